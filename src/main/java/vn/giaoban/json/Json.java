@@ -1,0 +1,131 @@
+package vn.giaoban.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.Locale;
+import vn.giaoban.notice.DateBasis;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Period;
+import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.text.Lines;
+
+/// Records as JSON: nulls written, dates in ISO form, periods as text, lines as `[first, last]`,
+/// enum constants as their fields are named (`MET_ON` is `metOn`).
+public final class Json {
+  /// Safe for any number of threads.
+  public static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .addModule(records())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private Json() {}
+
+  public static String line(Object value) {
+    return write(MAPPER.writer(), value);
+  }
+
+  public static String pretty(Object value) {
+    return write(MAPPER.writerWithDefaultPrettyPrinter(), value) + "\n";
+  }
+
+  private static String write(com.fasterxml.jackson.databind.ObjectWriter writer, Object value) {
+    try {
+      return writer.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record that cannot be written: " + value, e);
+    }
+  }
+
+  private static SimpleModule records() {
+    var module = new SimpleModule("giaoban");
+    module.addSerializer(Period.class, ToStringSerializer.instance);
+    module.addDeserializer(Period.class, new PeriodReader());
+    module.addSerializer(Lines.class, new LinesWriter());
+    module.addDeserializer(Lines.class, new LinesReader());
+    addEnum(module, Kind.class);
+    addEnum(module, ProvinceBasis.class);
+    addEnum(module, DateBasis.class);
+    return module;
+  }
+
+  private static <E extends Enum<E>> void addEnum(SimpleModule module, Class<E> type) {
+    module.addSerializer(type, new EnumWriter<>());
+    module.addDeserializer(type, new EnumReader<>(type));
+  }
+
+  /// The name of an enum constant as a field is named: `MET_ON` is `metOn`.
+  public static String name(Enum<?> constant) {
+    var words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+    var name = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+    }
+    return name.toString();
+  }
+
+  private static final class PeriodReader extends JsonDeserializer<Period> {
+    @Override
+    public Period deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      return Period.parse(parser.getValueAsString());
+    }
+  }
+
+  private static final class LinesWriter extends JsonSerializer<Lines> {
+    @Override
+    public void serialize(Lines lines, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeArray(new int[] {lines.first(), lines.last()}, 0, 2);
+    }
+  }
+
+  private static final class LinesReader extends JsonDeserializer<Lines> {
+    @Override
+    public Lines deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      var pair = parser.readValueAs(int[].class);
+      return new Lines(pair[0], pair[1]);
+    }
+  }
+
+  private static final class EnumWriter<E extends Enum<E>> extends JsonSerializer<E> {
+    @Override
+    public void serialize(E value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeString(name(value));
+    }
+  }
+
+  private static final class EnumReader<E extends Enum<E>> extends JsonDeserializer<E> {
+    private final Class<E> type;
+
+    EnumReader(Class<E> type) {
+      this.type = type;
+    }
+
+    @Override
+    public E deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      var name = parser.getValueAsString();
+      for (var constant : type.getEnumConstants()) {
+        if (name(constant).equals(name)) {
+          return constant;
+        }
+      }
+      throw new IllegalArgumentException("no such %s: %s".formatted(type.getSimpleName(), name));
+    }
+  }
+}

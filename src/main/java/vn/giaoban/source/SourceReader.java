@@ -1,0 +1,88 @@
+package vn.giaoban.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import vn.giaoban.text.LinedText;
+import vn.giaoban.text.Normalizer;
+
+/// Reads a file into a normalised text. Formats so far: UTF-8 text (`.txt`) and Markdown (`.md`).
+///
+/// Safe for any number of threads.
+public final class SourceReader {
+  /// Past this a text is no notice; reading it would only cost memory.
+  static final long MAX_BYTES = 64L << 20;
+
+  private static final Map<String, String> FORMATS =
+      Map.of("txt", "txt", "text", "txt", "md", "md", "markdown", "md");
+
+  /// Whether the name of `file` is one of a format that can be read.
+  public boolean accepts(Path file) {
+    return FORMATS.containsKey(extension(file));
+  }
+
+  /// @param path how the file is called in results, with `/`
+  public ReadResult read(Path file, String path) {
+    try {
+      if (Files.isDirectory(file)) {
+        return new ReadResult.Unreadable(path, "it is a folder, not a file");
+      }
+      if (!accepts(file)) {
+        return new ReadResult.Unreadable(
+            path, "the format is not supported (supported: .txt, .md)");
+      }
+      if (Files.size(file) > MAX_BYTES) {
+        return new ReadResult.Unreadable(
+            path, "the file is larger than %d MiB".formatted(MAX_BYTES >> 20));
+      }
+      return read(path, FORMATS.getOrDefault(extension(file), "txt"), Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      return new ReadResult.Unreadable(path, "there is no such file");
+    } catch (AccessDeniedException e) {
+      return new ReadResult.Unreadable(path, "reading it is not permitted");
+    } catch (IOException e) {
+      return new ReadResult.Unreadable(path, "it cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static ReadResult read(String path, String format, byte[] bytes) {
+    String raw;
+    try {
+      raw = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new ReadResult.Unreadable(path, "it is not text in UTF-8");
+    }
+    if (raw.indexOf('\0') >= 0) {
+      return new ReadResult.Unreadable(path, "it is a binary file, not text");
+    }
+    var text = Normalizer.normalize(raw);
+    if (text.isBlank()) {
+      return new ReadResult.Unreadable(path, "the file is empty");
+    }
+    var source = new Source(path, format, bytes.length, sha256(bytes), "UTF-8");
+    return new ReadResult.Read(new SourceDocument(source, LinedText.of(text), Map.of()));
+  }
+
+  private static String extension(Path file) {
+    var name = file.getFileName() == null ? "" : file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+}

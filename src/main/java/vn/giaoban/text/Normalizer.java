@@ -1,0 +1,34 @@
+package vn.giaoban.text;
+
+import java.text.Normalizer.Form;
+import java.util.regex.Pattern;
+
+/// Brings a text into the one form that all later positions refer to: composed (NFC), lines ended
+/// by `\n`, every kind of space a plain one, nothing invisible. Lines stay lines, so a line number
+/// of the result is a line number of the source.
+public final class Normalizer {
+  private static final Pattern LINE_END = Pattern.compile("\r\n?|\u0085|\u2028|\u2029|\u000B");
+
+  /// Zero-width characters, direction marks, soft hyphens and controls other than tab, line end and
+  /// form feed.
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u00AD\uFEFF\\x00-\\x08\\x0E-\\x1F\\x7F]");
+
+  private static final Pattern SPACE =
+      Pattern.compile("[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]");
+
+  /// Letters that look like Đ but are the Icelandic eth or the African d.
+  private static final Pattern WRONG_D = Pattern.compile("[\u00D0\u0189]");
+
+  private Normalizer() {}
+
+  public static String normalize(String raw) {
+    var text = LINE_END.matcher(raw).replaceAll("\n");
+    text = INVISIBLE.matcher(text).replaceAll("");
+    text = SPACE.matcher(text).replaceAll(" ");
+    text = WRONG_D.matcher(text).replaceAll("Đ");
+    text = java.text.Normalizer.normalize(text, Form.NFC);
+    return SPACE.matcher(text).replaceAll(" ");
+  }
+}
