@@ -1,0 +1,10 @@
+package vn.giaoban.search;
+
+/// A cursor by relevance whose generation of the index is no longer open.
+public final class CursorExpiredException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public CursorExpiredException(long generation) {
+    super("generation %d of the index is no longer open".formatted(generation));
+  }
+}

@@ -1,0 +1,39 @@
+package vn.giaoban.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.text.LinedText;
+
+/// What an engine must answer. Safe for any number of threads.
+public interface DirectiveSearcher extends Closeable {
+  /// The hits, counts and facets of one page.
+  ///
+  /// @throws CursorExpiredException where `after` is by relevance and too old
+  /// @throws IllegalArgumentException where `after` is no cursor of this question
+  SearchResult search(SearchRequest request) throws IOException;
+
+  /// Hands over every hit in the request's order, without highlights; `size` and `after` do not
+  /// matter, and there is no time limit.
+  void stream(SearchRequest request, Consumer<Hit> each) throws IOException;
+
+  /// Null where there is none with this id.
+  @Nullable FiledDirective directive(String id) throws IOException;
+
+  /// By its id or by that of a file that is the same notice; null where there is none.
+  @Nullable Notice notice(String id) throws IOException;
+
+  /// The normalised source text of a notice, by the same ids; null where there is none.
+  @Nullable LinedText noticeText(String id) throws IOException;
+
+  /// Every notice, the newest first, those without a date last.
+  List<NoticeHeader> notices() throws IOException;
+
+  IndexStatus status() throws IOException;
+
+  /// Answers from the last commit from now on.
+  void refresh() throws IOException;
+}

@@ -1,0 +1,63 @@
+package vn.giaoban.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is looked for, as data; an engine translates it.
+///
+/// Free words are kept as typed (in normal form): how marks, synonyms and syllables are treated is
+/// the engine's part of the contract.
+public sealed interface Query {
+  /// Every directive.
+  record Everything() implements Query {}
+
+  /// A run of neighbouring bare words; all must occur, in text or section heading.
+  ///
+  /// @param literal without synonyms
+  record Words(String text, boolean literal) implements Query {}
+
+  /// Words in this order, side by side.
+  ///
+  /// @param literal without synonyms
+  record Phrase(String text, boolean literal) implements Query {}
+
+  /// Words in any order with at most `distance` others between them.
+  record Proximity(String text, int distance) implements Query {}
+
+  /// A word that starts so.
+  record Prefix(String text) implements Query {}
+
+  /// A word at most one edit away.
+  record Fuzzy(String text) implements Query {}
+
+  record And(List<Query> parts) implements Query {
+    public And {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  record Or(List<Query> parts) implements Query {
+    public Or {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  record Not(Query part) implements Query {}
+
+  /// A record that has this value; [Dimension#NONE] for one without any.
+  record Value(Dimension dimension, String value) implements Query {}
+
+  /// A record that counts under one of these days.
+  record DateRange(DayRange days) implements Query {}
+
+  /// A record with a deadline whose last day is one of these.
+  record DeadlineRange(DayRange days) implements Query {}
+
+  /// A record of the notice that bears this number.
+  ///
+  /// @param symbol null for any
+  record NumberIs(int number, @Nullable String symbol) implements Query {}
+
+  /// A record that refers to this document, by number and symbol or by the phrase that names it.
+  record Cites(String ref) implements Query {}
+}

@@ -1,0 +1,75 @@
+package vn.giaoban.search;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A question: which records, in which order, and what to count.
+///
+/// Where neither `filters` nor `query` says anything of [Dimension#KIND], only directives are asked
+/// for, and the answer says how many assessments that left out.
+///
+/// @param filters one for each dimension that is restricted
+/// @param days the days that records count under
+/// @param size how many hits, from 0 to 1,000
+/// @param after the `next` of an earlier answer to the same question; null for the first hits
+/// @param facets the dimensions to count
+/// @param explain whether each hit says why it matched
+public record SearchRequest(
+    Query query,
+    Map<Dimension, DimensionFilter> filters,
+    DayRange days,
+    Sort sort,
+    int size,
+    @Nullable String after,
+    Set<Dimension> facets,
+    boolean explain) {
+  public static final int MAX_SIZE = 1_000;
+  public static final int DEFAULT_SIZE = 20;
+
+  public SearchRequest {
+    filters = Map.copyOf(filters);
+    facets = Set.copyOf(facets);
+    if (size < 0 || size > MAX_SIZE) {
+      throw new IllegalArgumentException("size must be from 0 to 1000, not " + size);
+    }
+  }
+
+  /// The first hits for `query`, by relevance.
+  public static SearchRequest of(Query query) {
+    return new SearchRequest(
+        query, Map.of(), DayRange.ALWAYS, Sort.RELEVANCE, DEFAULT_SIZE, null, Set.of(), false);
+  }
+
+  public SearchRequest filter(Dimension dimension, DimensionFilter filter) {
+    var more = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
+    more.putAll(filters);
+    more.put(dimension, filter);
+    return new SearchRequest(query, more, days, sort, size, after, facets, explain);
+  }
+
+  public SearchRequest within(DayRange range) {
+    return new SearchRequest(query, filters, range, sort, size, after, facets, explain);
+  }
+
+  public SearchRequest sortedBy(Sort order) {
+    return new SearchRequest(query, filters, days, order, size, after, facets, explain);
+  }
+
+  public SearchRequest limitedTo(int hits) {
+    return new SearchRequest(query, filters, days, sort, hits, after, facets, explain);
+  }
+
+  public SearchRequest after(@Nullable String cursor) {
+    return new SearchRequest(query, filters, days, sort, size, cursor, facets, explain);
+  }
+
+  public SearchRequest counting(Dimension... dimensions) {
+    return new SearchRequest(query, filters, days, sort, size, after, Set.of(dimensions), explain);
+  }
+
+  public SearchRequest explained() {
+    return new SearchRequest(query, filters, days, sort, size, after, facets, true);
+  }
+}
