@@ -1,0 +1,47 @@
+package vn.giaoban.server;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The names under which the server may be asked. A page of a foreign site can have its own name
+/// lead to this computer (DNS rebinding), but it cannot make a browser send another `Host`; so an
+/// address in figures is safe, and a name only if it is ours.
+final class AllowedHosts {
+  private static final Pattern HOST = Pattern.compile("(\\[[^\\]]+\\]|[^:]*)(?::\\d{1,5})?");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\[[0-9a-f:.]+\\]|\\d{1,3}(?:\\.\\d{1,3}){3}");
+  private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]");
+
+  private final Set<String> names;
+
+  /// @param boundTo the host that the server listens on
+  AllowedHosts(String boundTo) {
+    var allowed = new HashSet<>(Set.of("localhost", boundTo.toLowerCase(Locale.ROOT)));
+    if (EVERYWHERE.contains(boundTo)) {
+      addOwnNames(allowed);
+    }
+    names = Set.copyOf(allowed);
+  }
+
+  private static void addOwnNames(Set<String> allowed) {
+    try {
+      var here = InetAddress.getLocalHost();
+      allowed.add(here.getHostName().toLowerCase(Locale.ROOT));
+      allowed.add(here.getCanonicalHostName().toLowerCase(Locale.ROOT));
+    } catch (UnknownHostException _) {
+      // A computer without a name is asked by its address.
+    }
+  }
+
+  /// @param header the value of `Host`, or null where there is none
+  boolean contains(@Nullable String header) {
+    var matcher = HOST.matcher(header == null ? "" : header.toLowerCase(Locale.ROOT));
+    return matcher.matches()
+        && (names.contains(matcher.group(1)) || ADDRESS.matcher(matcher.group(1)).matches());
+  }
+}

@@ -1,0 +1,194 @@
+package vn.giaoban.server;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.json.Json;
+import vn.giaoban.notice.Citation;
+import vn.giaoban.notice.DateBasis;
+import vn.giaoban.notice.Deadline;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.FacetCount;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.SearchResult;
+import vn.giaoban.text.Lines;
+import vn.giaoban.text.Span;
+
+/// The answers as they are written in JSON.
+public final class Answers {
+  private Answers() {}
+
+  /// The answer to a search.
+  ///
+  /// @param days what the question restricted the days to; left out where it did not
+  public record Search(
+      long generation,
+      String query,
+      long total,
+      long assessmentsLeftOut,
+      boolean partial,
+      @Nullable String next,
+      @Nullable String suggestion,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days days,
+      List<Found> hits,
+      Map<String, List<FacetCount>> facets) {}
+
+  public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
+
+  /// A directive within an answer.
+  ///
+  /// @param reasons why it matched, where that was asked for
+  public record Found(
+      String id,
+      double score,
+      String text,
+      List<int[]> highlights,
+      @Nullable String section,
+      List<int[]> sectionHighlights,
+      Kind kind,
+      List<String> units,
+      @Nullable String unitText,
+      List<String> with,
+      List<String> topics,
+      List<Deadline> deadlines,
+      List<Citation> citations,
+      @Nullable LocalDate date,
+      Lines lines,
+      Origin notice,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> reasons) {}
+
+  /// Why a directive matched.
+  ///
+  /// @param how `exact`, `unmarked`, `synonym` or `fuzzy`
+  public record Why(String how, String found) {}
+
+  /// The notice of a directive.
+  public record Origin(
+      String id,
+      @Nullable String title,
+      @Nullable String province,
+      @Nullable String agency,
+      @Nullable Integer number,
+      @Nullable String symbol) {}
+
+  /// One directive by itself.
+  public record Single(
+      long generation,
+      String id,
+      Kind kind,
+      @Nullable String section,
+      String text,
+      String textHash,
+      List<String> units,
+      @Nullable String unitText,
+      List<String> with,
+      List<String> topics,
+      List<Deadline> deadlines,
+      List<Citation> citations,
+      Lines lines,
+      @Nullable LocalDate date,
+      DateBasis dateBasis,
+      Origin notice) {}
+
+  /// The normalised source text of a notice, line by line.
+  public record Text(long generation, String id, List<String> lines) {}
+
+  /// The answer to a search for `query`, as typed.
+  public static Search search(String query, DayRange days, SearchResult result) {
+    var facets = new LinkedHashMap<String, List<FacetCount>>();
+    for (Map.Entry<Dimension, List<FacetCount>> facet : result.facets().entrySet()) {
+      facets.put(facet.getKey().apiName(), facet.getValue());
+    }
+    return new Search(
+        result.generation(),
+        query,
+        result.total(),
+        result.assessmentsLeftOut(),
+        result.partial(),
+        result.next(),
+        result.suggestion(),
+        days.isBounded() ? new Days(days.first(), days.last()) : null,
+        result.hits().stream().map(Answers::found).toList(),
+        facets);
+  }
+
+  public static Found found(Hit hit) {
+    Directive directive = hit.directive();
+    return new Found(
+        directive.id(),
+        hit.score(),
+        directive.text(),
+        pairs(hit.highlights()),
+        directive.section(),
+        pairs(hit.sectionHighlights()),
+        directive.kind(),
+        directive.units(),
+        directive.unitText(),
+        directive.with(),
+        directive.topics(),
+        directive.deadlines(),
+        directive.citations(),
+        directive.date(),
+        directive.lines(),
+        origin(hit.notice()),
+        hit.reasons().stream()
+            .map(reason -> new Why(Json.name(reason.match()), reason.found()))
+            .toList());
+  }
+
+  static Single single(long generation, FiledDirective filed) {
+    var directive = filed.directive();
+    return new Single(
+        generation,
+        directive.id(),
+        directive.kind(),
+        directive.section(),
+        directive.text(),
+        directive.textHash(),
+        directive.units(),
+        directive.unitText(),
+        directive.with(),
+        directive.topics(),
+        directive.deadlines(),
+        directive.citations(),
+        directive.lines(),
+        directive.date(),
+        directive.dateBasis(),
+        origin(filed.notice()));
+  }
+
+  /// A notice with the generation before it and the name of its province behind it.
+  static Map<String, Object> notice(long generation, Notice notice, @Nullable String provinceName) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("generation", generation);
+    Json.MAPPER
+        .valueToTree(notice)
+        .properties()
+        .forEach(property -> answer.put(property.getKey(), property.getValue()));
+    answer.put("provinceName", provinceName == null ? Json.MAPPER.nullNode() : provinceName);
+    return answer;
+  }
+
+  private static Origin origin(NoticeHeader notice) {
+    return new Origin(
+        notice.id(),
+        notice.title(),
+        notice.province(),
+        notice.agency(),
+        notice.number(),
+        notice.symbol());
+  }
+
+  private static List<int[]> pairs(List<Span> spans) {
+    return spans.stream().map(span -> new int[] {span.start(), span.end()}).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package vn.giaoban.server;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import vn.giaoban.text.Folding;
+
+/// Response headers that keep a browser from doing more with an answer than showing it.
+final class Headers {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  private Headers() {}
+
+  static void secure(Context context) {
+    context
+        .header("Content-Security-Policy", POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("X-Frame-Options", "DENY")
+        .header("Referrer-Policy", "same-origin")
+        .header("Cross-Origin-Opener-Policy", "same-origin")
+        .header("Cross-Origin-Resource-Policy", "same-origin");
+  }
+
+  /// A file that a browser saves and never opens within our site, whatever it holds.
+  static void attachment(Context context, Path file) {
+    var name = file.getFileName().toString();
+    context
+        .contentType("application/octet-stream")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .header("Cache-Control", "no-store")
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"%s\"; filename*=UTF-8''%s"
+                .formatted(plain(name), encoded(name)));
+  }
+
+  private static String plain(String name) {
+    return Folding.plain(name).replaceAll("[^a-z0-9._-]", "_");
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+  }
+}

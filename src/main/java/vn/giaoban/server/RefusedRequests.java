@@ -1,0 +1,34 @@
+package vn.giaoban.server;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import vn.giaoban.json.Json;
+
+/// Tells of a request that is no request (a broken address, too long a header) in the same form as
+/// of any other.
+final class RefusedRequests implements Request.Handler {
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.write(true, body(response.getStatus()), callback);
+    return true;
+  }
+
+  private static ByteBuffer body(int status) {
+    var problem =
+        Map.of(
+            "type",
+            "/problems/" + Problem.Kind.BAD_REQUEST.slug(),
+            "title",
+            Problem.Kind.BAD_REQUEST.title,
+            "status",
+            status);
+    return ByteBuffer.wrap((Json.line(problem) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,44 @@
+package vn.giaoban.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The files of the web interface, from the program itself.
+///
+/// Safe for any number of threads.
+final class WebFiles {
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*\\.(html|css|js|svg)");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
+
+  private final Map<String, WebFile> read = new ConcurrentHashMap<>();
+
+  record WebFile(String type, String text, EntityTag tag) {}
+
+  /// The file called `name`, or null where there is none.
+  @Nullable WebFile get(String name) {
+    return NAME.matcher(name).matches() ? read.computeIfAbsent(name, WebFiles::load) : null;
+  }
+
+  private static @Nullable WebFile load(String name) {
+    try (var in = WebFiles.class.getResourceAsStream("/web/" + name)) {
+      if (in == null) {
+        return null;
+      }
+      var extension = name.substring(name.lastIndexOf('.') + 1);
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new WebFile(TYPES.getOrDefault(extension, "text/plain"), text, EntityTag.of(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package vn.giaoban.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.PeriodParser;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.QuerySyntaxException;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sort;
+
+class SearchParametersTest {
+  private static final Names NAMES =
+      new Names(
+          List.of(
+              new Names.Name(Dimension.PROVINCE, "nghe-an", "Nghệ An", List.of()),
+              new Names.Name(Dimension.PROVINCE, "dong-thap", "Đồng Tháp", List.of())));
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2020-10-01T05:00:00Z"), ZoneOffset.UTC);
+
+  private final SearchParameters parameters = new SearchParameters(NAMES, new PeriodParser(NOON));
+
+  private SearchRequest read(String name, String... values) {
+    return parameters.read(Map.of(name, List.of(values)));
+  }
+
+  @Test
+  void asksForEverythingWhereNothingIsGiven() {
+    var request = parameters.read(Map.of());
+    assertEquals(new Query.Everything(), request.query());
+    assertEquals(SearchRequest.DEFAULT_SIZE, request.size());
+    assertEquals(Sort.RELEVANCE, request.sort());
+  }
+
+  @Test
+  void takesNamesForCodesAndExclusions() {
+    assertEquals(
+        Map.of(Dimension.PROVINCE, new DimensionFilter(Set.of("nghe-an"), Set.of("dong-thap"))),
+        read("province", "Nghe An", "-Đồng Tháp").filters());
+  }
+
+  @Test
+  void readsPeriodsAndTheirEnds() {
+    var august = new DayRange(LocalDate.of(2020, 8, 1), LocalDate.of(2020, 8, 31));
+    assertEquals(august, read("period", "2020-08").days());
+    assertEquals(new DayRange(null, LocalDate.of(2020, 8, 31)), read("to", "2020-08").days());
+    assertEquals(new DayRange(LocalDate.of(2020, 8, 1), null), read("from", "2020-08").days());
+  }
+
+  @Test
+  void readsListsOfFacets() {
+    assertEquals(
+        Set.of(Dimension.TOPIC, Dimension.PROVINCE_NOW, Dimension.UNIT),
+        read("facets", "topic,provinceNow", "unit").facets());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "province, atlantis",
+    "date, 2020-13",
+    "date, soon",
+    "deadline, maybe",
+    "deadline, 2020-00",
+    "province, -",
+    "from, someday",
+    "period, 2020-Q5",
+    "sort, best",
+    "size, -1",
+    "size, 1001",
+    "size, many",
+    "facets, 'topic,'",
+    "explain, yes",
+  })
+  void refusesWhatAParameterCannotHave(String name, String value) {
+    var refused = assertThrows(ParameterException.class, () -> read(name, value));
+    assertEquals(name, refused.parameter());
+    assertTrue(refused.isKnown());
+  }
+
+  @Test
+  void refusesAnEndBeforeTheStart() {
+    assertThrows(
+        ParameterException.class,
+        () -> parameters.read(Map.of("from", List.of("2021"), "to", List.of("2020"))));
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnow() {
+    var refused = assertThrows(ParameterException.class, () -> read("provice", "nghe-an"));
+    assertEquals("provice", refused.parameter());
+  }
+
+  @Test
+  void refusesTooMuch() {
+    assertThrows(ParameterException.class, () -> read("q", "a".repeat(2_001)));
+    assertThrows(ParameterException.class, () -> read("agency", "a".repeat(501)));
+    assertThrows(ParameterException.class, () -> read("q", "a", "b"));
+  }
+
+  @Test
+  void leavesAQueryThatCannotBeReadToItsOwnMessage() {
+    assertThrows(QuerySyntaxException.class, () -> read("q", "(a"));
+  }
+}
