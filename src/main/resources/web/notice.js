@@ -1,0 +1,85 @@
+import { get } from "./api.js";
+import { element, show } from "./dom.js";
+import { lineName, noticeName, period } from "./words.js";
+
+const at = (id) => document.getElementById(id);
+const id = location.pathname.split("/").pop();
+
+/** `#L92` and `#L92-L95` as [first, last]. */
+function wanted() {
+  const match = /^#L(\d+)(?:-L(\d+))?$/.exec(location.hash);
+  return match ? [Number(match[1]), Number(match[2] || match[1])] : null;
+}
+
+function line(text, index) {
+  const number = index + 1;
+  return element(
+    "li",
+    { id: `L${number}`, value: number },
+    element("a", { class: "number", href: `#L${number}`, "aria-label": lineName([number, number]) }, String(number)),
+    element("span", {}, text),
+  );
+}
+
+function point() {
+  const range = wanted();
+  for (const [index, row] of [...at("lines").children].entries()) {
+    const inside = range !== null && index + 1 >= range[0] && index + 1 <= range[1];
+    row.classList.toggle("wanted", inside);
+  }
+  if (range !== null) {
+    at(`L${range[0]}`)?.scrollIntoView({ block: "center" });
+  }
+}
+
+function facts(notice) {
+  const rows = [
+    ["Số, ký hiệu", notice.symbol ? noticeName(notice) : null],
+    ["Cơ quan", notice.agency],
+    ["Tỉnh", provinceFact(notice)],
+    ["Ngày họp", notice.metOn && period(notice.metOn)],
+    ["Ngày ban hành", notice.issuedOn && period(notice.issuedOn)],
+    ["Chủ trì", notice.chair && [notice.chair.title, notice.chair.name].filter(Boolean).join(" ")],
+    ["Tệp", notice.sources.map((source) => source.path).join(", ")],
+  ];
+  return rows
+    .filter(([, value]) => value)
+    .flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]);
+}
+
+/** The province with the words that it was taken from. */
+function provinceFact(notice) {
+  if (notice.province === null) {
+    return notice.candidates.length ? `chưa rõ: ${notice.candidates.join(", ")}` : "không rõ";
+  }
+  const ground = notice.evidence.find((evidence) => evidence.province === notice.province);
+  const quoted = ground ? ` (căn cứ: “${ground.quote}”${ground.lines ? `, ${lineName(ground.lines)}` : ""})` : "";
+  return `${notice.provinceName || notice.province}${quoted}`;
+}
+
+async function open() {
+  try {
+    const [notice, text] = await Promise.all([get(`/api/v1/notices/${id}`), get(`/api/v1/notices/${id}/text`)]);
+    const title = notice.title || noticeName(notice);
+    document.title = `${title} – Giao Ban`;
+    at("title").textContent = title;
+    at("facts").replaceChildren(...facts(notice));
+    at("source").href = `/api/v1/notices/${id}/source`;
+    show(at("source"), true);
+    at("lines").replaceChildren(...text.lines.map(line));
+    point();
+  } catch (error) {
+    at("title").textContent = "Không mở được văn bản";
+    at("problem").textContent = error.message;
+    show(at("problem"), true);
+  }
+}
+
+if (document.referrer.startsWith(location.origin)) {
+  at("back").addEventListener("click", (event) => {
+    event.preventDefault();
+    history.back();
+  });
+}
+addEventListener("hashchange", point);
+open();

@@ -1,0 +1,96 @@
+/** How codes and dates are said. */
+const ROMAN = ["", "I", "II", "III", "IV"];
+
+export const DIMENSIONS = {
+  province: ["Tỉnh, thành phố", "Province"],
+  provinceNow: ["Tỉnh hiện nay", "Province today"],
+  agency: ["Cơ quan", "Agency"],
+  unit: ["Đơn vị được giao", "Unit"],
+  unitText: ["Đơn vị như văn bản ghi", "Unit as written"],
+  with: ["Đơn vị phối hợp", "Taking part"],
+  topic: ["Chủ đề", "Topic"],
+  date: ["Thời gian", "Date"],
+  deadline: ["Thời hạn", "Deadline"],
+  kind: ["Loại mục", "Kind"],
+  type: ["Loại văn bản", "Document type"],
+  chair: ["Người chủ trì", "Chair"],
+};
+
+/** `2020-08-27` as 27/8/2020, `2020-08` as tháng 8/2020, `2020-Q3` as quý III/2020. */
+export function period(text) {
+  let match;
+  if ((match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text))) {
+    return `${Number(match[3])}/${Number(match[2])}/${match[1]}`;
+  }
+  if ((match = /^(\d{4})-(\d\d)$/.exec(text))) {
+    return `tháng ${Number(match[2])}/${match[1]}`;
+  }
+  if ((match = /^(\d{4})-Q([1-4])$/.exec(text))) {
+    return `quý ${ROMAN[match[2]]}/${match[1]}`;
+  }
+  if ((match = /^(\d{4})-H([12])$/.exec(text))) {
+    return `${match[2] === "1" ? "sáu tháng đầu" : "sáu tháng cuối"} năm ${match[1]}`;
+  }
+  return /^\d{4}$/.test(text) ? `năm ${text}` : text;
+}
+
+export function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a facet's value is called; `name` is what the server calls it. */
+export function valueName(dimension, value, name) {
+  if (value === "none") {
+    return dimension === "deadline" ? "Không có thời hạn" : "Không rõ";
+  }
+  if (dimension === "deadline" && value === "yes") {
+    return "Có thời hạn";
+  }
+  if (dimension === "date" || dimension === "deadline") {
+    return capital(period(value));
+  }
+  if (dimension === "kind") {
+    return { directive: "Nhiệm vụ", assessment: "Đánh giá" }[value] || value;
+  }
+  return name || value;
+}
+
+/** `Thông báo 1104/TB-SKHCN`, or the title where there is no number. */
+export function noticeName(notice) {
+  if (notice.symbol) {
+    return `${notice.number ?? "…"}/${notice.symbol}`;
+  }
+  return notice.title || notice.id;
+}
+
+export function count(number) {
+  return number.toLocaleString("vi-VN");
+}
+
+export function lineName([first, last]) {
+  return first === last ? `dòng ${first}` : `dòng ${first}–${last}`;
+}
+
+export function lineAnchor([first, last]) {
+  return first === last ? `#L${first}` : `#L${first}-L${last}`;
+}
+
+const QUERY_PROBLEMS = {
+  unclosedQuote: "dấu ngoặc kép chưa đóng",
+  unclosedParenthesis: "dấu ngoặc đơn chưa đóng",
+  unexpectedParenthesis: "thừa dấu ngoặc đơn",
+  missingOperand: "thiếu từ cần tìm",
+  missingValue: "thiếu giá trị sau dấu hai chấm",
+  unknownField: "không có trường tên như vậy; nếu là từ cần tìm, hãy đặt trong ngoặc kép",
+  unknownValue: "không có giá trị tên như vậy",
+  badPeriod: "không phải khoảng thời gian, ví dụ 2020-Q3, 2020-08, 2020-08-01..2020-10-15",
+  badNumber: "không phải số văn bản, ví dụ 1104 hoặc 1104/TB-SKHCN",
+  badWildcard: "dấu * hoặc ~ chỉ đứng một lần ở cuối từ",
+  tooDeep: "quá nhiều ngoặc lồng nhau",
+};
+
+/** What is wrong with a query, in Vietnamese; null where it has no name here. */
+export function queryProblem(body) {
+  const said = QUERY_PROBLEMS[body.problem];
+  return said ? `Không đọc được câu hỏi ở vị trí ${body.position + 1}: ${said}.` : null;
+}
