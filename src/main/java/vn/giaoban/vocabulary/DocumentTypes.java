@@ -1,0 +1,90 @@
+package vn.giaoban.vocabulary;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+
+/// The types of documents that decree 30/2020 and practice know, found by abbreviation, by symbol
+/// or by the line that names them. Safe for any number of threads.
+public final class DocumentTypes {
+  private static final List<DocumentType> ROWS =
+      Table.read(DocumentTypes.class, "document-types.csv", DocumentType::of);
+  private static final List<DocumentType> LONGEST_FIRST =
+      ROWS.stream()
+          .sorted(Comparator.comparingInt((DocumentType type) -> -type.name().length()))
+          .toList();
+  private static final Map<String, DocumentType> BY_ABBREVIATION = byAbbreviation();
+
+  private static final Pattern MARKS = Pattern.compile("^[\\s*#_>|\\\\“”\"'.:~-]+");
+  private static final Pattern SYMBOL_PART = Pattern.compile("[-/–.\\s]+");
+
+  /// A title line that names a type.
+  ///
+  /// @param rest what follows the type's name on the line, "" for nothing
+  public record Title(DocumentType type, String rest) {}
+
+  /// Every row, the type's own name before what else title lines say.
+  public List<DocumentType> all() {
+    return ROWS;
+  }
+
+  public @Nullable DocumentType ofAbbreviation(String abbreviation) {
+    return BY_ABBREVIATION.get(Folding.exact(abbreviation.strip()));
+  }
+
+  /// The type that a symbol begins with: "TB-SKHCN" is a notice, "192-KH/TU" a plan. A symbol that
+  /// begins with an agency ("UBND-VX") is a letter's and has none.
+  public @Nullable DocumentType ofSymbol(String symbol) {
+    for (var part : SYMBOL_PART.split(symbol.strip(), 6)) {
+      if (!part.isEmpty() && !Character.isDigit(part.charAt(0))) {
+        return ofAbbreviation(part);
+      }
+    }
+    return null;
+  }
+
+  /// The type that a line begins with, the longest name first, case and diacritics aside; also with
+  /// its letters spaced out ("T H Ô N G B Á O"). Null where it begins with none.
+  public @Nullable Title ofTitle(String line) {
+    var text = MARKS.matcher(line).replaceFirst("");
+    for (var type : LONGEST_FIRST) {
+      int end = end(text, type.name());
+      if (end > 0) {
+        return new Title(first(type), MARKS.matcher(text.substring(end)).replaceFirst("").strip());
+      }
+    }
+    return null;
+  }
+
+  /// Where `name` ends at the start of `text`, spaces aside, or 0.
+  private static int end(String text, String name) {
+    int at = 0;
+    for (char letter : Folding.plain(name).toCharArray()) {
+      if (letter == ' ') {
+        continue;
+      }
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      if (at == text.length() || !Folding.plain(text.substring(at, at + 1)).equals("" + letter)) {
+        return 0;
+      }
+      at++;
+    }
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? 0 : at;
+  }
+
+  private static DocumentType first(DocumentType alias) {
+    return BY_ABBREVIATION.getOrDefault(Folding.exact(alias.abbreviation()), alias);
+  }
+
+  private static Map<String, DocumentType> byAbbreviation() {
+    var found = new HashMap<String, DocumentType>();
+    ROWS.forEach(type -> found.putIfAbsent(Folding.exact(type.abbreviation()), type));
+    return Map.copyOf(found);
+  }
+}
