@@ -1,0 +1,85 @@
+package vn.giaoban.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Deadline;
+import vn.giaoban.text.Folding;
+
+/// Finds the days, months and quarters by which an item must be done (thời hạn): "chậm nhất là ngày
+/// 25/8/2020", "xong trong tháng 9". A date counts only with words that make it a term; starts,
+/// spans, holidays, recurring days and the dates of documents and events do not. Safe for any
+/// number of threads.
+public final class DeadlineGrammar {
+  /// "ngày 20/5 và ngày 20/11": a second date under the words of the first.
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?:\\s*+\\([^()]{0,30}\\))?\\s*+(?:(?:va|hoac)(?!\\p{L})|,(?=\\s*+(?:thang|quy|$)))\\s*+(?:truoc\\s+)?(?:ngay\\s+)?");
+
+  private static final Pattern WHOLE_MONTH =
+      Pattern.compile(
+          "(?<!\\p{L})(?:hoan\\s+thanh|hoan\\s+tat|xong|dut\\s+diem)\\s+(?:ngay\\s+)?(?<cue>trong\\s+thang)(?=\\s*+(?:[.;,)/]|$))");
+
+  /// The deadlines of an item in the order of its text, each date once.
+  ///
+  /// @param meeting the day of the meeting, null where unknown: then only dates with a year are
+  ///   found
+  public List<Deadline> find(String text, @Nullable LocalDate meeting) {
+    var folded = FoldedText.of(text);
+    var calendar = new MeetingCalendar(meeting);
+    var found = new ArrayList<Term>();
+    Term last = null;
+    for (var date : DateExpression.in(folded, calendar)) {
+      int start = DeadlineCues.around(folded, date).start(calendar);
+      if (start < 0 && last != null && follows(folded, last.date(), date)) {
+        start = date.start();
+      }
+      last = start < 0 ? null : new Term(date, Math.min(start, date.start()));
+      if (last != null) {
+        found.add(last);
+      }
+    }
+    return deadlines(text, found, wholeMonth(folded, calendar));
+  }
+
+  /// A date that is a term, and where the words for it begin.
+  private record Term(DateExpression date, int start) {
+    Deadline deadline(String text) {
+      var words = text.substring(start, date.end());
+      boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+      boolean closed = open && text.startsWith(")", date.end());
+      return new Deadline(date.on(), Folding.oneLine(closed ? words + ")" : words));
+    }
+  }
+
+  private static boolean follows(FoldedText text, DateExpression first, DateExpression second) {
+    if (first.end() > second.start()) {
+      return first.start() == second.start();
+    }
+    return AND.matcher(text.plain()).region(first.end(), second.start()).matches();
+  }
+
+  /// "hoàn thành trong tháng", with no word for which.
+  private static List<Term> wholeMonth(FoldedText text, MeetingCalendar calendar) {
+    var month = calendar.monthFromNow(0);
+    var matcher = WHOLE_MONTH.matcher(text.plain());
+    if (month == null || !matcher.find()) {
+      return List.of();
+    }
+    int start = matcher.start("cue");
+    var date = new DateExpression(month, DateExpression.Form.MONTH, start, matcher.end());
+    return List.of(new Term(date, start));
+  }
+
+  private static List<Deadline> deadlines(String text, List<Term> found, List<Term> more) {
+    var all = new ArrayList<>(found);
+    all.addAll(more);
+    all.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    var distinct = new LinkedHashMap<String, Deadline>();
+    all.forEach(term -> distinct.putIfAbsent(term.date().on().toString(), term.deadline(text)));
+    return List.copyOf(distinct.values());
+  }
+}
