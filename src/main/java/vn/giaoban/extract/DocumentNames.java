@@ -1,0 +1,178 @@
+package vn.giaoban.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.DocumentType;
+import vn.giaoban.vocabulary.DocumentType.Cited;
+import vn.giaoban.vocabulary.DocumentTypes;
+
+/// Documents named without a symbol: "Nghị quyết 06", "Kế hoạch số 25", "NQ 18", "Nghị quyết Trung
+/// ương 6 khoá XI".
+final class DocumentNames {
+  private static final String NUMBER =
+      "(?<number>[0-9]{1,5}[a-z]?(?:/(?:19|20)[0-9]{2})?)(?![\\p{L}\\p{N}]|\\s?[/:%]|[.,\\-–][0-9]|\\s[-–]\\s?[0-9])";
+  private static final Pattern NEXT_NUMBER =
+      Pattern.compile("(?:\\s*+,|\\s++va)\\s++(?:so\\s++)?" + NUMBER);
+
+  /// What may follow a document's number, rather than a noun that is counted.
+  private static final Pattern FOLLOWS =
+      Pattern.compile(
+          "^(?:\\s*+(?:[.;,:()\\[\\]/”\"]|$)|\\s++(?:của|về|do|tại|trên|và|được|đã|theo|cho|để|gắn|với|là|trong|bằng|nhằm|đối|từ|sang|cũng|ở|đến|phải|có|như|khóa|tỉnh|giai|hoặc|gồm|đúng|bảo|đảm|này|vào|sẽ|cần|thì|mà|kể|kịp|khi|nên|nếu|đang|chưa|thông|nhưng|vì|ngày\\s*+[0-9]|[-–])(?!\\p{L}))");
+
+  private static final Pattern FOLLOWS_YEAR =
+      Pattern.compile("^\\s++năm\\s*+(?:19|20)[0-9]{2}(?!\\s?[-–]\\s?[0-9])");
+  private static final Pattern CAPITAL = Pattern.compile("^\\s++\\p{Lu}");
+  private static final Pattern YEAR = Pattern.compile("(?:199|20[0-6])[0-9]");
+
+  /// Words that are verbs as well, so that a capital behind their number proves nothing.
+  private static final Pattern VERB =
+      Pattern.compile("^(?:quyet dinh|thong bao|ket luan|quy dinh|bao cao|huong dan)");
+
+  /// Words that are nothing but documents, so that only a counted noun behind the number disproves.
+  private static final Pattern NOUN =
+      Pattern.compile("^(?:nghi quyet|nghi dinh|chi thi|thong tu|cong dien|de an)");
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^\\s*+(?:%|năm|tháng|tuần|ngày|giờ|tỷ|tỉ|triệu|đồng|xã|phường|huyện|đơn vị|lần|nội dung|nhiệm vụ|dự án|đề tài|vùng|điểm|trang|trường|hộ|cơ sở|người|mục tiêu|nhóm|chuyên đề|lĩnh vực|loại|cấp|bước)(?!\\p{L})");
+
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}/\\-&])(?:(?:NQ|NĐ|QĐ|CTr|ĐA|KL)\\s?(?<so>số\\s{0,2})?|(?:CT|TT|KH|CV|TB)\\s?(?<must>số\\s{0,2}))"
+              + NUMBER);
+
+  /// "Nghị quyết Trung ương 6 khoá XI", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX".
+  private static final Pattern OF_PARTY =
+      Pattern.compile(
+          """
+          (?<!\\p{L})(?iu:nghị\\squyết|kết\\sluận)
+          (?:(?:[\\s(]++|,\\s++(?=[Kk]h))(?:(?iu:hội\\snghị|đại\\shội|lần|thứ|lần\\sthứ|ban|chấp|hành|trung|ương|tw|bch|đảng|của|đại|biểu|toàn|quốc|bộ
+            |tỉnh|huyện|xã|phường|thành|phố|quận|cộng|sản|khóa|khoá|khoa|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|số)(?!\\p{L})
+            |\\p{Lu}\\p{Ll}+(?!\\p{L})|T\\.Ư|[0-9]{1,2}(?![\\p{N}/\\-–:])|[IVXL]{1,6}(?!\\p{L}))\\)?){1,25}+
+          """,
+          Pattern.COMMENTS);
+
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:trung ương|tw|t\\.ư|đại hội|hội nghị|chấp hành|bch)(?!\\p{L})");
+  private static final Pattern ORDINAL_END =
+      Pattern.compile(
+          "^.*(?<![\\p{L}\\p{N}])(?:[0-9]{1,2}|[IVXL]{1,6}|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \\p{L}+)?))(?![\\p{L}\\p{N}])\\)?",
+          Pattern.DOTALL);
+
+  private final Pattern bare;
+  private final Pattern numbered;
+
+  DocumentNames(DocumentTypes types) {
+    this.bare = named(types, List.of(Cited.BARE), "\\s++");
+    this.numbered = named(types, List.of(Cited.BARE, Cited.NUMBERED), "\\s*+so[\\s:.]*+");
+  }
+
+  private static Pattern named(DocumentTypes types, List<Cited> cited, String between) {
+    var names = types.all().stream().filter(type -> cited.contains(type.cited())).toList();
+    return Pattern.compile("(?<!\\p{L})(?<name>" + choice(names) + ")" + between + NUMBER);
+  }
+
+  /// The folded names as alternatives, longest first.
+  static String choice(Collection<DocumentType> types) {
+    return types.stream()
+        .map(type -> Folding.plain(type.name()))
+        .sorted(Comparator.comparingInt(name -> -name.length()))
+        .map(name -> name.replace(" ", "\\s++"))
+        .collect(Collectors.joining("|"));
+  }
+
+  List<Reference> in(FoldedText text) {
+    var found = new ArrayList<Reference>();
+    ofParty(text, found);
+    for (var matcher = numbered.matcher(text.plain()); matcher.find(); ) {
+      if (isDocument(text, matcher.toMatchResult())) {
+        found.add(reference(text, matcher.start(), matcher.end()));
+        addNext(text, matcher.toMatchResult(), found);
+      }
+    }
+    for (var matcher = bare.matcher(text.plain()); matcher.find(); ) {
+      if (isNumber(text, matcher.toMatchResult())) {
+        found.add(reference(text, matcher.start(), matcher.end()));
+        addNext(text, matcher.toMatchResult(), found);
+      }
+    }
+    for (var matcher = ABBREVIATED.matcher(text.text()); matcher.find(); ) {
+      if (isFollowed(text, matcher.end(), true)) {
+        found.add(reference(text, matcher.start(), matcher.end()));
+      }
+    }
+    return free(found);
+  }
+
+  private static List<Reference> free(List<Reference> found) {
+    var free = new ArrayList<Reference>();
+    for (var reference : found) {
+      if (free.stream().noneMatch(reference::overlaps)) {
+        free.add(reference);
+      }
+    }
+    return free;
+  }
+
+  /// "Nghị quyết 18 và 19" names two.
+  private static void addNext(FoldedText text, MatchResult first, List<Reference> found) {
+    var name = text.text().substring(first.start("name"), first.end("name"));
+    int end = first.end();
+    var next = NEXT_NUMBER.matcher(text.plain()).region(end, text.plain().length());
+    while (next.lookingAt()
+        && isFollowed(text, next.end(), false)
+        && !YEAR.matcher(next.group("number")).matches()) {
+      var ref = Folding.oneLine(name + " " + next.group("number"));
+      found.add(new Reference(ref, List.of(), next.start("number"), next.end()));
+      next.region(next.end(), text.plain().length());
+    }
+  }
+
+  /// "báo cáo số 12 trường hợp" counts, "Báo cáo số 12 ngày 3/4" cites.
+  private static boolean isDocument(FoldedText text, MatchResult match) {
+    return !VERB.matcher(match.group("name")).find()
+        || isFollowed(text, match.end(), Character.isUpperCase(text.text().charAt(match.start())));
+  }
+
+  private static boolean isNumber(FoldedText text, MatchResult match) {
+    boolean proper =
+        Character.isUpperCase(text.text().charAt(match.start()))
+            && !VERB.matcher(match.group("name")).find();
+    return !YEAR.matcher(match.group("number")).matches()
+        && (isFollowed(text, match.end(), proper)
+            || (NOUN.matcher(match.group("name")).find()
+                && !COUNTED.matcher(behind(text.exact(), match.end())).find()));
+  }
+
+  private static boolean isFollowed(FoldedText text, int end, boolean proper) {
+    var exact = behind(text.exact(), end);
+    return FOLLOWS.matcher(exact).find()
+        || (proper
+            && (CAPITAL.matcher(behind(text.text(), end)).find()
+                || FOLLOWS_YEAR.matcher(exact).find()));
+  }
+
+  private static String behind(String text, int end) {
+    return text.substring(end, Math.min(text.length(), end + 30));
+  }
+
+  private static void ofParty(FoldedText text, List<Reference> found) {
+    for (var matcher = OF_PARTY.matcher(text.text()); matcher.find(); ) {
+      var ordinal = ORDINAL_END.matcher(matcher.group());
+      if (ordinal.lookingAt() && PARTY.matcher(ordinal.group()).find()) {
+        found.add(reference(text, matcher.start(), matcher.start() + ordinal.end()));
+      }
+    }
+  }
+
+  private static Reference reference(FoldedText text, int start, int end) {
+    return new Reference(Folding.oneLine(text.text().substring(start, end)), List.of(), start, end);
+  }
+}

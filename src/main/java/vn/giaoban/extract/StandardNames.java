@@ -1,0 +1,47 @@
+package vn.giaoban.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Standards and technical regulations named with their number: "TCVN ISO 9001:2015", "QCVN
+/// 16:2019/BXD".
+final class StandardNames {
+  private static final Pattern STANDARD =
+      Pattern.compile(
+          """
+          (?<![\\p{L}\\p{N}])
+          (?<body>(?:TCVN|QCVN|QCĐP|QCDP|ĐLVN|TCCS|TCXDVN|TCXD|TCN)(?:\\s{0,2}[-/]?\\s{0,2}(?:ISO|IEC)(?:\\s?/\\s?(?:IEC|TS|TR|IEEE|ASTM)){0,2})?
+            |ISO(?:\\s?/\\s?(?:IEC|TS|TR|IEEE|ASTM)){0,2}|IEC|OHSAS|IATF|ASTM\\s[A-Z]|SA(?=\\s?8000))
+          \\s{0,2}(?:số\\s{0,2})?[:\\-]?\\s{0,2}
+          (?<number>[0-9]{1,6}(?:-[0-9]{1,3}){0,3})
+          (?<year>\\s{0,2}[:\\-]\\s{0,2}(?:19|20)[0-9]{2}(?![0-9]))?
+          (?<suffix>\\s?/\\s?\\p{Lu}[\\p{Lu}&]{1,14})?
+          (?![\\p{L}\\p{N}])
+          """,
+          Pattern.COMMENTS);
+
+  /// Spaces around the marks of a standard's number.
+  private static final Pattern LOOSE = Pattern.compile("\\s*([:/\\-])\\s*");
+
+  List<Reference> in(FoldedText text) {
+    var found = new ArrayList<Reference>();
+    for (var matcher = STANDARD.matcher(text.text()); matcher.find(); ) {
+      var ref = LOOSE.matcher(matcher.group()).replaceAll("$1").replaceAll("\\s+", " ");
+      found.add(new Reference(ref, shorter(ref), matcher.start(), matcher.end()));
+    }
+    return found;
+  }
+
+  /// "ISO 9001:2015", "ISO 9001" and "TCVN ISO 9001" for "TCVN ISO 9001:2015".
+  private static List<String> shorter(String ref) {
+    var shorter = new ArrayList<String>();
+    var dated = ref.replaceFirst("^TCVN (?=ISO|IEC)", "");
+    for (var name : List.of(ref, dated)) {
+      shorter.add(Reference.key(name));
+      shorter.add(Reference.key(name.replaceFirst("[:\\-](?:19|20)[0-9]{2}(?:/.*)?$", "")));
+    }
+    shorter.removeIf(Reference.key(ref)::equals);
+    return shorter;
+  }
+}
