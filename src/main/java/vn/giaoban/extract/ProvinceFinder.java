@@ -1,0 +1,166 @@
+package vn.giaoban.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Evidence;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Person;
+import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.text.LinedText;
+import vn.giaoban.text.Lines;
+import vn.giaoban.vocabulary.Era;
+import vn.giaoban.vocabulary.Gazetteer;
+import vn.giaoban.vocabulary.People;
+import vn.giaoban.vocabulary.Provinces;
+
+/// Finds the province a notice belongs to: stated in its header, else mentioned in its body, else
+/// inferred from districts, communes and people. Safe for any number of threads.
+///
+/// The table of places is read only when a notice needs it.
+public final class ProvinceFinder {
+  private static final String PERSON = "person";
+
+  private final Provinces provinces;
+  private final Supplier<Gazetteer> gazetteer;
+  private final ProvinceWeights weights;
+
+  public ProvinceFinder(Provinces provinces, Supplier<Gazetteer> gazetteer) {
+    this.provinces = provinces;
+    this.gazetteer = gazetteer;
+    this.weights = new ProvinceWeights(provinces);
+  }
+
+  /// One that uses the tables that ship with the program.
+  public static ProvinceFinder standard() {
+    return new ProvinceFinder(Provinces.standard(), Gazetteer::standard);
+  }
+
+  /// What the notice itself and `people` tell.
+  public ProvinceFinding find(ProvinceClues clues, People people) {
+    var names = new PlaceNames(provinces, gazetteer, Era.on(clues.date()));
+    var header = ProvinceHeader.read(clues, names);
+    if (!header.stated().isEmpty()) {
+      var province = header.stated().getFirst().province();
+      return finding(province, ProvinceBasis.STATED, header.stated());
+    }
+    var own = new ArrayList<>(header.hints());
+    own.addAll(ProvinceMentions.in(clues.text(), clues.body(), names));
+    return weigh(own, persons(clues, people));
+  }
+
+  /// What a notice's facts become in the light of `people`. A province that is declared, stated or
+  /// mentioned stays, and so does everything where they tell nothing.
+  ///
+  /// Depends on the notice and the people alone: settling twice equals once.
+  public ProvinceFinding settle(Notice notice, People people) {
+    return switch (notice.provinceBasis()) {
+      case DECLARED, STATED, MENTIONED -> unchanged(notice);
+      case INFERRED, UNKNOWN -> weigh(ownEvidence(notice), persons(notice, people));
+    };
+  }
+
+  private static ProvinceFinding unchanged(Notice notice) {
+    return new ProvinceFinding(
+        notice.province(),
+        notice.provinceNow(),
+        notice.provinceBasis(),
+        notice.evidence(),
+        notice.candidates());
+  }
+
+  private static List<Evidence> ownEvidence(Notice notice) {
+    return notice.evidence().stream().filter(each -> !each.kind().equals(PERSON)).toList();
+  }
+
+  /// The province is mentioned only where the notice's own words decide; what people add to them is
+  /// an inference.
+  private ProvinceFinding weigh(List<Evidence> own, List<Evidence> persons) {
+    var alone = weights.decide(own).province();
+    if (alone != null && own.stream().anyMatch(each -> isMention(each, alone))) {
+      var telling = own.stream().filter(each -> each.province().equals(alone)).toList();
+      return finding(alone, ProvinceBasis.MENTIONED, telling);
+    }
+    var all = Stream.concat(own.stream(), persons.stream()).toList();
+    var decision = weights.decide(all);
+    var province = decision.province();
+    var ordered = winnerFirst(province, all);
+    return province == null
+        ? new ProvinceFinding(null, null, ProvinceBasis.UNKNOWN, ordered, decision.candidates())
+        : finding(province, ProvinceBasis.INFERRED, ordered);
+  }
+
+  private static boolean isMention(Evidence evidence, String province) {
+    return evidence.kind().equals("text") && evidence.province().equals(province);
+  }
+
+  /// In an order that does not depend on what was decided before.
+  private static List<Evidence> winnerFirst(@Nullable String winner, List<Evidence> evidence) {
+    return evidence.stream()
+        .sorted(
+            Comparator.comparingInt((Evidence each) -> each.province().equals(winner) ? 0 : 1)
+                .thenComparingInt(ProvinceFinder::firstLine)
+                .thenComparing(Evidence::kind)
+                .thenComparing(Evidence::quote)
+                .thenComparing(Evidence::province))
+        .toList();
+  }
+
+  private static int firstLine(Evidence evidence) {
+    var lines = evidence.lines();
+    return lines == null ? Integer.MAX_VALUE : lines.first();
+  }
+
+  private ProvinceFinding finding(String province, ProvinceBasis basis, List<Evidence> evidence) {
+    return new ProvinceFinding(province, provinces.now(province), basis, evidence, List.of());
+  }
+
+  private static List<Evidence> persons(ProvinceClues clues, People people) {
+    var lines = new LinkedHashMap<String, @Nullable Lines>();
+    for (var person : clues.people()) {
+      lines.put(person.name(), lines(clues.text(), person.name()));
+    }
+    return persons(clues.people(), clues.agency(), clues.date(), people, lines);
+  }
+
+  private static @Nullable Lines lines(LinedText text, String name) {
+    int start = text.text().indexOf(name);
+    return start < 0
+        ? null
+        : new Lines(text.lineAt(start), text.lineAt(start + Math.max(0, name.length() - 1)));
+  }
+
+  private static List<Evidence> persons(Notice notice, People people) {
+    var lines = new LinkedHashMap<String, @Nullable Lines>();
+    for (var each : notice.evidence()) {
+      if (each.kind().equals(PERSON)) {
+        lines.put(each.quote(), each.lines());
+      }
+    }
+    var persons = Stream.of(notice.chair(), notice.signer()).filter(Objects::nonNull).toList();
+    return persons(persons, notice.agency(), People.day(notice), people, lines);
+  }
+
+  private static List<Evidence> persons(
+      List<Person> persons,
+      @Nullable String agency,
+      @Nullable LocalDate day,
+      People people,
+      Map<String, @Nullable Lines> lines) {
+    var found = new ArrayList<Evidence>();
+    for (var person : persons) {
+      var province = people.province(person, agency, day);
+      if (province != null) {
+        found.add(new Evidence(PERSON, province, person.name(), lines.get(person.name())));
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+}

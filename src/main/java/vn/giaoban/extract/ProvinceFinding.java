@@ -1,0 +1,25 @@
+package vn.giaoban.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Evidence;
+import vn.giaoban.notice.ProvinceBasis;
+
+/// Which province a notice belongs to, and why.
+///
+/// @param province slug as the notice knows it; null where the basis is unknown
+/// @param provinceNow slug of the province that it lies in today
+/// @param evidence where the province is stated or mentioned, what speaks for it; else all that was
+///   weighed, the winner's first
+/// @param candidates slugs where several remain, the likeliest first; else empty
+public record ProvinceFinding(
+    @Nullable String province,
+    @Nullable String provinceNow,
+    ProvinceBasis basis,
+    List<Evidence> evidence,
+    List<String> candidates) {
+  public ProvinceFinding {
+    evidence = List.copyOf(evidence);
+    candidates = List.copyOf(candidates);
+  }
+}

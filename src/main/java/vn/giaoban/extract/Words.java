@@ -1,0 +1,184 @@
+package vn.giaoban.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+
+/// The words of a stretch of text, folded, and what stands between them.
+final class Words {
+  private static final int MOST_BETWEEN = 200;
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /// Between two words of one name: space, Markdown's marks, a hyphen or an apostrophe.
+  private static final Pattern JOINT = Pattern.compile("[\\s*_\\\\]*[-–—'’‘`´]?[\\s*_\\\\]*");
+
+  /// Between the parts of a word such as "R'lấp", whose second starts with a small letter.
+  private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
+
+  private static final Pattern NEW_ITEM =
+      Pattern.compile("[,.;!?]|\\n[ \\t]*(?:[-+*•·▪–]|\\p{Alnum}{1,3}[.)/])");
+
+  private final String text;
+  private final List<Word> words;
+  private final boolean unmarked;
+
+  private record Word(int start, int end, String exact) {}
+
+  private Words(String text, List<Word> words) {
+    this.text = text;
+    this.words = words;
+    this.unmarked = words.stream().allMatch(word -> Folding.plain(word.exact).equals(word.exact));
+  }
+
+  static Words of(String text, int from, int to) {
+    var words = new ArrayList<Word>();
+    var matcher = WORD.matcher(text).region(from, to);
+    while (matcher.find()) {
+      words.add(new Word(matcher.start(), matcher.end(), Folding.exact(matcher.group())));
+    }
+    return new Words(text, words);
+  }
+
+  static Words of(String text) {
+    return of(text, 0, text.length());
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /// Whether no word carries a mark, so that marks distinguish nothing.
+  boolean unmarked() {
+    return unmarked;
+  }
+
+  /// The folded word, or "" outside the stretch.
+  String at(int index) {
+    return index < 0 || index >= size() ? "" : words.get(index).exact;
+  }
+
+  int start(int index) {
+    return words.get(index).start;
+  }
+
+  int end(int index) {
+    return words.get(index).end;
+  }
+
+  /// The text from the first word to the last, on one line.
+  String quote(int first, int last) {
+    return Folding.oneLine(text.substring(start(first), end(last)));
+  }
+
+  boolean capital(int index) {
+    if (index < 0 || index >= size()) {
+      return false;
+    }
+    int first = text.codePointAt(start(index));
+    return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  /// Whether the word has two letters or more, all of them capitals.
+  boolean shouted(int index) {
+    var word = text.substring(start(index), end(index));
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /// What stands between word `index` and the next one; a paragraph's end where that is too long to
+  /// matter.
+  String after(int index) {
+    boolean near =
+        index >= 0 && index + 1 < size() && start(index + 1) - end(index) <= MOST_BETWEEN;
+    return near ? text.substring(end(index), start(index + 1)) : "\n\n";
+  }
+
+  /// Whether only space stands between word `index` and the next one, on one line or two.
+  boolean adjoins(int index) {
+    var between = after(index);
+    return between.isBlank() && between.indexOf("\n\n") < 0;
+  }
+
+  /// Whether a sentence, a clause or an item ends behind word `index`.
+  boolean ends(int index) {
+    return index + 1 >= size() || NEW_ITEM.matcher(after(index)).find();
+  }
+
+  /// Whether the words of `phrase`, folded, start at `index`.
+  boolean says(int index, String phrase) {
+    int at = index;
+    for (var word : SPACE.split(phrase, -1)) {
+      if (!is(at, word)) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  /// Whether the word at `index` is `word`, which may stand without its marks.
+  boolean is(int index, String word) {
+    var actual = at(index);
+    return actual.equals(word)
+        || (unmarked && actual.length() == word.length() && actual.equals(Folding.plain(word)));
+  }
+
+  /// The longest name that starts at `index`.
+  ///
+  /// @param most words that a name has
+  /// @param anyCase whether its words may start with small letters
+  /// @param names what a name's key means; null where it is no name
+  <T> @Nullable Named<T> longest(
+      int index, int most, boolean anyCase, Function<String, @Nullable T> names) {
+    for (int length = run(index, most, anyCase); length > 0; length--) {
+      var found = names.apply(key(index, length));
+      if (found != null) {
+        return new Named<>(found, length);
+      }
+    }
+    return null;
+  }
+
+  /// A name found in the text.
+  ///
+  /// @param length in words
+  record Named<T>(T meaning, int length) {}
+
+  String key(int index, int length) {
+    if (length == 1) {
+      return at(index);
+    }
+    var key = new StringBuilder(at(index));
+    for (int i = index + 1; i < index + length; i++) {
+      key.append(' ').append(at(i));
+    }
+    return key.toString();
+  }
+
+  /// How many words from `index` may form one name, at most `most`.
+  int run(int index, int most, boolean anyCase) {
+    if (index < 0 || index >= size() || !(anyCase || capital(index))) {
+      return 0;
+    }
+    int length = 1;
+    while (length < most && continues(index + length - 1, anyCase)) {
+      length++;
+    }
+    return length;
+  }
+
+  private boolean continues(int last, boolean anyCase) {
+    if (last + 1 >= size()) {
+      return false;
+    }
+    var between = after(last);
+    boolean hyphened = between.indexOf('-') >= 0 || between.indexOf('–') >= 0;
+    if (!JOINT.matcher(between).matches() || (hyphened && between.indexOf('\n') >= 0)) {
+      return is(last, "tp") && between.strip().equals(".");
+    }
+    return anyCase || capital(last + 1) || APOSTROPHE.matcher(between).matches();
+  }
+}

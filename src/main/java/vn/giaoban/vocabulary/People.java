@@ -1,0 +1,170 @@
+package vn.giaoban.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Period;
+import vn.giaoban.notice.Person;
+import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.text.Folding;
+
+/// Chairs and signers by name and agency, and the provinces that they are known to serve in. Safe
+/// for any number of threads; the order of what it is built from does not matter.
+public final class People {
+  private static final Set<ProvinceBasis> TEACHING =
+      Set.of(ProvinceBasis.DECLARED, ProvinceBasis.STATED, ProvinceBasis.MENTIONED);
+
+  private final Map<Key, Set<Known>> known = new HashMap<>();
+  private final Provinces provinces = Provinces.standard();
+
+  private People(Collection<Known> rows) {
+    for (var row : rows) {
+      known.computeIfAbsent(Key.of(row.name, row.agency), _ -> new HashSet<>()).add(row);
+    }
+  }
+
+  /// The table that ships with the program, read once.
+  public static People standard() {
+    return Standard.PEOPLE;
+  }
+
+  public static People of(Collection<Known> rows) {
+    return new People(rows);
+  }
+
+  /// The chairs and signers of those notices whose province rests on their own words, not on an
+  /// inference.
+  public static People learn(Collection<Notice> notices) {
+    var rows = new ArrayList<Known>();
+    for (var notice : notices) {
+      addKnown(rows, notice, notice.chair());
+      addKnown(rows, notice, notice.signer());
+    }
+    return new People(rows);
+  }
+
+  /// These people and `others`.
+  public People and(People others) {
+    var rows = new ArrayList<Known>();
+    known.values().forEach(rows::addAll);
+    others.known.values().forEach(rows::addAll);
+    return new People(rows);
+  }
+
+  /// The one province in which `person` serves `agency` on `day`, as that day knows it; null where
+  /// none or more than one is known. An agency that is not known matches nobody.
+  public @Nullable String province(
+      @Nullable Person person, @Nullable String agency, @Nullable LocalDate day) {
+    if (person == null || agency == null) {
+      return null;
+    }
+    var possible = new ArrayList<Set<String>>();
+    for (var row : known.getOrDefault(Key.of(person.name(), agency), Set.of())) {
+      if (row.covers(day)) {
+        possible.add(possible(row, Era.on(day)));
+      }
+    }
+    return common(possible);
+  }
+
+  /// The day that decides how a notice knows its province: of the meeting, else of issue, else the
+  /// first of its period; null where it has none.
+  public static @Nullable LocalDate day(Notice notice) {
+    if (notice.metOn() != null) {
+      return notice.metOn();
+    }
+    var period = notice.period();
+    return notice.issuedOn() != null || period == null ? notice.issuedOn() : period.firstDay();
+  }
+
+  /// What `row` leaves possible in `era`: who served a merged province after the merger served one
+  /// of its parts before.
+  private Set<String> possible(Known row, @Nullable Era era) {
+    if (era == Era.THIRTY_FOUR) {
+      return Set.of(provinces.now(row.province));
+    }
+    return era == Era.SIXTY_THREE && row.era == Era.THIRTY_FOUR
+        ? Set.copyOf(provinces.partsOf(row.province))
+        : Set.of(row.province);
+  }
+
+  private static @Nullable String common(List<Set<String>> possible) {
+    if (possible.isEmpty()) {
+      return null;
+    }
+    var common = new HashSet<>(possible.getFirst());
+    possible.forEach(common::retainAll);
+    return common.size() == 1 ? common.iterator().next() : null;
+  }
+
+  private static void addKnown(List<Known> rows, Notice notice, @Nullable Person person) {
+    var province = notice.province();
+    var agency = notice.agency();
+    if (person != null
+        && province != null
+        && agency != null
+        && TEACHING.contains(notice.provinceBasis())) {
+      rows.add(new Known(person.name(), agency, province, null, null, Era.on(day(notice))));
+    }
+  }
+
+  /// A person known to serve in a province.
+  ///
+  /// @param from the first day; null where not known
+  /// @param to the last day; null where not known
+  /// @param era of the day that this was read from; null where not known
+  public record Known(
+      String name,
+      String agency,
+      String province,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Era era) {
+    /// A row of `people.csv`.
+    ///
+    /// @throws IllegalArgumentException naming what is wrong
+    public static Known of(Map<String, String> row) {
+      var name = row.getOrDefault("name", "");
+      var agency = row.getOrDefault("agency", "");
+      if (name.isEmpty() || agency.isEmpty()) {
+        throw new IllegalArgumentException("a person needs name and agency");
+      }
+      var province = Provinces.standard().check(row.getOrDefault("province", "")).slug();
+      var from = period(row.getOrDefault("from", ""));
+      var to = period(row.getOrDefault("to", ""));
+      return new Known(
+          name,
+          agency,
+          province,
+          from == null ? null : from.firstDay(),
+          to == null ? null : to.lastDay(),
+          null);
+    }
+
+    private static @Nullable Period period(String text) {
+      return text.isEmpty() ? null : Period.parse(text);
+    }
+
+    private boolean covers(@Nullable LocalDate day) {
+      return day == null
+          || ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
+    }
+  }
+
+  private record Key(String name, String agency) {
+    static Key of(String name, String agency) {
+      return new Key(Folding.exact(Folding.oneLine(name)), Folding.exact(Folding.oneLine(agency)));
+    }
+  }
+
+  private static final class Standard {
+    static final People PEOPLE = new People(Table.read(People.class, "people.csv", Known::of));
+  }
+}

@@ -1,0 +1,43 @@
+package vn.giaoban.vocabulary;
+
+import java.util.Arrays;
+
+/// What a place below the province is.
+public enum PlaceKind {
+  DISTRICT("huyện", true),
+  URBAN_DISTRICT("quận", true),
+  TOWN("thị xã", true),
+  CITY("thành phố", true),
+  COMMUNE("xã", false),
+  WARD("phường", false),
+  TOWNSHIP("thị trấn", false),
+  SPECIAL_ZONE("đặc khu", false);
+
+  private final String word;
+  private final boolean district;
+
+  PlaceKind(String word, boolean district) {
+    this.word = word;
+    this.district = district;
+  }
+
+  /// The kind of a Vietnamese word.
+  ///
+  /// @throws IllegalArgumentException naming a word that is no kind
+  public static PlaceKind of(String word) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.word.equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no kind of place: " + word));
+  }
+
+  /// The Vietnamese word before the name.
+  public String word() {
+    return word;
+  }
+
+  /// Whether it stands between province and commune; there is no such level since 2025-07-01.
+  public boolean isDistrict() {
+    return district;
+  }
+}

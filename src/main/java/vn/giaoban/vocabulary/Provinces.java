@@ -1,0 +1,97 @@
+package vn.giaoban.vocabulary;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The provinces by slug and by name. Safe for any number of threads.
+public final class Provinces {
+  private final Map<String, Province> bySlug = new LinkedHashMap<>();
+  private final Map<String, Province> byName = new HashMap<>();
+
+  private Provinces(List<Province> provinces) {
+    for (var province : provinces) {
+      bySlug.put(province.slug(), province);
+      for (var name : province.names()) {
+        byName.put(NameKey.exact(name), province);
+        byName.putIfAbsent(NameKey.plain(name), province);
+      }
+    }
+    for (var province : provinces) {
+      check(province.now());
+    }
+  }
+
+  /// The table that ships with the program, read once.
+  public static Provinces standard() {
+    return Standard.PROVINCES;
+  }
+
+  public static Provinces of(List<Province> provinces) {
+    return new Provinces(provinces);
+  }
+
+  /// In the order of the official list until 2025-06-30.
+  public List<Province> all() {
+    return List.copyOf(bySlug.values());
+  }
+
+  public @Nullable Province bySlug(String slug) {
+    return bySlug.get(slug);
+  }
+
+  /// The province of this slug, name or alias, with or without its kind, its marks and capitals.
+  public @Nullable Province named(String text) {
+    var bySlugText = bySlug.get(text);
+    if (bySlugText != null) {
+      return bySlugText;
+    }
+    var key = NameKey.exact(text);
+    var found = byKey(key);
+    if (found == null) {
+      found = byKey(key.replaceFirst("^(tỉnh|thành phố|tinh|thanh pho|tp) ", ""));
+    }
+    return found;
+  }
+
+  /// The province of a name in the form of [NameKey]; without marks it finds the marked name too.
+  public @Nullable Province byKey(String key) {
+    return byName.get(key);
+  }
+
+  /// The slug of today's province of `slug`.
+  ///
+  /// @throws IllegalArgumentException naming an unknown slug
+  public String now(String slug) {
+    return check(slug).now();
+  }
+
+  /// The slug under which the province is known in `era`; an unknown era changes nothing.
+  public String in(@Nullable Era era, String slug) {
+    return era == Era.THIRTY_FOUR ? now(slug) : slug;
+  }
+
+  /// The slugs of the provinces that were merged into today's province `slug`, itself among them.
+  public List<String> partsOf(String slug) {
+    return bySlug.values().stream()
+        .filter(province -> province.now().equals(slug))
+        .map(Province::slug)
+        .toList();
+  }
+
+  /// @throws IllegalArgumentException naming an unknown slug
+  Province check(String slug) {
+    var province = bySlug.get(slug);
+    if (province == null) {
+      throw new IllegalArgumentException("no such province: " + slug);
+    }
+    return province;
+  }
+
+  private static final class Standard {
+    static final Provinces PROVINCES =
+        new Provinces(Table.read(Provinces.class, "provinces.csv", Province::of));
+  }
+}
