@@ -1,0 +1,133 @@
+package vn.giaoban.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Span;
+
+/// The table `topic-cues.csv` at work: which topics, and which contexts, the words of a text give.
+///
+/// All phrases are found in one pass. A phrase that bars cancels what it overlaps, unless that is
+/// longer; so a unit's name gives no topic, and "dự án đầu tư" is no "dự án" of science. A text
+/// without any marks is compared with the table's phrases without theirs. Safe for any number of
+/// threads.
+public final class TopicCues {
+  private static final String FILE = "topic-cues.csv";
+
+  private final Topics topics;
+  private final List<TopicCue> cues;
+  private final CueFinder exact;
+  private final CueFinder plain;
+
+  private TopicCues(Topics topics, List<TopicCue> cues) {
+    this.topics = topics;
+    this.cues = cues;
+    var phrases = cues.stream().filter(cue -> !cue.isUnit()).toList();
+    this.exact = new CueFinder(phrases, UnaryOperator.identity());
+    this.plain = new CueFinder(phrases, Folding::plain);
+  }
+
+  /// The cues that ship with the program.
+  public static TopicCues standard() {
+    var rows = new CueRows(Topics.standard());
+    Table.read(TopicCues.class, FILE, rows::add);
+    return new TopicCues(Topics.standard(), rows.cues());
+  }
+
+  /// The cues of another table.
+  ///
+  /// @throws IllegalStateException naming file and line where a row cannot be read
+  public static TopicCues read(InputStream in, String name, Topics topics) throws IOException {
+    var rows = new CueRows(topics);
+    Table.read(in, name, rows::add);
+    return new TopicCues(topics, rows.cues());
+  }
+
+  public List<TopicCue> all() {
+    return cues;
+  }
+
+  /// The same table without the rows that `dropped` names.
+  public TopicCues without(Predicate<TopicCue> dropped) {
+    return new TopicCues(topics, cues.stream().filter(dropped.negate()).toList());
+  }
+
+  /// The topics that an item's own words give, in the order of the list of topics.
+  ///
+  /// @param setting other words that may show a context, such as the heading above; "" for none
+  /// @param units who must act
+  public List<String> topics(String text, String setting, List<String> units) {
+    var hits = standing(text);
+    var shown = contexts(hits);
+    shown.addAll(contexts(standing(setting)));
+    shown.addAll(unitContexts(units));
+    var found = new HashSet<String>();
+    for (var hit : hits) {
+      if (holds(hit.cue(), shown)) {
+        found.add(hit.cue().target());
+      }
+    }
+    return topics.inOrder(found);
+  }
+
+  /// The phrases that give something and that nothing bars.
+  private List<CueFinder.Hit> standing(String text) {
+    var tokens = CueTokens.of(text);
+    var hits = (CueTokens.unmarked(tokens) ? plain : exact).find(tokens);
+    var bars =
+        hits.stream()
+            .filter(hit -> hit.cue().bars() && hits.stream().noneMatch(other -> frees(other, hit)))
+            .toList();
+    return hits.stream()
+        .filter(hit -> hit.cue().gives() && bars.stream().noneMatch(bar -> bars(bar, hit)))
+        .toList();
+  }
+
+  private static boolean frees(CueFinder.Hit other, CueFinder.Hit bar) {
+    return other.cue().frees()
+        && other.cue().concerns(bar.cue())
+        && other.whole().overlaps(bar.whole())
+        && (other.whole().start() < bar.whole().start() || other.whole().contains(bar.whole()));
+  }
+
+  private static boolean bars(CueFinder.Hit bar, CueFinder.Hit hit) {
+    return bar.cue().concerns(hit.cue())
+        && hit.parts().stream().anyMatch(part -> covers(bar.whole(), part));
+  }
+
+  private static boolean covers(Span bar, Span part) {
+    return bar.overlaps(part) && bar.length() >= part.length();
+  }
+
+  private static Set<String> contexts(List<CueFinder.Hit> hits) {
+    var found = new HashSet<String>();
+    for (var hit : hits) {
+      if (TopicCue.isContext(hit.cue().target())) {
+        found.add(hit.cue().target());
+      }
+    }
+    return found;
+  }
+
+  private Set<String> unitContexts(List<String> units) {
+    var found = new HashSet<String>();
+    for (var unit : units) {
+      for (var cue : cues) {
+        if (cue.isUnit() && cue.unit().equals(unit)) {
+          found.add(cue.target());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean holds(TopicCue cue, Set<String> shown) {
+    return (cue.needs().isEmpty() || cue.needs().stream().anyMatch(shown::contains))
+        && cue.unless().stream().noneMatch(shown::contains);
+  }
+}

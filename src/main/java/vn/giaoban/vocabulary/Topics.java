@@ -1,0 +1,54 @@
+package vn.giaoban.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The list of topics, in the order of `topics.csv`. Safe for any number of threads.
+public final class Topics {
+  private static final Topics STANDARD =
+      new Topics(Table.read(Topics.class, "topics.csv", Topics::topic));
+
+  private final Map<String, Topic> byCode = new LinkedHashMap<>();
+
+  private Topics(List<Topic> topics) {
+    for (var topic : topics) {
+      if (byCode.put(topic.code(), topic) != null) {
+        throw new IllegalStateException("topics.csv: two topics have the code " + topic.code());
+      }
+    }
+  }
+
+  /// The topics that ship with the program.
+  public static Topics standard() {
+    return STANDARD;
+  }
+
+  public List<Topic> all() {
+    return List.copyOf(byCode.values());
+  }
+
+  /// The topic of that code, or null if there is none.
+  public @Nullable Topic find(String code) {
+    return byCode.get(code);
+  }
+
+  public boolean has(String code) {
+    return byCode.containsKey(code);
+  }
+
+  /// The codes of `found` in the order of the table.
+  public List<String> inOrder(Set<String> found) {
+    return byCode.keySet().stream().filter(found::contains).toList();
+  }
+
+  private static Topic topic(Map<String, String> row) {
+    return new Topic(
+        row.getOrDefault("code", ""),
+        row.getOrDefault("name_vi", ""),
+        row.getOrDefault("name_en", ""),
+        row.getOrDefault("scope", ""));
+  }
+}
