@@ -30,4 +30,9 @@ public record SearchResult(
     facets.forEach((dimension, counts) -> copy.put(dimension, List.copyOf(counts)));
     facets = Collections.unmodifiableMap(copy);
   }
+
+  /// The counts of a dimension; empty where they were not asked for.
+  public List<FacetCount> facet(Dimension dimension) {
+    return facets.getOrDefault(dimension, List.of());
+  }
 }

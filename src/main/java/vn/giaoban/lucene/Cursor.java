@@ -1,0 +1,93 @@
+package vn.giaoban.lucene;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.json.Json;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sort;
+
+/// Where a page of hits ended.
+///
+/// @param question tells the question it belongs to from others
+/// @param key the first sort key: a score's bits, a day or a province; null for none
+/// @param order the second: the place of the id
+record Cursor(long generation, int question, Sort sort, @Nullable String key, String order) {
+  static Cursor after(FieldDoc last, SearchRequest request, long generation) {
+    var order = ((BytesRef) Objects.requireNonNull(last.fields[1])).utf8ToString();
+    return new Cursor(generation, question(request), request.sort(), key(last.fields[0]), order);
+  }
+
+  private static @Nullable String key(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Float score -> Integer.toString(Float.floatToIntBits(score));
+      case BytesRef bytes -> bytes.utf8ToString();
+      default -> value.toString();
+    };
+  }
+
+  /// @throws IllegalArgumentException where `text` is no cursor of this question
+  static Cursor read(String text, SearchRequest request) {
+    try {
+      var cursor = Json.MAPPER.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
+      if (cursor == null
+          || cursor.order() == null
+          || !cursor.write().equals(text)
+          || cursor.sort() != request.sort()
+          || cursor.question() != question(request)) {
+        throw new IllegalArgumentException("a cursor of another question: " + text);
+      }
+      cursor.toFieldDoc();
+      return cursor;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a cursor: " + text, e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new IllegalArgumentException("not a cursor of this question: " + text, e);
+    }
+  }
+
+  String write() {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Json.line(this).getBytes(StandardCharsets.UTF_8));
+  }
+
+  FieldDoc toFieldDoc() {
+    return new FieldDoc(
+        Integer.MAX_VALUE, Float.NaN, new Object[] {firstKey(), new BytesRef(order)});
+  }
+
+  @SuppressWarnings("NullAway") // Lucene's arrays of sort keys hold null for a missing string.
+  private Object firstKey() {
+    if (key == null) {
+      return null;
+    }
+    return switch (sort) {
+      case RELEVANCE -> Float.intBitsToFloat(Integer.parseInt(key));
+      case DATE, DATE_DESCENDING, DEADLINE -> Long.valueOf(key);
+      case PROVINCE -> new BytesRef(key);
+    };
+  }
+
+  /// The same for equal questions, in every process.
+  private static int question(SearchRequest request) {
+    var filters = new TreeMap<String, List<TreeSet<String>>>();
+    request
+        .filters()
+        .forEach(
+            (dimension, filter) ->
+                filters.put(
+                    dimension.apiName(),
+                    List.of(new TreeSet<>(filter.chosen()), new TreeSet<>(filter.excluded()))));
+    return (request.query() + "\n" + filters + "\n" + request.days()).hashCode();
+  }
+}

@@ -1,0 +1,177 @@
+package vn.giaoban.lucene;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.json.Json;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.StoredNotice;
+import vn.giaoban.text.LinedText;
+
+/// A notice as a block of Lucene documents, its directives first and itself last, and back.
+final class NoticeDocuments {
+  private static final FieldType WITH_OFFSETS = withOffsets();
+
+  private NoticeDocuments() {}
+
+  private static FieldType withOffsets() {
+    var type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  static List<Document> of(StoredNotice stored, LinedText text) {
+    var notice = stored.notice();
+    var header = Json.line(NoticeHeader.of(notice));
+    var block = new ArrayList<Document>();
+    int ordinal = 0;
+    for (var directive : notice.directives()) {
+      block.add(directive(directive, notice, header, ++ordinal));
+    }
+    block.add(notice(stored, text, header));
+    return block;
+  }
+
+  private static Document directive(
+      Directive directive, Notice notice, String header, int ordinal) {
+    var document = document(Fields.DIRECTIVE, notice.id(), directive.id());
+    document.add(
+        new SortedDocValuesField(
+            Fields.ORDER, new BytesRef("%s\u0000%08d".formatted(notice.id(), ordinal))));
+    addWords(document, directive.text());
+    if (directive.section() != null) {
+      addWords(document, directive.section());
+    }
+    addDay(document, directive.date());
+    for (var day : DimensionValues.lastDays(directive)) {
+      document.add(new LongField(Fields.DUE, day.toEpochDay(), Store.NO));
+    }
+    for (var dimension : Dimension.values()) {
+      DimensionValues.of(dimension, directive, notice)
+          .forEach(value -> addValue(document, dimension, value));
+    }
+    if (notice.province() != null) {
+      document.add(
+          new SortedDocValuesField(
+              Fields.PROVINCE_ORDER, new BytesRef(Terms.clip(notice.province()))));
+    }
+    addNumber(document, notice);
+    directive
+        .citations()
+        .forEach(citation -> addTerms(document, Fields.CITES, DocumentNumber.terms(citation.ref())));
+    document.add(new StoredField(Fields.JSON, Json.line(directive)));
+    document.add(new StoredField(Fields.HEADER, header));
+    return document;
+  }
+
+  private static Document notice(StoredNotice stored, LinedText text, String header) {
+    var notice = stored.notice();
+    var document = document(Fields.NOTICE, notice.id(), notice.id());
+    addTerms(document, Fields.ALIAS, stored.aliases());
+    stored.aliases().forEach(alias -> document.add(new StoredField(Fields.ALIAS, alias)));
+    addDay(document, day(notice));
+    document.add(new StoredField(Fields.JSON, Json.line(StoredNotice.headOf(notice))));
+    document.add(
+        new StoredField(Fields.EXTRACTED, Json.line(StoredNotice.headOf(stored.extracted()))));
+    document.add(new StoredField(Fields.KEYS, Json.line(stored.keys())));
+    document.add(new StoredField(Fields.HEADER, header));
+    document.add(new StoredField(Fields.TEXT, text.text()));
+    return document;
+  }
+
+  private static Document document(String record, String block, String id) {
+    var document = new Document();
+    document.add(new StringField(Fields.RECORD, record, Store.NO));
+    document.add(new StringField(Fields.BLOCK, block, Store.YES));
+    document.add(new StringField(Fields.ID, id, Store.NO));
+    return document;
+  }
+
+  private static void addWords(Document document, String words) {
+    document.add(new Field(Fields.EXACT, words, WITH_OFFSETS));
+    document.add(new Field(Fields.PLAIN, words, WITH_OFFSETS));
+  }
+
+  private static void addDay(Document document, @Nullable LocalDate day) {
+    if (day != null) {
+      document.add(new LongField(Fields.DAY, day.toEpochDay(), Store.NO));
+    }
+  }
+
+  private static @Nullable LocalDate day(Notice notice) {
+    if (notice.metOn() != null) {
+      return notice.metOn();
+    }
+    if (notice.issuedOn() != null) {
+      return notice.issuedOn();
+    }
+    return notice.period() == null ? null : notice.period().firstDay();
+  }
+
+  private static void addValue(Document document, Dimension dimension, String value) {
+    var field = Fields.value(dimension);
+    document.add(new SortedSetDocValuesField(Fields.facet(dimension), new BytesRef(value)));
+    document.add(new StringField(field, Fields.valueTerm(value), Store.NO));
+    if (!value.equals(Dimension.NONE)) {
+      document.add(new StringField(field, Fields.exactTerm(value), Store.NO));
+      document.add(new StringField(field, Fields.plainTerm(value), Store.NO));
+    }
+  }
+
+  private static void addNumber(Document document, Notice notice) {
+    if (notice.number() != null) {
+      var written = notice.number() + (notice.symbol() == null ? "" : "/" + notice.symbol());
+      addTerms(document, Fields.NUMBER, DocumentNumber.terms(written));
+      document.add(
+          new StringField(
+              Fields.NUMBER, Fields.valueTerm(notice.number().toString()), Store.NO));
+    }
+  }
+
+  private static void addTerms(Document document, String field, Set<String> terms) {
+    terms.forEach(term -> document.add(new StringField(field, term, Store.NO)));
+  }
+
+  static Directive directive(Document document) throws IOException {
+    return read(document, Fields.JSON, Directive.class);
+  }
+
+  static NoticeHeader header(Document document) throws IOException {
+    return read(document, Fields.HEADER, NoticeHeader.class);
+  }
+
+  /// Without its directives, which are documents of their own.
+  static StoredNotice stored(Document document) throws IOException {
+    return new StoredNotice(
+        read(document, Fields.JSON, Notice.class),
+        read(document, Fields.EXTRACTED, Notice.class),
+        Set.of(document.getValues(Fields.ALIAS)),
+        Json.MAPPER.readValue(document.get(Fields.KEYS), new TypeReference<Set<String>>() {}));
+  }
+
+  private static <T> T read(Document document, String field, Class<T> type)
+      throws JsonProcessingException {
+    return Json.MAPPER.readValue(document.get(field), type);
+  }
+}

@@ -1,0 +1,135 @@
+package vn.giaoban.lucene;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermQuery;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.Query;
+
+/// Questions as Lucene queries.
+///
+/// Safe for any number of threads.
+final class QueryTranslator {
+  private static final MatchAllDocsQuery EVERYTHING = MatchAllDocsQuery.INSTANCE;
+
+  private final Synonyms synonyms;
+
+  QueryTranslator(Synonyms synonyms) {
+    this.synonyms = synonyms;
+  }
+
+  /// For finding and ranking.
+  org.apache.lucene.search.Query ranking(Query query) {
+    return translate(query, new WordQueries(synonyms, isMarked(query), Occur.MUST, false));
+  }
+
+  /// For ranking by any of the words instead of all.
+  org.apache.lucene.search.Query rankingAny(Query query) {
+    return translate(query, new WordQueries(synonyms, isMarked(query), Occur.SHOULD, false));
+  }
+
+  /// For saying which words of a hit matched, and how.
+  org.apache.lucene.search.Query naming(Query query) {
+    return translate(query, new WordQueries(synonyms, isMarked(query), Occur.MUST, true));
+  }
+
+  private static boolean isMarked(Query query) {
+    return texts(query).flatMap(text -> QueryWord.of(text).stream()).anyMatch(QueryWord::isMarked);
+  }
+
+  private static Stream<String> texts(Query query) {
+    return switch (query) {
+      case Query.Words(var text, _) -> Stream.of(text);
+      case Query.Phrase(var text, _) -> Stream.of(text);
+      case Query.Proximity(var text, _) -> Stream.of(text);
+      case Query.Prefix(var text) -> Stream.of(text);
+      case Query.Fuzzy(var text) -> Stream.of(text);
+      case Query.And(var parts) -> parts.stream().flatMap(QueryTranslator::texts);
+      case Query.Or(var parts) -> parts.stream().flatMap(QueryTranslator::texts);
+      case Query.Not(var part) -> texts(part);
+      case Query.Everything(),
+          Query.Value(_, _),
+          Query.DateRange(_),
+          Query.DeadlineRange(_),
+          Query.NumberIs(_, _),
+          Query.Cites(_) ->
+          Stream.empty();
+    };
+  }
+
+  private static org.apache.lucene.search.Query translate(Query query, WordQueries words) {
+    return switch (query) {
+      case Query.Everything() -> EVERYTHING;
+      case Query.Words(var text, boolean literal) -> words.words(text, literal);
+      case Query.Phrase(var text, boolean literal) -> words.phrase(text, literal);
+      case Query.Proximity(var text, int distance) -> words.proximity(text, distance);
+      case Query.Prefix(var text) -> words.prefix(text);
+      case Query.Fuzzy(var text) -> words.fuzzy(text);
+      case Query.And(var parts) -> all(parts, words);
+      case Query.Or(var parts) -> any(parts, words);
+      case Query.Not(_) -> all(List.of(query), words);
+      case Query.Value(var dimension, var value) -> value(dimension, value);
+      case Query.DateRange(var days) -> days(Fields.DAY, days);
+      case Query.DeadlineRange(var days) -> days(Fields.DUE, days);
+      case Query.NumberIs(int number, var symbol) ->
+          constant(
+              Fields.NUMBER,
+              symbol == null
+                  ? Fields.valueTerm(Integer.toString(number))
+                  : Fields.typedTerm(DocumentNumber.compact(number + "/" + symbol)));
+      case Query.Cites(var ref) -> constant(Fields.CITES, DocumentNumber.sought(ref));
+    };
+  }
+
+  private static org.apache.lucene.search.Query all(List<Query> parts, WordQueries words) {
+    var all = new BooleanQuery.Builder();
+    if (parts.stream().allMatch(Query.Not.class::isInstance)) {
+      all.add(EVERYTHING, Occur.MUST);
+    }
+    for (var part : parts) {
+      if (part instanceof Query.Not(var inner)) {
+        all.add(translate(inner, words), Occur.MUST_NOT);
+      } else {
+        all.add(translate(part, words), isWording(part) ? Occur.MUST : Occur.FILTER);
+      }
+    }
+    return all.build();
+  }
+
+  private static boolean isWording(Query query) {
+    return texts(query).findAny().isPresent();
+  }
+
+  private static org.apache.lucene.search.Query any(List<Query> parts, WordQueries words) {
+    var any = new BooleanQuery.Builder();
+    parts.forEach(part -> any.add(translate(part, words), Occur.SHOULD));
+    return any.build();
+  }
+
+  /// A value by its code, or one of an open dimension as typed.
+  private static org.apache.lucene.search.Query value(Dimension dimension, String value) {
+    var field = Fields.value(dimension);
+    var either = new BooleanQuery.Builder();
+    either.add(new TermQuery(new Term(field, Fields.valueTerm(value))), Occur.SHOULD);
+    either.add(new TermQuery(new Term(field, Fields.typedTerm(value))), Occur.SHOULD);
+    return new ConstantScoreQuery(either.build());
+  }
+
+  static org.apache.lucene.search.Query days(String field, DayRange days) {
+    return LongField.newRangeQuery(
+        field,
+        days.first() == null ? Long.MIN_VALUE : days.first().toEpochDay(),
+        days.last() == null ? Long.MAX_VALUE : days.last().toEpochDay());
+  }
+
+  private static org.apache.lucene.search.Query constant(String field, String term) {
+    return new ConstantScoreQuery(new TermQuery(new Term(field, term)));
+  }
+}

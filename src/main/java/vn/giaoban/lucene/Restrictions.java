@@ -1,0 +1,60 @@
+package vn.giaoban.lucene;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.SearchRequest;
+
+/// What a request restricts apart from its query: a filter for each restricted dimension, days as
+/// part of [Dimension#DATE].
+///
+/// @param impliesKind whether only directives are wanted because nothing was said of kinds
+record Restrictions(
+    Map<Dimension, DimensionFilter> filters, DayRange days, boolean impliesKind) {
+  private static final DimensionFilter ALL = DimensionFilter.of();
+
+  static Restrictions of(SearchRequest request) {
+    var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
+    filters.putAll(request.filters());
+    if (request.days().isBounded()) {
+      filters.putIfAbsent(Dimension.DATE, ALL);
+    }
+    boolean implied = !filters.containsKey(Dimension.KIND) && !asksForKind(request.query());
+    if (implied) {
+      filters.put(Dimension.KIND, DimensionFilter.of("directive"));
+    }
+    return new Restrictions(filters, request.days(), implied);
+  }
+
+  DayRange daysOf(Dimension dimension) {
+    return dimension == Dimension.DATE ? days : DayRange.ALWAYS;
+  }
+
+  private static boolean asksForKind(Query query) {
+    return switch (query) {
+      case Query.Value(var dimension, _) -> dimension == Dimension.KIND;
+      case Query.And(var parts) -> asksForKind(parts.stream());
+      case Query.Or(var parts) -> asksForKind(parts.stream());
+      case Query.Not(var part) -> asksForKind(part);
+      case Query.Everything(),
+          Query.Words(_, _),
+          Query.Phrase(_, _),
+          Query.Proximity(_, _),
+          Query.Prefix(_),
+          Query.Fuzzy(_),
+          Query.DateRange(_),
+          Query.DeadlineRange(_),
+          Query.NumberIs(_, _),
+          Query.Cites(_) ->
+          false;
+    };
+  }
+
+  private static boolean asksForKind(Stream<Query> parts) {
+    return parts.anyMatch(Restrictions::asksForKind);
+  }
+}

@@ -1,0 +1,35 @@
+package vn.giaoban.lucene;
+
+import org.apache.lucene.analysis.Analyzer;
+import vn.giaoban.text.Folding;
+
+/// How texts become index terms: syllables, and compounds such as document numbers beside their
+/// parts; [Fields#EXACT] keeps marks, with tone marks in one place, [Fields#PLAIN] drops them.
+final class VietnameseAnalyzer extends Analyzer {
+  /// Wider than any proximity, so that nothing matches across text and heading.
+  static final int GAP = 1_000;
+
+  VietnameseAnalyzer() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    var tokens = new SyllableTokenizer();
+    return new TokenStreamComponents(
+        tokens,
+        fieldName.equals(Fields.PLAIN)
+            ? new FoldingFilter(tokens, Folding::plain)
+            : new FoldingFilter(tokens, Folding::exact));
+  }
+
+  @Override
+  public int getPositionIncrementGap(String fieldName) {
+    return GAP;
+  }
+
+  @Override
+  public int getOffsetGap(String fieldName) {
+    return Fields.OFFSET_GAP;
+  }
+}

@@ -1,0 +1,268 @@
+package vn.giaoban.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.NamedMatches;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import vn.giaoban.search.Hit.Match;
+
+/// Free words of a query as Lucene queries, by the rule for marks.
+///
+/// For ranking, what is spelled as typed comes before what is not, and syllables that are
+/// neighbours in the query count more where they are neighbours in the text. For saying what
+/// matched, each word is named by the way it matches.
+final class WordQueries {
+  /// Less than the ratio of any two scores of one run of words, in practice.
+  private static final float UNLIKE = 0.1f;
+
+  private static final float SYNONYM = 0.7f;
+  private static final float PAIR = 1f;
+  private static final Automaton UNMARKED_TAIL =
+      Operations.repeat(Automata.makeCharRange(0x21, 0x7e));
+
+  private final Synonyms synonyms;
+  private final Spelling loose;
+  private final Occur occur;
+  private final boolean naming;
+
+  /// @param marked whether any word of the query carries a mark
+  /// @param occur whether all words of a run are wanted, or any
+  /// @param naming for saying what matched instead of ranking
+  WordQueries(Synonyms synonyms, boolean marked, Occur occur, boolean naming) {
+    this.synonyms = synonyms;
+    this.loose = marked ? Spelling.TYPED : Spelling.ANY;
+    this.occur = occur;
+    this.naming = naming;
+  }
+
+  Query words(String text, boolean literal) {
+    var words = QueryWord.of(text);
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word in " + text);
+    }
+    var segments = Segment.of(words, synonyms, literal);
+    if (naming) {
+      return joined(segments.stream().map(this::named).toList(), List.of());
+    }
+    return preferExact(
+        run(segments, words, Spelling.EXACT), run(segments, words, loose), isStrict(words));
+  }
+
+  private Query run(List<Segment> segments, List<QueryWord> words, Spelling spelling) {
+    return joined(
+        segments.stream().map(segment -> ranked(segment, spelling)).toList(),
+        pairs(words, spelling));
+  }
+
+  private Query joined(List<Query> required, List<Query> pairs) {
+    if (required.size() == 1 && pairs.isEmpty()) {
+      return required.getFirst();
+    }
+    var all = new BooleanQuery.Builder();
+    required.forEach(query -> all.add(query, occur));
+    pairs.forEach(query -> all.add(query, Occur.SHOULD));
+    return all.build();
+  }
+
+  private static List<Query> pairs(List<QueryWord> words, Spelling spelling) {
+    var pairs = new ArrayList<Query>();
+    for (int i = 1; i < words.size(); i++) {
+      pairs.add(new BoostQuery(spelling.sequence(words.subList(i - 1, i + 1)), PAIR));
+    }
+    return pairs;
+  }
+
+  private Query ranked(Segment segment, Spelling spelling) {
+    var ways = new ArrayList<Query>();
+    ways.add(each(segment.words(), spelling));
+    for (var other : segment.others()) {
+      ways.add(new BoostQuery(Spelling.TYPED.sequence(other), SYNONYM));
+    }
+    return best(ways);
+  }
+
+  private Query each(List<QueryWord> words, Spelling spelling) {
+    return joined(words.stream().map(word -> word(word, spelling)).toList(), List.of());
+  }
+
+  private Query word(QueryWord word, Spelling spelling) {
+    var query = spelling.word(word);
+    return word.isDocumentNumber() ? best(List.of(query, bearsNumber(word))) : query;
+  }
+
+  private static Query bearsNumber(QueryWord word) {
+    var term = word.isMarked() ? "e" + word.exact() : "p" + word.plain();
+    return new ConstantScoreQuery(new TermQuery(new Term(Fields.NUMBER, term)));
+  }
+
+  private Query named(Segment segment) {
+    var ways = new ArrayList<Query>();
+    ways.add(joined(segment.words().stream().map(this::named).toList(), List.of()));
+    for (var other : segment.others()) {
+      ways.add(named(Match.SYNONYM, Spelling.TYPED.sequence(other)));
+    }
+    return any(ways);
+  }
+
+  private Query named(QueryWord word) {
+    var exact = named(Match.EXACT, Spelling.EXACT.word(word));
+    var like = named(Match.UNMARKED, loose.word(word));
+    return word.isDocumentNumber()
+        ? any(List.of(exact, like, bearsNumber(word)))
+        : any(List.of(exact, like));
+  }
+
+  Query phrase(String text, boolean literal) {
+    var words = QueryWord.of(text);
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word in " + text);
+    }
+    var others = Segment.otherPaths(Segment.of(words, synonyms, literal));
+    return preferExact(
+        phrase(words, others, Spelling.EXACT), phrase(words, others, loose), isStrict(words));
+  }
+
+  private Query phrase(List<QueryWord> words, List<List<QueryWord>> others, Spelling spelling) {
+    var ways = new ArrayList<Query>();
+    ways.add(named(match(spelling), spelling.sequence(words)));
+    for (var other : others) {
+      var path = loose.sequence(other);
+      ways.add(naming ? named(Match.SYNONYM, path) : new BoostQuery(path, SYNONYM));
+    }
+    if (words.size() == 1 && words.getFirst().isDocumentNumber()) {
+      ways.add(bearsNumber(words.getFirst()));
+    }
+    return best(ways);
+  }
+
+  Query proximity(String text, int distance) {
+    var words = QueryWord.of(text);
+    if (words.size() < 2) {
+      return words(text, true);
+    }
+    return preferExact(
+        near(words, distance, Spelling.EXACT), near(words, distance, loose), isStrict(words));
+  }
+
+  private Query near(List<QueryWord> words, int distance, Spelling spelling) {
+    var sources =
+        words.stream().map(word -> source(word, spelling)).toArray(IntervalsSource[]::new);
+    var near = Intervals.maxgaps(distance, Intervals.unordered(sources));
+    return named(match(spelling), new IntervalQuery(spelling.field(), near));
+  }
+
+  private static IntervalsSource source(QueryWord word, Spelling spelling) {
+    var terms =
+        spelling.terms(word).stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    return terms.length == 1 ? terms[0] : Intervals.or(terms);
+  }
+
+  /// The last word is the one that only starts so.
+  Query prefix(String text) {
+    return withLast(text, this::prefix);
+  }
+
+  private Query prefix(QueryWord word) {
+    var exact = new PrefixQuery(new Term(Fields.EXACT, word.exact()));
+    if (loose == Spelling.ANY) {
+      return preferExact(exact, new PrefixQuery(new Term(Fields.PLAIN, word.plain())), false);
+    }
+    var unmarked =
+        Operations.concatenate(List.of(Automata.makeString(word.plain()), UNMARKED_TAIL));
+    return preferExact(exact, unmarked(word, unmarked), !word.isMarked());
+  }
+
+  /// The last word is the one that may be one edit away.
+  Query fuzzy(String text) {
+    return withLast(text, this::fuzzy);
+  }
+
+  private Query fuzzy(QueryWord word) {
+    var exact = near(Fields.EXACT, word.exact());
+    if (loose == Spelling.ANY) {
+      return preferExact(exact, near(Fields.PLAIN, word.plain()), false);
+    }
+    var unmarked = Operations.intersection(oneEdit(word.plain()), UNMARKED_TAIL);
+    return preferExact(exact, unmarked(word, unmarked), !word.isMarked());
+  }
+
+  private static Query near(String field, String term) {
+    return new AutomatonQuery(new Term(field, term + "~"), oneEdit(term));
+  }
+
+  private static Automaton oneEdit(String term) {
+    return new LevenshteinAutomata(term, true).toAutomaton(1);
+  }
+
+  private static Query unmarked(QueryWord word, Automaton spellings) {
+    var automaton =
+        Operations.determinize(spellings, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    return new AutomatonQuery(new Term(Fields.EXACT, word.plain() + "*"), automaton);
+  }
+
+  private Query withLast(String text, java.util.function.Function<QueryWord, Query> last) {
+    var words = QueryWord.of(text);
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word in " + text);
+    }
+    var parts = new ArrayList<Query>();
+    for (var word : words.subList(0, words.size() - 1)) {
+      parts.add(naming ? named(word) : loose.word(word));
+    }
+    var query = last.apply(words.getLast());
+    parts.add(naming ? named(Match.FUZZY, query) : query);
+    return joined(parts, List.of());
+  }
+
+  private boolean isStrict(List<QueryWord> words) {
+    return loose == Spelling.TYPED && words.stream().noneMatch(QueryWord::isMarked);
+  }
+
+  private Query preferExact(Query exact, Query like, boolean same) {
+    if (same) {
+      return exact;
+    }
+    return naming ? any(List.of(exact, like)) : best(List.of(exact, new BoostQuery(like, UNLIKE)));
+  }
+
+  private static Match match(Spelling spelling) {
+    return spelling == Spelling.EXACT ? Match.EXACT : Match.UNMARKED;
+  }
+
+  private Query named(Match match, Query query) {
+    return naming ? NamedMatches.wrapQuery(match.name(), query) : query;
+  }
+
+  private Query best(List<Query> ways) {
+    if (ways.size() == 1) {
+      return ways.getFirst();
+    }
+    return naming ? any(ways) : new DisjunctionMaxQuery(ways, 0f);
+  }
+
+  private static Query any(List<Query> ways) {
+    if (ways.size() == 1) {
+      return ways.getFirst();
+    }
+    var any = new BooleanQuery.Builder();
+    ways.forEach(way -> any.add(way, Occur.SHOULD));
+    return any.build();
+  }
+}

@@ -1,0 +1,182 @@
+package vn.giaoban.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.search.Hit;
+
+/// How Vietnamese is matched, row by row of the contract.
+final class MatchingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "nhan hieu; quản lý nhãn hiệu",
+        "nhan hieu; quan ly nhan hieu",
+        "\"nhan hieu\"; quản lý nhãn hiệu",
+        "nhan*; quản lý nhãn hiệu",
+        "nhãn hiệu; quản lý nhãn hiệu",
+        "nhãn hiệu; quan ly nhan hieu",
+        "\"nhãn hiệu\"; quan ly nhan hieu",
+        "nhãn*; quan ly nhan hieu",
+        "NHÃN HIỆU; quản lý nhãn hiệu",
+        "đường; con đường",
+        "đường; con duong",
+        "hoà; hòa bình",
+        "hòa; hoà bình",
+        "hoá; HÓA chất",
+        "thuỷ; thủy lợi",
+        "Ðảng; Đảng bộ",
+        "KHCN; ứng dụng KH&CN",
+        "KHCN; khoa học và công nghệ",
+        "KHCN; ứng dụng KHCN",
+        "KH&CN; khoa học và công nghệ",
+        "kh&cn; ứng dụng KHCN",
+        "khoa học và công nghệ; ứng dụng KHCN",
+        "khoa hoc va cong nghe; ứng dụng KH&CN",
+        "\"phát triển KHCN\"; phát triển khoa học và công nghệ",
+        "\"phát triển khoa học và công nghệ tỉnh\"; phát triển KH&CN tỉnh",
+        "\"KH&CN tỉnh\"; phát triển KH&CN tỉnh",
+        "KH CN; phát triển KH&CN tỉnh",
+        "OCOP; mỗi xã một sản phẩm",
+        "OCOP; chương trình OCOP",
+        "chương trình OCOP; chương trình mỗi xã một sản phẩm",
+        "moi xa mot san pham; sản phẩm OCOP",
+        "SHTT; bảo hộ sở hữu trí tuệ",
+        "SHTT; bao ho so huu tri tue",
+        "so huu tri tue; bảo hộ sở hữu trí tuệ",
+        "so huu tri tue; chương trình SHTT",
+        "296/KH-UBND; Kế hoạch số 296/KH-UBND ngày 31/12/2019",
+        "296/KH - UBND; Kế hoạch số 296/KH-UBND ngày 31/12/2019",
+        "296/kh-ubnd; Kế hoạch số 296/KH - UBND ngày 31/12/2019",
+        "1242/qd-ubnd-hc; Quyết định số 1242/QĐ-UBND-HC",
+        "192-KH/TU; Kế hoạch số 192-KH/TU của Tỉnh ủy",
+        "09/2019/NĐ-CP; Nghị định số 09/2019/NĐ-CP của Chính phủ",
+        "\"số 296/KH-UBND ngày\"; Kế hoạch số 296/KH-UBND ngày 31/12/2019",
+        "296; Kế hoạch số 296/KH-UBND ngày 31/12/2019",
+        "UBND; Kế hoạch số 296/KH-UBND ngày 31/12/2019",
+        "ISO 9001; áp dụng ISO 9001:2015",
+        "ISO 9001; áp dụng TCVN ISO 9001 : 2015",
+        "\"ISO 9001:2015\"; áp dụng TCVN ISO 9001 : 2015",
+        "Tham mưu; Văn phòng Sở:Tham mưu kiện toàn",
+        "QLCN; phối hợp P.QLCN rà soát",
+        "HCM; tại TP.HCM",
+        "giao; giao_ban tháng",
+        "\"chỉ dẫn địa lý\"; vùng chỉ dẫn địa lý Vinh",
+        "\"chi dan dia ly\"; vùng chỉ dẫn địa lý Vinh",
+        "\"nhãn tập\"~1; nhãn hiệu tập thể",
+        "\"tập nhãn\"~1; nhãn hiệu tập thể",
+        "nghiem~; nghiệm thu",
+        "nghieem~; nghiệm thu",
+        "=OCOP; chương trình OCOP",
+        "OCOP -dịch; chương trình OCOP",
+        "ISO OR OCOP; chương trình OCOP",
+      })
+  void finds(String query, String text) throws IOException {
+    assertTrue(TestIndex.finds(query, text), query + " in " + text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "nhãn hiệu; nhân hiệu",
+        "nhãn hieu; nhãn hiệu",
+        "\"nhãn hiệu\"; nhân hiệu",
+        "nhãn*; nhân hiệu",
+        "nhãn*; nhận hiệu",
+        "đường; dương, đương",
+        "đường; đuong",
+        "296/KH-UBND; số 1296/KH-UBND",
+        "296/KH-UBND; số 296/KH-UBND-HC",
+        "296/KH-UBND; 296 KH UBND",
+        "296; 296.000.000 đồng",
+        "296; số 1296/KH-UBND",
+        "ISO 9001; ISO 27001",
+        "\"chỉ dẫn địa lý\"; chỉ dẫn lý địa",
+        "\"nhãn thể\"~1; nhãn hiệu tập thể",
+        "=OCOP; mỗi xã một sản phẩm",
+        "=\"khoa học và công nghệ\"; KHCN",
+        "OCOP -dịch; OCOP phòng chống dịch",
+        "nhãn hiệu; nhãn",
+        "OCO; OCOP",
+        "nghiệm~; nghỉem",
+      })
+  void doesNotFind(String query, String text) throws IOException {
+    assertFalse(TestIndex.finds(query, text), query + " in " + text);
+  }
+
+  @Test
+  void findsDecomposedQueries() throws IOException {
+    var decomposed = Normalizer.normalize("nhãn hiệu", Normalizer.Form.NFD);
+    assertTrue(TestIndex.finds(decomposed, "nhãn hiệu"));
+  }
+
+  @Test
+  void ranksTheExactSpellingFirst() throws IOException {
+    try (var index =
+        TestIndex.of(
+            "nhãn hiệu", "nhan hieu của rất nhiều doanh nghiệp trong tỉnh ta", "nhân hiếu")) {
+      assertEquals("n-2", index.ids("nhan hieu").getFirst());
+      assertEquals(List.of("n-1", "n-2"), index.ids("nhãn hiệu"));
+    }
+  }
+
+  @Test
+  void ranksNeighbouringSyllablesFirst() throws IOException {
+    try (var index =
+        TestIndex.of("công trình và nghệ nhân", "về công nghệ mới", "nghệ công đoàn")) {
+      assertEquals("n-2", index.ids("công nghệ").getFirst());
+    }
+  }
+
+  @Test
+  void highlightsWhatMatches() throws IOException {
+    var text = "Hỗ trợ OCOP, mỗi xã một sản phẩm, theo Kế hoạch 296/KH-UBND của P.QLCN";
+    assertEquals(List.of("OCOP", "mỗi xã một sản phẩm"), highlights("OCOP", text));
+    assertEquals(List.of("Hỗ", "trợ"), highlights("ho tro", text));
+    assertEquals(List.of("Hỗ trợ"), highlights("\"hỗ trợ\"", text));
+    assertEquals(List.of("296/KH-UBND"), highlights("296/kh-ubnd", text));
+    assertEquals(List.of("QLCN"), highlights("QLCN -ISO", text));
+    assertEquals(List.of(), highlights("*", text));
+  }
+
+  private static List<String> highlights(String query, String text) throws IOException {
+    try (var index = TestIndex.of(text)) {
+      var hit = index.search(query).hits().getFirst();
+      return hit.highlights().stream().map(span -> span.of(text)).toList();
+    }
+  }
+
+  @Test
+  void saysWhyARecordMatches() throws IOException {
+    try (var index = TestIndex.of("OCOP nhãn nghiệm", "mỗi xã một sản phẩm nhan nghiệm")) {
+      var request = index.request("OCOP nhan nghie*").explained();
+      var reasons =
+          index.searcher().search(request).hits().stream()
+              .collect(
+                  java.util.stream.Collectors.toMap(hit -> hit.directive().id(), Hit::reasons));
+      assertEquals(
+          List.of(
+              new Hit.Reason(Hit.Match.EXACT, "OCOP"),
+              new Hit.Reason(Hit.Match.UNMARKED, "nhãn"),
+              new Hit.Reason(Hit.Match.FUZZY, "nghiệm")),
+          reasons.get("n-1"));
+      assertEquals(
+          List.of(
+              new Hit.Reason(Hit.Match.EXACT, "nhan"),
+              new Hit.Reason(Hit.Match.SYNONYM, "mỗi xã một sản phẩm"),
+              new Hit.Reason(Hit.Match.FUZZY, "nghiệm")),
+          reasons.get("n-2"));
+    }
+  }
+}

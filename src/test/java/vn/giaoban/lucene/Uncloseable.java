@@ -1,0 +1,14 @@
+package vn.giaoban.lucene;
+
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+
+/// A directory that outlives the writer it is lent to.
+final class Uncloseable extends FilterDirectory {
+  Uncloseable(Directory directory) {
+    super(directory);
+  }
+
+  @Override
+  public void close() {}
+}
