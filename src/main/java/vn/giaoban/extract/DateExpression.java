@@ -67,6 +67,10 @@ record DateExpression(Period on, Form form, int start, int end) {
           "(?<more>(?:\\s{0,2}(?:,|va)\\s{0,2}%1$s(?!\\p{N})){1,3})(?:\\s{0,2}/\\s{0,2}(?<year>%2$s)|\\s+(?<said>%3$s)|(?=\\s*+(?:[.;)]|$)))"
               .formatted(NUMBER, YEAR, SAID_YEAR));
 
+  /// What makes "20.11" a day rather than a sum.
+  private static final Pattern POINTED =
+      Pattern.compile("(?:ngay|truoc|cham nhat|cham nhat la)\\s*+$");
+
   private static final Pattern MONTH_OF = Pattern.compile("thang\\s+(?:dau|cuoi)(?:\\s+cua)?\\s+$");
 
   private static final Pattern NUMBERS = Pattern.compile(NUMBER);
@@ -114,7 +118,7 @@ record DateExpression(Period on, Form form, int start, int end) {
     return match.group("day") != null
         && !match.group("mark").equals("/")
         && match.group("year") == null
-        && !before(text, match).stripTrailing().endsWith("ngay");
+        && !POINTED.matcher(before(text, match)).find();
   }
 
   private static String before(FoldedText text, MatchResult match) {

@@ -18,7 +18,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   /// Words that may stand between a cue and its date: "trước 17h00 thứ Sáu, ngày …".
   private static final String FILLERS =
       """
-      [\\s,:("]*+(?:(?:la|vao|trong|den|toi|truoc|het|cuoi|dau|giua|nua|(?:trung|thuong|ha)\\stuan|ngay|thoi\\sdiem
+      [\\s,:("]*+(?:(?:la|vao|trong|den|toi|truoc|het|cac|cuoi|dau|giua|nua|(?:trung|thuong|ha)\\stuan|ngay|thoi\\sdiem
         |buoi|sang|trua|chieu|dem|gio\\slam\\sviec|gio\\shanh\\schinh|gio|lam\\sviec|hom\\s(?:nay|sau)|mai
         |thu\\s(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\\snhat|khi\\s(?:ket\\sthuc|het)
         |tuan(?:\\sthu)?(?:\\s(?:dau|cuoi|nhat|hai|ba|tu|[1-5i]{1,3}))?(?:\\scua)?
@@ -33,6 +33,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
           """
           (?:(?<!thang\\s|tuan\\s|nam\\s|nhu\\s|lan\\s|quy\\s|hom\\s|tro\\sve\\s)truoc
           |(?:cham|muon|tre)\\s+nhat
+          |(?<!qua\\s|het\\s|den\\s|gia\\s|tre\\s)han(?=\\s*+:|\\s++(?:den|la|ngay)\\s)
           |khong\\s+(?:qua|(?:muon|tre|cham)\\s+(?:hon|qua)|de\\s+qua)
           |han\\s+(?:cuoi(?:\\s+cung)?|chot)(?:%1$s)
           |(?:thoi\\s+han|han\\s+(?:nop|gui|goi|hoan\\s+thanh|bao\\s+cao|trinh|xu\\s+ly|thuc\\s+hien|dang\\s+ky)
@@ -77,10 +78,10 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
 
   private static final Pattern RECURS_BEHIND =
       Pattern.compile(
-          "^[\\s,]*+\\(?(?:của\\s+)?(?:hàng|hằng|mỗi)\\s|^[\\s,]*+(?:của\\s+)?tháng\\s+(?:cuối|đầu|liền|kế|sau|chạp|giêng)");
+          "^[\\s,]*+\\(?(?:của\\s+)?(?:hàng|hằng|mỗi)\\s+(?:tháng|quý|năm|tuần|kỳ)|^[\\s,]*+(?:của\\s+)?tháng\\s+(?:cuối|đầu|liền|kế|sau|chạp|giêng)");
   private static final Pattern RECURS_BEFORE =
       Pattern.compile(
-          "(?<!\\p{L})(?:hàng|hằng|mỗi|định kỳ)(?!\\p{L})(?:\\s+(?:tháng|quý|năm|tuần)\\s*+,)?[^,;]{0,50}$");
+          "(?<!\\p{L})(?:(?:hàng|hằng|mỗi)\\s+(?:tháng|quý|năm|tuần|ngày|kỳ)|định kỳ)(?!\\p{L})(?:\\s*+,)?[^,;]{0,50}$");
   private static final Pattern OTHER_BEHIND =
       Pattern.compile(
           "^[\\s,]*+\\(?(?:âm lịch|âl(?!\\p{L})|vừa qua|vừa rồi|đã qua|trở về trước|trở đi|trở lại|trở về sau)");
@@ -119,7 +120,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
           "(?<!\\p{L})trình\\s+(?:lãnh đạo|giám đốc|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|ban thường|tỉnh|sở|bộ|chủ tịch|thường trực|cấp|chính phủ)"
               + "(?:(?!kỳ|họp|kế hoạch|báo cáo|nhiệm vụ|lịch|chương trình|công tác|kết quả|số liệu|nội dung|dự toán|danh)[^,;]){0,60}$");
   private static final Pattern CLOSES =
-      Pattern.compile("^\\s*+(?:[.;,)/]|$|(?:để|và|nhằm|theo)(?!\\p{L}))");
+      Pattern.compile("^\\s*+(?:[.;,)/]|$|(?:để|và|nhằm|theo|tới|này|sắp tới)(?!\\p{L}))");
 
   private static Pattern cue(String words) {
     return Pattern.compile(START + "(?:" + words + ")" + FILLERS, Pattern.COMMENTS);
