@@ -13,7 +13,7 @@ import vn.giaoban.vocabulary.PlaceKind;
 /// @param province whether a province's name may follow
 /// @param place what else may follow; null for nothing else
 record Head(int length, boolean province, @Nullable PlaceKind place) {
-  private static final Pattern GAP = Pattern.compile("[\\s*_\\\\]*+[:(]?+[\\s*_\\\\]*+");
+  private static final Pattern GAP = Pattern.compile("[\\s*_\\\\]*[:(]?[\\s*_\\\\]*");
   private static final Pattern DOTTED = Pattern.compile("\\s?\\.\\s*");
   private static final Pattern ANOTHER = Pattern.compile("\\s*[,/–-]?\\s*");
   private static final Map<String, Head> BY_WORDS = new HashMap<>();

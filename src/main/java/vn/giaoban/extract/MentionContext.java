@@ -1,19 +1,21 @@
 package vn.giaoban.extract;
 
+import java.util.Set;
+
 /// What the words before a name make of it: one of many, somebody else's, a person's, a company's.
 final class MentionContext {
   /// How many words back a phrase still governs a name.
   private static final int REACH = 12;
 
-  private static final Phrases SEVERAL =
-      Phrases.of("các", "những", "hai", "ba", "bốn", "nhiều", "số", "mấy", "giữa");
+  private static final Set<String> SEVERAL =
+      Set.of("các", "những", "hai", "ba", "bốn", "nhiều", "số", "mấy", "giữa");
 
-  private static final Phrases NUMBERED =
-      Phrases.of("tháng", "quý", "năm", "ngày", "số", "khóa", "đợt", "lần", "kỳ", "tuần");
+  private static final Set<String> NUMBERED =
+      Set.of("tháng", "quý", "năm", "ngày", "số", "khóa", "đợt", "lần", "kỳ", "tuần");
 
   /// Phrases whose province is never the notice's own.
-  private static final Phrases ABROAD =
-      Phrases.of(
+  private static final Set<String> ABROAD =
+      Set.of(
           "học hỏi",
           "tham quan",
           "kết nghĩa",
@@ -26,14 +28,15 @@ final class MentionContext {
           "tỉnh bạn");
 
   /// Phrases whose province is not its own unless "địa bàn" says so.
-  private static final Phrases VISITED =
-      Phrases.of(
+  private static final Set<String> VISITED =
+      Set.of(
           "kinh nghiệm",
           "học tập",
           "hợp tác",
           "ký kết",
           "đoàn công",
           "đoàn đại",
+          "đại biểu",
           "đón tiếp",
           "tiếp đoàn",
           "đón đoàn",
@@ -41,22 +44,22 @@ final class MentionContext {
           "đến thăm",
           "đi thăm");
 
-  private static final Phrases JOINT_WORK =
-      Phrases.of("phối hợp", "làm việc", "trao đổi", "liên hệ");
+  private static final Set<String> JOINT_WORK =
+      Set.of("phối hợp", "làm việc", "trao đổi", "liên hệ");
 
-  private static final Phrases HONORIFICS =
-      Phrases.of("ông", "bà", "anh", "chị", "cô", "chí", "tên", "mẹ", "cụ");
+  private static final Set<String> HONORIFICS =
+      Set.of("ông", "bà", "anh", "chị", "cô", "chí", "tên", "mẹ", "cụ");
 
-  private static final Phrases SURNAMES =
-      Phrases.of(
+  private static final Set<String> SURNAMES =
+      Set.of(
           "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
           "hồ", "ngô", "dương", "lý", "đinh", "trịnh", "mai", "tô", "lương", "văn", "thị", "đoàn",
           "đào", "tạ", "trương", "lâm", "châu", "kiều", "thái", "tống", "hứa", "quách", "nông",
           "triệu", "giáp", "thân", "tăng", "đàm", "hữu", "đức");
 
   /// Bodies that are named after a province but serve the whole country.
-  private static final Phrases BODIES =
-      Phrases.of(
+  private static final Set<String> BODIES =
+      Set.of(
           "đại học",
           "học viện",
           "viện",
@@ -81,13 +84,13 @@ final class MentionContext {
           "cảng");
 
   /// Words whose next word is a name of its own kind.
-  private static final Phrases LOCAL =
-      Phrases.of(
+  private static final Set<String> LOCAL =
+      Set.of(
           "thôn", "ấp", "làng", "khóm", "buôn", "đường", "phố", "chợ", "cầu", "sông", "núi", "hồ",
           "đình", "chùa", "đền", "đảo", "vịnh", "đoàn");
 
-  private static final Phrases STOPS =
-      Phrases.of(
+  private static final Set<String> STOPS =
+      Set.of(
           "tại", "ở", "trên", "thuộc", "của", "với", "cho", "về", "từ", "do", "trong", "đến", "địa",
           "là", "có", "để");
 
@@ -95,7 +98,8 @@ final class MentionContext {
 
   /// Whether the head at `index` has several names: "các huyện", "03 xã".
   static boolean several(Words words, int index) {
-    return words.adjoins(index - 1) && (SEVERAL.at(words, index - 1) || counts(words, index - 1));
+    return words.adjoins(index - 1)
+        && (isOneOf(words, index - 1, SEVERAL) || counts(words, index - 1));
   }
 
   /// Whether the word at `index` is a number of things, not one of a month or a document.
@@ -105,7 +109,7 @@ final class MentionContext {
         && word.length() <= 3
         && word.chars().allMatch(Character::isDigit)
         && words.adjoins(index - 1)
-        && !NUMBERED.at(words, index - 1);
+        && !isOneOf(words, index - 1, NUMBERED);
   }
 
   /// Whether what starts at `index` is visited or compared, not the notice's own.
@@ -128,8 +132,7 @@ final class MentionContext {
     return at >= 0
         && !words.says(at - 2, "sáng kiến kinh nghiệm")
         && !words.says(at, "học tập và làm")
-        && !words.says(at, "hợp tác xã")
-        && !words.says(at, "đoàn đại biểu quốc hội");
+        && !words.says(at, "hợp tác xã");
   }
 
   /// Where a phrase such as "phối hợp với" starts whose partner stands at `index`; -1 for none.
@@ -155,14 +158,14 @@ final class MentionContext {
 
   /// Whether the name at `index` is a person's or a part of one.
   static boolean person(Words words, int index) {
-    if (words.adjoins(index - 1) && HONORIFICS.at(words, index - 1)) {
+    if (words.adjoins(index - 1) && isOneOf(words, index - 1, HONORIFICS)) {
       return true;
     }
     if (words.is(index - 1, "c") && words.is(index - 2, "đ") && words.adjoins(index - 1)) {
       return true;
     }
     for (int i = index - 1; i >= index - 3 && words.capital(i) && words.adjoins(i); i--) {
-      if (!words.shouted(i) && SURNAMES.at(words, i)) {
+      if (!words.shouted(i) && isOneOf(words, i, SURNAMES)) {
         return true;
       }
     }
@@ -171,26 +174,35 @@ final class MentionContext {
 
   /// Whether the name at `index` belongs to a street, a company, a school or the like.
   static boolean body(Words words, int index) {
-    if (words.adjoins(index - 1) && LOCAL.at(words, index - 1)) {
+    if (words.adjoins(index - 1) && isOneOf(words, index - 1, LOCAL)) {
       return true;
     }
     for (int i = index - 1; i >= index - 8 && words.adjoins(i); i--) {
-      if (STOPS.at(words, i)) {
+      if (isOneOf(words, i, STOPS)) {
         return false;
       }
-      if (BODIES.at(words, i)) {
+      if (starts(words, i, BODIES)) {
         return !words.says(i - 1, "môi trường") && !words.says(i - 1, "thị trường");
       }
     }
     return false;
   }
 
-  private static int back(Words words, int index, Phrases phrases) {
+  private static int back(Words words, int index, Set<String> phrases) {
     for (int i = index - 1; i >= Math.max(0, index - REACH) && !words.ends(i); i--) {
-      if (phrases.at(words, i)) {
+      if (starts(words, i, phrases)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean starts(Words words, int index, Set<String> phrases) {
+    return phrases.stream().anyMatch(phrase -> words.says(index, phrase));
+  }
+
+  private static boolean isOneOf(Words words, int index, Set<String> set) {
+    return set.contains(words.at(index))
+        || (words.unmarked() && set.stream().anyMatch(word -> words.is(index, word)));
   }
 }

@@ -222,7 +222,7 @@ final class ProvinceMentions {
     if (province != null) {
       int end = index + province.length();
       if (isOwnName(index, end) && !NOT_BARE.contains(words.key(index, province.length()))) {
-        return mention(index, end - 1, province.meaning());
+        mention(index, end - 1, province.meaning());
       }
       return end;
     }
@@ -255,10 +255,9 @@ final class ProvinceMentions {
     boolean onGround = isGround(head);
     int from = ground(head);
     var slug = names.slug(province);
-    if (MentionContext.abroad(words, from, onGround) || MentionContext.arrives(words, last)) {
-      return pastProvinces(Math.max(last + 1, connected(last + 1)));
-    }
-    if (counts.merge(slug, 1, Integer::sum) <= MOST_OF_ONE) {
+    if (!MentionContext.abroad(words, from, onGround)
+        && !MentionContext.arrives(words, last)
+        && counts.merge(slug, 1, Integer::sum) <= MOST_OF_ONE) {
       int start = onGround ? from : quoteStart(from);
       found.add(new Evidence("text", slug, words.quote(start, last), lines(start, last)));
     }

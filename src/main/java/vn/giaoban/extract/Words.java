@@ -14,7 +14,7 @@ final class Words {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /// Between two words of one name: space, Markdown's marks, a hyphen or an apostrophe.
-  private static final Pattern JOINT = Pattern.compile("[\\s*_\\\\]*+[-–—'’‘`´]?+[\\s*_\\\\]*+");
+  private static final Pattern JOINT = Pattern.compile("[\\s*_\\\\]*[-–—'’‘`´]?[\\s*_\\\\]*");
 
   /// Between the parts of a word such as "R'lấp", whose second starts with a small letter.
   private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
@@ -176,9 +176,6 @@ final class Words {
     }
     var between = after(last);
     boolean hyphened = between.indexOf('-') >= 0 || between.indexOf('–') >= 0;
-    if (between.equals(" ")) {
-      return anyCase || capital(last + 1);
-    }
     if (!JOINT.matcher(between).matches() || (hyphened && between.indexOf('\n') >= 0)) {
       return is(last, "tp") && between.strip().equals(".");
     }

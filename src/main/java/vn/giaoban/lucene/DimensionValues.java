@@ -27,8 +27,7 @@ final class DimensionValues {
     return values.isEmpty() ? List.of(Dimension.NONE) : values;
   }
 
-  private static Collection<String> found(
-      Dimension dimension, Directive directive, Notice notice) {
+  private static Collection<String> found(Dimension dimension, Directive directive, Notice notice) {
     return switch (dimension) {
       case PROVINCE -> one(notice.province());
       case PROVINCE_NOW -> one(notice.provinceNow());

@@ -33,8 +33,7 @@ final class Highlighter {
   /// @param naming a query whose parts are named by [Hit.Match]
   Highlighter(IndexSearcher searcher, Query naming) throws IOException {
     this.searcher = searcher;
-    this.weight =
-        searcher.createWeight(searcher.rewrite(naming), ScoreMode.COMPLETE_NO_SCORES, 1f);
+    this.weight = searcher.createWeight(searcher.rewrite(naming), ScoreMode.COMPLETE_NO_SCORES, 1f);
   }
 
   Highlights highlights(int document, Directive directive) throws IOException {

@@ -292,8 +292,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
   }
 
   static @Nullable Document noticeDocument(DirectoryReader reader, String id) throws IOException {
-    return first(
-        reader, NOTICES, List.of(new Term(Fields.ID, id), new Term(Fields.ALIAS, id)));
+    return first(reader, NOTICES, List.of(new Term(Fields.ID, id), new Term(Fields.ALIAS, id)));
   }
 
   private static @Nullable Document first(DirectoryReader reader, Query kind, List<Term> terms)

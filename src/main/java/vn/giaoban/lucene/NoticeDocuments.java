@@ -79,7 +79,8 @@ final class NoticeDocuments {
     addNumber(document, notice);
     directive
         .citations()
-        .forEach(citation -> addTerms(document, Fields.CITES, DocumentNumber.terms(citation.ref())));
+        .forEach(
+            citation -> addTerms(document, Fields.CITES, DocumentNumber.terms(citation.ref())));
     document.add(new StoredField(Fields.JSON, Json.line(directive)));
     document.add(new StoredField(Fields.HEADER, header));
     return document;
@@ -144,8 +145,7 @@ final class NoticeDocuments {
       var written = notice.number() + (notice.symbol() == null ? "" : "/" + notice.symbol());
       addTerms(document, Fields.NUMBER, DocumentNumber.terms(written));
       document.add(
-          new StringField(
-              Fields.NUMBER, Fields.valueTerm(notice.number().toString()), Store.NO));
+          new StringField(Fields.NUMBER, Fields.valueTerm(notice.number().toString()), Store.NO));
     }
   }
 

@@ -22,8 +22,7 @@ final class Orders {
       case DATE_DESCENDING -> days(Fields.DAY, true);
       case DEADLINE -> days(Fields.DUE, false);
       case PROVINCE ->
-          new SortField(
-              Fields.PROVINCE_ORDER, SortField.Type.STRING, false, SortField.STRING_LAST);
+          new SortField(Fields.PROVINCE_ORDER, SortField.Type.STRING, false, SortField.STRING_LAST);
     };
   }
 

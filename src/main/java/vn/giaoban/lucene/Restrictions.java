@@ -13,8 +13,7 @@ import vn.giaoban.search.SearchRequest;
 /// part of [Dimension#DATE].
 ///
 /// @param impliesKind whether only directives are wanted because nothing was said of kinds
-record Restrictions(
-    Map<Dimension, DimensionFilter> filters, DayRange days, boolean impliesKind) {
+record Restrictions(Map<Dimension, DimensionFilter> filters, DayRange days, boolean impliesKind) {
   private static final DimensionFilter ALL = DimensionFilter.of();
 
   static Restrictions of(SearchRequest request) {

@@ -16,8 +16,7 @@ record Segment(List<QueryWord> words, List<List<QueryWord>> others) {
       var match = literal ? null : synonyms.at(words, at);
       int length = match == null ? 1 : match.length();
       segments.add(
-          new Segment(
-              words.subList(at, at + length), match == null ? List.of() : match.others()));
+          new Segment(words.subList(at, at + length), match == null ? List.of() : match.others()));
       at += length;
     }
     return segments;

@@ -169,8 +169,7 @@ final class WordQueries {
   }
 
   private static IntervalsSource source(QueryWord word, Spelling spelling) {
-    var terms =
-        spelling.terms(word).stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    var terms = spelling.terms(word).stream().map(Intervals::term).toArray(IntervalsSource[]::new);
     return terms.length == 1 ? terms[0] : Intervals.or(terms);
   }
 
@@ -212,8 +211,7 @@ final class WordQueries {
   }
 
   private static Query unmarked(QueryWord word, Automaton spellings) {
-    var automaton =
-        Operations.determinize(spellings, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    var automaton = Operations.determinize(spellings, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     return new AutomatonQuery(new Term(Fields.EXACT, word.plain() + "*"), automaton);
   }
 

@@ -22,7 +22,21 @@ sealed interface QueryField {
   record Citing() implements QueryField {}
 
   /// The names to offer where an unknown one was given.
-  List<String> NAMES = List.of("tinh", "tinhnay", "donvi", "phoihop", "chude", "coquan", "chutri", "loai", "kieu", "ngay", "han", "so", "trichdan");
+  List<String> NAMES =
+      List.of(
+          "tinh",
+          "tinhnay",
+          "donvi",
+          "phoihop",
+          "chude",
+          "coquan",
+          "chutri",
+          "loai",
+          "kieu",
+          "ngay",
+          "han",
+          "so",
+          "trichdan");
 
   /// Null where no field is called so, with the right marks or with none at all.
   static @Nullable QueryField named(String name) {

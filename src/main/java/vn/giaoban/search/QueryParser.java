@@ -402,7 +402,9 @@ public final class QueryParser {
     }
 
     private boolean endsWord(int position) {
-      return endsOperand(position) || text.charAt(position) == '(' || isQuote(text.charAt(position));
+      return endsOperand(position)
+          || text.charAt(position) == '('
+          || isQuote(text.charAt(position));
     }
 
     /// Whether no word, phrase or group starts at `position`.

@@ -31,6 +31,8 @@ public final class SourceReader {
     return FORMATS.containsKey(extension(file));
   }
 
+  /// The text of `file`, or why there is none; never an exception for what a file holds.
+  ///
   /// @param path how the file is called in results, with `/`
   public ReadResult read(Path file, String path) {
     try {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /// Forms of a text for comparing, never for showing.
 public final class Folding {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -52,10 +51,25 @@ public final class Folding {
     return OLD_TONE.getOrDefault(marked, syllableEnd);
   }
 
-  /// Lower case without any mark: `Đường` is `duong`. As long as the composed input.
+  /// Lower case without any mark: `Đường` is `duong`. Exactly as long as the input, so that
+  /// positions in one are positions in the other.
   public static String plain(String text) {
-    var decomposed = java.text.Normalizer.normalize(text.toLowerCase(Locale.ROOT), Form.NFD);
-    return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
+    var plain = new char[text.length()];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain(text.charAt(i));
+    }
+    return new String(plain);
+  }
+
+  private static char plain(char c) {
+    if (c < 0x80) {
+      return Character.toLowerCase(c);
+    }
+    if (c == 'Đ' || c == 'đ') {
+      return 'd';
+    }
+    return Character.toLowerCase(
+        java.text.Normalizer.normalize(String.valueOf(c), Form.NFD).charAt(0));
   }
 
   /// The text as a part of an address: `Nghệ An` is `nghe-an`.

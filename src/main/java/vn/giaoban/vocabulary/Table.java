@@ -44,6 +44,8 @@ public final class Table {
     }
   }
 
+  /// The rows of the table in `in`, which errors call `name`.
+  ///
   /// @throws IllegalStateException naming file and line where a row cannot be read
   public static <T> List<T> read(InputStream in, String name, Function<Map<String, String>, T> row)
       throws IOException {

@@ -50,10 +50,17 @@ final class LuceneSearcherTest {
         null,
         "nghe-an",
         List.of(
-            on("2021-11-16", item("a-1", Kind.DIRECTIVE, List.of("ocop"), List.of(), "sản phẩm OCOP")),
             on(
                 "2021-11-16",
-                item("a-2", Kind.DIRECTIVE, List.of("iso"), List.of(TestIndex.due("2021-11-20")), "ISO"))));
+                item("a-1", Kind.DIRECTIVE, List.of("ocop"), List.of(), "sản phẩm OCOP")),
+            on(
+                "2021-11-16",
+                item(
+                    "a-2",
+                    Kind.DIRECTIVE,
+                    List.of("iso"),
+                    List.of(TestIndex.due("2021-11-20")),
+                    "ISO"))));
   }
 
   private static Notice dongThap() {
@@ -72,7 +79,9 @@ final class LuceneSearcherTest {
                     List.of("iso", "ocop"),
                     List.of(TestIndex.due("2020-09"), TestIndex.due("2020-08-25")),
                     "ISO và OCOP theo 296/KH-UBND")),
-            on("2020-08-14", item("b-3", Kind.ASSESSMENT, List.of("iso"), List.of(), "đã duy trì ISO"))));
+            on(
+                "2020-08-14",
+                item("b-3", Kind.ASSESSMENT, List.of("iso"), List.of(), "đã duy trì ISO"))));
   }
 
   private static Notice nowhere() {
@@ -166,11 +175,11 @@ final class LuceneSearcherTest {
             .counting(Dimension.PROVINCE, Dimension.TOPIC, Dimension.KIND, Dimension.DATE);
     var result = index.searcher().search(request);
     assertEquals(1, result.total());
-    assertEquals(Map.of("nghe-an", 1L, "dong-thap", 2L, "none", 1L), counts(result, Dimension.PROVINCE));
+    assertEquals(
+        Map.of("nghe-an", 1L, "dong-thap", 2L, "none", 1L), counts(result, Dimension.PROVINCE));
     assertEquals(Map.of("iso", 1L), counts(result, Dimension.TOPIC));
     assertEquals(Map.of("directive", 1L), counts(result, Dimension.KIND));
-    assertEquals(
-        Map.of("2021", 1L, "2021-Q4", 1L, "2021-11", 1L), counts(result, Dimension.DATE));
+    assertEquals(Map.of("2021", 1L, "2021-Q4", 1L, "2021-11", 1L), counts(result, Dimension.DATE));
     assertEquals("Đồng Tháp", result.facet(Dimension.PROVINCE).getFirst().name());
   }
 
@@ -194,8 +203,7 @@ final class LuceneSearcherTest {
             .counting(Dimension.TOPIC);
     var result = index.searcher().search(request);
     assertEquals(0, result.total());
-    assertEquals(
-        Map.of("moi-truong", 0L, "ocop", 2L, "iso", 1L), counts(result, Dimension.TOPIC));
+    assertEquals(Map.of("moi-truong", 0L, "ocop", 2L, "iso", 1L), counts(result, Dimension.TOPIC));
   }
 
   private static Map<String, Long> counts(SearchResult result, Dimension dimension) {
@@ -280,7 +288,10 @@ final class LuceneSearcherTest {
     index.write(List.of());
     try (var later =
         new LuceneSearcher(
-            new Uncloseable(index.directory), TestIndex.NAMES, Synonyms.standard(), TestIndex.CLOCK)) {
+            new Uncloseable(index.directory),
+            TestIndex.NAMES,
+            Synonyms.standard(),
+            TestIndex.CLOCK)) {
       assertThrows(CursorExpiredException.class, () -> later.search(request.after(byScore)));
       var page = later.search(request.sortedBy(Sort.DATE).after(byDate));
       assertEquals(List.of("b-2"), TestIndex.ids(page));

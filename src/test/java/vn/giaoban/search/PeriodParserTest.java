@@ -57,8 +57,17 @@ final class PeriodParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "..", "2020-13", "2020-02-30", "31/4/2020", "2020-Q5", "2020-08-27r", "2020-08..2020-07",
-        "gần đây", "r", "20200"
+        "",
+        "..",
+        "2020-13",
+        "2020-02-30",
+        "31/4/2020",
+        "2020-Q5",
+        "2020-08-27r",
+        "2020-08..2020-07",
+        "gần đây",
+        "r",
+        "20200"
       })
   void refusesWhatIsNone(String text) {
     assertThrows(IllegalArgumentException.class, () -> parser.parse(text));

@@ -121,8 +121,7 @@ final class QueryParserTest {
   @Test
   void refusesTooDeepNesting() {
     var thrown =
-        assertThrows(
-            QuerySyntaxException.class, () -> parser.parse("(".repeat(100_000) + "a"));
+        assertThrows(QuerySyntaxException.class, () -> parser.parse("(".repeat(100_000) + "a"));
     assertEquals(Problem.TOO_DEEP, thrown.problem());
   }
 
@@ -130,9 +129,38 @@ final class QueryParserTest {
   void answersWhateverItIsGiven() {
     var pieces =
         List.of(
-            "(", ")", "\"", "“", "~", "*", "-", "=", ":", "|", " ", "OR", "NOT", "KHÔNG", "AND",
-            "tinh", "so", "han", "ngay", "nhãn", "296/KH-UBND", "2020-Q3", "3", "\u0301", "\u200B",
-            "\uD83D", "😀", "..", "\n", "&", "none", "nghe-an");
+            "(",
+            ")",
+            "\"",
+            "“",
+            "~",
+            "*",
+            "-",
+            "=",
+            ":",
+            "|",
+            " ",
+            "OR",
+            "NOT",
+            "KHÔNG",
+            "AND",
+            "tinh",
+            "so",
+            "han",
+            "ngay",
+            "nhãn",
+            "296/KH-UBND",
+            "2020-Q3",
+            "3",
+            "\u0301",
+            "\u200B",
+            "\uD83D",
+            "😀",
+            "..",
+            "\n",
+            "&",
+            "none",
+            "nghe-an");
     var random = new Random(7);
     int read = 0;
     for (int i = 0; i < 200_000; i++) {

@@ -1,0 +1,368 @@
+package vn.giaoban.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.parse.Item;
+import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.Unit;
+import vn.giaoban.vocabulary.Units;
+import vn.giaoban.vocabulary.Units.Mention;
+
+/// Finds who must act: whom the item itself names, else the item or introduction it stands under,
+/// else the nearest heading that names a body; and who is to take part.
+///
+/// Knows the notice it reads, for "Chi cục" alone is the one named before; one instance a notice.
+final class Addressees {
+  /// What may stand before the addressee at the start of a sentence, folded.
+  private static final Pattern CALL =
+      Pattern.compile(
+          "^(?:(?:tiep tuc|thong nhat|dong y|truoc mat|dong thoi|rieng|ngoai ra|trong do|nhat tri)[, ]*)*"
+              + "(?:(?:giao|giao nhiem vu|de nghi|yeu cau|phan cong|chi dao|uy quyen|doi voi)(?: nhiem vu)?(?: cho)?\\s+)?"
+              + "(?:(?:dong chi|d/c|lanh dao|truong|thu truong|tap the|toan the|tat ca)\\s+)*$");
+
+  private static final Pattern CALLS =
+      Pattern.compile(
+          "^(?:.*\\b)?(?:giao|de nghi|yeu cau|phan cong|chi dao|uy quyen)(?: nhiem vu)?(?: cho)?(?: dong chi)? $");
+
+  /// A clause that leads up to the addressee: "Trong điều kiện …, yêu cầu các phòng …".
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:trong|doi voi|thuc hien|tren co so|de |nham|ve |can cu|truoc|tu |khi|sau khi|neu|theo|hang|hien nay|do |truong hop).{5,200}, (?:(?:thi )?(?:yeu cau|de nghi|giao|phan cong)(?: cho)? )?$");
+
+  /// "Giám đốc Sở yêu cầu …": who speaks is not who acts.
+  private static final Pattern SPEAKS =
+      Pattern.compile("^ (?:so )?(?:yeu cau|de nghi|giao|chi dao|thong nhat|phan cong|dong y)\\b");
+
+  private static final Pattern NAMED_PERSON =
+      Pattern.compile(
+          "^(?:(?iu:giao|đề nghị|yêu cầu|phân công)\\s+)?(?:(?iu:đồng chí|đ/c|ông|bà)\\s+)?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,4}\\s*[,–-]\\s*$");
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "^\\s*(?:so |tinh |huyen |xa |thanh pho |cung )?(?:\\([^)]*\\)\\s*)?,?\\s*(?:(?:can|phai|se|khan truong|tiep tuc|chu dong|som|nghiem tuc|kip thoi|chiu trach nhiem|chu tri|phoi hop|tham muu|ra soat|thuc hien|trien khai|hoan thanh|hoan thien|don doc|day manh|day nhanh|tap trung|chuan bi|bao cao|trinh|gui|lap|soan|de xuat|theo doi|phan cong|bo tri|cu|huong dan|tang cuong|lam viec|lien he|kiem|du thao|to chuc|xay dung|tong hop|nghien cuu|duy tri|luu y|cap nhat|dang ky|thong ke|tuyen truyen|ho tro|su dung|giai quyet|xu ly|dam bao|bao dam|thanh lap|quyet toan|phan|lay|don|dua|can cu|dang|nao|trong|truc tiep|phat dong|tham dinh|tham gia|mo|nam|ket thuc|lam|rut|quan ly|van hanh|cong khai|van dong|de|soat|chi dao|khong|bao|thong bao|ban hanh|phat hanh|hop|xem xet|y kien|gop y|thanh quyet|nhanh chong|thuong xuyen|duoc|cong bo|nop|dung|ky|tu|giu|chap hanh|nang|ap dung|danh gia|quan tam|cung cap|tiep nhan|phan loai|khac phuc|thuoc|truc thuoc|co trach nhiem|co|tra loi|khai thac|ung dung|san xuat|chuyen|ban giao|hoan|tiet kiem|ve)\\b)");
+
+  private static final Pattern COOPERATION =
+      Pattern.compile(
+          "(?<together>phoi hop(?: chat che| tot| thuong xuyen)?(?<preposition> (?:voi|cung voi|cung|giua))?"
+              + "|(?:^|[,;.] ?|\\bva )(?:cung voi|cung)|\\bco su tham gia cua|\\bcung)\\s+");
+
+  private static final Pattern INVITATION = Pattern.compile("\\bmoi\\s+");
+  private static final Pattern INVITED =
+      Pattern.compile("^.{0,80}\\b(?:tham gia|tham du|du|cung)\\b");
+  private static final Pattern SUPPORT = Pattern.compile("^ho tro\\s+");
+  private static final Pattern PARTNER_VERB = Pattern.compile("^\\s*(?:cung )?phoi hop\\b");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("^[\\s,]*(?:va|cung|&|-|/|voi|cac)?[\\s,]*(?:voi |cac |lanh dao )*$");
+  private static final Pattern NAME_TAIL =
+      Pattern.compile(
+          "^(?: (?:so|tinh|huyen|xa|phuong|thanh pho|co so|cua so|thuoc so|nganh|khoi)| (?:huyen|xa|phuong|thi xa|thanh pho|tinh) \\p{L}+(?: \\p{L}+)?| \\([^)]*\\))+");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[.;:!?])\\s+|(?<=,)\\s+(?=(?:giao|yêu cầu|đề nghị) )");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^(?:(?:giao|yeu cau|de nghi)(?: cho)? )?(?<head>chi cuc|trung tam)(?= [a-z])");
+  private static final Pattern HEADING_NAMES =
+      Pattern.compile("\\b(?:cua|doi voi|giao|cho|cac to chuc)\\s+(?:cac |to chuc )?$");
+  private static final Set<String> SCIENCE =
+      Set.of(
+          "quan-ly-khoa-hoc",
+          "quan-ly-khoa-hoc-co-so",
+          "quan-ly-cong-nghe",
+          "quan-ly-chuyen-nganh",
+          "ky-thuat-tdc",
+          "ung-dung-cong-nghe",
+          "thong-tin-khcn",
+          "khoa-hoc-xa-hoi");
+  private static final int GAP_WORDS = 6;
+  private static final int UNKNOWN_TAIL = 7;
+
+  private final Units units;
+  private final boolean local;
+  private final boolean science;
+  private final Map<String, String> lastOfHead = new HashMap<>();
+
+  /// @param local whether a district or commune issues the notice, whose divisions are local
+  ///   authorities
+  /// @param science whether a department of science issues it; elsewhere "Trung tâm Kiểm nghiệm" is
+  ///   another body
+  Addressees(Units units, boolean local, boolean science) {
+    this.units = units;
+    this.science = science;
+    this.local = local;
+  }
+
+  Addressing find(Item item) {
+    var text = item.text().text();
+    var own = own(text);
+    var base = own.isEmpty() ? inherited(item) : own;
+    var codes = new LinkedHashSet<String>();
+    base.forEach(mention -> addCode(codes, mention.code()));
+    later(text).forEach(mention -> addCode(codes, mention.code()));
+    remember(text);
+    var with = new LinkedHashSet<>(partners(text));
+    with.remove(Unit.ALL);
+    with.removeAll(codes);
+    return new Addressing(List.copyOf(codes), unitText(base), List.copyOf(with));
+  }
+
+  /// A mention with the words it was found in.
+  private record Named(@Nullable String code, String text) {}
+
+  private static void addCode(Set<String> codes, @Nullable String code) {
+    if (code != null) {
+      codes.add(code);
+    }
+  }
+
+  private static @Nullable String unitText(List<Named> named) {
+    return named.isEmpty() ? null : String.join(", ", named.stream().map(Named::text).toList());
+  }
+
+  private List<Named> inherited(Item item) {
+    for (int i = item.above().size() - 1; i >= 0; i--) {
+      var named = own(item.above().get(i));
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    for (int i = item.headings().size() - 1; i >= 0; i--) {
+      var named = ofHeading(item.headings().get(i));
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Named> ofHeading(String heading) {
+    if (heading.matches("(?iu)(?:nội dung |ý kiến )*(?:kết luận|chỉ đạo).*")) {
+      return List.of();
+    }
+    remember(heading);
+    var mentions = units.mentions(heading);
+    boolean named = units.isNameAlone(heading);
+    var found = new ArrayList<Named>();
+    for (var mention : mentions) {
+      var before = Folding.plain(heading.substring(0, mention.span().start()));
+      boolean continues = !found.isEmpty();
+      if (named || continues || HEADING_NAMES.matcher(before).find()) {
+        found.add(named(heading, mention, wholeName(heading, mention, mentions)));
+      }
+    }
+    return found.stream().filter(n -> n.code() != null).toList();
+  }
+
+  /// In a heading an unknown body's name goes on to the next one.
+  private static String wholeName(String text, Mention mention, List<Mention> all) {
+    int end = text.length();
+    for (var other : all) {
+      if (other.span().start() > mention.span().start()) {
+        end = Math.min(end, other.span().start());
+      }
+    }
+    return text.substring(mention.span().start(), end)
+        .replaceAll("(?iu)[\\s,;:–-]+(?:và)?[\\s]*$", "");
+  }
+
+  private Named named(String text, Mention mention, String written) {
+    return new Named(code(text, mention), written);
+  }
+
+  /// In a district's own notice its divisions are local authorities, whatever they are called.
+  private @Nullable String code(String text, Mention mention) {
+    boolean division = mention.span().of(text).matches("(?iu)(?:phòng|p\\.)\\s.*");
+    if (local && division && Unit.OTHER.equals(mention.code())) {
+      return Unit.LOCAL;
+    }
+    return !science && mention.code() != null && SCIENCE.contains(mention.code())
+        ? Unit.OTHER
+        : mention.code();
+  }
+
+  /// Whom the item itself calls on, with its first words or behind a leading clause.
+  private List<Named> own(String text) {
+    var sentence = SENTENCE.split(text, 2)[0];
+    var called = called(sentence, true);
+    return called.isEmpty() ? bare(sentence) : called;
+  }
+
+  private List<Named> called(String sentence, boolean first) {
+    var mentions = units.mentions(sentence);
+    var plain = Folding.plain(sentence);
+    for (int i = 0; i < mentions.size(); i++) {
+      var mention = mentions.get(i);
+      var before = plain.substring(0, mention.span().start());
+      boolean direct = CALL.matcher(before).matches();
+      boolean leading = first && LEADING.matcher(before).matches() && !before.contains("phoi hop");
+      boolean person =
+          Unit.LEADERS.equals(mention.code())
+              && NAMED_PERSON.matcher(sentence.substring(0, mention.span().start())).matches();
+      if (!direct && !leading && !person) {
+        continue;
+      }
+      var chain = chain(sentence, mentions, i);
+      if (SPEAKS.matcher(plain.substring(chain.getLast().span().end())).lookingAt()) {
+        return called(sentence.substring(chain.getLast().span().end()).strip(), first);
+      }
+      boolean calls = CALLS.matcher(before).matches();
+      if (calls || person || actsNext(sentence, chain)) {
+        return isVerb(sentence, mention, calls) ? List.of() : names(sentence, chain);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Named> names(String sentence, List<Mention> chain) {
+    return chain.stream()
+        .map(mention -> named(sentence, mention, mention.span().of(sentence)))
+        .filter(named -> named.code() != null)
+        .toList();
+  }
+
+  /// "Thanh tra việc …" is the task, not the body.
+  private static boolean isVerb(String sentence, Mention mention, boolean called) {
+    var written = Folding.plain(mention.span().of(sentence));
+    var after = Folding.plain(sentence.substring(mention.span().end()));
+    return !called && written.equals("thanh tra") && !VERB.matcher(after).lookingAt();
+  }
+
+  private static boolean actsNext(String sentence, List<Mention> chain) {
+    var last = chain.getLast();
+    var after = Folding.plain(sentence.substring(last.span().end()));
+    if (VERB.matcher(NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()
+        || VERB.matcher(after).lookingAt()) {
+      return true;
+    }
+    if (last.exact() && !Unit.OTHER.equals(last.code())) {
+      return after.isBlank() || after.startsWith(":") || after.matches("(?s)^ [a-z].*");
+    }
+    return after.split("\\s+", -1).length > 2;
+  }
+
+  /// The mentions from `start` on that are joined by commas and "và".
+  private List<Mention> chain(String text, List<Mention> mentions, int start) {
+    var chain = new ArrayList<Mention>();
+    chain.add(mentions.get(start));
+    for (int i = start + 1; i < mentions.size(); i++) {
+      var previous = mentions.get(i - 1);
+      var between =
+          Folding.plain(text.substring(previous.span().end(), mentions.get(i).span().start()));
+      if (!joins(between, previous)) {
+        break;
+      }
+      chain.add(mentions.get(i));
+    }
+    return chain;
+  }
+
+  private static boolean joins(String between, Mention previous) {
+    var rest = NAME_TAIL.matcher(between).replaceFirst("");
+    if (SEPARATOR.matcher(rest).matches() && (rest.contains(",") || !rest.isBlank())) {
+      return true;
+    }
+    if (previous.exact() && !Unit.OTHER.equals(previous.code())) {
+      return false;
+    }
+    return between.matches("[^.;:]*(?:,| va| cung) (?:voi |cac )?")
+        && between.strip().split("\\s+", -1).length <= UNKNOWN_TAIL
+        && !VERB.matcher(between).lookingAt();
+  }
+
+  /// "Chi cục" alone is the one that the notice named last.
+  private List<Named> bare(String sentence) {
+    var matcher = BARE.matcher(Folding.plain(sentence));
+    if (matcher.find()
+        && Character.isLowerCase(
+            sentence.charAt(Math.min(sentence.length() - 1, matcher.end() + 1)))) {
+      var code = lastOfHead.get(matcher.group("head"));
+      if (code != null) {
+        return List.of(
+            new Named(code, sentence.substring(matcher.start("head"), matcher.end("head"))));
+      }
+    }
+    return List.of();
+  }
+
+  private void remember(String text) {
+    for (var mention : units.mentions(text)) {
+      var plain = Folding.plain(mention.span().of(text));
+      for (var head : List.of("chi cuc", "trung tam")) {
+        if (plain.startsWith(head + " ") && mention.code() != null) {
+          lastOfHead.put(head, mention.code());
+        }
+      }
+    }
+  }
+
+  /// Those whom only a later sentence calls on.
+  private List<Named> later(String text) {
+    var found = new ArrayList<Named>();
+    var sentences = SENTENCE.split(text, -1);
+    for (int i = 1; i < sentences.length; i++) {
+      found.addAll(called(sentences[i], false));
+    }
+    return found;
+  }
+
+  private List<String> partners(String text) {
+    var codes = new LinkedHashSet<String>();
+    var mentions = units.mentions(text);
+    var plain = Folding.plain(text);
+    for (var matcher = COOPERATION.matcher(plain); matcher.find(); ) {
+      boolean loose = matcher.group("preposition") != null;
+      addChain(codes, text, mentions, matcher.end(), loose ? GAP_WORDS : 0);
+    }
+    for (var matcher = INVITATION.matcher(plain); matcher.find(); ) {
+      if (INVITED.matcher(plain.substring(matcher.end())).find()) {
+        addChain(codes, text, mentions, matcher.end(), 3);
+      }
+    }
+    var support = SUPPORT.matcher(plain);
+    if (support.find()) {
+      addChain(codes, text, mentions, support.end(), 0);
+    }
+    addCooperating(codes, text, mentions);
+    return List.copyOf(codes);
+  }
+
+  /// "X chủ trì, Y và Z phối hợp".
+  private void addCooperating(Set<String> codes, String text, List<Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      var before = Folding.plain(text.substring(0, mentions.get(i).span().start()));
+      if (!before.matches("(?s).*\\bchu tri[^.;]{0,60}[,;] ?(?:cac )?$")) {
+        continue;
+      }
+      var chain = chain(text, mentions, i);
+      var after = Folding.plain(text.substring(chain.getLast().span().end()));
+      if (PARTNER_VERB.matcher(NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()) {
+        chain.forEach(mention -> addCode(codes, code(text, mention)));
+      }
+    }
+  }
+
+  private void addChain(Set<String> codes, String text, List<Mention> mentions, int from, int gap) {
+    for (int i = 0; i < mentions.size(); i++) {
+      var mention = mentions.get(i);
+      if (mention.span().start() < from) {
+        continue;
+      }
+      var between = Folding.plain(text.substring(from, mention.span().start())).strip();
+      boolean near =
+          between.isEmpty()
+              || (between.matches("[^.;:]*")
+                  && between.split("\\s+", -1).length <= gap
+                  && !VERB.matcher(between).lookingAt()
+                  && !between.contains(", "));
+      if (near) {
+        chain(text, mentions, i).forEach(m -> addCode(codes, code(text, m)));
+      }
+      return;
+    }
+  }
+}

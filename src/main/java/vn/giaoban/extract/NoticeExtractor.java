@@ -1,0 +1,214 @@
+package vn.giaoban.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.DateBasis;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.parse.Header;
+import vn.giaoban.parse.Headings;
+import vn.giaoban.parse.Item;
+import vn.giaoban.parse.NoticeParser;
+import vn.giaoban.parse.Orders;
+import vn.giaoban.parse.ParsedNotice;
+import vn.giaoban.parse.Quote;
+import vn.giaoban.source.SourceDocument;
+import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.People;
+import vn.giaoban.vocabulary.Units;
+
+/// From a document to a notice with its facts. Safe for any number of threads.
+public final class NoticeExtractor {
+  private static final int HASH_DIGITS = 16;
+
+  private final Units units;
+  private final NoticeParser parser;
+  private final ProvinceFinder provinces;
+  private final People known;
+  private final TopicTagger topics;
+  private final DeadlineGrammar deadlines = new DeadlineGrammar();
+  private final CitationGrammar citations = new CitationGrammar();
+
+  public NoticeExtractor(Units units, ProvinceFinder provinces, People known, TopicTagger topics) {
+    this.units = units;
+    this.parser = new NoticeParser(units);
+    this.provinces = provinces;
+    this.known = known;
+    this.topics = topics;
+  }
+
+  /// With the tables that ship with the program.
+  public static NoticeExtractor standard() {
+    return new NoticeExtractor(
+        Units.standard(), ProvinceFinder.standard(), People.standard(), TopicTagger.standard());
+  }
+
+  /// The notice that `document` holds; what it does not say is null.
+  public Extraction extract(String id, SourceDocument document) {
+    var parsed = parser.parse(document);
+    return new Extraction(notice(id, document, parsed), document.text());
+  }
+
+  private Notice notice(String id, SourceDocument document, ParsedNotice parsed) {
+    var header = parsed.header();
+    var path = document.source().path();
+    var place = provinces.find(clues(header, document), known);
+    return new Notice(
+        id,
+        path.substring(path.lastIndexOf('/') + 1),
+        header.number(),
+        header.symbol(),
+        header.type(),
+        header.title(),
+        header.agency(),
+        place.province(),
+        place.provinceNow(),
+        place.basis(),
+        place.evidence(),
+        place.candidates(),
+        header.issuedOn(),
+        header.metOn(),
+        header.period(),
+        header.chair(),
+        header.signer(),
+        parsed.warnings(),
+        List.of(document.source()),
+        directives(id, document, parsed));
+  }
+
+  private static ProvinceClues clues(Header header, SourceDocument document) {
+    return new ProvinceClues(
+        header.place() == null ? null : quote(header.place()),
+        header.issuer().stream().map(NoticeExtractor::quote).toList(),
+        header.agency(),
+        document.text(),
+        header.body(),
+        date(header, basis(header)),
+        Stream.of(header.chair(), header.signer()).filter(Objects::nonNull).toList());
+  }
+
+  private static ProvinceClues.Quote quote(Quote quote) {
+    return new ProvinceClues.Quote(quote.text(), quote.lines());
+  }
+
+  private List<Directive> directives(String id, SourceDocument document, ParsedNotice parsed) {
+    var addressees =
+        new Addressees(
+            units, isLocal(parsed.header().agency()), isScience(parsed.header().agency()));
+    var directives = new ArrayList<Directive>();
+    for (var item : parsed.items()) {
+      var name = id + "-" + (directives.size() + 1);
+      directives.add(directive(name, document, parsed.header(), item, addressees));
+    }
+    return directives;
+  }
+
+  private static boolean isScience(@Nullable String agency) {
+    return agency == null || Folding.plain(agency).contains("khoa hoc va cong nghe");
+  }
+
+  private static boolean isLocal(@Nullable String agency) {
+    return agency != null
+        && agency.matches(
+            "(?iu)Ủy ban nhân dân (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thành phố).*");
+  }
+
+  private Directive directive(
+      String id, SourceDocument document, Header header, Item item, Addressees addressees) {
+    var text = item.text().text();
+    boolean judged = item.headings().stream().anyMatch(Headings::isJudgement);
+    var kind = Orders.assesses(text, judged) ? Kind.ASSESSMENT : Kind.DIRECTIVE;
+    var found = addressees.find(item);
+    var addressing = kind == Kind.ASSESSMENT ? Addressing.NOBODY : found;
+    var basis = basis(header);
+    return new Directive(
+        id,
+        kind,
+        item.section(),
+        text,
+        hash(text),
+        addressing.units(),
+        addressing.unitText(),
+        addressing.with(),
+        topics.tag(text, item.section(), addressing.units()),
+        kind == Kind.ASSESSMENT ? List.of() : deadlines.find(text, date(header, basis)),
+        citations.find(text),
+        item.text().lines(document.text()),
+        date(header, basis),
+        basis);
+  }
+
+  private static DateBasis basis(Header header) {
+    if (header.metOn() != null) {
+      return DateBasis.MET_ON;
+    }
+    if (header.issuedOn() != null) {
+      return DateBasis.ISSUED_ON;
+    }
+    return header.period() == null ? DateBasis.NONE : DateBasis.PERIOD;
+  }
+
+  private static @Nullable LocalDate date(Header header, DateBasis basis) {
+    return switch (basis) {
+      case MET_ON -> header.metOn();
+      case ISSUED_ON -> header.issuedOn();
+      case PERIOD -> header.period() == null ? null : header.period().firstDay();
+      case NONE -> null;
+    };
+  }
+
+  /// Of the letters and digits alone, so that punctuation and tone-mark placement do not matter.
+  static String hash(String text) {
+    var letters = Folding.exact(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+
+  /// The second pass over all notices of a run: what one tells about its chair and signer may tell
+  /// another its province. The order of the answer is theirs; the order they come in does not
+  /// matter.
+  public List<Notice> settle(List<Notice> notices) {
+    var people = known.and(People.learn(notices));
+    return notices.stream()
+        .map(notice -> placed(notice, provinces.settle(notice, people)))
+        .toList();
+  }
+
+  private static Notice placed(Notice notice, ProvinceFinding place) {
+    return new Notice(
+        notice.id(),
+        notice.file(),
+        notice.number(),
+        notice.symbol(),
+        notice.type(),
+        notice.title(),
+        notice.agency(),
+        place.province(),
+        place.provinceNow(),
+        place.basis(),
+        place.evidence(),
+        place.candidates(),
+        notice.issuedOn(),
+        notice.metOn(),
+        notice.period(),
+        notice.chair(),
+        notice.signer(),
+        notice.warnings(),
+        notice.sources(),
+        notice.directives());
+  }
+}

@@ -1,0 +1,20 @@
+package vn.giaoban.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An item of the conclusions, as written.
+///
+/// @param text on one line, with its place in the source
+/// @param headings those above it, the nearest last, without marks and colons
+/// @param above the items and introductions it is listed under, the nearest last
+public record Item(MappedText text, List<String> headings, List<String> above) {
+  public Item {
+    headings = List.copyOf(headings);
+    above = List.copyOf(above);
+  }
+
+  public @Nullable String section() {
+    return headings.isEmpty() ? null : headings.getLast();
+  }
+}

@@ -1,0 +1,161 @@
+package vn.giaoban.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.giaoban.vocabulary.Units;
+
+/// Lines rejoined into paragraphs, headings and items.
+///
+/// A line goes on in the next one where the next one's first word would not have fitted on it, or
+/// where the next one starts in small letters; how wide lines are, and whether a converter put an
+/// empty line behind each, is measured on the text itself.
+final class Layout {
+  /// An item may start behind the end of another on the same line: "…; - …".
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<=[;.:,…])\\s*(?=(?:[-–•·+*]\\s?|[a-zđ]\\)\\s?)\\p{Lu}\\p{L}*[\\s,.])|(?<=[;.…])\\s*(?=[-–+]\\s?\\p{Lu})");
+
+  private static final int LONGEST_WRAPPED_LINE = 140;
+  private static final double COMMON = 0.3;
+  private static final double LONG = 0.8;
+  private static final double RAGGED = 1.08;
+
+  private final Units units;
+  private final List<SourceLine> lines;
+  private final int width;
+  private final boolean spaced;
+
+  private Layout(List<SourceLine> lines, Units units) {
+    this.lines = lines;
+    this.units = units;
+    this.spaced = isSpaced(lines);
+    this.width = wrapWidth(lines);
+  }
+
+  static List<Block> blocks(List<SourceLine> lines, Units units) {
+    return new Layout(lines, units).blocks();
+  }
+
+  private List<Block> blocks() {
+    var blocks = new ArrayList<Block>();
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !goesOn(lines.get(i - 1), lines.get(i), lines.get(start))) {
+        blocks.addAll(block(lines.subList(start, i)));
+        start = i;
+      }
+    }
+    return List.copyOf(blocks);
+  }
+
+  private static List<Block> block(List<SourceLine> joined) {
+    var text = MappedText.EMPTY;
+    for (var line : joined) {
+      text = text.joinLine(line.text());
+    }
+    var blocks = new ArrayList<Block>();
+    int start = 0;
+    for (var matcher = GLUED.matcher(text.text()); matcher.find(); ) {
+      if (matcher.start() > 0) {
+        blocks.add(block(text.slice(start, matcher.start()).strip(), joined));
+        start = matcher.end();
+      }
+    }
+    blocks.add(block(text.from(start).strip(), joined));
+    return blocks;
+  }
+
+  private static Block block(MappedText text, List<SourceLine> joined) {
+    var mark = Mark.read(text.text());
+    var bare = mark == null ? text : text.from(mark.length()).strip();
+    return new Block(mark, bare, joined.getFirst(), joined.getLast());
+  }
+
+  private boolean goesOn(SourceLine line, SourceLine next, SourceLine start) {
+    if (next.listLevel() >= 0 || isHeading(line, start) || next.heading() > 0) {
+      return false;
+    }
+    if (Mark.read(next.string()) != null) {
+      return isSplitName(line, next);
+    }
+    if (isOwnLine(next) && (line.ends() || !isLong(line))) {
+      return false;
+    }
+    boolean apart = next.gap() > (spaced ? 1 : 0) && !next.break_();
+    if (next.startsLower()) {
+      return !apart || !line.ends();
+    }
+    if (line.bold() != next.bold() && start.number() != line.number()) {
+      return false;
+    }
+    if (line.ends()) {
+      return !apart
+          && isFull(line, next)
+          && !Wording.endsWithColon(line.string())
+          && next.indent() <= line.indent() + 1;
+    }
+    return (next.break_() && !isOwnLine(line)) || (!apart && isLong(line));
+  }
+
+  private static boolean isHeading(SourceLine line, SourceLine start) {
+    return line.heading() > 0
+        && line.number() == start.number()
+        && line.heading() == start.heading()
+        && line.ends();
+  }
+
+  /// A unit's name alone.
+  private boolean isOwnLine(SourceLine line) {
+    var mark = Mark.read(line.string());
+    return units.isNameAlone(mark == null ? line.string() : line.string().substring(mark.length()));
+  }
+
+  /// Whether the first word of `next` would not have fitted on `line`.
+  private boolean isFull(SourceLine line, SourceLine next) {
+    return line.width() + 1 + Wording.firstWord(next.string()).length() > width;
+  }
+
+  /// Whether a line that ends no sentence may go on in capitals: it takes up most of the width.
+  private boolean isLong(SourceLine line) {
+    return line.width() > width * LONG;
+  }
+
+  /// "Phòng Kế hoạch" / "- Tài chính": a dash inside a name, not a bullet.
+  private boolean isSplitName(SourceLine line, SourceLine next) {
+    return !line.ends()
+        && Character.getType(next.string().charAt(0)) == Character.DASH_PUNCTUATION
+        && units.isNameAcross(line.string(), next.string());
+  }
+
+  private static boolean isSpaced(List<SourceLine> lines) {
+    int pairs = 0;
+    int cut = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      var line = lines.get(i);
+      if (line.startsLower() && Mark.read(line.string()) == null && !lines.get(i - 1).ends()) {
+        pairs++;
+        cut += line.gap() == 1 ? 1 : 0;
+      }
+    }
+    return pairs >= 3 && cut > pairs * 0.5;
+  }
+
+  /// The column at which lines were wrapped, or a number past any line where they were not.
+  private static int wrapWidth(List<SourceLine> lines) {
+    var widths = lines.stream().mapToInt(SourceLine::width).sorted().toArray();
+    if (widths.length < 4) {
+      return Integer.MAX_VALUE / 2;
+    }
+    int wide = widths[(int) (widths.length * 0.93)];
+    long near = lines.stream().filter(line -> line.width() > wide * 0.75).count();
+    if (wide > LONGEST_WRAPPED_LINE || near < widths.length * COMMON) {
+      return Integer.MAX_VALUE / 2;
+    }
+    return lines.stream()
+        .mapToInt(SourceLine::width)
+        .filter(width -> width <= wide * RAGGED)
+        .max()
+        .orElse(wide);
+  }
+}

@@ -1,0 +1,143 @@
+package vn.giaoban.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.giaoban.source.SourceDocument;
+import vn.giaoban.text.Span;
+
+/// Takes a document's typography off its lines: Markdown headings, emphasis, escapes, tables and
+/// line breaks, ruled lines, wide gaps between columns.
+final class LineReader {
+  private static final Pattern RULE = Pattern.compile("[\\s\\-_=*~─—–.|+]{3,}|[\\s_\\-—–|]+");
+  private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?[\\s:|-]*-{2,}[\\s:|-]*");
+  private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
+  private static final Pattern HEADING = Pattern.compile("\\s*(#{1,6})\\s+");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+  private static final Pattern TAG = Pattern.compile("(?i)</?(?:b|i|u|em|strong|span|p|div)\\s*>");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[-.*+_#>()\\[\\]|~!&])");
+  private static final Pattern STRONG = Pattern.compile("\\*{2,3}|__+(?=\\p{L})|(?<=\\p{L})__+");
+  private static final Pattern EMPHASIS = Pattern.compile("\\*(?=\\S)([^*]*[^*\\s])(\\*)");
+  private static final Pattern ALL_BOLD =
+      Pattern.compile("\\s*#*\\s*(\\*{2,3}|__)(?!\\s)((?!\\1).)+\\1[\\s:.]*");
+  private static final Pattern WIDE_GAP = Pattern.compile("\\s{3,}|\t+");
+  private static final Pattern STRAY = Pattern.compile("^[|_¦]\\s+(?=\\S)|\\s+[|¦]$");
+  private static final int TAB = 4;
+
+  private final SourceDocument document;
+  private final List<SourceLine> lines = new ArrayList<>();
+  private int gap;
+  private boolean break_;
+
+  private LineReader(SourceDocument document) {
+    this.document = document;
+  }
+
+  /// The lines that hold anything, in order.
+  static List<SourceLine> read(SourceDocument document) {
+    var reader = new LineReader(document);
+    for (int number = 1; number <= document.text().lineCount(); number++) {
+      reader.add(number, document.text().line(number));
+    }
+    return List.copyOf(reader.lines);
+  }
+
+  private void add(int number, Span span) {
+    var source = document.text().text();
+    var raw = span.of(source);
+    break_ |= raw.indexOf('\f') >= 0;
+    if (raw.isBlank()) {
+      gap++;
+    } else if (TABLE_RULE.matcher(raw).matches() || RULE.matcher(raw).matches()) {
+      break_ = true;
+    } else {
+      for (var cell : cells(MappedText.of(source, span))) {
+        addCell(number, raw, cell);
+      }
+    }
+  }
+
+  private static List<MappedText> cells(MappedText line) {
+    var text = line.text();
+    if (!TABLE_ROW.matcher(text).matches() || text.strip().length() < 3) {
+      return split(line, BREAK);
+    }
+    var cells = new ArrayList<MappedText>();
+    int start = text.indexOf('|') + 1;
+    for (int i = start; i < text.length(); i++) {
+      if (text.charAt(i) == '|' && text.charAt(i - 1) != '\\') {
+        cells.addAll(split(line.slice(start, i), BREAK));
+        start = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  private static List<MappedText> split(MappedText text, Pattern at) {
+    var parts = new ArrayList<MappedText>();
+    int start = 0;
+    for (var matcher = at.matcher(text.text()); matcher.find(); start = matcher.end()) {
+      parts.add(text.slice(start, matcher.start()));
+    }
+    parts.add(text.from(start));
+    parts.removeIf(part -> part.text().isBlank());
+    return parts;
+  }
+
+  private void addCell(int number, String raw, MappedText cell) {
+    var bold = ALL_BOLD.matcher(cell.text()).matches();
+    var heading = HEADING.matcher(cell.text());
+    int level = heading.lookingAt() ? heading.group(1).length() : 0;
+    var bare = level == 0 ? cell : cell.from(heading.end());
+    for (var mark : List.of(TAG, ESCAPE, STRONG)) {
+      bare = drop(bare, mark);
+    }
+    bare = drop(unemphasised(bare.strip()), STRAY).strip();
+    if (bare.isEmpty()) {
+      return;
+    }
+    lines.add(
+        new SourceLine(
+            number,
+            bare.singleSpaced(),
+            split(bare, WIDE_GAP).stream().map(MappedText::singleSpaced).toList(),
+            indent(raw),
+            raw.stripTrailing().length(),
+            level,
+            bold || level > 0,
+            gap,
+            break_,
+            document.listLevels().getOrDefault(number, -1)));
+    gap = 0;
+    break_ = false;
+  }
+
+  private static MappedText drop(MappedText text, Pattern pattern) {
+    var result = text;
+    for (var matcher = pattern.matcher(result.text()); matcher.find(); ) {
+      result = result.without(matcher.start(), matcher.end());
+      matcher = pattern.matcher(result.text());
+    }
+    return result;
+  }
+
+  private static MappedText unemphasised(MappedText text) {
+    var result = text;
+    for (var matcher = EMPHASIS.matcher(result.text()); matcher.find(); ) {
+      result =
+          result
+              .without(matcher.start(2), matcher.end(2))
+              .without(matcher.start(), matcher.start() + 1);
+      matcher = EMPHASIS.matcher(result.text());
+    }
+    return result;
+  }
+
+  private static int indent(String raw) {
+    int columns = 0;
+    for (int i = 0; i < raw.length() && Character.isWhitespace(raw.charAt(i)); i++) {
+      columns += raw.charAt(i) == '\t' ? TAB - columns % TAB : raw.charAt(i) == '\f' ? 0 : 1;
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,118 @@
+package vn.giaoban.parse;
+
+import java.util.Arrays;
+import vn.giaoban.text.LinedText;
+import vn.giaoban.text.Lines;
+import vn.giaoban.text.Span;
+
+/// A text that knows for each of its characters where in the source it stands. Spaces put in where
+/// lines were joined stand nowhere. Immutable.
+public final class MappedText {
+  static final MappedText EMPTY = new MappedText("", new int[0]);
+  private static final int NOWHERE = -1;
+
+  private final String text;
+  private final int[] at;
+
+  private MappedText(String text, int[] at) {
+    this.text = text;
+    this.at = at;
+  }
+
+  static MappedText of(String source, Span span) {
+    var at = new int[span.length()];
+    Arrays.setAll(at, i -> span.start() + i);
+    return new MappedText(span.of(source), at);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  MappedText from(int start) {
+    return slice(start, text.length());
+  }
+
+  MappedText slice(int start, int end) {
+    return new MappedText(text.substring(start, end), Arrays.copyOfRange(at, start, end));
+  }
+
+  MappedText strip() {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return slice(start, end);
+  }
+
+  /// Without the characters from `start` to `end`.
+  MappedText without(int start, int end) {
+    return slice(0, start).append(from(end));
+  }
+
+  /// Every run of white space as one space.
+  MappedText singleSpaced() {
+    var chars = new StringBuilder();
+    var places = new int[at.length];
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      if (space && !chars.isEmpty() && chars.charAt(chars.length() - 1) == ' ') {
+        continue;
+      }
+      places[chars.length()] = at[i];
+      chars.append(space ? ' ' : text.charAt(i));
+    }
+    return new MappedText(chars.toString(), Arrays.copyOf(places, chars.length()));
+  }
+
+  /// Whether a source line starts at `index`.
+  boolean startsLine(int index) {
+    return index > 0 && at[index - 1] == NOWHERE;
+  }
+
+  MappedText joinLine(MappedText next) {
+    return isEmpty() ? next : append(new MappedText(" ", new int[] {NOWHERE})).append(next);
+  }
+
+  private MappedText append(MappedText next) {
+    var places = Arrays.copyOf(at, at.length + next.at.length);
+    System.arraycopy(next.at, 0, places, at.length, next.at.length);
+    return new MappedText(text + next.text, places);
+  }
+
+  /// Where in the source the text starts and ends; what stands between may belong to others.
+  Span extent() {
+    int first = Arrays.stream(at).filter(place -> place != NOWHERE).min().orElse(0);
+    int last = Arrays.stream(at).filter(place -> place != NOWHERE).max().orElse(first);
+    return new Span(first, isEmpty() ? first : last + 1);
+  }
+
+  /// The source offsets of its characters, ascending, joints left out.
+  public int[] places() {
+    return Arrays.stream(at).filter(place -> place != NOWHERE).toArray();
+  }
+
+  /// The source lines that it stands on.
+  public Lines lines(LinedText source) {
+    var extent = extent();
+    int last = Math.max(extent.start(), extent.end() - 1);
+    return new Lines(source.lineAt(extent.start()), source.lineAt(last));
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

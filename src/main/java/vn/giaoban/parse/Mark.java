@@ -1,0 +1,82 @@
+package vn.giaoban.parse;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What stands before a heading or an item: a number, a letter or a bullet.
+///
+/// @param style marks of one style stand on one level: `I.`, `1.`, `1.1`, `a)`, `(1)`, `-`
+/// @param bullet whether it counts nothing
+/// @param depth numbers in a decimal mark (`1.1.1` has 3), else 1
+/// @param length characters of the text it takes, the space behind included
+record Mark(String style, boolean bullet, int depth, int length) {
+  private static final String TEXT_AHEAD = "(?=[\\p{L}\"“”‘'(\\[]|\\d)";
+
+  private static final Pattern ROMAN =
+      Pattern.compile("(?:(?i:phần|mục)\\s+)?([IVX]{1,5})\\s*([.)/]|\\s[-–])\\s*(?=[\\p{L}\"“(])");
+
+  /// OCR reads the figure one as a small l, a capital I or a bar.
+  private static final Pattern DECIMAL =
+      Pattern.compile(
+          "(?:(?i:mục|điều)\\s+)?((?:[1-9]|l|1\\d|2\\d|3\\d|0[1-9])(?:\\.(?:\\d{1,2}|l)){0,3})"
+              + "(\\.\\)|[.):]|/(?!\\p{Lu}[\\p{L}&]*[-–])|\\s?-\\s|(?<=\\.\\d{1,2})(?=\\s))\\s*(?=[^\\d\\s%.,;)])");
+
+  private static final Pattern CAPITAL =
+      Pattern.compile("([A-HKMNĐ])\\s*[.)/]\\s+(?=\\p{Lu}\\p{L}+)");
+
+  private static final Pattern PARENTHESES =
+      Pattern.compile("\\(\\s*(\\d{1,2}|[a-zđ]|[ivx]{1,4})\\s*\\)\\s*" + TEXT_AHEAD);
+  private static final Pattern LETTER =
+      Pattern.compile("([a-zđ])\\s*(\\)|\\.(?=\\s)|/(?=\\s)|\\.\\))\\s*" + TEXT_AHEAD);
+  private static final Pattern ROMAN_SMALL =
+      Pattern.compile("([ivx]{2,4})\\s*[).]\\s*(?=[\\p{L}\"“(])");
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "([-–—−‒‑•·●▪■□◦○◆♦➢➤►▶✓✔❖*+¬~\\uE000-\\uF8FF]+|[_»>](?=\\s)|o(?=\\s+\\p{Lu}))\\s*"
+              + TEXT_AHEAD);
+
+  /// The mark that `text` starts with, or null.
+  static @Nullable Mark read(String text) {
+    for (var pattern : List.of(DECIMAL, ROMAN, CAPITAL, PARENTHESES, ROMAN_SMALL, LETTER, BULLET)) {
+      var matcher = pattern.matcher(text);
+      if (matcher.lookingAt()) {
+        return of(pattern, matcher);
+      }
+    }
+    return null;
+  }
+
+  private static Mark of(Pattern pattern, Matcher matcher) {
+    int length = matcher.end();
+    if (pattern == DECIMAL) {
+      int depth = (int) matcher.group(1).chars().filter(c -> c == '.').count() + 1;
+      var closing = matcher.group(2).isBlank() ? "." : matcher.group(2).strip();
+      return new Mark("1".repeat(depth) + (depth > 1 ? "." : closing), false, depth, length);
+    }
+    if (pattern == ROMAN) {
+      return new Mark("I", false, 1, length);
+    }
+    if (pattern == CAPITAL) {
+      return new Mark("A", false, 1, length);
+    }
+    if (pattern == PARENTHESES) {
+      return new Mark(
+          Character.isDigit(matcher.group(1).charAt(0)) ? "(1)" : "(a)", false, 1, length);
+    }
+    if (pattern == BULLET) {
+      return new Mark(bulletStyle(matcher.group(1).charAt(0)), true, 1, length);
+    }
+    return new Mark(pattern == LETTER ? "a)" : "i)", false, 1, length);
+  }
+
+  private static String bulletStyle(char bullet) {
+    return switch (bullet) {
+      case '-', '–', '—', '−', '‒', '‑', '¬', '_', '~' -> "-";
+      case '+' -> "+";
+      case '*' -> "*";
+      default -> "•";
+    };
+  }
+}

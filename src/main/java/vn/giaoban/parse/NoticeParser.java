@@ -1,0 +1,107 @@
+package vn.giaoban.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.SourceDocument;
+import vn.giaoban.text.LinedText;
+import vn.giaoban.text.Lines;
+import vn.giaoban.vocabulary.Units;
+
+/// Reads a text as a notice: masthead, opening, conclusions, end. Any text gives a notice, if an
+/// empty one.
+///
+/// Stateless. Safe for any number of threads.
+public final class NoticeParser {
+  private final Units units;
+  private final Headings headings;
+
+  public NoticeParser(Units units) {
+    this.units = units;
+    this.headings = new Headings(units);
+  }
+
+  public ParsedNotice parse(SourceDocument document) {
+    var lines = PageFurniture.remove(LineReader.read(document));
+    var source = document.text();
+    var masthead = Masthead.read(lines, source);
+    int end = Math.max(masthead.end(), Signatures.start(lines));
+    var blocks = Layout.blocks(lines.subList(Math.min(masthead.end(), lines.size()), end), units);
+    int start = conclusions(blocks);
+    var items = Outline.items(blocks.subList(start, blocks.size()), headings);
+    var opening = new Opening(opening(blocks, start), masthead.title(), masthead.issuedYear());
+    return new ParsedNotice(
+        header(masthead, opening, lines.subList(end, lines.size()), source),
+        items,
+        items.isEmpty() ? List.of("no conclusions found") : List.of());
+  }
+
+  private static Header header(
+      Masthead masthead, Opening opening, List<SourceLine> end, LinedText source) {
+    var met = opening.metOn();
+    var issuer = masthead.issuer().stream().map(Quote::text).toList();
+    return new Header(
+        masthead.number(),
+        masthead.symbol(),
+        masthead.type(),
+        masthead.title(),
+        AgencyNames.find(issuer, masthead.symbol(), source.text()),
+        masthead.place(),
+        masthead.issuer(),
+        masthead.issuedOn(),
+        met,
+        opening.period(masthead.title(), met),
+        opening.chair(),
+        Signatures.signer(end),
+        new Lines(1, source.lineCount()));
+  }
+
+  /// The paragraphs before the conclusions, and those that open them.
+  private static List<String> opening(List<Block> blocks, int start) {
+    var paragraphs = new ArrayList<String>();
+    for (int i = 0; i < Math.min(blocks.size(), start + 3); i++) {
+      var block = blocks.get(i);
+      if (i < start || block.mark() == null) {
+        paragraphs.add(block.string());
+      }
+    }
+    return paragraphs;
+  }
+
+  /// Index of the first block of the conclusions: what stands under the heading "Kết luận", else
+  /// behind "… kết luận như sau:", else from the first heading or item that is no part of a report.
+  private int conclusions(List<Block> blocks) {
+    int spoken = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      if (isConclusionHeading(block, next)) {
+        return i;
+      }
+      if (spoken < 0 && !block.isBullet() && Headings.opensConclusions(block.string())) {
+        spoken = i + 1;
+      }
+    }
+    return spoken >= 0 ? spoken : firstOfList(blocks);
+  }
+
+  private boolean isConclusionHeading(Block block, @Nullable Block next) {
+    int colon = headings.colon(block);
+    var text = colon > 0 ? block.string().substring(0, colon) : block.string();
+    return !block.isBullet()
+        && headings.isConclusion(text)
+        && (colon > 0 || headings.isHeading(block, next));
+  }
+
+  private int firstOfList(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      if ((block.mark() != null || headings.isHeading(block, next))
+          && !headings.isReport(block.string())) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+}

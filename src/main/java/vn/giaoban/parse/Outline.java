@@ -1,0 +1,240 @@
+package vn.giaoban.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+
+/// The conclusions as a tree of headings, introductions and items, by kind of mark; wrong or
+/// restarted numbers do not matter, for no number is ever compared with another.
+final class Outline {
+  /// "Trên đây là …", "Văn phòng thông báo … để các phòng, đơn vị biết", "Cuộc họp kết thúc …",
+  /// folded.
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?s)^(?:tren day la|tren day|thua lenh|thua uy quyen|.{0,90}\\b(?:thong bao|xin thong bao)\\b.{0,220}(?:biet|thuc hien|trien khai)\\b.{0,60}"
+              + "|(?:cuoc hop|hoi nghi|buoi hop|buoi giao ban|phien hop|bien ban).{0,40}(?:ket thuc|be mac|be bac|duoc lap|duoc doc|duoc thong qua|lap thanh|lap xong).*).*");
+
+  private record Node(String style, Role role, String text) {}
+
+  private enum Role {
+    HEADING,
+    INTRODUCTION,
+    ITEM
+  }
+
+  private final Headings headings;
+  private final Deque<Node> open = new ArrayDeque<>();
+  private final List<Item> items = new ArrayList<>();
+
+  private Outline(Headings headings) {
+    this.headings = headings;
+  }
+
+  /// The items of `blocks`, in order.
+  static List<Item> items(List<Block> blocks, Headings headings) {
+    var outline = new Outline(headings);
+    for (int i = 0; i < blocks.size() && !isClosing(blocks.get(i)); i++) {
+      outline.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+    }
+    return List.copyOf(outline.items);
+  }
+
+  static boolean isClosing(Block block) {
+    var plain = Folding.plain(block.string());
+    return !block.isBullet()
+        && CLOSING.matcher(plain).matches()
+        && (block.mark() == null || plain.startsWith("tren day"));
+  }
+
+  private void add(Block block, @Nullable Block next) {
+    var following = next == null || isClosing(next) ? null : next;
+    int colon = headings.colon(block);
+    if (colon > 0) {
+      var head = block.string().substring(0, colon);
+      open(block, Role.HEADING, head);
+      var rest = block.text().from(colon + 1).strip();
+      item(rest, following, "I:rest");
+    } else if (headings.isHeading(block, following)) {
+      open(block, Role.HEADING, Wording.trimEnd(block.string()));
+    } else {
+      item(block, following);
+    }
+  }
+
+  private void item(Block block, @Nullable Block next) {
+    boolean listed = next != null && next.mark() != null;
+    int introduction = headings.introductionStart(block);
+    if (listed && introduction > 0) {
+      item(block.withText(block.text().slice(0, introduction).strip()), null);
+      item(block.withText(block.text().from(introduction)), next);
+      return;
+    }
+    if ((listed && headings.onlyIntroduces(block.string())) || opensConclusions(block)) {
+      open(block, Role.INTRODUCTION, block.string());
+      return;
+    }
+    if (!hasWords(block.string())) {
+      return;
+    }
+    var style = style(block, Role.ITEM);
+    close(block, style);
+    add(block.text(), style);
+  }
+
+  private static boolean opensConclusions(Block block) {
+    return block.mark() == null
+        && Headings.opensConclusions(block.string())
+        && !ordersFirst(block.string());
+  }
+
+  private void item(MappedText text, @Nullable Block next, String style) {
+    if (next != null && headings.onlyIntroduces(text.text())) {
+      open.push(new Node(style, Role.INTRODUCTION, text.text()));
+    } else if (hasWords(text.text())) {
+      add(text, style);
+    }
+  }
+
+  private void add(MappedText text, String style) {
+    items.add(new Item(text, texts(Role.HEADING), above()));
+    open.push(new Node(style, Role.ITEM, text.text()));
+  }
+
+  private static boolean hasWords(String text) {
+    return text.chars().filter(Character::isLetter).count() >= 2;
+  }
+
+  /// "Các phòng, đơn vị cần rà soát …. Tập trung … sau đây:" orders something before it introduces.
+  private static boolean ordersFirst(String text) {
+    int end = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
+    return end > 0 && Orders.tells(text.substring(0, end));
+  }
+
+  private void open(Block block, Role role, String text) {
+    var style = style(block, role);
+    close(block, style);
+    open.push(new Node(style, role, text));
+  }
+
+  /// Closes what the new node does not stand under.
+  private void close(Block block, String style) {
+    boolean heading = style.startsWith("H");
+    if (open.stream().anyMatch(node -> node.style().equals(style))) {
+      while (!open.pop().style().equals(style)) {
+        // the levels below
+      }
+      return;
+    }
+    if (heading) {
+      while (!open.isEmpty()
+          && (open.peek().role() != Role.HEADING || isDeeper(open.peek(), style))) {
+        open.pop();
+      }
+    } else if (block.mark() != null && !block.mark().bullet()) {
+      closeNumbered(style);
+    } else if (block.mark() == null) {
+      while (!open.isEmpty() && open.peek().role() != Role.HEADING) {
+        open.pop();
+      }
+    }
+    while (!heading && !open.isEmpty() && open.peek().style().equals("I:rest")) {
+      open.pop();
+    }
+    closeSibling(block, style);
+  }
+
+  /// An item under "1. Văn phòng: …" that is marked as its heading is stands beside that heading.
+  private void closeSibling(Block block, String style) {
+    var top = open.peek();
+    if (block.mark() == null
+        || style.startsWith("H")
+        || top == null
+        || top.role() != Role.HEADING) {
+      return;
+    }
+    boolean same = top.style().equals("H:" + block.mark().style());
+    if (same
+        && (block.mark().bullet()
+            || block.mark().depth() > 1
+            || "a)".equals(block.mark().style())
+            || lastIsUnder(top))) {
+      open.pop();
+    }
+  }
+
+  private boolean lastIsUnder(Node heading) {
+    return !items.isEmpty() && heading.text().equals(items.getLast().section());
+  }
+
+  private void closeNumbered(String style) {
+    int depth = depth(style);
+    while (depth > 1 && !open.isEmpty() && depth(open.peek().style()) >= depth) {
+      open.pop();
+    }
+  }
+
+  private static boolean isDeeper(Node node, String style) {
+    int depth = depth(style);
+    return rank(node.style()) > rank(style) || (depth > 0 && depth(node.style()) > depth);
+  }
+
+  private static int depth(String style) {
+    var mark = style.substring(2);
+    return mark.startsWith("1") ? (int) mark.chars().filter(c -> c == '1').count() : 0;
+  }
+
+  /// Roman figures above capitals above numbers above letters.
+  private static int rank(String style) {
+    var mark = style.substring(2);
+    return switch (mark.charAt(0)) {
+      case 'I' -> 0;
+      case 'A' -> 1;
+      case 'C' -> 1;
+      case '#' -> 2;
+      case '1' -> 3;
+      case '(', 'a', 'i' -> 5;
+      case 'n' -> 4;
+      default -> 6;
+    };
+  }
+
+  private static String style(Block block, Role role) {
+    var prefix = role == Role.HEADING ? "H:" : "I:";
+    if (block.mark() != null) {
+      return prefix + block.mark().style();
+    }
+    if (role != Role.HEADING) {
+      return prefix + "plain";
+    }
+    if (block.first().heading() > 0) {
+      return prefix + "#" + block.first().heading();
+    }
+    return prefix
+        + (Wording.capitals(block.string()) ? "Capitals" : block.first().bold() ? "nBold" : "name");
+  }
+
+  private List<String> texts(Role role) {
+    var texts = new ArrayList<String>();
+    for (var node : open) {
+      if (node.role() == role) {
+        texts.addFirst(node.text());
+      }
+    }
+    return texts;
+  }
+
+  private List<String> above() {
+    var texts = new ArrayList<String>();
+    for (var node : open) {
+      if (node.role() == Role.HEADING) {
+        break;
+      }
+      texts.addFirst(node.text());
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,89 @@
+package vn.giaoban.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What a page prints round the text: page numbers, and headers or footers that come again.
+final class PageFurniture {
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?iu)[-–—\\s|]*(?:(?:trang|page|tr\\.)\\s*)?(\\d{1,3})(?:\\s*(?:/|of|trên)\\s*(\\d{1,3}))?[-–—\\s|]*");
+  private static final Pattern DATE_GOES_ON =
+      Pattern.compile("\\b(?:ngay|truoc|den|het|sau|tu|thang)$");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final int LONGEST_HEADER = 110;
+
+  private PageFurniture() {}
+
+  /// The lines that belong to the text; where furniture was taken out, the next line says so.
+  static List<SourceLine> remove(List<SourceLine> lines) {
+    var repeated = repeated(lines);
+    var kept = new ArrayList<SourceLine>();
+    boolean removed = false;
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      if (isPageNumber(lines, i) || isRunningHeader(lines, i, repeated)) {
+        removed = true;
+      } else {
+        kept.add(removed ? line.withBreak() : line);
+        removed = false;
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /// "15/9" behind "trước ngày" is a date; of pages the first number is not above the second.
+  private static boolean isPageNumber(List<SourceLine> lines, int i) {
+    var matcher = PAGE_NUMBER.matcher(lines.get(i).string());
+    if (!matcher.matches()) {
+      return false;
+    }
+    boolean date = i > 0 && DATE_GOES_ON.matcher(lines.get(i - 1).plain()).find();
+    return !date
+        && (matcher.group(2) == null
+            || Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2)));
+  }
+
+  private static Map<String, Integer> repeated(List<SourceLine> lines) {
+    var counts = new HashMap<String, Integer>();
+    for (var line : lines) {
+      counts.merge(key(line), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private static String key(SourceLine line) {
+    return DIGITS.matcher(line.plain()).replaceAll("#");
+  }
+
+  /// A repeated line is a header where it stands at a page break or cuts a sentence in two; a list
+  /// may well say the same thing twice.
+  private static boolean isRunningHeader(
+      List<SourceLine> lines, int i, Map<String, Integer> repeated) {
+    var line = lines.get(i);
+    if (repeated.getOrDefault(key(line), 0) < 2
+        || line.string().length() > LONGEST_HEADER
+        || line.startsLower()
+        || Mark.read(line.string()) != null) {
+      return false;
+    }
+    return isAtPageBreak(lines, i) || cutsSentence(lines, i);
+  }
+
+  private static boolean isAtPageBreak(List<SourceLine> lines, int i) {
+    return lines.get(i).break_()
+        || (i > 0 && isPageNumber(lines, i - 1))
+        || (i + 1 < lines.size() && isPageNumber(lines, i + 1));
+  }
+
+  private static boolean cutsSentence(List<SourceLine> lines, int i) {
+    return i > 0
+        && i + 1 < lines.size()
+        && !lines.get(i - 1).ends()
+        && lines.get(i + 1).startsLower()
+        && !lines.get(i).ends();
+  }
+}

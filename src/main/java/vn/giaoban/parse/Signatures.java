@@ -1,0 +1,125 @@
+package vn.giaoban.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Person;
+import vn.giaoban.text.Folding;
+
+/// The end of a notice: recipients ("Nơi nhận") and the signature block, one below the other or
+/// side by side, in columns or flattened into one.
+final class Signatures {
+  private static final Pattern RECIPIENTS = Pattern.compile("^\\W*n[oơ]i nh[aâ]n\\b.*");
+
+  /// On the folded text: "TL. GIÁM ĐỐC", "KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN".
+  private static final Pattern ON_BEHALF =
+      Pattern.compile("^(?:tl|kt|tm|tuq|q|tun)\\s?\\.\\s?.{3,60}");
+
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?:PHÓ |QUYỀN |Q\\. ?)?(?:(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|PHÓ VĂN PHÒNG"
+              + "|CHÁNH THANH TRA|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG"
+              + "|BỘ TRƯỞNG|THỨ TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|CHỦ TRÌ|CHỦ TỌA|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)"
+              + "(?: PHỤ TRÁCH| THƯỜNG TRỰC| CUỘC HỌP| HỘI NGHỊ)?");
+
+  private static final Pattern RANK_AT_END =
+      Pattern.compile(
+          "(?:^|(?<=[\\s:;.,]))((?:KT|TL|TM|TUQ)\\s?\\.\\s?)?(" + RANK.pattern() + ")[\\s.,:]*$");
+
+  private static final Pattern RANK_PLAIN =
+      Pattern.compile("^" + Folding.plain(RANK.pattern()) + "$");
+
+  private static final Pattern NAME_AT_END =
+      Pattern.compile(
+          "(?:^|(?<=[.;:,)]\\s)|(?<=\\s{2}))(\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){1,5})$");
+
+  private static final Pattern CHAIRED = Pattern.compile("^(?:chu tri|chu toa).*");
+  private static final Pattern CLERK = Pattern.compile("^(?:thu ky|nguoi ghi).*");
+  private static final double LAST_PART = 0.5;
+
+  private Signatures() {}
+
+  /// Index of the first line of the end, or the number of lines where the notice just stops.
+  static int start(List<SourceLine> lines) {
+    int from = (int) (lines.size() * LAST_PART);
+    int start = lines.size();
+    for (int i = lines.size() - 1; i >= from; i--) {
+      if (RECIPIENTS.matcher(lines.get(i).plain()).matches() || isRank(lines.get(i))) {
+        start = i;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isRank(SourceLine line) {
+    if (Mark.read(line.string()) != null) {
+      return false;
+    }
+    return line.columns().stream().map(MappedText::text).anyMatch(Signatures::isRank);
+  }
+
+  private static boolean isRank(String text) {
+    var plain = Folding.plain(text);
+    boolean capitals = Wording.capitals(text);
+    return capitals && (ON_BEHALF.matcher(plain).matches() || RANK_PLAIN.matcher(plain).matches());
+  }
+
+  /// Who signs, or null. Of the two who sign minutes it is the one who presided.
+  static @Nullable Person signer(List<SourceLine> end) {
+    var titles = new ArrayList<String>();
+    var names = new ArrayList<String>();
+    for (var line : end) {
+      for (var column : line.columns()) {
+        read(column.text(), titles, names);
+      }
+    }
+    if (names.isEmpty()) {
+      return null;
+    }
+    boolean minutes =
+        titles.stream().anyMatch(title -> CLERK.matcher(Folding.plain(title)).matches());
+    var ranks = titles.stream().filter(title -> !isRole(title)).toList();
+    var title = ranks.isEmpty() ? null : People.sentenceCase(ranks.getLast());
+    return new Person(minutes && chairFirst(titles) ? names.getFirst() : names.getLast(), title);
+  }
+
+  private static boolean chairFirst(List<String> titles) {
+    for (var title : titles) {
+      if (CHAIRED.matcher(Folding.plain(title)).matches()) {
+        return true;
+      }
+      if (CLERK.matcher(Folding.plain(title)).matches()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRole(String title) {
+    var plain = Folding.plain(title);
+    return CHAIRED.matcher(plain).matches() || CLERK.matcher(plain).matches();
+  }
+
+  private static void read(String text, List<String> titles, List<String> names) {
+    var stripped = text.replaceAll("[|_]+", " ").strip();
+    var rank = RANK_AT_END.matcher(stripped);
+    if (rank.find()) {
+      titles.add(rank.group(2));
+      return;
+    }
+    if (Wording.capitals(stripped) && RANK_PLAIN.matcher(Folding.plain(stripped)).matches()) {
+      titles.add(stripped);
+      return;
+    }
+    var marked = Mark.read(stripped) != null;
+    if (!marked && People.isName(stripped)) {
+      names.add(stripped.replaceFirst("(?iu)^(?:TS|ThS|PGS|BS|KS|CN)\\.?\\s*", ""));
+      return;
+    }
+    var name = NAME_AT_END.matcher(stripped);
+    if (marked && name.find() && People.isName(name.group(1)) && name.start(1) > 0) {
+      names.add(name.group(1));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package vn.giaoban.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// A body by its function (đơn vị): "Văn phòng Sở", "Thanh tra Sở".
+///
+/// @param writtenAs other ways to write it
+public record Unit(String code, String nameVi, String nameEn, List<String> writtenAs) {
+  /// Divisions and units all together.
+  public static final String ALL = "tat-ca";
+
+  /// A body that the list does not hold.
+  public static final String OTHER = "khac";
+
+  public static final String LEADERS = "lanh-dao";
+  public static final String LOCAL = "dia-phuong";
+
+  public Unit {
+    if (code.isEmpty() || nameVi.isEmpty()) {
+      throw new IllegalArgumentException("a unit needs code and name_vi");
+    }
+    writtenAs = List.copyOf(writtenAs);
+  }
+
+  static Unit of(Map<String, String> row) {
+    var forms =
+        Arrays.stream(row.getOrDefault("written_as", "").split("\\|", -1))
+            .map(String::strip)
+            .filter(form -> !form.isEmpty())
+            .toList();
+    return new Unit(
+        row.getOrDefault("code", ""),
+        row.getOrDefault("name_vi", ""),
+        row.getOrDefault("name_en", ""),
+        forms);
+  }
+}

@@ -1,0 +1,311 @@
+package vn.giaoban.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Span;
+
+/// The units, and where a text names them.
+///
+/// A name is found whatever its marks, case, dashes and abbreviations: "Phòng QLCN", "Chi cục TĐC",
+/// "TT KT TCĐLCL". A body that the list does not hold is found by its head word ("Sở", "Phòng",
+/// "Viện" …) before a capital letter and has the code [Unit#OTHER]. Safe for any number of threads.
+public final class Units {
+  /// Where a text names a body.
+  ///
+  /// @param code of the unit; null for bodies named only in general ("các đơn vị liên quan")
+  /// @param exact whether the name ends where the span ends; an unknown body's name may go on
+  public record Mention(Span span, @Nullable String code, boolean exact) {}
+
+  /// "Các phòng, đơn vị thuộc Sở", on the folded text.
+  private static final Pattern ALL =
+      Pattern.compile(
+          "\\b(?:tat ca |toan the |tung )?(?:(?:thu )?truong |lanh dao |nguoi dung dau |cap truong )?"
+              + "(?:cac |tung |toan the |nhung )(?:truong |truong, pho |pho )?(?:co quan|phong|don vi|ban|bo phan|to chuc(?! (?:cong doan|doan|dang|chinh tri|hoi|ca nhan|khoa hoc|chu tri))|thu truong don vi)\\b"
+              + "(?:[\\s,/–-]+(?:va )?(?:cac )?(?:phong|ban|don vi|bo phan|trung tam|chi cuc|co quan|chuyen mon|nghiep vu|thuoc so|truc thuoc|thuoc|truc|so)\\b)*"
+              + "(?<related>(?:,)? (?:co )?(?:lien quan|chuc nang|tu van|bao chi|truyen thong|khac(?! phuc))\\b)?");
+
+  private static final Pattern EVERYBODY =
+      Pattern.compile(
+          "\\b(?:toan the|tat ca) (?:can bo|cong chuc|vien chuc|nguoi lao dong)(?:[, ]+(?:cong chuc|vien chuc|nguoi lao dong|va)\\b)*");
+
+  /// Heads of bodies that the tables do not hold; the next word must be a name.
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:Phòng|P\\.|Ban|Văn phòng|Trung tâm|TT\\.?|Chi cục|Viện|Trường|Học viện|Hội|Liên minh"
+              + "|Liên hiệp|Liên đoàn|Quỹ|Sở|Bộ|Cục|Tổng cục|Vụ|Công an|Kho bạc|Ngân hàng|Công ty|Tập đoàn"
+              + "|Bệnh viện|Hạt|Đài|Báo|Tạp chí|Mặt trận|Ủy ban|Uỷ ban|UBND|HĐND|Đội|Tổ|Bộ Chỉ huy|Ban Chỉ huy"
+              + "|Hợp tác xã|HTX|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Chi nhánh|Trạm|Điện lực|Bưu điện|Nhà văn hóa"
+              + "|Câu lạc bộ|Nhà máy|Xí nghiệp|Tòa án|Viện Kiểm sát|Thư viện|Bảo tàng|Khoa)"
+              + "\\s+(?=[\\p{Lu}])[\\p{L}&]+|(?<![\\p{L}])Ban [Qq]uản lý(?: dự án)?|(?<![\\p{L}])(?:Hiệp hội|Tổ công tác|Hội đồng) \\p{L}+|(?<![\\p{L}])Thuế (?:cơ sở|tỉnh|huyện|thành phố|xã)|(?<![\\p{L}])Công an (?:xã|phường|huyện|tỉnh|thành phố|thị xã|thị trấn)");
+
+  /// Several bodies of one kind: "các bệnh viện", on the folded text.
+  private static final Pattern KIND =
+      Pattern.compile(
+          "\\bcac (?:benh vien|trung tam|truong hoc|truong(?! hop)|chi cuc|vien|tram|hat|ban quan ly|cong ty|doi)\\b(?:, (?:trung tam|benh vien|chi cuc|vien|truong)(?: [a-z]+){0,2})*|\\btruong (?:cac )?(?:thon|ban|ap|to dan pho|khu pho)\\b(?:, (?:thon|ban|ap|to dan pho|khu pho)\\b)*");
+
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "\\b(?:(?:chu tich )?uy ban nhan dan|(?:chu tich )?ubnd|phong kinh te(?: va ha tang|/ha tang| & ha tang)?|phong ha tang kinh te|phong(?: [a-z]+){1,7}?(?= (?:cac|cap))) "
+              + "(?:(?:cua )?(?:cac |cap )?(?:huyen|thi xa|thanh pho|xa|phuong|thi tran|dia phuong|tp\\.?)[ ,]*(?:va )?)+");
+
+  /// What may stand round the names in a line that only names units.
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "(?iu)^(?:(?:tiếp tục|đồng thời|thống nhất)\\s+)?(?:giao(?: cho| nhiệm vụ cho)?|đối với|đề nghị|yêu cầu|phân công|về phía|nhiệm vụ của|riêng|nhiệm vụ đối với)\\s+");
+
+  /// Words that say what to do: a line with one is more than a name.
+  private static final Pattern TASK =
+      Pattern.compile(
+          "\\b(?:chu tri|phoi hop|tham muu|ra soat|thuc hien|trien khai|hoan thanh|hoan thien|don doc|day manh"
+              + "|day nhanh|tiep tuc|tap trung|chuan bi|bao cao|trinh|gui|lap|soan|de xuat|theo doi|khan truong"
+              + "|phan cong|bo tri|cu|huong dan|tang cuong|lam viec|lien he|kiem diem|du thao|can(?! bo| thiet)|phai|som"
+              + "|nghien cuu|duy tri|chiu trach nhiem|tham dinh ho so|xay dung ke hoach|nghiem tuc|da|duoc|lam|xem xet|luu y|khong|phan dau|bao dam|dam bao|chu dong|quan tam|tham gia)\\b");
+
+  private static final Pattern TAIL = Pattern.compile("[\\s:.;,*]+$|\\s*\\([^)]*\\)[\\s:.;]*$");
+  private static final Pattern NAME_GOES_ON = Pattern.compile("(?!.*\\b(?:va|voi)\\b)[a-z ]*");
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+  private static final int LONGEST_NAME = 12;
+  private static final int MAX_LINE = 170;
+
+  private final List<Unit> all;
+  private final NameTokens words = new NameTokens();
+  private final NameTrie names = new NameTrie();
+  private final NameTrie short_ = new NameTrie();
+
+  private Units(List<Unit> all) {
+    this.all = List.copyOf(all);
+    for (var unit : all) {
+      addForm(unit.nameVi(), unit.code(), unit.nameVi());
+      unit.writtenAs().forEach(form -> addForm(form, unit.code(), unit.nameVi()));
+    }
+    Table.read(Units.class, "agencies.csv", row -> row.getOrDefault("name", ""))
+        .forEach(name -> names.add(words.keysOf(name), Unit.OTHER));
+  }
+
+  public static Units standard() {
+    return new Units(Table.read(Units.class, "units.csv", Unit::of));
+  }
+
+  public List<Unit> all() {
+    return all;
+  }
+
+  private void addForm(String form, String code, String name) {
+    var keys = words.keysOf(form);
+    if (code.equals(Unit.OTHER) || keys.isEmpty()) {
+      return;
+    }
+    var head = head(words.keysOf(name));
+    if (head.isEmpty() || !head(keys).isEmpty()) {
+      names.add(keys, code);
+      return;
+    }
+    var whole = new ArrayList<>(head);
+    whole.addAll(keys);
+    names.add(whole, code);
+    short_.add(keys, code);
+  }
+
+  /// The words that say what kind of body a name is of, or none.
+  private static List<String> head(List<String> keys) {
+    if (HEADS.contains(keys.getFirst())) {
+      return keys.subList(0, 1);
+    }
+    boolean two = keys.size() > 1 && HEADS.contains(keys.get(0) + " " + keys.get(1));
+    return two ? keys.subList(0, 2) : List.of();
+  }
+
+  private static final Set<String> HEADS =
+      Set.of(
+          "phong",
+          "ban",
+          "van phong",
+          "thanh tra",
+          "chi cuc",
+          "trung tam",
+          "cong doan",
+          "doan",
+          "dang",
+          "chi bo",
+          "hoi",
+          "uy ban",
+          "cac",
+          "lanh dao",
+          "giam doc",
+          "pho giam",
+          "pho chu",
+          "chu tich",
+          "tap the",
+          "toan the",
+          "chanh",
+          "to chuc",
+          "mat tran",
+          "cap uy",
+          "dia phuong",
+          "hat",
+          "chi doan");
+
+  /// Every body that `text` names, in order, none overlapping another.
+  public List<Mention> mentions(String text) {
+    var found = new ArrayList<Mention>();
+    var plain = Folding.plain(text);
+    for (var matcher = ALL.matcher(plain); matcher.find(); ) {
+      boolean all = matcher.group("related") == null;
+      found.add(new Mention(new Span(matcher.start(), matcher.end()), all ? Unit.ALL : null, true));
+    }
+    for (var matcher = EVERYBODY.matcher(plain); matcher.find(); ) {
+      found.add(new Mention(new Span(matcher.start(), matcher.end()), Unit.ALL, true));
+    }
+    for (var matcher = LOCAL.matcher(plain); matcher.find(); ) {
+      found.add(new Mention(trimmed(plain, matcher.start(), matcher.end()), Unit.LOCAL, true));
+    }
+    for (var matcher = KIND.matcher(plain); matcher.find(); ) {
+      found.add(new Mention(new Span(matcher.start(), matcher.end()), Unit.OTHER, false));
+    }
+    named(text, found);
+    for (var matcher = UNKNOWN.matcher(text); matcher.find(); ) {
+      found.add(new Mention(new Span(matcher.start(), matcher.end()), Unit.OTHER, false));
+    }
+    return leftmostLongest(text, found);
+  }
+
+  private static List<Mention> leftmostLongest(String text, List<Mention> found) {
+    var kept = new ArrayList<Mention>();
+    found.stream()
+        .sorted(
+            Comparator.<Mention>comparingInt(mention -> mention.span().start())
+                .thenComparingInt(mention -> -mention.span().length()))
+        .forEach(
+            mention -> {
+              if ((kept.isEmpty() || !kept.getLast().span().overlaps(mention.span()))
+                  && !belongsToLast(text, kept, mention)) {
+                kept.add(mention);
+              }
+            });
+    return List.copyOf(kept);
+  }
+
+  /// "Trung tâm Y tế các huyện", "các phòng thuộc UBND xã": a place in another body's name.
+  private static boolean belongsToLast(String text, List<Mention> kept, Mention mention) {
+    if (kept.isEmpty() || !Unit.LOCAL.equals(mention.code())) {
+      return false;
+    }
+    var between =
+        Folding.plain(text.substring(kept.getLast().span().end(), mention.span().start()));
+    return between.endsWith("thuoc ")
+        || Folding.plain(kept.getLast().span().of(text)).endsWith("thuoc")
+        || (!kept.getLast().exact() && NAME_GOES_ON.matcher(between).matches());
+  }
+
+  private static Span trimmed(String text, int start, int end) {
+    while (end > start && " ,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private void named(String text, List<Mention> found) {
+    var tokens = words.read(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      var match = names.longest(tokens, i);
+      boolean continues = match == null && continuesList(text, tokens.get(i).start(), found);
+      if (match == null && (continues || isAbbreviation(text, tokens.get(i)))) {
+        match = short_.longest(tokens, i);
+      }
+      if (match != null && accepts(text, tokens, i, match)) {
+        var span = new Span(tokens.get(i).start(), tokens.get(match.end() - 1).end());
+        found.add(new Mention(span, match.code(), true));
+        i = match.end() - 1;
+      }
+    }
+  }
+
+  /// "Phòng Quản lý khoa học, Quản lý công nghệ": the second goes without its head word.
+  private static boolean continuesList(String text, int start, List<Mention> found) {
+    return found.stream()
+        .anyMatch(
+            mention ->
+                mention.span().end() <= start
+                    && text.substring(mention.span().end(), start).matches("\\s*(?:,|và|&|;)\\s*"));
+  }
+
+  private static boolean isAbbreviation(String text, NameTokens.Token token) {
+    var word = text.substring(token.start(), token.end());
+    return word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /// "Văn phòng" and "Thanh tra" are units by themselves, but not at the head of another name, nor
+  /// where they are a verb.
+  private static boolean accepts(
+      String text, List<NameTokens.Token> tokens, int start, NameTrie.Match match) {
+    int from = tokens.get(start).start();
+    if (match.code().equals(Unit.OTHER) && !Character.isUpperCase(text.charAt(from))) {
+      return false;
+    }
+    if (start > 0 && tokens.get(start - 1).start() == from) {
+      return false;
+    }
+    var written = text.substring(from, tokens.get(match.end() - 1).end());
+    if (match.end() - start <= 2
+        && Character.isLowerCase(written.charAt(0))
+        && written.startsWith("thanh tra")) {
+      return false;
+    }
+    if (!Folding.plain(written).equals("van phong") || match.end() >= tokens.size()) {
+      return true;
+    }
+    var next = tokens.get(match.end());
+    var between = text.substring(tokens.get(match.end() - 1).end(), next.start());
+    return !between.isBlank()
+        || !Character.isUpperCase(text.charAt(next.start()))
+        || TASK.matcher(Folding.plain(text.substring(next.start()))).lookingAt();
+  }
+
+  /// The codes of the units that a heading names, in order.
+  public List<String> codes(String heading) {
+    var codes = new LinkedHashSet<String>();
+    for (var mention : mentions(heading)) {
+      if (mention.code() != null) {
+        codes.add(mention.code());
+      }
+    }
+    return List.copyOf(codes);
+  }
+
+  /// Whether `line` names one or several bodies and says nothing else: "Giao Thanh tra Sở:".
+  public boolean isNameAlone(String line) {
+    if (line.length() > MAX_LINE) {
+      return false;
+    }
+    var name = bareName(line);
+    if (name.isEmpty() || FIGURE.matcher(name).find()) {
+      return false;
+    }
+    var mentions = mentions(name);
+    return !mentions.isEmpty()
+        && mentions.getFirst().span().start() == 0
+        && !TASK.matcher(Folding.plain(name)).find()
+        && name.indexOf('.') < 0
+        && name.indexOf(':') < 0
+        && (name.indexOf(';') < 0 || mentions.size() > 1)
+        && name.split("\\s+").length <= LONGEST_NAME * mentions.size();
+  }
+
+  private static String bareName(String line) {
+    var name = BEFORE_NAME.matcher(line.strip()).replaceFirst("");
+    return TAIL.matcher(TAIL.matcher(name).replaceFirst("")).replaceFirst("");
+  }
+
+  /// Whether a name goes across the end of `line` into `next`: "Phòng Kế hoạch" / "- Tài chính".
+  public boolean isNameAcross(String line, String next) {
+    var joined = line + " " + next;
+    return mentions(joined).stream()
+        .anyMatch(m -> m.span().start() < line.length() && m.span().end() > line.length() + 3);
+  }
+}
