@@ -51,7 +51,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     IndexSearcher.setMaxClauseCount(1 << 20);
   }
 
-  private static final Query DIRECTIVES = record(Fields.DIRECTIVE);
+  static final Query DIRECTIVES = record(Fields.DIRECTIVE);
   private static final Query NOTICES = record(Fields.NOTICE);
 
   private final Directory directory;

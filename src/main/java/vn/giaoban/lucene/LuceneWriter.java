@@ -67,6 +67,11 @@ public final class LuceneWriter implements DirectiveWriter {
   }
 
   @Override
+  public int directives() throws IOException {
+    return committed == null ? 0 : new IndexSearcher(committed).count(LuceneSearcher.DIRECTIVES);
+  }
+
+  @Override
   public List<StoredNotice> stored() throws IOException {
     if (committed == null) {
       return List.of();

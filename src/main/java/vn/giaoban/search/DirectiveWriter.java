@@ -17,6 +17,9 @@ public interface DirectiveWriter extends Closeable {
   /// The files that could not be read at the last commit.
   List<ReadResult.Unreadable> unreadable() throws IOException;
 
+  /// How many directives and assessments are committed.
+  int directives() throws IOException;
+
   /// Every committed notice, both forms without their directives.
   List<StoredNotice> stored() throws IOException;
 

@@ -41,6 +41,11 @@ public final class Names {
     vocabulary.forEach(this::add);
   }
 
+  /// With the vocabularies that ship with the program.
+  public static Names standard() {
+    return new Names(VocabularyNames.all());
+  }
+
   private void add(Name name) {
     names
         .computeIfAbsent(name.dimension(), _ -> new HashMap<>())

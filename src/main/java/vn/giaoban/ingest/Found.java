@@ -1,0 +1,96 @@
+package vn.giaoban.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.extract.Extraction;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.search.StoredNotice;
+import vn.giaoban.source.Source;
+import vn.giaoban.text.Folding;
+
+/// A notice as one or more files tell it, before what other notices teach.
+///
+/// @param head as the first file tells it, all files as its sources, without directives
+/// @param keys what makes another file the same notice
+/// @param indexed what the index holds of it, where nothing of it changed; else null
+record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
+  static Found of(Extraction extraction) {
+    return new Found(
+        StoredNotice.headOf(extraction.notice()),
+        keys(extraction.notice(), extraction.text().text()),
+        null);
+  }
+
+  static Found of(StoredNotice stored) {
+    return new Found(stored.extracted(), stored.keys(), stored);
+  }
+
+  String firstPath() {
+    return head.sources().getFirst().path();
+  }
+
+  /// Both as one notice, told by the one whose path comes first.
+  static Found joined(List<Found> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
+    var sources = new ArrayList<Source>();
+    var keys = new TreeSet<String>();
+    var first = parts.getFirst();
+    for (var part : parts) {
+      sources.addAll(part.head.sources());
+      keys.addAll(part.keys);
+      first = part.firstPath().compareTo(first.firstPath()) < 0 ? part : first;
+    }
+    sources.sort(Comparator.comparing(Source::path));
+    return new Found(withSources(first.head, sources), keys, null);
+  }
+
+  private static Set<String> keys(Notice notice, String text) {
+    var keys = new LinkedHashSet<String>();
+    var words = Folding.oneLine(text);
+    keys.add("text " + Hashes.sha256(words.getBytes(StandardCharsets.UTF_8)));
+    var day = notice.issuedOn() != null ? notice.issuedOn() : notice.metOn();
+    if (notice.province() != null
+        && notice.agency() != null
+        && notice.number() != null
+        && notice.symbol() != null
+        && day != null) {
+      keys.add(
+          "number %s|%s|%d|%s|%s"
+              .formatted(
+                  notice.province(), notice.agency(), notice.number(), notice.symbol(), day));
+    }
+    return keys;
+  }
+
+  static Notice withSources(Notice notice, List<Source> sources) {
+    return new Notice(
+        notice.id(),
+        notice.file(),
+        notice.number(),
+        notice.symbol(),
+        notice.type(),
+        notice.title(),
+        notice.agency(),
+        notice.province(),
+        notice.provinceNow(),
+        notice.provinceBasis(),
+        notice.evidence(),
+        notice.candidates(),
+        notice.issuedOn(),
+        notice.metOn(),
+        notice.period(),
+        notice.chair(),
+        notice.signer(),
+        notice.warnings(),
+        sources,
+        notice.directives());
+  }
+}

@@ -1,0 +1,47 @@
+package vn.giaoban.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Brings together what shares a key: files that are the same notice.
+final class SameNotices {
+  private SameNotices() {}
+
+  /// Each notice once, in the order of paths.
+  static List<Found> joined(List<Found> found) {
+    var roots = new int[found.size()];
+    var byKey = new HashMap<String, Integer>();
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = i;
+      for (var key : found.get(i).keys()) {
+        int root = root(roots, byKey.getOrDefault(key, i));
+        roots[root(roots, i)] = root;
+        byKey.put(key, root);
+      }
+    }
+    return groups(found, roots).values().stream()
+        .map(Found::joined)
+        .sorted(Comparator.comparing(Found::firstPath))
+        .toList();
+  }
+
+  private static Map<Integer, List<Found>> groups(List<Found> found, int[] roots) {
+    var groups = new LinkedHashMap<Integer, List<Found>>();
+    for (int i = 0; i < roots.length; i++) {
+      groups.computeIfAbsent(root(roots, i), _ -> new ArrayList<>()).add(found.get(i));
+    }
+    return groups;
+  }
+
+  private static int root(int[] roots, int at) {
+    int root = at;
+    while (roots[root] != root) {
+      root = roots[root];
+    }
+    return root;
+  }
+}

@@ -1,0 +1,241 @@
+package vn.giaoban.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.extract.NoticeExtractor;
+import vn.giaoban.lucene.LuceneSearcher;
+import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.search.Names;
+import vn.giaoban.source.SourceReader;
+
+final class IngestTest {
+  private static final String STATED =
+      """
+      SỞ KHOA HỌC VÀ CÔNG NGHỆ
+      Số: 12/TB-SKHCN
+
+      Nghệ An, ngày 20 tháng 8 năm 2020
+
+      THÔNG BÁO
+      Kết luận giao ban tháng 8/2020
+
+      Ngày 14/8/2020, Giám đốc Sở Trần Quốc Thành chủ trì cuộc họp giao ban và kết luận như sau:
+
+      1. Văn phòng Sở
+      - Tham mưu kế hoạch cải cách hành chính năm 2021.
+      - Báo cáo kết quả áp dụng ISO trước ngày 30/8/2020.
+      """;
+
+  private static final String UNSTATED =
+      """
+      THÔNG BÁO
+      Kết luận giao ban của Sở Khoa học và Công nghệ tháng 9/2020
+
+      Ngày 14/9/2020, Giám đốc Sở Trần Quốc Thành chủ trì cuộc họp giao ban và kết luận như sau:
+
+      1. Thanh tra Sở
+      - Thực hiện kế hoạch thanh tra năm 2020.
+      """;
+
+  private static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();
+
+  @TempDir Path temp;
+
+  @Test
+  void readsAFolder() throws IOException {
+    write("a.txt", STATED);
+    write("sub/b.md", UNSTATED);
+    write("sub/broken.txt", "");
+    write("picture.png", "x");
+    write(".hidden/c.txt", STATED);
+    write("README.md", "not a notice");
+    write("catalog.csv", "file\n");
+    var summary = run("index");
+    assertEquals(2, summary.added());
+    assertEquals(0, summary.changed() + summary.unchanged() + summary.removed());
+    assertEquals(2, summary.notices());
+    assertEquals(3, summary.directives());
+    assertEquals(
+        List.of("picture.png", "sub/broken.txt"),
+        summary.unreadable().stream().map(file -> file.path()).toList());
+    assertEquals(List.of("a-txt", "sub-b-md"), List.copyOf(notices("index").keySet()));
+  }
+
+  @Test
+  void readsOnlyWhatChanged() throws IOException {
+    write("a.txt", STATED);
+    write("b.txt", UNSTATED);
+    run("index");
+    var generation = generation("index");
+    var again = run("index");
+    assertEquals(2, again.unchanged());
+    assertEquals(generation, generation("index"), "nothing to commit");
+    write("b.txt", UNSTATED + "- Rà soát hồ sơ.\n");
+    Files.delete(corpus().resolve("a.txt"));
+    write("c.txt", STATED + "- Rà soát hồ sơ.\n");
+    var third = run("index");
+    assertEquals(1, third.added());
+    assertEquals(1, third.changed());
+    assertEquals(1, third.removed());
+    assertEquals(0, third.unchanged());
+    assertEquals(generation + 1, generation("index"));
+  }
+
+  @Test
+  void readsEverythingAgainForAnotherProgram() throws IOException {
+    write("a.txt", STATED);
+    run("index");
+    var ingest = new Ingest(new SourceReader(), EXTRACTOR, "another");
+    try (var writer = LuceneWriter.open(temp.resolve("index"), Clock.systemUTC())) {
+      assertEquals(1, ingest.run(corpus(), writer, _ -> {}).changed());
+    }
+  }
+
+  @Test
+  void learnsAProvinceFromAnotherNotice() throws IOException {
+    write("b.txt", UNSTATED);
+    run("index");
+    assertEquals(null, notice("index", "b-txt").province());
+    write("a.txt", STATED);
+    run("index");
+    assertEquals("nghe-an", notice("index", "b-txt").province());
+    Files.delete(corpus().resolve("a.txt"));
+    run("index");
+    assertEquals(null, notice("index", "b-txt").province());
+  }
+
+  @Test
+  void joinsFilesThatAreTheSameNotice() throws IOException {
+    write("b.txt", STATED);
+    run("index");
+    write("a.md", STATED.replace("\n\n", "\n \n\n"));
+    run("index");
+    var notices = notices("index");
+    assertEquals(List.of("a-md"), List.copyOf(notices.keySet()));
+    assertEquals(
+        List.of("a.md", "b.txt"),
+        notice("index", "a-md").sources().stream().map(source -> source.path()).toList());
+    try (var searcher = searcher("index")) {
+      assertEquals(notice("index", "a-md"), searcher.notice("b-txt"));
+    }
+    Files.delete(corpus().resolve("a.md"));
+    run("index");
+    assertEquals(List.of("b-txt"), List.copyOf(notices("index").keySet()));
+  }
+
+  @Test
+  void givesFilesOfOneSlugDifferentIds() throws IOException {
+    write("a b.txt", STATED);
+    write("a-b.txt", UNSTATED);
+    run("index");
+    var ids = List.copyOf(notices("index").keySet());
+    assertEquals("a-b-txt", ids.get(0));
+    assertTrue(ids.get(1).matches("a-b-txt-[0-9a-f]{6}"), ids.get(1));
+  }
+
+  @Test
+  void holdsTheSameHoweverItGotThere() throws IOException {
+    var texts = new TreeMap<String, String>();
+    texts.put("a.txt", STATED);
+    texts.put("b.txt", UNSTATED);
+    texts.put("c.txt", STATED.replace("12/TB", "13/TB"));
+    texts.put("d/a.md", STATED + "\n");
+    texts.put("d a.md", UNSTATED.replace("9/2020", "10/2020"));
+    texts.put("e.txt", STATED.replace("Nghệ An", "Đồng Tháp").replace("12/TB", "14/TB"));
+    var random = new Random(11);
+    for (int round = 0; round < 6; round++) {
+      clear();
+      var order = new ArrayList<>(texts.keySet());
+      Collections.shuffle(order, random);
+      for (var path : order) {
+        write(path, random.nextBoolean() ? text(texts, path) : UNSTATED);
+        if (random.nextBoolean()) {
+          run("step" + round);
+        }
+        write(path, text(texts, path));
+        if (random.nextInt(4) == 0) {
+          Files.delete(corpus().resolve(order.getFirst()));
+          run("step" + round);
+          write(order.getFirst(), text(texts, order.getFirst()));
+        }
+      }
+      run("step" + round);
+      run("full" + round);
+      assertEquals(notices("full" + round), notices("step" + round));
+    }
+  }
+
+  private void clear() throws IOException {
+    try (var files = Files.walk(corpus())) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private Path corpus() throws IOException {
+    return Files.createDirectories(temp.resolve("corpus"));
+  }
+
+  private void write(String path, String text) throws IOException {
+    var file = corpus().resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private IngestSummary run(String index) throws IOException {
+    var ingest = new Ingest(new SourceReader(), EXTRACTOR, "test");
+    try (var writer = LuceneWriter.open(temp.resolve(index), Clock.systemUTC())) {
+      return ingest.run(corpus(), writer, _ -> {});
+    }
+  }
+
+  private LuceneSearcher searcher(String index) throws IOException {
+    return LuceneSearcher.open(temp.resolve(index), Names.standard());
+  }
+
+  private long generation(String index) throws IOException {
+    try (var searcher = searcher(index)) {
+      return searcher.status().generation();
+    }
+  }
+
+  private static String text(Map<String, String> texts, String path) {
+    return texts.getOrDefault(path, "");
+  }
+
+  private Notice notice(String index, String id) throws IOException {
+    try (var searcher = searcher(index)) {
+      return Objects.requireNonNull(searcher.notice(id));
+    }
+  }
+
+  private Map<String, Notice> notices(String index) throws IOException {
+    var notices = new TreeMap<String, Notice>();
+    try (var searcher = searcher(index)) {
+      for (var header : searcher.notices()) {
+        var notice = searcher.notice(header.id());
+        if (notice != null) {
+          notices.put(header.id(), notice);
+        }
+      }
+    }
+    return notices;
+  }
+}
