@@ -1,0 +1,93 @@
+package vn.giaoban.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.SearchResult;
+
+/// The hits of a search as a table, each with the file and the line that it stands in.
+final class HitTable {
+  private final Terminal terminal;
+  private final Names names;
+  private final DirectiveSearcher searcher;
+  private final Map<String, String> files = new HashMap<>();
+
+  HitTable(Terminal terminal, Names names, DirectiveSearcher searcher) {
+    this.terminal = terminal;
+    this.names = names;
+    this.searcher = searcher;
+  }
+
+  /// @param days what the question restricted the days to
+  void print(DayRange days, SearchResult result) throws IOException {
+    if (!result.hits().isEmpty()) {
+      var table = new ResultTable(terminal, "NGÀY", "TỈNH", "ĐƠN VỊ", "NGUỒN", "NỘI DUNG");
+      for (var hit : result.hits()) {
+        table.add(row(hit));
+      }
+      table.print();
+    }
+    summarize(days, result);
+  }
+
+  private List<ResultTable.Cell> row(Hit hit) throws IOException {
+    var directive = hit.directive();
+    return List.of(
+        new ResultTable.Cell(directive.date() == null ? "" : directive.date().toString()),
+        new ResultTable.Cell(province(hit)),
+        new ResultTable.Cell(units(hit)),
+        new ResultTable.Cell(file(hit) + ":" + directive.lines().first()),
+        new ResultTable.Cell(directive.text(), hit.highlights()));
+  }
+
+  private String province(Hit hit) {
+    var slug = hit.notice().province();
+    return slug == null ? "" : names.name(Dimension.PROVINCE, slug);
+  }
+
+  private String units(Hit hit) {
+    var units = hit.directive().units().stream();
+    return String.join(", ", units.map(unit -> names.name(Dimension.UNIT, unit)).toList());
+  }
+
+  private String file(Hit hit) throws IOException {
+    var id = hit.notice().id();
+    var file = files.get(id);
+    if (file == null) {
+      var notice = searcher.notice(id);
+      file = notice == null ? id : notice.sources().getFirst().path();
+      files.put(id, file);
+    }
+    return file;
+  }
+
+  private static String found(int shown, long total) {
+    return shown == total ? total + " found" : "%d of %d found".formatted(shown, total);
+  }
+
+  /// What the table leaves unsaid, on standard error.
+  private void summarize(DayRange days, SearchResult result) {
+    var said = new ArrayList<String>();
+    said.add(found(result.hits().size(), result.total()));
+    if (days.isBounded()) {
+      said.add("days " + days);
+    }
+    if (result.assessmentsLeftOut() > 0) {
+      said.add("%d assessments left out".formatted(result.assessmentsLeftOut()));
+    }
+    if (result.partial()) {
+      said.add("the time limit was reached, there may be more");
+    }
+    if (result.suggestion() != null) {
+      said.add("did you mean: " + result.suggestion());
+    }
+    terminal.err().println(Terminal.printable(String.join("; ", said)));
+  }
+}

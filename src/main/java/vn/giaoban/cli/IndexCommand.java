@@ -1,0 +1,36 @@
+package vn.giaoban.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `giaoban index`: brings the index up to date with the folder of notices.
+@Command(name = "index", description = "Reads what is new or changed and drops what is gone.")
+final class IndexCommand implements Callable<Integer> {
+  @Mixin private Folders folders;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // asked by picocli
+  private Help help;
+
+  @Option(names = "--full", description = "Reads everything again.")
+  private boolean full;
+
+  private final Terminal terminal;
+
+  IndexCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var corpus = folders.existingCorpus();
+    try (var _ = IndexLock.acquire(folders.index(), "giaoban index")) {
+      var summary = Updates.run(corpus, folders.index(), full, terminal);
+      terminal.out().println(Updates.line(summary));
+      return summary.unreadable().isEmpty() ? 0 : 1;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package vn.giaoban.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.giaoban.extract.NoticeExtractor;
+import vn.giaoban.json.Json;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.source.ReadResult;
+import vn.giaoban.source.SourceReader;
+
+/// `giaoban parse`: notices as JSON Lines, without any index.
+@Command(
+    name = "parse",
+    description = "Prints each notice with its directives as one line of JSON.")
+final class ParseCommand implements Callable<Integer> {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  @Mixin private Folders folders;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // asked by picocli
+  private Help help;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The notices' files; - is standard input.")
+  private List<Path> files;
+
+  private final Terminal terminal;
+  private final SourceReader reader = new SourceReader();
+
+  ParseCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var extractor = NoticeExtractor.standard();
+    var distinct = new LinkedHashSet<>(files);
+    var ids = new FileIds(folders.corpus(), distinct);
+    var notices = new ArrayList<Notice>();
+    for (var file : distinct) {
+      switch (read(file)) {
+        case ReadResult.Read(var document) ->
+            notices.add(extractor.extract(ids.of(file), document).notice());
+        case ReadResult.Unreadable(var path, var reason) -> terminal.complain(path + ": " + reason);
+      }
+    }
+    extractor.settle(notices).forEach(notice -> terminal.out().println(Json.line(notice)));
+    return notices.size() == distinct.size() ? 0 : 1;
+  }
+
+  private ReadResult read(Path file) throws IOException {
+    if (!file.equals(STANDARD_INPUT)) {
+      return reader.read(file, file.toString().replace('\\', '/'));
+    }
+    @Nullable Path copy = null;
+    try {
+      copy = Files.createTempFile("giaoban", ".txt");
+      try (var out = Files.newOutputStream(copy)) {
+        terminal.in().transferTo(out);
+      }
+      return reader.read(copy, "-");
+    } finally {
+      if (copy != null) {
+        Files.deleteIfExists(copy);
+      }
+    }
+  }
+}

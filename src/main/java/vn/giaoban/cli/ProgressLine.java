@@ -1,0 +1,37 @@
+package vn.giaoban.cli;
+
+import java.time.Duration;
+
+/// One line on standard error that is written over as the work goes on; nothing at all where no
+/// person looks on.
+final class ProgressLine {
+  private static final long PAUSE_NANOS = Duration.ofMillis(100).toNanos();
+
+  private final Terminal terminal;
+  private long shownAt;
+  private boolean shown;
+
+  ProgressLine(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void show(int done, int total, String name) {
+    long now = System.nanoTime();
+    if (terminal.showsErr() && (!shown || now - shownAt > PAUSE_NANOS)) {
+      var line = "%d/%d %s".formatted(done, total, Terminal.printable(name));
+      int width = Math.min(line.length(), terminal.columns() - 1);
+      terminal.err().print("\r\u001B[K" + line.substring(0, width));
+      terminal.err().flush();
+      shown = true;
+      shownAt = now;
+    }
+  }
+
+  void clear() {
+    if (shown) {
+      terminal.err().print("\r\u001B[K");
+      terminal.err().flush();
+      shown = false;
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package vn.giaoban.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoban.text.Span;
+
+/// Rows of text in columns. Where a person looks on, cells are wrapped to the window; elsewhere
+/// each row is one line.
+final class ResultTable {
+  private static final String GAP = "  ";
+  private static final int NARROWEST_LAST = 30;
+  private static final int WIDEST = 28;
+
+  /// A cell's text and what in it is marked.
+  record Cell(String text, List<Span> marks) {
+    Cell {
+      text = text.replaceAll("\\p{Cc}", " ");
+      marks = List.copyOf(marks);
+    }
+
+    Cell(String text) {
+      this(text, List.of());
+    }
+  }
+
+  private final Terminal terminal;
+  private final List<List<Cell>> rows = new ArrayList<>();
+
+  ResultTable(Terminal terminal, String... heads) {
+    this.terminal = terminal;
+    add(List.of(heads).stream().map(Cell::new).toList());
+  }
+
+  void add(List<Cell> row) {
+    rows.add(List.copyOf(row));
+  }
+
+  void print() {
+    var widths = widths();
+    for (var row : rows) {
+      if (terminal.showsOut()) {
+        printWrapped(row, widths);
+      } else {
+        printOnOneLine(row, widths);
+      }
+    }
+  }
+
+  /// The widths of all columns; that of the last is what the window leaves.
+  private List<Integer> widths() {
+    var widths = new ArrayList<Integer>();
+    int left = terminal.columns();
+    for (int column = 0; column < rows.getFirst().size() - 1; column++) {
+      int widest = 0;
+      for (var row : rows) {
+        widest = Math.max(widest, width(row.get(column).text()));
+      }
+      int width = terminal.showsOut() ? Math.min(widest, WIDEST) : widest;
+      widths.add(width);
+      left -= width + GAP.length();
+    }
+    widths.add(left);
+    return widths;
+  }
+
+  private void printOnOneLine(List<Cell> row, List<Integer> widths) {
+    var line = new StringBuilder();
+    for (int column = 0; column < row.size(); column++) {
+      boolean last = column == row.size() - 1;
+      var cell = row.get(column);
+      line.append(marked(cell, new Span(0, cell.text().length())));
+      line.append(last ? "" : spaces(widths.get(column) - width(cell.text())) + GAP);
+    }
+    terminal.out().println(line.toString().stripTrailing());
+  }
+
+  private void printWrapped(List<Cell> row, List<Integer> widths) {
+    if (widths.getLast() < NARROWEST_LAST) {
+      printBelowEachOther(row);
+      return;
+    }
+    var wrapped = new ArrayList<List<Span>>();
+    int height = 1;
+    for (int column = 0; column < row.size(); column++) {
+      var lines = wrap(row.get(column).text(), widths.get(column));
+      wrapped.add(lines);
+      height = Math.max(height, lines.size());
+    }
+    for (int line = 0; line < height; line++) {
+      terminal.out().println(lineOf(row, wrapped, widths, line));
+    }
+  }
+
+  private String lineOf(
+      List<Cell> row, List<List<Span>> wrapped, List<Integer> widths, int number) {
+    var line = new StringBuilder();
+    for (int column = 0; column < row.size(); column++) {
+      var lines = wrapped.get(column);
+      var span = number < lines.size() ? lines.get(number) : new Span(0, 0);
+      var cell = row.get(column);
+      line.append(marked(cell, span));
+      line.append(spaces(widths.get(column) - width(span.of(cell.text()))) + GAP);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  /// In a narrow window: the short cells on one line, the last one indented below.
+  private void printBelowEachOther(List<Cell> row) {
+    var head = new ArrayList<String>();
+    row.subList(0, row.size() - 1).forEach(cell -> head.add(cell.text()));
+    terminal.out().println(String.join(GAP, head));
+    var last = row.getLast();
+    for (var span : wrap(last.text(), Math.max(10, terminal.columns() - 4))) {
+      terminal.out().println("    " + marked(last, span));
+    }
+  }
+
+  /// The lines of `text`, each as wide as fits, broken at spaces where there are any.
+  static List<Span> wrap(String text, int width) {
+    var lines = new ArrayList<Span>();
+    int start = 0;
+    while (text.length() - start > width) {
+      int space = text.lastIndexOf(' ', start + width);
+      int end = space > start ? space : start + width;
+      lines.add(new Span(start, end));
+      start = space > start ? space + 1 : end;
+    }
+    lines.add(new Span(start, text.length()));
+    return lines;
+  }
+
+  /// The part of a cell that `part` covers, with marks around what is marked: bold where a person
+  /// looks on, « » elsewhere.
+  private String marked(Cell cell, Span part) {
+    var open = terminal.showsOut() ? "\u001B[1m" : "«";
+    var close = terminal.showsOut() ? "\u001B[22m" : "»";
+    var line = new StringBuilder();
+    int at = part.start();
+    for (var mark : cell.marks()) {
+      if (mark.overlaps(part)) {
+        int start = Math.max(mark.start(), part.start());
+        int end = Math.min(mark.end(), part.end());
+        line.append(cell.text(), at, start).append(open);
+        line.append(cell.text(), start, end).append(close);
+        at = end;
+      }
+    }
+    return line.append(cell.text(), at, part.end()).toString();
+  }
+
+  private static String spaces(int count) {
+    return " ".repeat(Math.max(0, count));
+  }
+
+  private static int width(String text) {
+    return text.length();
+  }
+}

@@ -1,0 +1,64 @@
+package vn.giaoban.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `giaoban serve`: the page and the HTTP interface, until the process is told to stop.
+@Command(name = "serve", description = "Brings the index up to date and serves the web interface.")
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private Folders folders;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // asked by picocli
+  private Help help;
+
+  @Option(
+      names = "--port",
+      defaultValue = "7070",
+      paramLabel = "PORT",
+      description = "Where to listen; 0 is any free port (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      paramLabel = "ADDRESS",
+      description =
+          "Who can reach it: 127.0.0.1 is this computer alone, 0.0.0.0 everybody in the network"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String host;
+
+  private final Terminal terminal;
+
+  ServeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var stop = new CountDownLatch(1);
+    try (var serving =
+        Serving.start(folders.existingCorpus(), folders.index(), host, port, terminal)) {
+      var hook = Thread.ofPlatform().unstarted(serving::close);
+      Runtime.getRuntime().addShutdownHook(hook);
+      terminal.out().println("http://%s:%d/".formatted(shown(host), serving.port()));
+      terminal.out().flush();
+      stop.await();
+      return 0;
+    } catch (InterruptedException _) {
+      return 0;
+    }
+  }
+
+  /// An address that can be opened in a browser.
+  private static String shown(String host) {
+    if (host.equals("0.0.0.0") || host.equals("::")) {
+      return "127.0.0.1";
+    }
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+  }
+}

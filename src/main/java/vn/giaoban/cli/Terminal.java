@@ -1,0 +1,89 @@
+package vn.giaoban.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Where a command reads and prints, and what is known of who looks on.
+///
+/// @param out for results only
+/// @param err for everything else
+/// @param showsOut whether a person sees `out` as it is printed
+/// @param showsErr whether a person sees `err` as it is printed
+/// @param columns the width of that person's window
+record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean showsOut,
+    boolean showsErr,
+    int columns) {
+  private static final int DEFAULT_COLUMNS = 80;
+  private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+  private static final Pattern SIZE = Pattern.compile("\\d+ (\\d{2,4})\\s*");
+
+  /// Streams that nobody looks at while they are written.
+  static Terminal none(InputStream in, PrintStream out, PrintStream err) {
+    return new Terminal(in, out, err, false, false, DEFAULT_COLUMNS);
+  }
+
+  /// The streams that the program was started with.
+  static Terminal ofProcess() {
+    boolean showsOut = isTerminal(1);
+    boolean showsErr = isTerminal(2);
+    int columns = showsOut || showsErr ? measuredColumns() : DEFAULT_COLUMNS;
+    return new Terminal(System.in, System.out, System.err, showsOut, showsErr, columns);
+  }
+
+  /// One line that says what went wrong.
+  void complain(String problem) {
+    err.println("giaoban: " + printable(problem));
+  }
+
+  /// On one line, and without anything that a terminal would obey.
+  static String printable(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD").strip();
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // it is null again on JDK 25, where a stream is redirected
+  private static boolean isTerminal(int descriptor) {
+    try {
+      var target = Files.readSymbolicLink(OPEN_FILES.resolve(String.valueOf(descriptor)));
+      return target.startsWith("/dev/pts")
+          || target.toString().startsWith("/dev/tty")
+          || target.equals(Path.of("/dev/console"));
+    } catch (IOException | UnsupportedOperationException _) {
+      @Nullable Console console = System.console();
+      return console != null && console.isTerminal();
+    }
+  }
+
+  private static int measuredColumns() {
+    var exported = System.getenv("COLUMNS");
+    if (exported != null && exported.matches("[1-9]\\d{1,3}")) {
+      return Integer.parseInt(exported);
+    }
+    try {
+      var stty = new ProcessBuilder("sh", "-c", "stty size </dev/tty 2>/dev/null").start();
+      if (!stty.waitFor(1, TimeUnit.SECONDS)) {
+        stty.destroy();
+        return DEFAULT_COLUMNS;
+      }
+      var answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      var size = SIZE.matcher(answer);
+      return size.matches() ? Integer.parseInt(size.group(1)) : DEFAULT_COLUMNS;
+    } catch (IOException _) {
+      return DEFAULT_COLUMNS;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return DEFAULT_COLUMNS;
+    }
+  }
+}

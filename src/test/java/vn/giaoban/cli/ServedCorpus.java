@@ -1,0 +1,34 @@
+package vn.giaoban.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/// A real server over a real index, on a free port of this computer.
+public final class ServedCorpus implements Closeable {
+  private final Serving serving;
+
+  private ServedCorpus(Serving serving) {
+    this.serving = serving;
+  }
+
+  /// Indexes a folder of notices and serves it.
+  public static ServedCorpus start(Path corpus, Path index) throws IOException {
+    var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    var terminal = Terminal.none(InputStream.nullInputStream(), nowhere, nowhere);
+    return new ServedCorpus(Serving.start(corpus, index, "127.0.0.1", 0, terminal));
+  }
+
+  public int port() {
+    return serving.port();
+  }
+
+  @Override
+  public void close() throws IOException {
+    serving.close();
+  }
+}
