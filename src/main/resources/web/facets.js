@@ -22,7 +22,7 @@ function group(dimension, found, state, choose) {
     { class: "facet" },
     element("legend", {}, label(...DIMENSIONS[dimension])),
     element("ul", {}, rows),
-    all ? null : opener(dimension, values.length - rows.length, choose),
+    all ? null : opener(dimension, values.length - rows.length, values[SHOWN], choose),
   );
 }
 
@@ -42,7 +42,7 @@ function box(dimension, entry, state, choose) {
   );
 }
 
-function opener(dimension, hidden, choose) {
+function opener(dimension, hidden, first, choose) {
   return element(
     "button",
     {
@@ -52,6 +52,7 @@ function opener(dimension, hidden, choose) {
       onclick: () => {
         OPEN.add(dimension);
         choose(null);
+        document.getElementById(`f-${dimension}-${first.value}`)?.focus();
       },
     },
     label(`Thêm ${hidden}`, "more"),
