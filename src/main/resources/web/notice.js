@@ -47,12 +47,16 @@ function facts(notice) {
     .flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]);
 }
 
+/** Evidence that names the province itself, not only a place in it. */
+const SAYS_SO = ["catalog", "place-line", "agency", "text"];
+
 /** The province with the words that it was taken from. */
 function provinceFact(notice) {
   if (notice.province === null) {
     return notice.candidates.length ? `chưa rõ: ${notice.candidates.join(", ")}` : "không rõ";
   }
-  const ground = notice.evidence.find((evidence) => evidence.province === notice.province);
+  const grounds = notice.evidence.filter((evidence) => evidence.province === notice.province);
+  const ground = grounds.find((evidence) => SAYS_SO.includes(evidence.kind)) || grounds[0];
   const quoted = ground ? ` (căn cứ: “${ground.quote}”${ground.lines ? `, ${lineName(ground.lines)}` : ""})` : "";
   return `${notice.provinceName || notice.province}${quoted}`;
 }

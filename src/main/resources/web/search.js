@@ -199,6 +199,7 @@ function tell(error) {
     return;
   }
   at("count").textContent = "";
+  at("chosen").replaceChildren(...chips());
   at("hits").replaceChildren();
   show(at("more"), false);
   const said = error.kind === "bad-query" ? queryProblem(error.body) : null;
