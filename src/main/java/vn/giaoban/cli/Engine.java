@@ -1,5 +1,6 @@
 package vn.giaoban.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -51,7 +52,7 @@ final class Engine {
     }
     try {
       return LuceneSearcher.open(index, names);
-    } catch (NoSuchFileException _) {
+    } catch (FileNotFoundException | NoSuchFileException _) {
       throw noIndex(index);
     }
   }

@@ -80,7 +80,8 @@ final class HitTable {
       said.add("days " + days);
     }
     if (result.assessmentsLeftOut() > 0) {
-      said.add("%d assessments left out".formatted(result.assessmentsLeftOut()));
+      long left = result.assessmentsLeftOut();
+      said.add("%d %s left out".formatted(left, left == 1 ? "assessment" : "assessments"));
     }
     if (result.partial()) {
       said.add("the time limit was reached, there may be more");

@@ -113,6 +113,13 @@ class MainTest {
   }
 
   @Test
+  void takesAnEmptyFolderForAMissingIndex() throws IOException {
+    Files.createDirectories(Path.of(index()));
+    assertEquals(2, run("search", "--index", index(), "OCOP"));
+    assertTrue(err().startsWith("giaoban: there is no index in "), err());
+  }
+
+  @Test
   void explainsAQueryThatCannotBeRead() {
     makeIndex();
     assertEquals(2, run("search", "--index", index(), "(OCOP"));
