@@ -43,6 +43,7 @@ public final class Main {
         commands(terminal)
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
+            .setExpandAtFiles(false)
             .setUsageHelpAutoWidth(terminal.showsOut())
             .setParameterExceptionHandler((e, _) -> misused(e, terminal))
             .setExecutionExceptionHandler((e, _, _) -> failed(e, terminal))

@@ -30,7 +30,7 @@ record EntityTag(String value) {
       return false;
     }
     for (var named : header.split(",", -1)) {
-      if (named.strip().equals(value) || named.strip().equals("*")) {
+      if (named.strip().equals(value)) {
         return true;
       }
     }

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import vn.giaoban.text.Folding;
 
-/// Response headers that keep a browser from doing more with an answer than showing it.
+/// Response headers that keep a browser from doing more with an answer than showing it, and a cache
+/// from mixing up its forms.
 final class Headers {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
@@ -17,6 +18,7 @@ final class Headers {
   static void secure(Context context) {
     context
         .header("Content-Security-Policy", POLICY)
+        .header("Vary", "Accept-Encoding")
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
         .header("Referrer-Policy", "same-origin")

@@ -85,6 +85,12 @@ class ParseCommandTest {
   }
 
   @Test
+  void takesAnAtSignForAPartOfTheName() {
+    assertEquals(1, run("parse", "@list.txt"));
+    assertEquals("giaoban: @list.txt: there is no such file\n", err());
+  }
+
+  @Test
   void explainsWrongUse() {
     assertEquals(2, run("parse"));
     assertTrue(err().startsWith("giaoban: Missing required parameter"), err());

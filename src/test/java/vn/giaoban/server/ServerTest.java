@@ -274,6 +274,12 @@ class ServerTest {
         tag, get("/api/v1/directives?q=ISO").headers().firstValue("ETag").orElseThrow());
   }
 
+  @Test
+  void refusesAWrongRequestWhateverTheCallerHolds() throws Exception {
+    var wrong = send(to("/api/v1/directives?qq=OCOP").header("If-None-Match", "*"));
+    assertEquals(400, wrong.statusCode());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/web/style.css", "/api/v1/directives", "/health"})
   void answersHeadLikeGetWithoutABody(String path) throws Exception {
@@ -301,6 +307,7 @@ class ServerTest {
     var request = to(path).header("Accept-Encoding", "gzip").build();
     var response = client.send(request, BodyHandlers.ofByteArray());
     assertEquals("gzip", response.headers().firstValue("Content-Encoding").orElseThrow());
+    assertEquals("Accept-Encoding", response.headers().firstValue("Vary").orElseThrow());
     try (var plain = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
       assertEquals(get(path).body(), new String(plain.readAllBytes(), StandardCharsets.UTF_8));
     }
