@@ -55,7 +55,7 @@ record DateExpression(Period on, Form form, int start, int end) {
               (?:\\s{0,2}[/.\\-]\\s{0,2}(?<quarterYear>%3$s)(?!\\p{N})|,?\\s+(?<quarterPlain>%3$s)(?!\\p{N})
                 |,?\\s+(?<quarterSaid>%4$s))?
           | quy\\s+(?<nearQuarter>nay|toi|sau|ke\\stiep|tiep\\stheo)(?!\\p{L})
-          | ngay\\s+(?<alone>%2$s)(?=\\s*+(?:[.;,)]|$|de\\s))
+          | ngay\\s+(?<alone>%2$s)(?=\\s*+(?:[;,)]|\\.(?![0-9])|$|de\\s))
           )
           """
               .formatted(NOT_IN_NUMBER, NUMBER, YEAR, SAID_YEAR, END),

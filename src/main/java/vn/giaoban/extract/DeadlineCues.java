@@ -66,7 +66,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
 
   private static final Pattern STARTS =
       Pattern.compile(
-          "(?<!\\p{L})(?:từ|bắt đầu|(?<!hôm )sau|(?<!không )(?<!chậm )quá)(?:\\s+(?:ngày|đầu|cuối|giữa|hết|vào))*+[\\s,:]*+$");
+          "(?<!\\p{L})(?:từ|bắt đầu|(?<!hôm )sau|(?<!không )(?<!chậm )(?<!để )quá)(?:\\s+(?:ngày|đầu|cuối|giữa|hết|vào))*+[\\s,:]*+$");
   private static final Pattern SPAN_BEFORE =
       Pattern.compile(
           "(?<!\\p{L})từ\\s+(?!nay|giờ|bây giờ)(?:ngày|tháng|quý|đầu|cuối|giữa|thứ|sáng|chiều|khi|[0-9])[^,;]{0,60}?(?<!\\p{L})(?:đến|tới)(?:\\s+(?:hết|ngày|cuối|đầu|giữa|[0-9]{1,2}\\s?(?:h|g|giờ)[0-9\\s]{0,3}(?:phút)?))*+\\s*+$");
@@ -91,7 +91,8 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
           "^\\s*+(?:xã|phường|huyện|thôn|chỉ tiêu|tiêu chí|nhiệm vụ|đơn vị|hồ sơ|đề tài|dự án|phòng|nội dung|số|sở|thành viên|đại biểu|trường|hộ|cơ sở|sản phẩm|văn bản|thủ tục|người|thời gian|kế hoạch|mục tiêu|công trình|gói thầu|doanh nghiệp|cuộc|mô hình)(?!\\p{L})");
 
   private static final Pattern PAST =
-      Pattern.compile("(?<!\\p{L})(?:đã|dã|mới|được|phát sinh)(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(?:đã|dã|mới(?=\\s+(?:đạt|được|có|chỉ|giải|hoàn|thực|triển|xong))|được|phát sinh)(?!\\p{L})");
   private static final Pattern REPORTED_BEHIND =
       Pattern.compile(
           "^[\\s,]*+(?:mới|đạt|đã|dã|ước|vẫn|còn|chưa|chỉ|có|là|toàn|cả|sở|các)(?!\\p{L})");
@@ -224,7 +225,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
 
   /// Whether "trong tháng 9" tells what has been done in a month that is not over yet.
   private boolean isReported(int within, MeetingCalendar calendar) {
-    if (!calendar.hasBegun(date.on())) {
+    if (!calendar.hasBegun(date.on()) && (saysYear() || calendar.isThisYear(date.on()))) {
       return false;
     }
     var opening = exact(from, within).strip();

@@ -84,6 +84,10 @@ record MeetingCalendar(@Nullable LocalDate meeting) {
     return meeting != null && period.lastDay().isBefore(meeting.minusMonths(1));
   }
 
+  boolean isThisYear(Period period) {
+    return meeting != null && period.firstDay().getYear() == meeting.getYear();
+  }
+
   boolean hasBegun(Period period) {
     return meeting != null && !period.firstDay().isAfter(meeting);
   }

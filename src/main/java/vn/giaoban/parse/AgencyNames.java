@@ -98,7 +98,7 @@ final class AgencyNames {
         PEOPLES_COMMITTEE.matcher(written).replaceFirst("").replaceFirst("[,–-].*$", "").strip();
     var matcher = AREA.matcher(area);
     if (!matcher.matches()) {
-      return "Ủy ban nhân dân " + inUsualCase(area, text);
+      return ("Ủy ban nhân dân " + inUsualCase(area, text)).strip();
     }
     var name = PROVINCE.matcher(matcher.group(2)).replaceFirst("").strip();
     return "Ủy ban nhân dân " + matcher.group(1).toLowerCase(Locale.ROOT) + " " + eachCapital(name);
@@ -134,6 +134,9 @@ final class AgencyNames {
 
   /// As the running text writes it, else in sentence case.
   private static String inUsualCase(String name, String text) {
+    if (name.isBlank()) {
+      return "";
+    }
     var plain = Folding.plain(text);
     var wanted = Folding.plain(name);
     for (int at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {

@@ -73,7 +73,8 @@ final class Layout {
   }
 
   private boolean goesOn(SourceLine line, SourceLine next, SourceLine start) {
-    if (next.listLevel() >= 0 || isHeading(line, start) || next.heading() > 0) {
+    boolean headed = line.heading() > 0 && !next.startsLower();
+    if (next.listLevel() >= 0 || headed || next.heading() > 0) {
       return false;
     }
     if (Mark.read(next.string()) != null) {
@@ -96,13 +97,6 @@ final class Layout {
           && next.indent() <= line.indent() + 1;
     }
     return (next.break_() && !isOwnLine(line)) || (!apart && isLong(line));
-  }
-
-  private static boolean isHeading(SourceLine line, SourceLine start) {
-    return line.heading() > 0
-        && line.number() == start.number()
-        && line.heading() == start.heading()
-        && line.ends();
   }
 
   /// A unit's name alone.

@@ -15,7 +15,8 @@ record Mark(String style, boolean bullet, int depth, int length) {
   private static final String TEXT_AHEAD = "(?=[\\p{L}\"“”‘'(\\[]|\\d)";
 
   private static final Pattern ROMAN =
-      Pattern.compile("(?:(?i:phần|mục)\\s+)?([IVX]{1,5})\\s*([.)/]|\\s[-–])\\s*(?=[\\p{L}\"“(])");
+      Pattern.compile(
+          "(?:(?i:phần|mục)\\s+)?([IVX]{1,5})\\s*([.)]|/(?!v)|\\s[-–])\\s*(?=[\\p{L}\"“(])");
 
   /// OCR reads the figure one as a small l, a capital I or a bar.
   private static final Pattern DECIMAL =

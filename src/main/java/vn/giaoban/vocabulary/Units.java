@@ -306,6 +306,7 @@ public final class Units {
   public boolean isNameAcross(String line, String next) {
     var joined = line + " " + next;
     return mentions(joined).stream()
+        .filter(m -> !Unit.ALL.equals(m.code()))
         .anyMatch(m -> m.span().start() < line.length() && m.span().end() > line.length() + 3);
   }
 }
