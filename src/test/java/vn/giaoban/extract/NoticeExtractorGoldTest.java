@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,7 +92,7 @@ class NoticeExtractorGoldTest {
   }
 
   private static JsonNode parsed(GoldNotice notice) {
-    return PARSED.get(notice.name());
+    return PARSED.getOrDefault(notice.name(), NullNode.getInstance());
   }
 
   private static String header(JsonNode notice) {
@@ -126,19 +129,19 @@ class NoticeExtractorGoldTest {
                 values(item, "citations", "ref").toString()));
   }
 
-  private static String lines(JsonNode notice, java.util.function.Function<JsonNode, String> line) {
+  private static String lines(JsonNode notice, Function<JsonNode, String> line) {
     var lines = new ArrayList<String>();
     notice.path("directives").forEach(item -> lines.add(line.apply(item)));
     return String.join("\n", lines);
   }
 
-  private static TreeSet<String> codes(JsonNode item, String field) {
+  private static Set<String> codes(JsonNode item, String field) {
     var codes = new TreeSet<String>();
     item.path(field).forEach(code -> codes.add(code.asText()));
     return codes;
   }
 
-  private static TreeSet<String> values(JsonNode item, String field, String part) {
+  private static Set<String> values(JsonNode item, String field, String part) {
     var values = new TreeSet<String>();
     item.path(field)
         .forEach(
@@ -160,7 +163,7 @@ class NoticeExtractorGoldTest {
     private int hits;
     private int both;
 
-    void add(TreeSet<String> gold, TreeSet<String> found) {
+    void add(Set<String> gold, Set<String> found) {
       var shared = new HashSet<>(gold);
       shared.retainAll(found);
       hits += shared.size();
