@@ -99,6 +99,9 @@ public final class Answers {
       DateBasis dateBasis,
       Origin notice) {}
 
+  /// Every notice, the newest first.
+  public record Notices(long generation, int total, List<NoticeHeader> notices) {}
+
   /// The normalised source text of a notice, line by line.
   public record Text(long generation, String id, List<String> lines) {}
 

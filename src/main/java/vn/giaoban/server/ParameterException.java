@@ -6,32 +6,31 @@ import java.util.Collection;
 public final class ParameterException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  private final Problem.Kind kind;
   private final String parameter;
-  private final boolean known;
 
-  ParameterException(String parameter, String message) {
-    this(parameter, true, message);
-  }
-
-  private ParameterException(String parameter, boolean known, String message) {
+  ParameterException(Problem.Kind kind, String parameter, String message) {
     super(message);
+    this.kind = kind;
     this.parameter = parameter;
-    this.known = known;
   }
 
   static ParameterException unknown(String parameter, Collection<String> known) {
     return new ParameterException(
+        Problem.Kind.UNKNOWN_PARAMETER,
         parameter,
-        false,
-        "there is no parameter %s (there are: %s)".formatted(parameter, String.join(", ", known)));
+        known.isEmpty()
+            ? "there is no parameter %s here, nor any other".formatted(parameter)
+            : "there is no parameter %s (there are: %s)"
+                .formatted(parameter, String.join(", ", known)));
   }
 
   public String parameter() {
     return parameter;
   }
 
-  /// Whether there is such a parameter at all.
-  boolean isKnown() {
-    return known;
+  /// What is wrong with it.
+  Problem.Kind kind() {
+    return kind;
   }
 }

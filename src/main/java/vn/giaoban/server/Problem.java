@@ -15,9 +15,16 @@ final class Problem extends RuntimeException {
   /// address explains it.
   enum Kind {
     UNKNOWN_PARAMETER(400, "A parameter that this address does not have"),
-    BAD_PARAMETER(400, "A parameter with a value that it cannot have"),
-    BAD_REQUEST(400, "A request that cannot be read"),
+    REPEATED_PARAMETER(400, "A parameter given more than once that can be given once"),
+    CONFLICTING_PARAMETERS(400, "Parameters that cannot be given together"),
+    TOO_MANY_VALUES(400, "A parameter given more often than it can be"),
+    TOO_LONG(400, "A value longer than it can be"),
+    UNKNOWN_VALUE(400, "A value that the parameter does not know"),
+    BAD_PERIOD(400, "A period that cannot be read"),
+    BAD_SIZE(400, "A number of hits that cannot be asked for"),
+    BAD_CURSOR(400, "A cursor that belongs to no answer to this question"),
     BAD_QUERY(400, "A query that cannot be read"),
+    BAD_REQUEST(400, "A request that cannot be read"),
     NOT_FOUND(404, "Nothing is known by this address"),
     METHOD_NOT_ALLOWED(405, "This address can only be read"),
     CURSOR_EXPIRED(410, "The index has moved on since this page of results"),
@@ -51,8 +58,9 @@ final class Problem extends RuntimeException {
     this(kind, detail, Map.of());
   }
 
-  static Problem badParameter(String name, String detail) {
-    return new Problem(Kind.BAD_PARAMETER, detail, Map.of("parameter", name));
+  static Problem of(ParameterException e) {
+    return new Problem(
+        e.kind(), String.valueOf(e.getMessage()), Map.of("parameter", e.parameter()));
   }
 
   Kind kind() {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -16,6 +17,7 @@ final class RefusedRequests implements Request.Handler {
   public boolean handle(Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.write(true, body(response.getStatus()), callback);
     return true;
   }
@@ -28,7 +30,9 @@ final class RefusedRequests implements Request.Handler {
             "title",
             Problem.Kind.BAD_REQUEST.title,
             "status",
-            status);
+            status,
+            "detail",
+            HttpStatus.getMessage(status));
     return ByteBuffer.wrap((Json.line(problem) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

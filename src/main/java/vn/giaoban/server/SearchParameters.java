@@ -26,12 +26,14 @@ import vn.giaoban.search.Sort;
 /// Safe for any number of threads.
 public final class SearchParameters {
   static final int MAX_QUERY_CHARACTERS = 2_000;
+  private static final int MAX_CURSOR_CHARACTERS = 8_000;
   private static final int MAX_CHARACTERS = 500;
   private static final int MAX_VALUES = 200;
 
   private static final Set<String> SINGLE =
       Set.of("q", "from", "to", "period", "sort", "size", "after", "explain");
-  private static final Set<String> KNOWN = known();
+  static final Set<String> KNOWN = known();
+  private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
   private static final Pattern DATE_VALUE = Pattern.compile("\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?");
   private static final Pattern DEADLINE_VALUE = Pattern.compile("yes|\\d{4}-(0[1-9]|1[0-2])");
 
@@ -76,15 +78,28 @@ public final class SearchParameters {
       throw ParameterException.unknown(name, KNOWN);
     }
     if (SINGLE.contains(name) && values.size() != 1) {
-      throw new ParameterException(name, name + " is given " + values.size() + " times");
+      throw new ParameterException(
+          Problem.Kind.REPEATED_PARAMETER, name, name + " is given " + values.size() + " times");
     }
     if (values.size() > MAX_VALUES) {
-      throw new ParameterException(name, "%s has more than %d values".formatted(name, MAX_VALUES));
+      throw new ParameterException(
+          Problem.Kind.TOO_MANY_VALUES,
+          name,
+          "%s has more than %d values".formatted(name, MAX_VALUES));
     }
-    int limit = name.equals("q") ? MAX_QUERY_CHARACTERS : MAX_CHARACTERS;
-    if (values.stream().anyMatch(value -> value.length() > limit)) {
-      throw new ParameterException(name, "%s is longer than %d characters".formatted(name, limit));
+    int limit = maxCharacters(name);
+    if (values.stream().anyMatch(value -> value.codePointCount(0, value.length()) > limit)) {
+      throw new ParameterException(
+          Problem.Kind.TOO_LONG, name, "%s is longer than %d characters".formatted(name, limit));
     }
+  }
+
+  private static int maxCharacters(String name) {
+    return switch (name) {
+      case "q" -> MAX_QUERY_CHARACTERS;
+      case "after" -> MAX_CURSOR_CHARACTERS;
+      default -> MAX_CHARACTERS;
+    };
   }
 
   private static String single(Map<String, List<String>> given, String name, String otherwise) {
@@ -97,7 +112,10 @@ public final class SearchParameters {
     for (var dimension : Dimension.values()) {
       var values = given.get(dimension.apiName());
       if (values != null) {
-        filters.put(dimension, read(dimension.apiName(), values, all -> filter(dimension, all)));
+        var name = dimension.apiName();
+        filters.put(
+            dimension,
+            read(Problem.Kind.UNKNOWN_VALUE, name, values, all -> filter(dimension, all)));
       }
     }
     return filters;
@@ -138,36 +156,37 @@ public final class SearchParameters {
   private DayRange days(Map<String, List<String>> given) {
     if (given.containsKey("period")) {
       if (given.containsKey("from") || given.containsKey("to")) {
-        throw new ParameterException("period", "period stands alone, without from and to");
+        throw new ParameterException(
+            Problem.Kind.CONFLICTING_PARAMETERS,
+            "period",
+            "period stands alone, without from and to");
       }
       return period("period", single(given, "period", ""));
     }
     var from = given.containsKey("from") ? period("from", single(given, "from", "")) : null;
     var to = given.containsKey("to") ? period("to", single(given, "to", "")) : null;
     return read(
+        Problem.Kind.BAD_PERIOD,
         "to",
         List.of(),
         _ -> new DayRange(from == null ? null : from.first(), to == null ? null : to.last()));
   }
 
   private DayRange period(String name, String text) {
-    return read(name, text, periods::parse);
+    return read(Problem.Kind.BAD_PERIOD, name, text, periods::parse);
   }
 
   private static Sort sort(String name) {
-    return read("sort", name, Sort::of);
+    return read(Problem.Kind.UNKNOWN_VALUE, "sort", name, Sort::of);
   }
 
   private static int size(String text) {
-    int size;
-    try {
-      size = Integer.parseInt(text);
-    } catch (NumberFormatException _) {
-      size = -1;
-    }
+    int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : -1;
     if (size < 0 || size > SearchRequest.MAX_SIZE) {
       throw new ParameterException(
-          "size", "size must be from 0 to %d, not %s".formatted(SearchRequest.MAX_SIZE, text));
+          Problem.Kind.BAD_SIZE,
+          "size",
+          "size must be from 0 to %d, not %s".formatted(SearchRequest.MAX_SIZE, text));
     }
     return size;
   }
@@ -176,7 +195,7 @@ public final class SearchParameters {
     var facets = EnumSet.noneOf(Dimension.class);
     for (var list : lists) {
       for (var name : list.split(",", -1)) {
-        facets.add(read("facets", name, Dimension::of));
+        facets.add(read(Problem.Kind.UNKNOWN_VALUE, "facets", name, Dimension::of));
       }
     }
     return facets;
@@ -186,18 +205,20 @@ public final class SearchParameters {
     return switch (text) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw new ParameterException("explain", "explain is true or false, not " + text);
+      default ->
+          throw new ParameterException(
+              Problem.Kind.UNKNOWN_VALUE, "explain", "explain is true or false, not " + text);
     };
   }
 
   /// Has what a value is refused for told under its parameter's name.
-  private static <T, R> R read(String name, T given, Function<T, R> reader) {
+  private static <T, R> R read(Problem.Kind kind, String name, T given, Function<T, R> reader) {
     try {
       return reader.apply(given);
     } catch (QuerySyntaxException | ParameterException e) {
       throw e;
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(name, name + ": " + reason(e));
+      throw new ParameterException(kind, name, name + ": " + reason(e));
     }
   }
 

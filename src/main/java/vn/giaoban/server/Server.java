@@ -7,13 +7,16 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +25,11 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.QuerySyntaxException;
+import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.text.LinedText;
 
@@ -36,6 +41,10 @@ public final class Server implements AutoCloseable {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final String METHODS = "GET, HEAD, OPTIONS";
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+  /// What decoding puts in the place of bytes that are no UTF-8.
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final int MAX_HEADER_BYTES = 64 << 10;
 
   private final DirectiveSearcher searcher;
@@ -100,12 +109,14 @@ public final class Server implements AutoCloseable {
     routes.before(this::guard);
     read(routes, "/api/v1/directives", this::search);
     read(routes, "/api/v1/directives/{id}", this::directive);
+    read(routes, "/api/v1/notices", this::notices);
     read(routes, "/api/v1/notices/{id}", this::notice);
     read(routes, "/api/v1/notices/{id}/text", this::text);
     read(routes, "/api/v1/notices/{id}/source", this::source);
     read(routes, "/api/v1/status", this::status);
     read(routes, "/health", this::health);
     read(routes, "/problems/{kind}", this::explanation);
+    read(routes, "/openapi.yaml", context -> file(context, web.contract()));
     read(routes, "/", context -> page(context, "index.html"));
     read(routes, "/notices/{id}", context -> page(context, "notice.html"));
     read(routes, "/web/{file}", context -> page(context, context.pathParam("file")));
@@ -117,6 +128,15 @@ public final class Server implements AutoCloseable {
     routes.options(path, context -> context.status(204).header("Allow", METHODS));
   }
 
+  /// Every method and path that is answered, such as `GET /api/v1/status`.
+  Set<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .collect(Collectors.toSet());
+  }
+
   private void guard(Context context) {
     Headers.secure(context);
     if (!hosts.contains(context.header("Host"))) {
@@ -126,26 +146,34 @@ public final class Server implements AutoCloseable {
   }
 
   private void search(Context context) throws IOException {
-    if (isKnownToCaller(context)) {
+    if (isKnownToCaller(context, searcher.status())) {
       return;
     }
     var given = given(context);
     var request = parameters.read(given);
-    SearchResult result;
-    try {
-      result = searcher.search(request);
-    } catch (IllegalArgumentException _) {
-      throw Problem.badParameter("after", "after is not the next of an answer to this question");
-    }
+    var result = search(request);
     var query = given.getOrDefault("q", List.of("")).getFirst();
-    answer(context, result.generation(), Answers.search(query, request.days(), result));
+    json(context, Answers.search(query, request.days(), result));
     if (result.partial()) {
       context.removeHeader("ETag").header("Cache-Control", "no-store");
     }
   }
 
+  private SearchResult search(SearchRequest request) throws IOException {
+    try {
+      return searcher.search(request);
+    } catch (IllegalArgumentException e) {
+      if (request.after() == null) {
+        throw e;
+      }
+      throw new ParameterException(
+          Problem.Kind.BAD_CURSOR, "after", "after is not the next of an answer to this question");
+    }
+  }
+
   private void directive(Context context) throws IOException {
-    if (isKnownToCaller(context)) {
+    var index = searcher.status();
+    if (isKnownToCaller(context, index)) {
       return;
     }
     takesNoParameters(context);
@@ -154,23 +182,32 @@ public final class Server implements AutoCloseable {
     if (filed == null) {
       throw notFound("directive", id);
     }
-    answer(context, generation(), Answers.single(generation(), filed));
+    json(context, Answers.single(index.generation(), filed));
+  }
+
+  private void notices(Context context) throws IOException {
+    var index = searcher.status();
+    if (isKnownToCaller(context, index)) {
+      return;
+    }
+    takesNoParameters(context);
+    var notices = searcher.notices();
+    json(context, new Answers.Notices(index.generation(), notices.size(), notices));
   }
 
   private void notice(Context context) throws IOException {
-    if (isKnownToCaller(context)) {
+    var index = searcher.status();
+    if (isKnownToCaller(context, index)) {
       return;
     }
     takesNoParameters(context);
     var notice = notice(context.pathParam("id"));
-    answer(
-        context,
-        generation(),
-        Answers.notice(generation(), notice, provinceName(notice.province())));
+    json(context, Answers.notice(index.generation(), notice, provinceName(notice.province())));
   }
 
   private void text(Context context) throws IOException {
-    if (isKnownToCaller(context)) {
+    var index = searcher.status();
+    if (isKnownToCaller(context, index)) {
       return;
     }
     takesNoParameters(context);
@@ -179,7 +216,7 @@ public final class Server implements AutoCloseable {
     if (text == null) {
       throw notFound("notice", notice.id());
     }
-    answer(context, generation(), new Answers.Text(generation(), notice.id(), lines(text)));
+    json(context, new Answers.Text(index.generation(), notice.id(), lines(text)));
   }
 
   private static List<String> lines(LinedText text) {
@@ -200,21 +237,26 @@ public final class Server implements AutoCloseable {
   }
 
   private void status(Context context) throws IOException {
+    var index = searcher.status();
+    if (isKnownToCaller(context, index)) {
+      return;
+    }
     takesNoParameters(context);
-    var status = searcher.status();
-    answer(context, status.generation(), status);
+    json(context, index);
   }
 
   private void health(Context context) {
+    takesNoParameters(context);
     context.header("Cache-Control", "no-store");
     json(context, Map.of("status", "ok"));
   }
 
   private void explanation(Context context) {
+    takesNoParameters(context);
     var slug = context.pathParam("kind");
     for (var kind : Problem.Kind.values()) {
       if (kind.slug().equals(slug)) {
-        context.contentType("text/plain; charset=utf-8").result(kind.title + ".\n");
+        context.contentType("text/plain; charset=utf-8").result(bytes(kind.title + ".\n"));
         return;
       }
     }
@@ -226,9 +268,13 @@ public final class Server implements AutoCloseable {
     if (file == null) {
       throw notFound("file", name);
     }
+    file(context, file);
+  }
+
+  private static void file(Context context, WebFiles.WebFile file) {
     context.contentType(file.type());
     if (!isKnown(context, file.tag())) {
-      context.result(file.text());
+      context.result(bytes(file.text()));
     }
   }
 
@@ -249,55 +295,60 @@ public final class Server implements AutoCloseable {
     if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
       throw new Problem(Problem.Kind.BAD_REQUEST, "the address has a '%' without two hex digits");
     }
-    return context.queryParamMap();
+    var given = context.queryParamMap();
+    if (given.toString().indexOf(REPLACEMENT) >= 0) {
+      throw new Problem(Problem.Kind.BAD_REQUEST, "the address is not written in UTF-8");
+    }
+    return given;
   }
 
   private static void takesNoParameters(Context context) {
     for (var name : given(context).keySet()) {
-      throw unknown(ParameterException.unknown(name, List.of()));
+      throw ParameterException.unknown(name, List.of());
     }
   }
 
-  private long generation() throws IOException {
-    return searcher.status().generation();
-  }
-
   /// Answers 304 where the caller holds what would be answered.
-  private boolean isKnownToCaller(Context context) throws IOException {
-    return context.header("If-None-Match") != null && isKnown(context, tag(context, generation()));
+  ///
+  /// @param index as it is before the answer is looked up: should it change meanwhile, the answer
+  ///   is newer than its tag says, never older
+  private boolean isKnownToCaller(Context context, IndexStatus index) {
+    return isKnown(context, tag(context, index));
   }
 
   private static boolean isKnown(Context context, EntityTag tag) {
     context.header("ETag", tag.value()).header("Cache-Control", "no-cache");
     boolean known = tag.isIn(context.header("If-None-Match"));
     if (known) {
-      context.status(304);
+      context.status(304).removeHeader("Content-Type");
     }
     return known;
   }
 
-  private EntityTag tag(Context context, long generation) {
+  /// A generation counts within one index only; when it was made tells it from that of another.
+  private EntityTag tag(Context context, IndexStatus index) {
     return EntityTag.of(
-        generation,
+        index.generation(),
+        index.updatedAt() == null ? "" : index.updatedAt(),
         context.path(),
         context.queryString() == null ? "" : context.queryString(),
         context.header("Accept-Language") == null ? "" : context.header("Accept-Language"),
         LocalDate.now(clock.withZone(VIETNAM)));
   }
 
-  private void answer(Context context, long generation, Object body) {
-    context.header("ETag", tag(context, generation).value()).header("Cache-Control", "no-cache");
-    json(context, body);
+  private static void json(Context context, Object body) {
+    context.contentType("application/json").result(bytes(Json.line(body) + "\n"));
   }
 
-  private static void json(Context context, Object body) {
-    context.contentType("application/json").result(Json.line(body) + "\n");
+  /// Javalin would write what has no charset of its own, such as a problem, in Latin-1.
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void problems(RoutesConfig routes) {
     routes.exception(Problem.class, (problem, context) -> tell(context, problem));
     routes.exception(
-        ParameterException.class, (parameter, context) -> tell(context, unknown(parameter)));
+        ParameterException.class, (parameter, context) -> tell(context, Problem.of(parameter)));
     routes.exception(
         QuerySyntaxException.class,
         (e, context) ->
@@ -341,13 +392,6 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Problem unknown(ParameterException e) {
-    return new Problem(
-        e.isKnown() ? Problem.Kind.BAD_PARAMETER : Problem.Kind.UNKNOWN_PARAMETER,
-        String.valueOf(e.getMessage()),
-        Map.of("parameter", e.parameter()));
-  }
-
   private static Problem notFound(String what, String name) {
     return new Problem(Problem.Kind.NOT_FOUND, "there is no %s %s".formatted(what, name));
   }
@@ -358,6 +402,6 @@ public final class Server implements AutoCloseable {
         .removeHeader("ETag")
         .header("Cache-Control", "no-store")
         .contentType(Problem.MEDIA_TYPE)
-        .result(Json.line(problem.body()) + "\n");
+        .result(bytes(Json.line(problem.body()) + "\n"));
   }
 }

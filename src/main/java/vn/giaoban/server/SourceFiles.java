@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,6 @@ final class SourceFiles {
   }
 
   InputStream open(Path file) throws IOException {
-    return Files.newInputStream(file);
+    return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +19,31 @@ final class WebFiles {
           "html", "text/html; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
-          "svg", "image/svg+xml");
+          "svg", "image/svg+xml",
+          "yaml", "application/yaml");
 
   private final Map<String, WebFile> read = new ConcurrentHashMap<>();
 
   record WebFile(String type, String text, EntityTag tag) {}
 
-  /// The file called `name`, or null where there is none.
-  @Nullable WebFile get(String name) {
-    return NAME.matcher(name).matches() ? read.computeIfAbsent(name, WebFiles::load) : null;
+  /// What the interface promises, as OpenAPI.
+  WebFile contract() {
+    return Objects.requireNonNull(read.computeIfAbsent("/openapi.yaml", WebFiles::load));
   }
 
-  private static @Nullable WebFile load(String name) {
-    try (var in = WebFiles.class.getResourceAsStream("/web/" + name)) {
+  /// The file called `name`, or null where there is none.
+  @Nullable WebFile get(String name) {
+    return NAME.matcher(name).matches()
+        ? read.computeIfAbsent("/web/" + name, WebFiles::load)
+        : null;
+  }
+
+  private static @Nullable WebFile load(String resource) {
+    try (var in = WebFiles.class.getResourceAsStream(resource)) {
       if (in == null) {
         return null;
       }
-      var extension = name.substring(name.lastIndexOf('.') + 1);
+      var extension = resource.substring(resource.lastIndexOf('.') + 1);
       var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new WebFile(TYPES.getOrDefault(extension, "text/plain"), text, EntityTag.of(text));
     } catch (IOException e) {

@@ -2,12 +2,12 @@ package vn.giaoban.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,25 +71,30 @@ class SearchParametersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "province, atlantis",
-    "date, 2020-13",
-    "date, soon",
-    "deadline, maybe",
-    "deadline, 2020-00",
-    "province, -",
-    "from, someday",
-    "period, 2020-Q5",
-    "sort, best",
-    "size, -1",
-    "size, 1001",
-    "size, many",
-    "facets, 'topic,'",
-    "explain, yes",
+    "province, atlantis, UNKNOWN_VALUE",
+    "date, 2020-13, UNKNOWN_VALUE",
+    "date, soon, UNKNOWN_VALUE",
+    "deadline, maybe, UNKNOWN_VALUE",
+    "deadline, 2020-00, UNKNOWN_VALUE",
+    "province, -, UNKNOWN_VALUE",
+    "province, '', UNKNOWN_VALUE",
+    "from, someday, BAD_PERIOD",
+    "period, 2020-Q5, BAD_PERIOD",
+    "sort, best, UNKNOWN_VALUE",
+    "size, -1, BAD_SIZE",
+    "size, 1001, BAD_SIZE",
+    "size, +5, BAD_SIZE",
+    "size, ٣, BAD_SIZE",
+    "size, many, BAD_SIZE",
+    "facets, 'topic,', UNKNOWN_VALUE",
+    "explain, yes, UNKNOWN_VALUE",
+    "around, 003-txt-1, UNKNOWN_PARAMETER",
+    "provice, nghe-an, UNKNOWN_PARAMETER",
   })
-  void refusesWhatAParameterCannotHave(String name, String value) {
+  void refusesWhatAParameterCannotHave(String name, String value, Problem.Kind kind) {
     var refused = assertThrows(ParameterException.class, () -> read(name, value));
     assertEquals(name, refused.parameter());
-    assertTrue(refused.isKnown());
+    assertEquals(kind, refused.kind());
   }
 
   @Test
@@ -100,16 +105,29 @@ class SearchParametersTest {
   }
 
   @Test
-  void refusesWhatItDoesNotKnow() {
-    var refused = assertThrows(ParameterException.class, () -> read("provice", "nghe-an"));
-    assertEquals("provice", refused.parameter());
+  void refusesTooMuch() {
+    assertEquals(Problem.Kind.TOO_LONG, refusal("q", "a".repeat(2_001)));
+    assertEquals(Problem.Kind.TOO_LONG, refusal("agency", "a".repeat(501)));
+    assertEquals(Problem.Kind.TOO_LONG, refusal("after", "a".repeat(8_001)));
+    assertEquals(Problem.Kind.REPEATED_PARAMETER, refusal("q", "a", "b"));
+    var many = Collections.nCopies(201, "Sở Y tế").toArray(String[]::new);
+    assertEquals(Problem.Kind.TOO_MANY_VALUES, refusal("agency", many));
+  }
+
+  private Problem.Kind refusal(String name, String... values) {
+    return assertThrows(ParameterException.class, () -> read(name, values)).kind();
   }
 
   @Test
-  void refusesTooMuch() {
-    assertThrows(ParameterException.class, () -> read("q", "a".repeat(2_001)));
-    assertThrows(ParameterException.class, () -> read("agency", "a".repeat(501)));
-    assertThrows(ParameterException.class, () -> read("q", "a", "b"));
+  void countsCharactersNotHalvesOfThem() {
+    read("agency", "𠀀".repeat(500));
+  }
+
+  @Test
+  void refusesAPeriodBesideItsEnds() {
+    var given = Map.of("period", List.of("2020"), "to", List.of("2020"));
+    var refused = assertThrows(ParameterException.class, () -> parameters.read(given));
+    assertEquals(Problem.Kind.CONFLICTING_PARAMETERS, refused.kind());
   }
 
   @Test

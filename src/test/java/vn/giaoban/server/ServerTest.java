@@ -215,9 +215,9 @@ class ServerTest {
   @CsvSource({
     "/api/v1/directives?qq=OCOP, 400, unknown-parameter",
     "/api/v1/status?q=OCOP, 400, unknown-parameter",
-    "/api/v1/directives?size=1001, 400, bad-parameter",
-    "/api/v1/directives?province=atlantis, 400, bad-parameter",
-    "/api/v1/directives?after=nonsense, 400, bad-parameter",
+    "/api/v1/directives?size=1001, 400, bad-size",
+    "/api/v1/directives?province=atlantis, 400, unknown-value",
+    "/api/v1/directives?after=nonsense, 400, bad-cursor",
     "/api/v1/directives?q=%ZZ, 400, bad-request",
     "/api/v1/directives?q=(OCOP, 400, bad-query",
     "/api/v1/directives/none, 404, not-found",

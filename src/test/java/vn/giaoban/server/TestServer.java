@@ -1,0 +1,160 @@
+package vn.giaoban.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.giaoban.ingest.Ingest;
+import vn.giaoban.json.Json;
+import vn.giaoban.lucene.LuceneSearcher;
+import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Names;
+
+/// A real server on a free port, and the client that asks it.
+final class TestServer implements Closeable {
+  private final DirectiveSearcher searcher;
+  private final Server server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /// What came back.
+  @SuppressWarnings("ArrayRecordComponent") // Answers are never compared as a whole.
+  record Answer(String path, int status, HttpHeaders headers, byte[] body) {
+    String text() {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+
+    JsonNode json() throws IOException {
+      return Json.MAPPER.readTree(body);
+    }
+
+    /// Empty where there is none.
+    String header(String name) {
+      return headers.firstValue(name).orElse("");
+    }
+  }
+
+  TestServer(DirectiveSearcher searcher, Path corpus, Clock clock) {
+    this.searcher = searcher;
+    server = new Server(searcher, Names.standard(), corpus, clock, "127.0.0.1", 0);
+    server.start();
+  }
+
+  /// Serves the notices of a folder.
+  static TestServer over(Path corpus, Path index) throws IOException {
+    index(corpus, index);
+    return new TestServer(open(index), corpus, Clock.systemUTC());
+  }
+
+  /// Brings an index up to date, as its next generation.
+  static void index(Path corpus, Path index) throws IOException {
+    try (var writer = LuceneWriter.open(index, Clock.systemUTC())) {
+      Ingest.standard().run(corpus, writer, _ -> {});
+    }
+  }
+
+  static DirectiveSearcher open(Path index) throws IOException {
+    return LuceneSearcher.open(index, Names.standard());
+  }
+
+  DirectiveSearcher searcher() {
+    return searcher;
+  }
+
+  Set<String> routes() {
+    return server.routes();
+  }
+
+  /// @param query such as `q=nhãn hiệu`, not encoded
+  Answer get(String path, String... query) throws IOException {
+    return send("GET", path, List.of(query), Map.of());
+  }
+
+  Answer send(String method, String path, List<String> query, Map<String, String> headers)
+      throws IOException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path + of(query)))
+            .method(method, BodyPublishers.noBody());
+    headers.forEach(request::header);
+    try {
+      var response = client.send(request.build(), BodyHandlers.ofByteArray());
+      return new Answer(path, response.statusCode(), response.headers(), response.body());
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String of(List<String> query) {
+    return query.isEmpty()
+        ? ""
+        : query.stream()
+            .map(parameter -> parameter.split("=", 2))
+            .map(pair -> encoded(pair[0]) + "=" + encoded(pair[1]))
+            .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  static Map<String, List<String>> parameters(String... query) {
+    var parameters = new LinkedHashMap<String, List<String>>();
+    for (var parameter : query) {
+      var pair = parameter.split("=", 2);
+      parameters.computeIfAbsent(pair[0], _ -> new ArrayList<>()).add(pair[1]);
+    }
+    return parameters;
+  }
+
+  /// Sends what a client in order would not.
+  Answer raw(String method, String target, String... headers) throws IOException {
+    var request = new StringBuilder(method + " " + target + " HTTP/1.1\r\nConnection: close\r\n");
+    for (var header : headers) {
+      request.append(header).append("\r\n");
+    }
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.getOutputStream().write((request + "\r\n").getBytes(StandardCharsets.UTF_8));
+      return read(target, socket.getInputStream().readAllBytes());
+    }
+  }
+
+  private static Answer read(String target, byte[] bytes) {
+    var text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int end = text.indexOf("\r\n\r\n");
+    var lines = text.substring(0, end).split("\r\n");
+    var headers = new LinkedHashMap<String, List<String>>();
+    for (var line : List.of(lines).subList(1, lines.length)) {
+      var pair = line.split(": *", 2);
+      headers.computeIfAbsent(pair[0], _ -> new ArrayList<>()).add(pair[1]);
+    }
+    return new Answer(
+        target.replaceAll("[?].*", ""),
+        Integer.parseInt(lines[0].split(" ", -1)[1]),
+        HttpHeaders.of(headers, (_, _) -> true),
+        text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+    server.close();
+    searcher.close();
+  }
+}
