@@ -33,7 +33,6 @@ final class WordQueries {
   private static final float UNLIKE = 0.1f;
 
   private static final float SYNONYM = 0.7f;
-  private static final float PAIR = 1f;
   private static final Automaton UNMARKED_TAIL =
       Operations.repeat(Automata.makeCharRange(0x21, 0x7e));
 
@@ -59,24 +58,32 @@ final class WordQueries {
     }
     var segments = Segment.of(words, synonyms, literal);
     if (naming) {
-      return joined(segments.stream().map(this::named).toList(), List.of());
+      return joined(segments.stream().map(this::named).toList());
     }
     return preferExact(
-        run(segments, words, Spelling.EXACT), run(segments, words, loose), isStrict(words));
+        run(segments, words, Spelling.EXACT, Occur.MUST),
+        run(segments, words, loose, occur),
+        isStrict(words) && occur == Occur.MUST);
   }
 
-  private Query run(List<Segment> segments, List<QueryWord> words, Spelling spelling) {
+  private static Query run(
+      List<Segment> segments, List<QueryWord> words, Spelling spelling, Occur occur) {
     return joined(
         segments.stream().map(segment -> ranked(segment, spelling)).toList(),
-        pairs(words, spelling));
+        pairs(words, spelling),
+        occur);
   }
 
-  private Query joined(List<Query> required, List<Query> pairs) {
-    if (required.size() == 1 && pairs.isEmpty()) {
-      return required.getFirst();
+  private static Query joined(List<Query> parts) {
+    return joined(parts, List.of(), Occur.MUST);
+  }
+
+  private static Query joined(List<Query> parts, List<Query> pairs, Occur occur) {
+    if (parts.size() == 1 && pairs.isEmpty()) {
+      return parts.getFirst();
     }
     var all = new BooleanQuery.Builder();
-    required.forEach(query -> all.add(query, occur));
+    parts.forEach(query -> all.add(query, occur));
     pairs.forEach(query -> all.add(query, Occur.SHOULD));
     return all.build();
   }
@@ -84,27 +91,27 @@ final class WordQueries {
   private static List<Query> pairs(List<QueryWord> words, Spelling spelling) {
     var pairs = new ArrayList<Query>();
     for (int i = 1; i < words.size(); i++) {
-      pairs.add(new BoostQuery(spelling.sequence(words.subList(i - 1, i + 1)), PAIR));
+      pairs.add(spelling.pair(words.subList(i - 1, i + 1)));
     }
     return pairs;
   }
 
-  private Query ranked(Segment segment, Spelling spelling) {
+  private static Query ranked(Segment segment, Spelling spelling) {
     var ways = new ArrayList<Query>();
     ways.add(each(segment.words(), spelling));
     for (var other : segment.others()) {
       ways.add(new BoostQuery(Spelling.TYPED.sequence(other), SYNONYM));
     }
-    return best(ways);
+    return highest(ways);
   }
 
-  private Query each(List<QueryWord> words, Spelling spelling) {
-    return joined(words.stream().map(word -> word(word, spelling)).toList(), List.of());
+  private static Query each(List<QueryWord> words, Spelling spelling) {
+    return joined(words.stream().map(word -> word(word, spelling)).toList());
   }
 
-  private Query word(QueryWord word, Spelling spelling) {
+  private static Query word(QueryWord word, Spelling spelling) {
     var query = spelling.word(word);
-    return word.isDocumentNumber() ? best(List.of(query, bearsNumber(word))) : query;
+    return word.isDocumentNumber() ? highest(List.of(query, bearsNumber(word))) : query;
   }
 
   private static Query bearsNumber(QueryWord word) {
@@ -114,7 +121,7 @@ final class WordQueries {
 
   private Query named(Segment segment) {
     var ways = new ArrayList<Query>();
-    ways.add(joined(segment.words().stream().map(this::named).toList(), List.of()));
+    ways.add(joined(segment.words().stream().map(this::named).toList()));
     for (var other : segment.others()) {
       ways.add(named(Match.SYNONYM, Spelling.TYPED.sequence(other)));
     }
@@ -226,7 +233,7 @@ final class WordQueries {
     }
     var query = last.apply(words.getLast());
     parts.add(naming ? named(Match.FUZZY, query) : query);
-    return joined(parts, List.of());
+    return joined(parts);
   }
 
   private boolean isStrict(List<QueryWord> words) {
@@ -249,10 +256,11 @@ final class WordQueries {
   }
 
   private Query best(List<Query> ways) {
-    if (ways.size() == 1) {
-      return ways.getFirst();
-    }
-    return naming ? any(ways) : new DisjunctionMaxQuery(ways, 0f);
+    return naming ? any(ways) : highest(ways);
+  }
+
+  private static Query highest(List<Query> ways) {
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
   }
 
   private static Query any(List<Query> ways) {
