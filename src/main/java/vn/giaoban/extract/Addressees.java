@@ -43,25 +43,6 @@ final class Addressees {
       Pattern.compile(
           "^(?:(?iu:giao|đề nghị|yêu cầu|phân công)\\s+)?(?:(?iu:đồng chí|đ/c|ông|bà)\\s+)?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,4}\\s*[,–-]\\s*$");
 
-  private static final Pattern VERB =
-      Pattern.compile(
-          "^\\s*(?:so |tinh |huyen |xa |thanh pho |cung )?(?:\\([^)]*\\)\\s*)?,?\\s*(?:(?:can|phai|se|khan truong|tiep tuc|chu dong|som|nghiem tuc|kip thoi|chiu trach nhiem|chu tri|phoi hop|tham muu|ra soat|thuc hien|trien khai|hoan thanh|hoan thien|don doc|day manh|day nhanh|tap trung|chuan bi|bao cao|trinh|gui|lap|soan|de xuat|theo doi|phan cong|bo tri|cu|huong dan|tang cuong|lam viec|lien he|kiem|du thao|to chuc|xay dung|tong hop|nghien cuu|duy tri|luu y|cap nhat|dang ky|thong ke|tuyen truyen|ho tro|su dung|giai quyet|xu ly|dam bao|bao dam|thanh lap|quyet toan|phan|lay|don|dua|can cu|dang|nao|trong|truc tiep|phat dong|tham dinh|tham gia|mo|nam|ket thuc|lam|rut|quan ly|van hanh|cong khai|van dong|de|soat|chi dao|khong|bao|thong bao|ban hanh|phat hanh|hop|xem xet|y kien|gop y|thanh quyet|nhanh chong|thuong xuyen|duoc|cong bo|nop|dung|ky|tu|giu|chap hanh|nang|ap dung|danh gia|quan tam|cung cap|tiep nhan|phan loai|khac phuc|thuoc|truc thuoc|co trach nhiem|co|tra loi|khai thac|ung dung|san xuat|chuyen(?! gia| vien| mon)|ban giao|hoan|tiet kiem|ve)\\b)");
-
-  private static final Pattern COOPERATION =
-      Pattern.compile(
-          "(?<together>phoi hop(?: chat che| tot| thuong xuyen)?(?<preposition> (?:voi|cung voi|cung|giua))?"
-              + "|(?:^|[,;.] ?|\\bva )(?:cung voi|cung)|\\bco su tham gia cua|\\bcung)\\s+");
-
-  private static final Pattern INVITATION = Pattern.compile("\\bmoi\\s+");
-  private static final Pattern INVITED =
-      Pattern.compile("^.{0,80}\\b(?:tham gia|tham du|du|cung)\\b");
-  private static final Pattern SUPPORT = Pattern.compile("^ho tro\\s+");
-  private static final Pattern PARTNER_VERB = Pattern.compile("^\\s*(?:cung )?phoi hop\\b");
-  private static final Pattern SEPARATOR =
-      Pattern.compile("^[\\s,]*(?:va|cung|&|-|/|voi|cac)?[\\s,]*(?:voi |cac |lanh dao )*$");
-  private static final Pattern NAME_TAIL =
-      Pattern.compile(
-          "^(?: (?:so|tinh|huyen|xa|phuong|thanh pho|co so|cua so|thuoc so|nganh|khoi)| (?:huyen|xa|phuong|thi xa|thanh pho|tinh) \\p{L}+(?: \\p{L}+)?| \\([^)]*\\))+");
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=[.;:!?])\\s+|(?<=,)\\s+(?=(?:giao|yêu cầu|đề nghị) )");
   private static final Pattern BARE =
@@ -79,12 +60,10 @@ final class Addressees {
           "ung-dung-cong-nghe",
           "thong-tin-khcn",
           "khoa-hoc-xa-hoi");
-  private static final int GAP_WORDS = 6;
-  private static final int UNKNOWN_TAIL = 7;
-
   private final Units units;
   private final boolean local;
   private final boolean science;
+  private final Partners partners;
   private final Map<String, String> lastOfHead = new HashMap<>();
 
   /// @param local whether a district or commune issues the notice, whose divisions are local
@@ -95,6 +74,7 @@ final class Addressees {
     this.units = units;
     this.science = science;
     this.local = local;
+    this.partners = new Partners(units, this::code);
   }
 
   Addressing find(Item item) {
@@ -105,7 +85,7 @@ final class Addressees {
     base.forEach(mention -> addCode(codes, mention.code()));
     later(text).forEach(mention -> addCode(codes, mention.code()));
     remember(text);
-    var with = new LinkedHashSet<>(partners(text));
+    var with = new LinkedHashSet<>(partners.find(text));
     with.remove(Unit.ALL);
     with.removeAll(codes);
     return new Addressing(List.copyOf(codes), unitText(base), List.copyOf(with));
@@ -206,7 +186,7 @@ final class Addressees {
       if (!direct && !leading && !person) {
         continue;
       }
-      var chain = chain(sentence, mentions, i);
+      var chain = Chain.from(sentence, mentions, i);
       if (SPEAKS.matcher(plain.substring(chain.getLast().span().end())).lookingAt()) {
         return called(sentence.substring(chain.getLast().span().end()).strip(), first);
       }
@@ -229,49 +209,20 @@ final class Addressees {
   private static boolean isVerb(String sentence, Mention mention, boolean called) {
     var written = Folding.plain(mention.span().of(sentence));
     var after = Folding.plain(sentence.substring(mention.span().end()));
-    return !called && written.equals("thanh tra") && !VERB.matcher(after).lookingAt();
+    return !called && written.equals("thanh tra") && !Chain.VERB.matcher(after).lookingAt();
   }
 
   private static boolean actsNext(String sentence, List<Mention> chain) {
     var last = chain.getLast();
     var after = Folding.plain(sentence.substring(last.span().end()));
-    if (VERB.matcher(NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()
-        || VERB.matcher(after).lookingAt()) {
+    if (Chain.VERB.matcher(Chain.NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()
+        || Chain.VERB.matcher(after).lookingAt()) {
       return true;
     }
     if (last.exact() && !Unit.OTHER.equals(last.code())) {
       return after.isBlank() || after.startsWith(":") || after.matches("(?s)^ [a-z].*");
     }
     return after.split("\\s+", -1).length > 2;
-  }
-
-  /// The mentions from `start` on that are joined by commas and "và".
-  private List<Mention> chain(String text, List<Mention> mentions, int start) {
-    var chain = new ArrayList<Mention>();
-    chain.add(mentions.get(start));
-    for (int i = start + 1; i < mentions.size(); i++) {
-      var previous = mentions.get(i - 1);
-      var between =
-          Folding.plain(text.substring(previous.span().end(), mentions.get(i).span().start()));
-      if (!joins(between, previous)) {
-        break;
-      }
-      chain.add(mentions.get(i));
-    }
-    return chain;
-  }
-
-  private static boolean joins(String between, Mention previous) {
-    var rest = NAME_TAIL.matcher(between).replaceFirst("");
-    if (SEPARATOR.matcher(rest).matches() && (rest.contains(",") || !rest.isBlank())) {
-      return true;
-    }
-    if (previous.exact() && !Unit.OTHER.equals(previous.code())) {
-      return false;
-    }
-    return between.matches("[^.;:]*(?:,| va| cung) (?:voi |cac )?")
-        && between.strip().split("\\s+", -1).length <= UNKNOWN_TAIL
-        && !VERB.matcher(between).lookingAt();
   }
 
   /// "Chi cục" alone is the one that the notice named last.
@@ -308,61 +259,5 @@ final class Addressees {
       found.addAll(called(sentences[i], false));
     }
     return found;
-  }
-
-  private List<String> partners(String text) {
-    var codes = new LinkedHashSet<String>();
-    var mentions = units.mentions(text);
-    var plain = Folding.plain(text);
-    for (var matcher = COOPERATION.matcher(plain); matcher.find(); ) {
-      boolean loose = matcher.group("preposition") != null;
-      addChain(codes, text, mentions, matcher.end(), loose ? GAP_WORDS : 0);
-    }
-    for (var matcher = INVITATION.matcher(plain); matcher.find(); ) {
-      if (INVITED.matcher(plain.substring(matcher.end())).find()) {
-        addChain(codes, text, mentions, matcher.end(), 3);
-      }
-    }
-    var support = SUPPORT.matcher(plain);
-    if (support.find()) {
-      addChain(codes, text, mentions, support.end(), 0);
-    }
-    addCooperating(codes, text, mentions);
-    return List.copyOf(codes);
-  }
-
-  /// "X chủ trì, Y và Z phối hợp".
-  private void addCooperating(Set<String> codes, String text, List<Mention> mentions) {
-    for (int i = 1; i < mentions.size(); i++) {
-      var before = Folding.plain(text.substring(0, mentions.get(i).span().start()));
-      if (!before.matches("(?s).*\\bchu tri[^.;]{0,60}[,;] ?(?:cac )?$")) {
-        continue;
-      }
-      var chain = chain(text, mentions, i);
-      var after = Folding.plain(text.substring(chain.getLast().span().end()));
-      if (PARTNER_VERB.matcher(NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()) {
-        chain.forEach(mention -> addCode(codes, code(text, mention)));
-      }
-    }
-  }
-
-  private void addChain(Set<String> codes, String text, List<Mention> mentions, int from, int gap) {
-    for (int i = 0; i < mentions.size(); i++) {
-      var mention = mentions.get(i);
-      if (mention.span().start() < from) {
-        continue;
-      }
-      var between = Folding.plain(text.substring(from, mention.span().start())).strip();
-      boolean near =
-          between.isEmpty()
-              || (between.matches("[^.;:]*")
-                  && between.split("\\s+", -1).length <= gap
-                  && !VERB.matcher(between).lookingAt()
-                  && !between.contains(", "));
-      if (near) {
-        chain(text, mentions, i).forEach(m -> addCode(codes, code(text, m)));
-      }
-      return;
-    }
   }
 }

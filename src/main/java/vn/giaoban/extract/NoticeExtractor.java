@@ -20,7 +20,6 @@ import vn.giaoban.parse.Item;
 import vn.giaoban.parse.NoticeParser;
 import vn.giaoban.parse.Orders;
 import vn.giaoban.parse.ParsedNotice;
-import vn.giaoban.parse.Quote;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.People;
@@ -87,17 +86,13 @@ public final class NoticeExtractor {
 
   private static ProvinceClues clues(Header header, SourceDocument document) {
     return new ProvinceClues(
-        header.place() == null ? null : quote(header.place()),
-        header.issuer().stream().map(NoticeExtractor::quote).toList(),
+        header.place(),
+        header.issuer(),
         header.agency(),
         document.text(),
         header.body(),
         date(header, basis(header)),
         Stream.of(header.chair(), header.signer()).filter(Objects::nonNull).toList());
-  }
-
-  private static ProvinceClues.Quote quote(Quote quote) {
-    return new ProvinceClues.Quote(quote.text(), quote.lines());
   }
 
   private List<Directive> directives(String id, SourceDocument document, ParsedNotice parsed) {
@@ -189,26 +184,7 @@ public final class NoticeExtractor {
   }
 
   private static Notice placed(Notice notice, ProvinceFinding place) {
-    return new Notice(
-        notice.id(),
-        notice.file(),
-        notice.number(),
-        notice.symbol(),
-        notice.type(),
-        notice.title(),
-        notice.agency(),
-        place.province(),
-        place.provinceNow(),
-        place.basis(),
-        place.evidence(),
-        place.candidates(),
-        notice.issuedOn(),
-        notice.metOn(),
-        notice.period(),
-        notice.chair(),
-        notice.signer(),
-        notice.warnings(),
-        notice.sources(),
-        notice.directives());
+    return notice.withProvince(
+        place.province(), place.provinceNow(), place.basis(), place.evidence(), place.candidates());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Person;
+import vn.giaoban.parse.Quote;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
 
@@ -28,7 +29,4 @@ public record ProvinceClues(
     issuerLines = List.copyOf(issuerLines);
     people = List.copyOf(people);
   }
-
-  /// Words of the notice and where they stand.
-  public record Quote(String text, Lines lines) {}
 }

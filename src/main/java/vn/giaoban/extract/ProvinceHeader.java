@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Evidence;
+import vn.giaoban.parse.Quote;
 import vn.giaoban.text.Lines;
 import vn.giaoban.vocabulary.Place;
 import vn.giaoban.vocabulary.PlaceKind;
@@ -132,7 +133,7 @@ final class ProvinceHeader {
 
   private static final Set<String> NOT_BARE = Set.of("hồ chí minh", "ho chi minh", "hn");
 
-  private void readPlaceLine(ProvinceClues.Quote line) {
+  private void readPlaceLine(Quote line) {
     var words = Words.of(line.text());
     int end = dayAt(words);
     if (!readProvince(line, words, end)) {
@@ -150,7 +151,7 @@ final class ProvinceHeader {
     return words.size();
   }
 
-  private boolean readProvince(ProvinceClues.Quote line, Words words, int end) {
+  private boolean readProvince(Quote line, Words words, int end) {
     for (int start = Math.max(0, end - LONGEST_PLACE); start < end; start++) {
       var province = names.headedProvince(words, start, true);
       if (province != null && start + province.length() == end) {
@@ -161,7 +162,7 @@ final class ProvinceHeader {
     return readDamaged(line, words, end);
   }
 
-  private boolean readDamaged(ProvinceClues.Quote line, Words words, int end) {
+  private boolean readDamaged(Quote line, Words words, int end) {
     for (int start = Math.max(0, end - 4); start < end - 1; start++) {
       var province = names.damagedProvince(words, start);
       if (province != null && start + province.length() == end && !isPlace(words, start, end)) {
@@ -194,13 +195,12 @@ final class ProvinceHeader {
     return places != null && start + places.length() == end;
   }
 
-  private Evidence evidence(
-      ProvinceClues.Quote line, Words words, Province province, int start, int end) {
+  private Evidence evidence(Quote line, Words words, Province province, int start, int end) {
     return new Evidence(
         "place-line", names.slug(province), words.quote(start, end - 1), line.lines());
   }
 
-  private void readPlace(ProvinceClues.Quote line, Words words, int end) {
+  private void readPlace(Quote line, Words words, int end) {
     for (int start = Math.max(0, end - LONGEST_PLACE); start < end; start++) {
       var own = issuers.get(words.key(start, end - start));
       var places = own == null ? placesAt(words, start) : null;
@@ -228,9 +228,9 @@ final class ProvinceHeader {
   private static final class Issuer {
     final Words words;
     private final List<Integer> starts = new ArrayList<>();
-    private final List<ProvinceClues.Quote> lines;
+    private final List<Quote> lines;
 
-    Issuer(List<ProvinceClues.Quote> lines) {
+    Issuer(List<Quote> lines) {
       var text = new StringBuilder();
       for (var line : lines) {
         starts.add(text.length());
@@ -254,7 +254,7 @@ final class ProvinceHeader {
       return lines.isEmpty() ? null : at(first).lines().through(at(last).lines());
     }
 
-    private ProvinceClues.Quote at(int word) {
+    private Quote at(int word) {
       int line = 0;
       while (line + 1 < starts.size() && starts.get(line + 1) <= words.start(word)) {
         line++;

@@ -22,7 +22,7 @@ import vn.giaoban.text.Folding;
 record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
   static Found of(Extraction extraction) {
     return new Found(
-        StoredNotice.headOf(extraction.notice()),
+        extraction.notice().withDirectives(List.of()),
         keys(extraction.notice(), extraction.text().text()),
         null);
   }
@@ -49,7 +49,7 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
       first = part.firstPath().compareTo(first.firstPath()) < 0 ? part : first;
     }
     sources.sort(Comparator.comparing(Source::path));
-    return new Found(withSources(first.head, sources), keys, null);
+    return new Found(first.head.withSources(sources), keys, null);
   }
 
   private static Set<String> keys(Notice notice, String text) {
@@ -68,29 +68,5 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
                   notice.province(), notice.agency(), notice.number(), notice.symbol(), day));
     }
     return keys;
-  }
-
-  static Notice withSources(Notice notice, List<Source> sources) {
-    return new Notice(
-        notice.id(),
-        notice.file(),
-        notice.number(),
-        notice.symbol(),
-        notice.type(),
-        notice.title(),
-        notice.agency(),
-        notice.province(),
-        notice.provinceNow(),
-        notice.provinceBasis(),
-        notice.evidence(),
-        notice.candidates(),
-        notice.issuedOn(),
-        notice.metOn(),
-        notice.period(),
-        notice.chair(),
-        notice.signer(),
-        notice.warnings(),
-        sources,
-        notice.directives());
   }
 }

@@ -182,8 +182,8 @@ public final class Ingest {
       var directives = extraction.notice().directives();
       put(
           new StoredNotice(
-              StoredNotice.with(notice, directives),
-              StoredNotice.with(found.head(), directives),
+              notice.withDirectives(directives),
+              found.head().withDirectives(directives),
               aliases(found.head()),
               found.keys()),
           extraction.text());
@@ -191,7 +191,7 @@ public final class Ingest {
 
     private void put(StoredNotice notice, LinedText text) throws IOException {
       writer.replace(notice, text);
-      written.put(notice.notice().id(), StoredNotice.headOf(notice.notice()));
+      written.put(notice.notice().id(), notice.notice().withDirectives(List.of()));
     }
 
     /// Writes the settled notices that the index does not hold in that form yet.
@@ -229,7 +229,7 @@ public final class Ingest {
         var directives = whole.notice().directives();
         put(
             new StoredNotice(
-                StoredNotice.with(notice, directives),
+                notice.withDirectives(directives),
                 whole.extracted(),
                 indexed.aliases(),
                 indexed.keys()),

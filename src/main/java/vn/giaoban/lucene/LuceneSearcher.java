@@ -39,7 +39,6 @@ import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Sort;
-import vn.giaoban.search.StoredNotice;
 import vn.giaoban.text.LinedText;
 
 /// Answers from an index on this machine.
@@ -271,7 +270,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
 
   private static Notice whole(DirectoryReader reader, Document document) throws IOException {
     var head = NoticeDocuments.stored(document).notice();
-    return StoredNotice.with(head, directives(reader, head.id()));
+    return head.withDirectives(directives(reader, head.id()));
   }
 
   static List<Directive> directives(DirectoryReader reader, String noticeId) throws IOException {

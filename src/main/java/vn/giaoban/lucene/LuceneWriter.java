@@ -98,8 +98,8 @@ public final class LuceneWriter implements DirectiveWriter {
     var head = NoticeDocuments.stored(document);
     var directives = LuceneSearcher.directives(committed, head.notice().id());
     return new StoredNotice(
-        StoredNotice.with(head.notice(), directives),
-        StoredNotice.with(head.extracted(), directives),
+        head.notice().withDirectives(directives),
+        head.extracted().withDirectives(directives),
         head.aliases(),
         head.keys());
   }

@@ -92,9 +92,9 @@ final class NoticeDocuments {
     addTerms(document, Fields.ALIAS, stored.aliases());
     stored.aliases().forEach(alias -> document.add(new StoredField(Fields.ALIAS, alias)));
     addDay(document, day(notice));
-    document.add(new StoredField(Fields.JSON, Json.line(StoredNotice.headOf(notice))));
+    document.add(new StoredField(Fields.JSON, Json.line(notice.withDirectives(List.of()))));
     document.add(
-        new StoredField(Fields.EXTRACTED, Json.line(StoredNotice.headOf(stored.extracted()))));
+        new StoredField(Fields.EXTRACTED, Json.line(stored.extracted().withDirectives(List.of()))));
     document.add(new StoredField(Fields.KEYS, Json.line(stored.keys())));
     document.add(new StoredField(Fields.HEADER, header));
     document.add(new StoredField(Fields.TEXT, text.text()));

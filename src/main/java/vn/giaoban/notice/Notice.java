@@ -45,4 +45,82 @@ public record Notice(
     sources = List.copyOf(sources);
     directives = List.copyOf(directives);
   }
+
+  /// The same notice, placed elsewhere.
+  public Notice withProvince(
+      @Nullable String province,
+      @Nullable String provinceNow,
+      ProvinceBasis provinceBasis,
+      List<Evidence> evidence,
+      List<String> candidates) {
+    return new Notice(
+        id,
+        file,
+        number,
+        symbol,
+        type,
+        title,
+        agency,
+        province,
+        provinceNow,
+        provinceBasis,
+        evidence,
+        candidates,
+        issuedOn,
+        metOn,
+        period,
+        chair,
+        signer,
+        warnings,
+        sources,
+        directives);
+  }
+
+  public Notice withSources(List<Source> sources) {
+    return new Notice(
+        id,
+        file,
+        number,
+        symbol,
+        type,
+        title,
+        agency,
+        province,
+        provinceNow,
+        provinceBasis,
+        evidence,
+        candidates,
+        issuedOn,
+        metOn,
+        period,
+        chair,
+        signer,
+        warnings,
+        sources,
+        directives);
+  }
+
+  public Notice withDirectives(List<Directive> directives) {
+    return new Notice(
+        id,
+        file,
+        number,
+        symbol,
+        type,
+        title,
+        agency,
+        province,
+        provinceNow,
+        provinceBasis,
+        evidence,
+        candidates,
+        issuedOn,
+        metOn,
+        period,
+        chair,
+        signer,
+        warnings,
+        sources,
+        directives);
+  }
 }

@@ -16,6 +16,7 @@ import vn.giaoban.notice.Evidence;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Person;
 import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.parse.Quote;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
 import vn.giaoban.vocabulary.People;
@@ -304,12 +305,12 @@ class ProvinceFinderTest {
   private static ProvinceClues clues(
       String body, LocalDate date, @Nullable String place, String... issuer) {
     var text = LinedText.of(body);
-    var lines = new ArrayList<ProvinceClues.Quote>();
+    var lines = new ArrayList<Quote>();
     for (var line : issuer) {
-      lines.add(new ProvinceClues.Quote(line, new Lines(lines.size() + 1, lines.size() + 1)));
+      lines.add(new Quote(line, new Lines(lines.size() + 1, lines.size() + 1)));
     }
     return new ProvinceClues(
-        place == null ? null : new ProvinceClues.Quote(place, new Lines(1, 1)),
+        place == null ? null : new Quote(place, new Lines(1, 1)),
         lines,
         AGENCY,
         text,

@@ -1,0 +1,97 @@
+package vn.giaoban.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.Units;
+import vn.giaoban.vocabulary.Units.Mention;
+
+/// Finds who is told to take part: "phối hợp với …", "cùng …", "mời … tham gia", "X chủ trì, Y phối
+/// hợp".
+final class Partners {
+  private static final Pattern COOPERATION =
+      Pattern.compile(
+          "(?<together>phoi hop(?: chat che| tot| thuong xuyen)?(?<preposition> (?:voi|cung voi|cung|giua))?"
+              + "|(?:^|[,;.] ?|\\bva )(?:cung voi|cung)|\\bco su tham gia cua|\\bcung)\\s+");
+  private static final Pattern INVITATION = Pattern.compile("\\bmoi\\s+");
+  private static final Pattern INVITED =
+      Pattern.compile("^.{0,80}\\b(?:tham gia|tham du|du|cung)\\b");
+  private static final Pattern SUPPORT = Pattern.compile("^ho tro\\s+");
+  private static final Pattern PARTNER_VERB = Pattern.compile("^\\s*(?:cung )?phoi hop\\b");
+  private static final int GAP_WORDS = 6;
+
+  private final Units units;
+  private final BiFunction<String, Mention, @Nullable String> code;
+
+  /// @param code of a mention in a text, as the notice's own agency sees it
+  Partners(Units units, BiFunction<String, Mention, @Nullable String> code) {
+    this.units = units;
+    this.code = code;
+  }
+
+  List<String> find(String text) {
+    var codes = new LinkedHashSet<String>();
+    var mentions = units.mentions(text);
+    var plain = Folding.plain(text);
+    for (var matcher = COOPERATION.matcher(plain); matcher.find(); ) {
+      boolean loose = matcher.group("preposition") != null;
+      addChain(codes, text, mentions, matcher.end(), loose ? GAP_WORDS : 0);
+    }
+    for (var matcher = INVITATION.matcher(plain); matcher.find(); ) {
+      if (INVITED.matcher(plain.substring(matcher.end())).find()) {
+        addChain(codes, text, mentions, matcher.end(), 3);
+      }
+    }
+    var support = SUPPORT.matcher(plain);
+    if (support.find()) {
+      addChain(codes, text, mentions, support.end(), 0);
+    }
+    addCooperating(codes, text, mentions);
+    return List.copyOf(codes);
+  }
+
+  /// "X chủ trì, Y và Z phối hợp".
+  private void addCooperating(Set<String> codes, String text, List<Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      var before = Folding.plain(text.substring(0, mentions.get(i).span().start()));
+      if (!before.matches("(?s).*\\bchu tri[^.;]{0,60}[,;] ?(?:cac )?$")) {
+        continue;
+      }
+      var chain = Chain.from(text, mentions, i);
+      var after = Folding.plain(text.substring(chain.getLast().span().end()));
+      if (PARTNER_VERB.matcher(Chain.NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()) {
+        chain.forEach(mention -> addCode(codes, code.apply(text, mention)));
+      }
+    }
+  }
+
+  private void addChain(Set<String> codes, String text, List<Mention> mentions, int from, int gap) {
+    for (int i = 0; i < mentions.size(); i++) {
+      var mention = mentions.get(i);
+      if (mention.span().start() < from) {
+        continue;
+      }
+      var between = Folding.plain(text.substring(from, mention.span().start())).strip();
+      boolean near =
+          between.isEmpty()
+              || (between.matches("[^.;:]*")
+                  && between.split("\\s+", -1).length <= gap
+                  && !Chain.VERB.matcher(between).lookingAt()
+                  && !between.contains(", "));
+      if (near) {
+        Chain.from(text, mentions, i).forEach(m -> addCode(codes, code.apply(text, m)));
+      }
+      return;
+    }
+  }
+
+  private static void addCode(Set<String> codes, @Nullable String code) {
+    if (code != null) {
+      codes.add(code);
+    }
+  }
+}
