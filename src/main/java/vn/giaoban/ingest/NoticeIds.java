@@ -5,21 +5,33 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import vn.giaoban.text.Folding;
 
 /// Ids of notices by the paths of their files: the slug of the path with its extension, followed by
 /// six hex digits of the path's SHA-256 where an earlier path has the same slug.
-final class NoticeIds {
+public final class NoticeIds {
   private static final int DIGITS = 6;
 
   private NoticeIds() {}
 
   static Map<String, String> of(SortedSet<String> paths) {
+    var names = new TreeMap<String, String>();
+    paths.forEach(path -> names.put(path, path));
+    return of(names);
+  }
+
+  /// Ids by path, where not the whole path gives the slug.
+  ///
+  /// @param names by path what the slug is made of
+  public static Map<String, String> of(SortedMap<String, String> names) {
     var taken = new HashSet<String>();
     var ids = new LinkedHashMap<String, String>();
-    for (var path : paths) {
-      var slug = Folding.slug(path);
+    for (var entry : names.entrySet()) {
+      var path = entry.getKey();
+      var slug = Folding.slug(entry.getValue());
       if (slug.isEmpty() || !taken.add(slug)) {
         slug = (slug.isEmpty() ? "" : slug + "-") + digits(path, taken, slug);
       }
