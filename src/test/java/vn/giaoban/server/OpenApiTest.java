@@ -87,6 +87,36 @@ class OpenApiTest {
     assertEquals(List.of(), contract.ownFaults());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "operationId: getStatus, operationID: getStatus",
+    "type: integer, type: integr",
+    "minLength: 1, minLength: one",
+  })
+  void wouldNotBeOpenApi(String right, String wrong) throws IOException {
+    var yaml = server.get("/openapi.yaml").text();
+    assertTrue(yaml.contains(right));
+    assertFalse(Contract.of(yaml.replace(right, wrong)).ownFaults().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "assessmentsLeftOut, assessments",
+    "'type: [string, ''null'']', 'type: string'",
+    "W/, X/",
+    "application/json, text/json",
+  })
+  void wouldNotBeKept(String right, String wrong) throws IOException {
+    var yaml = server.get("/openapi.yaml").text();
+    assertTrue(yaml.contains(right));
+    var other = Contract.of(yaml.replace(right, wrong));
+    var answer = server.get(SEARCH);
+    assertFalse(
+        other
+            .answerFaults(answer.path(), answer.status(), answer.headers(), answer.body())
+            .isEmpty());
+  }
+
   @Test
   void hasEveryRouteAndNoOther() {
     var promised = new TreeSet<String>();

@@ -30,6 +30,9 @@ import vn.giaoban.search.Names;
 
 /// A real server on a free port, and the client that asks it.
 final class TestServer implements Closeable {
+  private static final Ingest INGEST = Ingest.standard();
+  private static final Names NAMES = Names.standard();
+
   private final DirectiveSearcher searcher;
   private final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -53,7 +56,7 @@ final class TestServer implements Closeable {
 
   TestServer(DirectiveSearcher searcher, Path corpus, Clock clock) {
     this.searcher = searcher;
-    server = new Server(searcher, Names.standard(), corpus, clock, "127.0.0.1", 0);
+    server = new Server(searcher, NAMES, corpus, clock, "127.0.0.1", 0);
     server.start();
   }
 
@@ -66,12 +69,12 @@ final class TestServer implements Closeable {
   /// Brings an index up to date, as its next generation.
   static void index(Path corpus, Path index) throws IOException {
     try (var writer = LuceneWriter.open(index, Clock.systemUTC())) {
-      Ingest.standard().run(corpus, writer, _ -> {});
+      INGEST.run(corpus, writer, _ -> {});
     }
   }
 
   static DirectiveSearcher open(Path index) throws IOException {
-    return LuceneSearcher.open(index, Names.standard());
+    return LuceneSearcher.open(index, NAMES);
   }
 
   DirectiveSearcher searcher() {

@@ -1,0 +1,242 @@
+package vn.giaoban.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.search.Dimension;
+
+/// What the parameters of a search mean, over the notices of `corpus/`.
+class SearchHttpTest {
+  private static final String[] EVERYTHING = {};
+
+  @TempDir private static Path index;
+  private static TestServer server;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    server = TestServer.over(Path.of("corpus"), index);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  private static JsonNode search(String... query) throws IOException {
+    var answer = server.get("/api/v1/directives", query);
+    assertEquals(200, answer.status(), answer::text);
+    return answer.json();
+  }
+
+  private static long total(String... query) throws IOException {
+    return search(query).get("total").asLong();
+  }
+
+  private static Map<String, Long> facet(String name, String... query) throws IOException {
+    var counts = new HashMap<String, Long>();
+    var asked = new ArrayList<>(List.of(query));
+    asked.add("facets=" + name);
+    search(asked.toArray(String[]::new))
+        .get("facets")
+        .get(name)
+        .forEach(count -> counts.put(count.get("value").asText(), count.get("count").asLong()));
+    return counts;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "province",
+        "provinceNow",
+        "agency",
+        "unit",
+        "unitText",
+        "with",
+        "topic",
+        "date",
+        "kind",
+        "type",
+        "deadline",
+        "chair"
+      })
+  void findsByEveryCountedValueAsManyAsItCounts(String dimension) throws IOException {
+    long all = total(EVERYTHING);
+    for (var count : facet(dimension).entrySet()) {
+      var value = count.getKey();
+      assertEquals(count.getValue(), total(dimension + "=" + value), value);
+      if (!dimension.equals("kind")) {
+        assertEquals(all - count.getValue(), total(dimension + "=-" + value), value);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"province", "unit", "topic", "date", "deadline"})
+  void countsTheAlternativesToAChoice(String dimension) throws IOException {
+    var whole = facet(dimension);
+    var value = whole.keySet().iterator().next();
+    assertEquals(whole, facet(dimension, dimension + "=" + value));
+    var elsewhere = dimension.equals("topic") ? "unit" : "topic";
+    assertNotEquals(facet(elsewhere), facet(elsewhere, dimension + "=" + value));
+  }
+
+  @Test
+  void countsTheDatesBeyondItsOwnDays() throws IOException {
+    assertEquals(facet("date"), facet("date", "from=2021", "to=2021"));
+  }
+
+  @Test
+  void joinsValuesByOrAndDimensionsByAnd() throws IOException {
+    assertEquals(
+        total("unit=van-phong") + total("unit=thanh-tra"),
+        total("unit=van-phong", "unit=thanh-tra") + total("unit=van-phong", "q=donvi:thanh-tra"));
+    assertEquals(
+        total("province=nghe-an", "q=donvi:van-phong"),
+        total("province=nghe-an", "unit=van-phong"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "province=Nghệ An, province=nghe-an",
+    "province=Nghe An, province=nghe-an",
+    "province=-Nghệ An, province=-nghe-an",
+    "topic=OCOP, topic=ocop",
+    "unit=Văn phòng Sở, unit=van-phong",
+    "deadline=không, deadline=none",
+    "kind=đánh giá, kind=assessment",
+    "q=tinh:nghe-an, province=nghe-an",
+    "q=chude:ocop, topic=ocop",
+    "period=2021, date=2021",
+    "period=2021-11, date=2021-11",
+  })
+  void takesNamesForCodes(String one, String other) throws IOException {
+    assertTrue(total(other) > 0 || other.contains("assessment"), other);
+    assertEquals(total(one), total(other));
+  }
+
+  @Test
+  void restrictsTheDays() throws IOException {
+    long inside = total("from=2021-11", "to=2021-11-30");
+    assertTrue(inside > 0);
+    assertEquals(inside, total("period=2021-11"));
+    assertEquals(inside, total("period=2021-11-01..2021-11-30"));
+    assertEquals(inside, total("q=ngay:2021-11"));
+    assertEquals(total("from=2021-11"), total("period=2021-11.."));
+    assertEquals(
+        total(EVERYTHING) - total("date=none"), total("to=2021-10") + total("from=2021-11"));
+    var days = search("from=2021-11").get("days");
+    assertEquals("2021-11-01", days.get("first").asText());
+    assertTrue(days.get("last").isNull());
+    assertFalse(search(EVERYTHING).has("days"));
+  }
+
+  @Test
+  void countsAssessmentsOnlyWhereAsked() throws IOException {
+    var usual = search(EVERYTHING);
+    assertEquals(total("kind=assessment"), usual.get("assessmentsLeftOut").asLong());
+    assertEquals(
+        usual.get("total").asLong() + total("kind=assessment"),
+        total("kind=directive", "kind=assessment"));
+  }
+
+  @Test
+  void sortsByDayBothWays() throws IOException {
+    var upwards = texts("date", "sort=date", "date=-none");
+    assertEquals(upwards.stream().sorted().toList(), upwards);
+    var downwards = texts("date", "sort=-date", "date=-none");
+    assertEquals(downwards.stream().sorted(Comparator.reverseOrder()).toList(), downwards);
+  }
+
+  private static List<String> texts(String field, String... query) throws IOException {
+    var asked = new ArrayList<>(List.of(query));
+    asked.add("size=1000");
+    var texts = new ArrayList<String>();
+    search(asked.toArray(String[]::new))
+        .get("hits")
+        .forEach(hit -> texts.add(hit.get(field).asText()));
+    return texts;
+  }
+
+  @Test
+  void sortsByTheFirstLastDayAndThoseWithoutOneLast() throws IOException {
+    boolean ended = false;
+    for (var hit : search("sort=deadline", "size=1000").get("hits")) {
+      boolean open = hit.get("deadlines").isEmpty();
+      assertTrue(open || !ended, hit.get("id").asText());
+      ended = open;
+    }
+    assertTrue(ended);
+  }
+
+  @Test
+  void sortsByProvince() throws IOException {
+    var seen = new ArrayList<String>();
+    for (var hit : search("sort=province", "size=1000").get("hits")) {
+      var province = hit.get("notice").get("province").asText("");
+      if (seen.isEmpty() || !seen.getLast().equals(province)) {
+        seen.add(province);
+      }
+    }
+    assertEquals(seen.size(), new TreeSet<>(seen).size());
+    assertTrue(seen.size() > 1);
+  }
+
+  @Test
+  void givesAsManyHitsAsAskedFor() throws IOException {
+    assertEquals(20, search(EVERYTHING).get("hits").size());
+    assertEquals(0, search("size=0").get("hits").size());
+    assertTrue(search("size=0").get("next").isNull());
+    assertEquals(total(EVERYTHING), search("size=1000").get("hits").size());
+  }
+
+  @Test
+  void countsOnlyWhatItIsAskedToCount() throws IOException {
+    assertEquals(0, search(EVERYTHING).get("facets").size());
+    assertEquals(2, search("facets=topic,unit", "facets=unit").get("facets").size());
+    assertEquals(
+        Dimension.values().length,
+        search(
+                List.of(Dimension.values()).stream()
+                    .map(dimension -> "facets=" + dimension.apiName())
+                    .toArray(String[]::new))
+            .get("facets")
+            .size());
+  }
+
+  @Test
+  void saysWhyOnlyWhereAsked() throws IOException {
+    assertFalse(search("q=OCOP").get("hits").get(0).has("reasons"));
+    var reason = search("q=OCOP", "explain=true").get("hits").get(0).get("reasons").get(0);
+    assertEquals("exact", reason.get("how").asText());
+    assertEquals("OCOP", reason.get("found").asText());
+  }
+
+  @Test
+  void marksWhatMatched() throws IOException {
+    for (var hit : search("q=\"chỉ dẫn địa lý\"").get("hits")) {
+      for (var mark : hit.get("highlights")) {
+        var marked = hit.get("text").asText().substring(mark.get(0).asInt(), mark.get(1).asInt());
+        assertTrue(marked.toLowerCase(Locale.ROOT).startsWith("chỉ"), marked);
+      }
+    }
+  }
+}
