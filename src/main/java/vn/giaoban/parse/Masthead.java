@@ -58,6 +58,9 @@ record Masthead(
       Pattern.compile(
           "^(?:vao |hoi |luc |sang |chieu |hom nay|ngay \\d|trong (?:cac |hai |02 |2 )?ngay|tu ngay|thuc hien |can cu|thua |duoc su|tai |theo |tiep theo|sau khi|qua |tren co so|nham |de |thoi gian|dia diem|thanh phan|kinh gui|dong chi|chu tri|ong |ba |so .* to chuc|so .* hop|vua qua|tuan qua|thuong truc|lanh dao|ban giam doc|ubnd .*(?:to chuc|hop|thong bao)|trong thang|trong quy).*");
 
+  private static final Pattern MEETING =
+      Pattern.compile("\\b(?:giao ban|ket luan|cuoc hop|hop |hoi nghi|nhiem vu trong tam)");
+
   private static final Pattern SUBJECT =
       Pattern.compile("(?iu)^\\W*(?:v/v|v\\.v|về việc)\\s*:?\\s*");
   private static final Pattern PARENTHESES = Pattern.compile("^\\(.*\\)$");
@@ -296,7 +299,23 @@ record Masthead(
           return new Title(Wording.trimEnd(Folding.oneLine(text.toString())), Math.max(end, next));
         }
       }
-      return new Title(null, end);
+      return untyped(end);
+    }
+
+    /// A title that no type announces: the lines above the running text that speak of a meeting.
+    private Title untyped(int end) {
+      var text = new StringBuilder();
+      for (int i = Math.max(0, last + 1); i < end; i++) {
+        var plain = lines.get(i).plain();
+        boolean title = !text.isEmpty() || MEETING.matcher(plain).find();
+        if (title
+            && !MOTTO.matcher(plain).find()
+            && !NUMBER.matcher(lines.get(i).string()).find()) {
+          text.append(text.isEmpty() ? "" : " ").append(lines.get(i).string());
+        }
+      }
+      var title = Wording.trimEnd(Folding.oneLine(text.toString()));
+      return new Title(title.isEmpty() ? null : title, end);
     }
   }
 }

@@ -39,6 +39,9 @@ public final class SourceReader {
       if (Files.isDirectory(file)) {
         return new ReadResult.Unreadable(path, "it is a folder, not a file");
       }
+      if (!Files.exists(file)) {
+        return new ReadResult.Unreadable(path, "there is no such file");
+      }
       if (!accepts(file)) {
         return new ReadResult.Unreadable(
             path, "the format is not supported (supported: .txt, .md)");

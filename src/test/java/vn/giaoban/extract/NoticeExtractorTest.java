@@ -1,0 +1,100 @@
+package vn.giaoban.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.giaoban.notice.DateBasis;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.source.Source;
+import vn.giaoban.source.SourceDocument;
+import vn.giaoban.text.LinedText;
+import vn.giaoban.text.Normalizer;
+
+class NoticeExtractorTest {
+  private static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();
+
+  private static final String STATED =
+      """
+      Số: 12/TB-SKHCN
+      %s, ngày 10 tháng 3 năm 2022
+      THÔNG BÁO
+      Kết luận giao ban tháng 02 năm 2022
+      Ngày 08/3/2022, đồng chí Lò Văn Thử - Giám đốc Sở Khoa học và Công nghệ chủ trì họp giao ban và kết luận như sau:
+      1. Văn phòng Sở
+      - Chuẩn bị hội nghị tổng kết.
+      """;
+
+  private static final String SILENT =
+      """
+      THÔNG BÁO
+      Kết luận giao ban tháng 5 năm 2022
+      Ngày 09/6/2022, đồng chí Lò Văn Thử - Giám đốc Sở Khoa học và Công nghệ chủ trì họp giao ban và kết luận như sau:
+      1. Văn phòng Sở
+      - Rà soát lịch trực.
+      """;
+
+  private static Notice notice(String id, String text) {
+    var lined = LinedText.of(Normalizer.normalize(text));
+    var source = new Source(id + ".txt", "txt", 1, "", "UTF-8");
+    return EXTRACTOR.extract(id, new SourceDocument(source, lined, Map.of())).notice();
+  }
+
+  @Test
+  void whatOneNoticeStatesOfItsChairTellsAnotherItsProvince() {
+    var stated = notice("a", STATED.formatted("Sơn La"));
+    var silent = notice("b", SILENT);
+    assertNull(silent.province());
+    var settled = EXTRACTOR.settle(List.of(stated, silent));
+    assertEquals("son-la", settled.getLast().province());
+    assertEquals(ProvinceBasis.INFERRED, settled.getLast().provinceBasis());
+    assertEquals(settled.reversed(), EXTRACTOR.settle(List.of(silent, stated)));
+  }
+
+  @Test
+  void aNameStatedForTwoProvincesProvesNothing() {
+    var settled =
+        EXTRACTOR.settle(
+            List.of(
+                notice("a", STATED.formatted("Sơn La")),
+                notice("b", STATED.formatted("Cà Mau")),
+                notice("c", SILENT)));
+    assertNull(settled.getLast().province());
+  }
+
+  @Test
+  void settlingTwiceEqualsOnce() {
+    var once =
+        EXTRACTOR.settle(List.of(notice("a", STATED.formatted("Sơn La")), notice("b", SILENT)));
+    assertEquals(once, EXTRACTOR.settle(once));
+  }
+
+  @Test
+  void countsUnderTheDayOfTheMeetingElseOfIssueElseUnderThePeriod() {
+    var met = notice("a", STATED.formatted("Sơn La")).directives().getFirst();
+    assertEquals(LocalDate.of(2022, 3, 8), met.date());
+    assertEquals(DateBasis.MET_ON, met.dateBasis());
+
+    var issued =
+        notice("a", STATED.formatted("Sơn La").replace("Ngày 08/3/2022, đ", "Đ"))
+            .directives()
+            .getFirst();
+    assertEquals(LocalDate.of(2022, 3, 10), issued.date());
+    assertEquals(DateBasis.ISSUED_ON, issued.dateBasis());
+
+    var period = notice("a", SILENT.replace("Ngày 09/6/2022, đ", "Đ")).directives().getFirst();
+    assertEquals(LocalDate.of(2022, 5, 1), period.date());
+    assertEquals(DateBasis.PERIOD, period.dateBasis());
+  }
+
+  @Test
+  void aHashHoldsOnToLettersAlone() {
+    assertEquals(NoticeExtractor.hash("Hoà giải; xong."), NoticeExtractor.hash("hòa giải, xong"));
+    assertNotEquals(NoticeExtractor.hash("nhãn hiệu"), NoticeExtractor.hash("nhân hiệu"));
+  }
+}
