@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -53,15 +56,21 @@ public final class LuceneSearcher implements DirectiveSearcher {
   static final Query DIRECTIVES = record(Fields.DIRECTIVE);
   private static final Query NOTICES = record(Fields.NOTICE);
 
+  static final Duration TIME_LIMIT = Duration.ofSeconds(2);
+
   private final Directory directory;
   private final Generations generations;
   private final QueryTranslator translator;
   private final Names names;
+  private final Duration timeLimit;
 
-  LuceneSearcher(Directory directory, Names names, Synonyms synonyms, Clock clock)
+  /// @param timeLimit of a search, apart from fetching its hits
+  LuceneSearcher(
+      Directory directory, Names names, Synonyms synonyms, Clock clock, Duration timeLimit)
       throws IOException {
     this.directory = directory;
     this.names = names;
+    this.timeLimit = timeLimit;
     this.translator = new QueryTranslator(synonyms);
     this.generations = new Generations(directory, clock);
   }
@@ -72,7 +81,8 @@ public final class LuceneSearcher implements DirectiveSearcher {
   public static LuceneSearcher open(Path folder, Names names) throws IOException {
     var directory = FSDirectory.open(folder);
     try {
-      return new LuceneSearcher(directory, names, Synonyms.standard(), Clock.systemUTC());
+      return new LuceneSearcher(
+          directory, names, Synonyms.standard(), Clock.systemUTC(), TIME_LIMIT);
     } catch (IOException e) {
       directory.close();
       throw e;
@@ -118,21 +128,33 @@ public final class LuceneSearcher implements DirectiveSearcher {
   private SearchResult answer(
       SearchRequest request, @Nullable Cursor cursor, Generations.Generation generation)
       throws IOException {
-    var searcher = new IndexSearcher(generation.reader());
     var top = collector(request, cursor == null ? null : cursor.toFieldDoc());
     var hits = top.newCollector();
     var tally = new Tally(hits, Restrictions.of(request), request.facets());
-    tally.over(searcher, matching(request));
+    boolean partial = !finishes(tally, generation.reader(), matching(request));
     var page = top.reduce(List.of(hits));
     return new SearchResult(
         generation.number(),
         tally.total(),
         tally.assessmentsLeftOut(),
-        false,
+        partial,
         next(page, request, generation.number()),
         null,
-        hits(searcher, page, request),
+        hits(new IndexSearcher(generation.reader()), page, request),
         facets(tally, request));
+  }
+
+  /// Whether everything could be looked at within the time limit.
+  private boolean finishes(Tally tally, DirectoryReader reader, Query query) throws IOException {
+    var limit = new QueryTimeoutImpl(timeLimit.toMillis());
+    var searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, limit));
+    searcher.setTimeout(limit);
+    try {
+      tally.over(searcher, query);
+      return !searcher.timedOut();
+    } catch (ExitableDirectoryReader.ExitingReaderException _) {
+      return false;
+    }
   }
 
   /// One hit more than wanted tells whether there is a next page.

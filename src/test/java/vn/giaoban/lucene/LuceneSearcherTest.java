@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -286,12 +287,7 @@ final class LuceneSearcherTest {
     var byScore = index.searcher().search(request).next();
     var byDate = index.searcher().search(request.sortedBy(Sort.DATE)).next();
     index.write(List.of());
-    try (var later =
-        new LuceneSearcher(
-            new Uncloseable(index.directory),
-            TestIndex.NAMES,
-            Synonyms.standard(),
-            TestIndex.CLOCK)) {
+    try (var later = index.searcher(LuceneSearcher.TIME_LIMIT)) {
       assertThrows(CursorExpiredException.class, () -> later.search(request.after(byScore)));
       var page = later.search(request.sortedBy(Sort.DATE).after(byDate));
       assertEquals(List.of("b-2"), TestIndex.ids(page));
@@ -349,6 +345,16 @@ final class LuceneSearcherTest {
     var odd = item("h-1", Kind.DIRECTIVE, List.of(huge), List.of(), huge + " ISO 😀");
     try (var big = TestIndex.of(List.of(TestIndex.notice("h", 1, huge, huge, List.of(odd))))) {
       assertEquals(List.of("h-1"), big.ids("ISO"));
+    }
+  }
+
+  @Test
+  void saysThatTheTimeLimitWasHit() throws IOException {
+    assertEquals(false, index.search("ISO").partial());
+    try (var hasty = index.searcher(Duration.ZERO)) {
+      for (var query : List.of("ISO", "*", "I*", "ISO~", "tinh:nghe-an")) {
+        assertEquals(true, hasty.search(index.request(query)).partial(), query);
+      }
     }
   }
 

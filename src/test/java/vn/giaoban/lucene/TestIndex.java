@@ -3,6 +3,7 @@ package vn.giaoban.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -77,9 +78,14 @@ final class TestIndex implements Closeable {
 
   LuceneSearcher searcher() throws IOException {
     if (searcher == null) {
-      searcher = new LuceneSearcher(directory, NAMES, Synonyms.standard(), CLOCK);
+      searcher = searcher(LuceneSearcher.TIME_LIMIT);
     }
     return searcher;
+  }
+
+  LuceneSearcher searcher(Duration timeLimit) throws IOException {
+    return new LuceneSearcher(
+        new Uncloseable(directory), NAMES, Synonyms.standard(), CLOCK, timeLimit);
   }
 
   SearchResult search(String query) throws IOException {
