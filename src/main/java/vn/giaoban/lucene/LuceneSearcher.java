@@ -39,6 +39,7 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.QueryWriter;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Sort;
@@ -139,9 +140,23 @@ public final class LuceneSearcher implements DirectiveSearcher {
         tally.assessmentsLeftOut(),
         partial,
         next(page, request, generation.number()),
-        null,
+        tally.total() == 0 && !partial ? suggestion(request, generation.reader()) : null,
         hits(new IndexSearcher(generation.reader()), page, request),
         facets(tally, request));
+  }
+
+  /// The nearest wording that finds something; null where none does.
+  private @Nullable String suggestion(SearchRequest request, DirectoryReader reader)
+      throws IOException {
+    for (var wording : new Suggester(reader).wordings(request.query())) {
+      var asked = request.asking(wording);
+      var hits = collector(asked.limitedTo(0), null).newCollector();
+      var tally = new Tally(hits, Restrictions.of(asked), Set.of());
+      if (finishes(tally, reader, matching(asked)) && tally.total() > 0) {
+        return QueryWriter.write(wording);
+      }
+    }
+    return null;
   }
 
   /// Whether everything could be looked at within the time limit.

@@ -40,7 +40,8 @@ final class QueryTranslator {
     return translate(query, new WordQueries(synonyms, isMarked(query), Occur.MUST, true));
   }
 
-  private static boolean isMarked(Query query) {
+  /// Whether any free word of `query` carries a mark.
+  static boolean isMarked(Query query) {
     return texts(query).flatMap(text -> QueryWord.of(text).stream()).anyMatch(QueryWord::isMarked);
   }
 

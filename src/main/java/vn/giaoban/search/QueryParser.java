@@ -81,7 +81,7 @@ public final class QueryParser {
         if (!parts.isEmpty() && takeOperator(AND) && endsAll()) {
           throw missingOperand();
         }
-        var part = part();
+        var part = part(true);
         if (part != null) {
           parts.add(part);
         }
@@ -93,7 +93,9 @@ public final class QueryParser {
     }
 
     /// Null for what holds no letter and no digit, such as a dash between words.
-    private @Nullable Query part() {
+    ///
+    /// @param running whether neighbouring words belong to it
+    private @Nullable Query part(boolean running) {
       skipSpaces();
       if (takeNot()) {
         return new Query.Not(nested(this::operand));
@@ -107,10 +109,10 @@ public final class QueryParser {
       }
       if (isLiteral()) {
         at++;
-        return isQuote(text.charAt(at)) ? quoted(true) : word(true);
+        return isQuote(text.charAt(at)) ? quoted(true) : word(true, false);
       }
       var field = FIELD.matcher(text).region(at, text.length());
-      return field.lookingAt() && !isProse(field.end()) ? field(field.end()) : word(false);
+      return field.lookingAt() && !isProse(field.end()) ? field(field.end()) : word(false, running);
     }
 
     private boolean isLiteral() {
@@ -119,7 +121,7 @@ public final class QueryParser {
 
     private Query operand() {
       skipSpaces();
-      var part = endsAll() ? null : part();
+      var part = endsAll() ? null : part(false);
       if (part == null) {
         throw missingOperand();
       }
@@ -186,7 +188,7 @@ public final class QueryParser {
       return problem(Problem.BAD_NUMBER, position, "'~' behind a phrase", "a number from 0 to 100");
     }
 
-    private @Nullable Query word(boolean literal) {
+    private @Nullable Query word(boolean literal, boolean running) {
       int start = at;
       var first = takeWord();
       if (first.equals("*")) {
@@ -196,7 +198,7 @@ public final class QueryParser {
       if (special != null) {
         return special;
       }
-      int end = literal ? at : endOfRun();
+      int end = running ? endOfRun() : at;
       var words = normal(text.substring(start, end));
       return hasWord(words) ? new Query.Words(words, literal) : null;
     }

@@ -42,6 +42,10 @@ public record SearchRequest(
         query, Map.of(), DayRange.ALWAYS, Sort.RELEVANCE, DEFAULT_SIZE, null, Set.of(), false);
   }
 
+  public SearchRequest asking(Query other) {
+    return new SearchRequest(other, filters, days, sort, size, after, facets, explain);
+  }
+
   public SearchRequest filter(Dimension dimension, DimensionFilter filter) {
     var more = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
     more.putAll(filters);

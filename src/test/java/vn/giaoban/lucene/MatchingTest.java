@@ -116,6 +116,19 @@ final class MatchingTest {
   }
 
   @Test
+  void offersAWordingThatFindsSomething() throws IOException {
+    try (var index = TestIndex.of("quản lý nhãn hiệu OCOP", "kiểm tra nhãn hiệu hàng hóa")) {
+      assertEquals("nhan hieu", index.search("nhân hiệu").suggestion());
+      assertEquals("\"nhan hieu\" OCOP", index.search("\"nhân hiệu\" OCOP").suggestion());
+      assertEquals("quản lý", index.search("quảng lý").suggestion());
+      assertEquals("kiem tra", index.search("kiemm tra").suggestion());
+      assertEquals(null, index.search("xyzuvw").suggestion());
+      assertEquals(null, index.search("nhãn hiệu").suggestion());
+      assertEquals(null, index.search("tinh:nghe-an").suggestion());
+    }
+  }
+
+  @Test
   void findsDecomposedQueries() throws IOException {
     var decomposed = Normalizer.normalize("nhãn hiệu", Normalizer.Form.NFD);
     assertTrue(TestIndex.finds(decomposed, "nhãn hiệu"));

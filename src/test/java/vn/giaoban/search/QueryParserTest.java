@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.search.QuerySyntaxException.Problem;
 
 final class QueryParserTest {
@@ -51,6 +52,35 @@ final class QueryParserTest {
     assertEquals(parser.parse("a|b"), parser.parse("a OR b"));
     assertEquals(parser.parse("a NOT b"), parser.parse("a KHÔNG b"));
     assertEquals(words("a or không b"), parser.parse("a or không b"));
+  }
+
+  @Test
+  void deniesOneWordAtATime() {
+    assertEquals(
+        new Query.And(List.of(new Query.Not(words("dịch")), words("OCOP tỉnh"))),
+        parser.parse("-dịch OCOP tỉnh"));
+    assertEquals(
+        new Query.And(List.of(words("a"), new Query.Not(words("b")), words("c d"))),
+        parser.parse("a NOT b c d"));
+    assertEquals(new Query.Not(words("a b")), parser.parse("-(a b)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*",
+        "nhãn hiệu tập thể",
+        "a AND b",
+        "OCOP OR ISO -dịch OR \"a b\"",
+        "-(a b) -(a OR b) -(-a)",
+        "(a OR b) (c OR (d e OR f)) nhãn* nghiem~ \"c d\"~3 =OCOP =\"e f\"",
+        "tinh:nghe-an chude:iso donvi:none kieu:assessment loai:TB coquan:\"Sở A\"",
+        "ngay:2020-Q3 ngay:2020.. han:..2021 han:có ngay:none",
+        "so:1104/TB-SKHCN so:12 trichdan:\"Nghị quyết 06\"",
+      })
+  void readsWhatIsWritten(String text) {
+    var query = parser.parse(text);
+    assertEquals(query, parser.parse(QueryWriter.write(query)), QueryWriter.write(query));
   }
 
   @Test
