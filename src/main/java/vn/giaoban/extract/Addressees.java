@@ -24,7 +24,7 @@ final class Addressees {
       Pattern.compile(
           "^(?:(?:tiep tuc|thong nhat|dong y|truoc mat|dong thoi|rieng|ngoai ra|trong do|nhat tri)[, ]*)*"
               + "(?:(?:giao|giao nhiem vu|de nghi|yeu cau|phan cong|chi dao|uy quyen|doi voi)(?: nhiem vu)?(?: cho)?\\s+)?"
-              + "(?:(?:dong chi|d/c|lanh dao|truong|thu truong|tap the|toan the|tat ca)\\s+)*$");
+              + "(?:(?:(?:cac )?dong chi|d/c|lanh dao|hieu truong|giam doc(?= cac)|truong|thu truong|tap the|toan the|tat ca)\\s+)*$");
 
   private static final Pattern CALLS =
       Pattern.compile(
@@ -47,7 +47,19 @@ final class Addressees {
       Pattern.compile("(?<=[.;:!?])\\s+|(?<=,)\\s+(?=(?:giao|yêu cầu|đề nghị) )");
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?:(?:giao|yeu cau|de nghi)(?: cho)? )?(?<head>chi cuc|trung tam)(?= [a-z])");
+          "^(?:rieng )?(?:(?:giao|yeu cau|de nghi)(?: cho)? )?(?<head>chi cuc|trung tam)(?= [a-z])");
+
+  /// In a department's notice the office of the people's committee is another body.
+  private static final Pattern COMMITTEE_OFFICE =
+      Pattern.compile("van phong (?:ubnd|hdnd|uy ban|hoi dong)");
+
+  private static final Pattern BARE_PARTNER =
+      Pattern.compile("\\bphoi hop(?: chat che)?(?: voi)? (?<head>chi cuc|trung tam)(?= [a-z])");
+
+  /// "Nhiệm vụ chung" is everybody's.
+  private static final Pattern COMMON =
+      Pattern.compile("\\b(?:nhiem vu|cong viec|cong tac|noi dung|viec) chung\\W*$");
+
   private static final Pattern HEADING_NAMES =
       Pattern.compile("\\b(?:cua|doi voi|giao|cho|cac to chuc)\\s+(?:cac |to chuc )?$");
   private static final Set<String> SCIENCE =
@@ -75,10 +87,14 @@ final class Addressees {
     this.science = science;
     this.local = local;
     this.partners = new Partners(units, this::code);
+    if (science) {
+      lastOfHead.put("chi cuc", "tieu-chuan-do-luong");
+    }
   }
 
   Addressing find(Item item) {
     var text = item.text().text();
+    item.headings().forEach(this::remember);
     var own = own(text);
     var base = own.isEmpty() ? inherited(item) : own;
     var codes = new LinkedHashSet<String>();
@@ -86,6 +102,7 @@ final class Addressees {
     later(text).forEach(mention -> addCode(codes, mention.code()));
     remember(text);
     var with = new LinkedHashSet<>(partners.find(text));
+    barePartner(text, with);
     with.remove(Unit.ALL);
     with.removeAll(codes);
     return new Addressing(List.copyOf(codes), unitText(base), List.copyOf(with));
@@ -125,6 +142,9 @@ final class Addressees {
       return List.of();
     }
     remember(heading);
+    if (COMMON.matcher(Folding.plain(heading)).find()) {
+      return List.of(new Named(Unit.ALL, heading));
+    }
     var mentions = units.mentions(heading);
     boolean named = units.isNameAlone(heading);
     var found = new ArrayList<Named>();
@@ -157,6 +177,9 @@ final class Addressees {
   /// In a district's own notice its divisions are local authorities, whatever they are called.
   private @Nullable String code(String text, Mention mention) {
     boolean division = mention.span().of(text).matches("(?iu)(?:phòng|p\\.)\\s.*");
+    if (!local && COMMITTEE_OFFICE.matcher(Folding.plain(mention.span().of(text))).lookingAt()) {
+      return Unit.OTHER;
+    }
     if (local && division && Unit.OTHER.equals(mention.code())) {
       return Unit.LOCAL;
     }
@@ -238,6 +261,13 @@ final class Addressees {
       }
     }
     return List.of();
+  }
+
+  private void barePartner(String text, Set<String> with) {
+    var matcher = BARE_PARTNER.matcher(Folding.plain(text));
+    if (matcher.find() && Character.isLowerCase(text.charAt(matcher.end() + 1))) {
+      addCode(with, lastOfHead.get(matcher.group("head")));
+    }
   }
 
   private void remember(String text) {

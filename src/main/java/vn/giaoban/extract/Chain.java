@@ -20,7 +20,7 @@ final class Chain {
 
   private static final Pattern SEPARATOR =
       Pattern.compile("^[\\s,]*(?:va|cung|&|-|/|voi|cac)?[\\s,]*(?:voi |cac |lanh dao )*$");
-  private static final int UNKNOWN_TAIL = 7;
+  private static final int UNKNOWN_TAIL = 10;
 
   private Chain() {}
 

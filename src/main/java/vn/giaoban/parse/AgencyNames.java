@@ -21,6 +21,12 @@ final class AgencyNames {
           "(?iu)^(huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)\\s+(.+)$");
   private static final Pattern MENTION =
       Pattern.compile("(?:Sở|Chi cục|Ban Quản lý|Trung tâm|Cục)\\s+\\p{Lu}[\\p{L}\\s,–-]{3,60}");
+
+  /// Superior and own body flattened into one line: "UBND TỈNH … SỞ …".
+  private static final Pattern OWN_BEHIND =
+      Pattern.compile(
+          "^(?:UBND|[ỦU][ỶYỲ] BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|SỞ|BỘ)\\s.+?\\s((?:SỞ|CHI CỤC|BAN QUẢN LÝ|TRUNG TÂM|UBND HUYỆN|UBND XÃ|UBND PHƯỜNG)\\s.+)$");
+
   private static final int EDITS = 2;
 
   private record Agency(String symbol, String name, String key) {}
@@ -77,6 +83,10 @@ final class AgencyNames {
       boolean superior =
           Folding.plain(line).matches("(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\\.?) .*")
               && issuer.size() > 1;
+      var own = OWN_BEHIND.matcher(line);
+      if (own.find()) {
+        return own.group(1);
+      }
       if (!superior && !line.isBlank()) {
         return line;
       }

@@ -77,6 +77,9 @@ public final class Headings {
     if (block.first().heading() > 0 || (block.first().bold() && block.last().bold())) {
       return true;
     }
+    if (Wording.endsWithColon(text) && units.startsWithName(text)) {
+      return false;
+    }
     if (block.mark() != null) {
       boolean introduces = Wording.endsWithColon(text) && isSubject(text) && words <= SHORT;
       boolean bare = isSubject(text) && words <= TERSE && !Wording.ends(text) && next != null;

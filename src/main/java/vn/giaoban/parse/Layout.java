@@ -73,7 +73,11 @@ final class Layout {
   }
 
   private boolean goesOn(SourceLine line, SourceLine next, SourceLine start) {
-    boolean headed = line.heading() > 0 && !next.startsLower();
+    boolean continued = next.startsLower() || line.isUnfinished();
+    if (line.heading() > 0 && next.heading() > 0) {
+      return continued && Mark.read(next.string()) == null;
+    }
+    boolean headed = line.heading() > 0 && !continued;
     if (next.listLevel() >= 0 || headed || next.heading() > 0) {
       return false;
     }
@@ -82,6 +86,9 @@ final class Layout {
     }
     if (isOwnLine(next) && (line.ends() || !isLong(line))) {
       return false;
+    }
+    if (line.isUnfinished() && next.gap() <= 2) {
+      return true;
     }
     boolean apart = next.gap() > (spaced ? 1 : 0) && !next.break_();
     if (next.startsLower()) {

@@ -26,7 +26,7 @@ record Masthead(
     int end) {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?iu)(?:^|(?<=\\s))s[ốôoồó]\\s*[:.]?\\s*(\\d[\\d .]{0,5}|[\\s.…_]*)\\s*/\\s*(\\p{Lu}[\\p{Lu}\\p{L}&]*(?:\\s?[-–]\\s?[\\p{Lu}\\p{L}&]+)*)");
+          "(?iu)(?:^|(?<=\\s))s[ốôoồó]\\s*[:.]?\\s*(\\d[\\dlIoO .]{0,5}|[\\s.…_]*)\\s*/\\s*(\\p{Lu}[\\p{Lu}\\p{L}&]*(?:\\s?[-–]\\s?[\\p{Lu}\\p{L}&]+)*)");
 
   private static final Pattern PLACE =
       Pattern.compile(
@@ -164,7 +164,8 @@ record Masthead(
     private void readNumber(SourceLine line, int index) {
       var matcher = NUMBER.matcher(line.string());
       if (symbol == null && matcher.find()) {
-        var digits = matcher.group(1).replaceAll("\\D", "");
+        var digits =
+            matcher.group(1).replaceAll("[lI]", "1").replaceAll("[oO]", "0").replaceAll("\\D", "");
         number = digits.isEmpty() ? null : Integer.valueOf(digits);
         symbol = symbolOf(matcher.group(2));
         last = index;

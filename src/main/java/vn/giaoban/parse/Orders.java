@@ -13,7 +13,7 @@ public final class Orders {
   /// Words that put a matter into the past or judge it, folded.
   private static final Pattern JUDGES =
       Pattern.compile(
-          "\\b(?:da (?!nang|lat|dang|phuong|so)|co ban (?!gui|de)|duoc (?:trien khai|thuc hien|bao dam|dam bao|quan tam|duy tri|giu vung|nang len|tang cuong)|dat ket qua|dat duoc|hoan thanh tot|danh gia cao|bieu duong|ghi nhan|hoan nghenh|nhiet liet|con (?:cham|thap|han che|ton tai|yeu|thieu|nhieu|mot so|de xay ra|lung tung|tinh trang|so sai|bi dong|vuong)|chua (?:dat|kip|duoc|cao|hieu qua|nghiem|dam bao|bao dam|sat|day du|chu dong)|van con|tuy nhien|co chuyen bien|chuyen bien|di vao ne nep|co nhieu|nhin chung|tiep tuc (?:on dinh|duoc|tang)|ket qua (?:tot|kha|tich cuc)|ty le .{0,60} (?:dat|moi dat)|moi dat|uoc dat|thong nhat (?:voi )?(?:noi dung )?(?:bao cao|danh gia)|han che:|ton tai:|uu diem:)");
+          "\\b(?:da (?!nang|lat|dang|phuong|so)|co ban (?!gui|de)|duoc (?:trien khai|thuc hien|bao dam|dam bao|quan tam|duy tri|giu vung|nang len|tang cuong)|dat ket qua|dat duoc|hoan thanh tot|danh gia cao|bieu duong|ghi nhan|hoan nghenh|nhiet liet|con (?:cham|thap|han che|ton tai|yeu|thieu|nhieu|mot so|de xay ra|lung tung|tinh trang|so sai|bi dong|vuong)|chua (?:dat|kip|duoc|cao|hieu qua|nghiem|dam bao|bao dam|sat|day du|chu dong)|van con|tuy nhien|co chuyen bien|chuyen bien|di vao ne nep|hoat dong (?:thong suot|on dinh|hieu qua|tot)|thong suot|giu duoc|giu vung|con mot so|co nhieu|nhin chung|tiep tuc (?:on dinh|duoc|tang)|ket qua (?:tot|kha|tich cuc)|ty le .{0,60} (?:dat|moi dat)|moi dat|uoc dat|thong nhat (?:voi )?(?:noi dung )?(?:bao cao|danh gia)|han che:|ton tai:|uu diem:)");
 
   /// The first words of a task, folded.
   private static final Pattern TASK =
@@ -35,7 +35,7 @@ public final class Orders {
 
   private static final Pattern ACTS =
       Pattern.compile(
-          "\\b(?:chuan bi|can cu|cong khai|kiem tra|to chuc(?! cong| dang| doan)|xay dung|ra soat|tham muu|don doc|hoan thien|du thao|lap|gui|trinh|bao cao ket|tap trung|chu tri|phoi hop voi|huong dan|theo doi|xu ly|dang ky|nop|bao cao (?!cua|thang)|tiep tuc (?!on dinh|duoc|tang)|phan dau|thuc hien (?:tot|nghiem|dung|viec|ky)|mo|cap nhat|nang|soan|tong hop|cu|bo tri|phan cong|kiem soat|kiem diem|lam|de xuat|cho y kien|chi dao|khac phuc|thanh tra|tuyen truyen|khao sat|cung cap|tiep nhan|hop|su dung|ban giao|thu hoi|doi chieu|quyet toan|thanh toan|can(?! bo| thiet)|phai)\\b");
+          "\\b(?:chuan bi|can cu|cong khai|kiem tra|to chuc(?! cong| dang| doan)|xay dung|ra soat|tham muu|don doc|hoan thien|du thao|lap|gui|trinh|bao cao ket|tap trung|chu tri|phoi hop voi|huong dan|theo doi|xu ly|dang ky|nop|bao cao (?!cua|thang)|tiep tuc (?!on dinh|duoc|tang)|phan dau|thuc hien (?:tot|nghiem|dung|viec|ky)|mo|cap nhat|nang|soan|tong hop|ho tro|van dong|lien he|lam viec|dua|mo rong|tu van|gioi thieu|cu|bo tri|phan cong|kiem soat|kiem diem|lam|de xuat|cho y kien|chi dao|khac phuc|thanh tra|tuyen truyen|khao sat|cung cap|tiep nhan|hop|su dung|ban giao|thu hoi|doi chieu|quyet toan|thanh toan|can(?! bo| thiet)|phai)\\b");
 
   private Orders() {}
 

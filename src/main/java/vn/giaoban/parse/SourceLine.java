@@ -52,6 +52,11 @@ record SourceLine(
     return !text.isEmpty() && Character.isUpperCase(text.text().charAt(0));
   }
 
+  /// Whether its last word cannot end anything: "của", "và", a comma.
+  boolean isUnfinished() {
+    return Wording.unfinished(string());
+  }
+
   /// Whether a sentence, a part of one before a list, or an item ends here.
   boolean ends() {
     return Wording.ends(string());

@@ -6,7 +6,15 @@ import java.util.regex.Pattern;
 final class Wording {
   private static final Pattern END = Pattern.compile("[.!?;:…][\"”’)\\]*]*$|\\./\\.?$");
 
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?iu)(?:,|(?<![\\p{L}])(?:và|của|với|theo|tại|cho|các|những|về|để|trong|là|do|được|hoặc|từ|đến|bằng|tiến bộ|thuộc|như))$");
+
   private Wording() {}
+
+  static boolean unfinished(String text) {
+    return UNFINISHED.matcher(text).find();
+  }
 
   static boolean ends(String text) {
     return END.matcher(text).find();

@@ -27,7 +27,7 @@ public final class Units {
       Pattern.compile(
           "\\b(?:tat ca |toan the |tung )?(?:(?:thu )?truong |lanh dao |nguoi dung dau |cap truong )?"
               + "(?:cac |tung |toan the |nhung )(?:truong |truong, pho |pho )?(?:co quan|phong|don vi|ban|bo phan|to chuc(?! (?:cong doan|doan|dang|chinh tri|hoi|ca nhan|khoa hoc|chu tri))|thu truong don vi)\\b"
-              + "(?:[\\s,/–-]+(?:va )?(?:cac )?(?:phong|ban|don vi|bo phan|trung tam|chi cuc|co quan|chuyen mon|nghiep vu|thuoc so|truc thuoc|thuoc|truc|so)\\b)*"
+              + "(?:[\\s,/–-]+(?:va )?(?:cac )?(?:phong|ban|nganh|doan the|don vi|bo phan|trung tam|chi cuc|co quan|chuyen mon|nghiep vu|thuoc so|truc thuoc|thuoc|truc|so)\\b)*"
               + "(?<related>(?:,)? (?:co )?(?:lien quan|chuc nang|tu van|bao chi|truyen thong|khac(?! phuc))\\b)?");
 
   private static final Pattern EVERYBODY =
@@ -37,12 +37,12 @@ public final class Units {
   /// Heads of bodies that the tables do not hold; the next word must be a name.
   private static final Pattern UNKNOWN =
       Pattern.compile(
-          "(?<![\\p{L}])(?:Phòng|P\\.|Ban|Văn phòng|Trung tâm|TT\\.?|Chi cục|Viện|Trường|Học viện|Hội|Liên minh"
+          "(?<![\\p{L}])Ban [Qq]uản lý(?: dự án)?|(?<![\\p{L}])(?:Phòng|P\\.|Ban|Văn phòng|Trung tâm|TT\\.?|Chi cục|Viện|Trường|Học viện|Hội|Liên minh"
               + "|Liên hiệp|Liên đoàn|Quỹ|Sở|Bộ|Cục|Tổng cục|Vụ|Công an|Kho bạc|Ngân hàng|Công ty|Tập đoàn"
               + "|Bệnh viện|Hạt|Đài|Báo|Tạp chí|Mặt trận|Ủy ban|Uỷ ban|UBND|HĐND|Đội|Tổ|Bộ Chỉ huy|Ban Chỉ huy"
               + "|Hợp tác xã|HTX|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Chi nhánh|Trạm|Điện lực|Bưu điện|Nhà văn hóa"
               + "|Câu lạc bộ|Nhà máy|Xí nghiệp|Tòa án|Viện Kiểm sát|Thư viện|Bảo tàng|Khoa)"
-              + "\\s+(?=[\\p{Lu}])[\\p{L}&]+|(?<![\\p{L}])Ban [Qq]uản lý(?: dự án)?|(?<![\\p{L}])(?:Hiệp hội|Tổ công tác|Hội đồng) \\p{L}+|(?<![\\p{L}])Thuế (?:cơ sở|tỉnh|huyện|thành phố|xã)|(?<![\\p{L}])Công an (?:xã|phường|huyện|tỉnh|thành phố|thị xã|thị trấn)");
+              + "\\s+(?=[\\p{Lu}])[\\p{L}&]+|(?<![\\p{L}])(?:Hiệp hội|Tổ công tác|Hội đồng) \\p{L}+|(?<![\\p{L}])Thuế (?:cơ sở|tỉnh|huyện|thành phố|xã)|(?<![\\p{L}])Công an (?:xã|phường|huyện|tỉnh|thành phố|thị xã|thị trấn)");
 
   /// Several bodies of one kind: "các bệnh viện", on the folded text.
   private static final Pattern KIND =
@@ -69,6 +69,7 @@ public final class Units {
 
   private static final Pattern TAIL = Pattern.compile("[\\s:.;,*]+$|\\s*\\([^)]*\\)[\\s:.;]*$");
   private static final Pattern NAME_GOES_ON = Pattern.compile("(?!.*\\b(?:va|voi)\\b)[a-z ]*");
+  private static final Pattern PLACE_NAME = Pattern.compile("(?: \\p{Lu}\\p{Ll}*){1,4}");
   private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final int LONGEST_NAME = 12;
   private static final int MAX_LINE = 170;
@@ -163,7 +164,7 @@ public final class Units {
       found.add(new Mention(new Span(matcher.start(), matcher.end()), Unit.ALL, true));
     }
     for (var matcher = LOCAL.matcher(plain); matcher.find(); ) {
-      found.add(new Mention(trimmed(plain, matcher.start(), matcher.end()), Unit.LOCAL, true));
+      found.add(new Mention(local(text, plain, matcher.start(), matcher.end()), Unit.LOCAL, true));
     }
     for (var matcher = KIND.matcher(plain); matcher.find(); ) {
       found.add(new Mention(new Span(matcher.start(), matcher.end()), Unit.OTHER, false));
@@ -201,6 +202,13 @@ public final class Units {
     return between.endsWith("thuoc ")
         || Folding.plain(kept.getLast().span().of(text)).endsWith("thuoc")
         || (!kept.getLast().exact() && NAME_GOES_ON.matcher(between).matches());
+  }
+
+  /// With the name that follows: "UBND huyện Chợ Lách".
+  private static Span local(String text, String plain, int start, int end) {
+    var kinds = trimmed(plain, start, end);
+    var name = PLACE_NAME.matcher(text).region(kinds.end(), text.length());
+    return name.lookingAt() ? new Span(start, name.end()) : kinds;
   }
 
   private static Span trimmed(String text, int start, int end) {
@@ -295,6 +303,12 @@ public final class Units {
         && name.indexOf(':') < 0
         && (name.indexOf(';') < 0 || mentions.size() > 1)
         && name.split("\\s+").length <= LONGEST_NAME * mentions.size();
+  }
+
+  /// Whether the first thing that `line` names is a body, be it called on or not.
+  public boolean startsWithName(String line) {
+    var mentions = mentions(bareName(line));
+    return !mentions.isEmpty() && mentions.getFirst().span().start() == 0;
   }
 
   private static String bareName(String line) {
