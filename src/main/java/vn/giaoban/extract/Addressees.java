@@ -2,6 +2,7 @@ package vn.giaoban.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ final class Addressees {
   private final boolean local;
   private final boolean science;
   private final Partners partners;
+  private final Set<String> read = new HashSet<>();
   private final Map<String, String> lastOfHead = new HashMap<>();
 
   /// @param local whether a district or commune issues the notice, whose divisions are local
@@ -94,7 +96,7 @@ final class Addressees {
 
   Addressing find(Item item) {
     var text = item.text().text();
-    item.headings().forEach(this::remember);
+    item.headings().stream().filter(read::add).forEach(this::remember);
     var own = own(text);
     var base = own.isEmpty() ? inherited(item) : own;
     var codes = new LinkedHashSet<String>();
@@ -141,7 +143,6 @@ final class Addressees {
     if (heading.matches("(?iu)(?:nội dung |ý kiến )*(?:kết luận|chỉ đạo).*")) {
       return List.of();
     }
-    remember(heading);
     if (COMMON.matcher(Folding.plain(heading)).find()) {
       return List.of(new Named(Unit.ALL, heading));
     }

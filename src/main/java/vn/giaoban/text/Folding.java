@@ -34,6 +34,8 @@ public final class Folding {
           Map.entry('ỹ', "ũy"),
           Map.entry('ỵ', "ụy"));
 
+  private static final char[] PLAIN = table();
+
   private Folding() {}
 
   /// Lower case with tone marks in one place: `Hoà` and `HÒA` are both `hòa`.
@@ -62,6 +64,19 @@ public final class Folding {
   }
 
   private static char plain(char c) {
+    return c < PLAIN.length ? PLAIN[c] : withoutMarks(c);
+  }
+
+  /// For every letter of the Latin script, where Vietnamese lies.
+  private static char[] table() {
+    var table = new char[0x1F00];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = withoutMarks(c);
+    }
+    return table;
+  }
+
+  private static char withoutMarks(char c) {
     if (c < 0x80) {
       return Character.toLowerCase(c);
     }

@@ -72,6 +72,7 @@ public final class Units {
   private static final Pattern PLACE_NAME = Pattern.compile("(?: \\p{Lu}\\p{Ll}*){1,4}");
   private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_SEPARATOR = 6;
   private static final int MAX_LINE = 170;
 
   private final List<Unit> all;
@@ -240,6 +241,7 @@ public final class Units {
         .anyMatch(
             mention ->
                 mention.span().end() <= start
+                    && start - mention.span().end() <= LONGEST_SEPARATOR
                     && text.substring(mention.span().end(), start).matches("\\s*(?:,|và|&|;)\\s*"));
   }
 
