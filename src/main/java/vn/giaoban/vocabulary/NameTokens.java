@@ -1,6 +1,7 @@
 package vn.giaoban.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class NameTokens {
 
   /// OCR reads a small l as a capital I: "Quản Iý". No syllable starts with i and another vowel.
   private static final Pattern CAPITAL_I = Pattern.compile("^i(?=[aeouy])");
+
+  /// "Quản lí" and "kĩ thuật" are "quản lý" and "kỹ thuật".
+  private static final Pattern FINAL_Y = Pattern.compile("^([hklmst])y$");
 
   private static final String AND = "va";
 
@@ -33,7 +37,9 @@ final class NameTokens {
             row ->
                 meanings.put(
                     row.getOrDefault("written", ""),
-                    List.of(Folding.plain(row.getOrDefault("means", "")).split(" "))));
+                    Arrays.stream(row.getOrDefault("means", "").split(" ", -1))
+                        .map(NameTokens::key)
+                        .toList()));
   }
 
   List<Token> read(String text) {
@@ -60,8 +66,13 @@ final class NameTokens {
       }
       return keys;
     }
-    var key = CAPITAL_I.matcher(Folding.plain(word)).replaceFirst("l");
+    var key = key(word);
     return key.equals(AND) ? List.of() : List.of(key);
+  }
+
+  private static String key(String word) {
+    var key = CAPITAL_I.matcher(Folding.plain(word)).replaceFirst("l");
+    return FINAL_Y.matcher(key).replaceFirst("$1i");
   }
 
   List<String> keysOf(String name) {

@@ -1,0 +1,139 @@
+package vn.giaoban.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitsTest {
+  private static final Units UNITS = Units.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // abbreviations
+        "Phòng QLCN | quan-ly-cong-nghe",
+        "Phòng QLKH | quan-ly-khoa-hoc",
+        "P. QLKH | quan-ly-khoa-hoc",
+        "Phòng KH-TC | ke-hoach-tai-chinh",
+        "Phòng KHTC | ke-hoach-tai-chinh",
+        "VP Sở | van-phong",
+        "Chi cục TĐC | tieu-chuan-do-luong",
+        "Chi cục TCĐLCL | tieu-chuan-do-luong",
+        "TT KT TCĐLCL | ky-thuat-tdc",
+        "Trung tâm Ứng dụng tiến bộ KHCN | ung-dung-cong-nghe",
+        "Trung tâm Thông tin KH&CN | thong-tin-khcn",
+        "Trung tâm Thông tin KH & CN | thong-tin-khcn",
+        "Phòng QLCNg | quan-ly-chuyen-nganh",
+        // case, dashes, marks
+        "PHÒNG KẾ HOẠCH – TÀI CHÍNH | ke-hoach-tai-chinh",
+        "phòng quản lý công nghệ | quan-ly-cong-nghe",
+        "Phòng Quản lí Khoa học | quan-ly-khoa-hoc",
+        "Trung tâm Kĩ thuật | ky-thuat-tdc",
+        "Phong Quan ly Cong nghe | quan-ly-cong-nghe",
+        "Chi cuc Tieu chuan Do luong Chat luong | tieu-chuan-do-luong",
+        "Phòng Quản Iý Khoa học | quan-ly-khoa-hoc",
+        "Chi cục Tiêu chuẩn, Đo lường và Chất lượng | tieu-chuan-do-luong",
+        // functions
+        "Chánh Văn phòng Sở | van-phong",
+        "Chánh Thanh tra Sở | thanh-tra",
+        "Ban Giám đốc Sở | lanh-dao",
+        "Đoàn Thanh niên | doan-the",
+        "UBND các huyện, thị xã, thành phố | dia-phuong",
+        // joint headings
+        "Phòng Quản lý Công nghệ và Phòng Kế hoạch - Tài chính | quan-ly-cong-nghe ke-hoach-tai-chinh",
+        "Văn phòng Sở, Thanh tra Sở, Chi cục TĐC | van-phong thanh-tra tieu-chuan-do-luong",
+        "Phòng Quản lý Khoa học, Quản lý Công nghệ | quan-ly-khoa-hoc quan-ly-cong-nghe",
+        // all
+        "các phòng, đơn vị | tat-ca",
+        "Các phòng, ban, đơn vị trực thuộc Sở | tat-ca",
+        "Trưởng các phòng, đơn vị | tat-ca",
+        "Tất cả cán bộ, công chức, viên chức | tat-ca",
+        // others
+        "Sở Xây dựng | khac",
+        "Công an tỉnh | khac",
+        "Viện Dược liệu | khac",
+        "Hiệp hội nuôi ong | khac",
+        "Văn phòng Đoàn đại biểu Quốc hội | khac"
+      })
+  void knowsABodyHoweverWritten(String heading, String codes) {
+    assertEquals(codes, String.join(" ", UNITS.codes(heading)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "các đơn vị liên quan",
+        "các cơ quan, đơn vị có liên quan",
+        "Về công tác chuyển đổi số",
+        "Trong thời gian tới cần rà soát hồ sơ",
+        "thanh tra việc chấp hành đo lường",
+        "sở hữu trí tuệ",
+        "Kết quả tháng 8"
+      })
+  void namesNobodyInParticular(String text) {
+    assertEquals(List.of(), UNITS.codes(text));
+  }
+
+  @Test
+  void saysWhereANameStands() {
+    var text = "Giao Phòng QLCN phối hợp Thanh tra Sở.";
+    assertEquals(
+        List.of("Phòng QLCN", "Thanh tra Sở"),
+        UNITS.mentions(text).stream().map(mention -> mention.span().of(text)).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Giao Thanh tra Sở:",
+        "Văn phòng Sở",
+        "Đối với Phòng Quản lý Khoa học:",
+        "Đề nghị Chi cục TĐC",
+        "Phòng Kế hoạch - Tài chính (đồng chí Hoa)",
+        "Phòng QLCN và Trung tâm Ứng dụng KH&CN:",
+        "Các phòng, đơn vị",
+        "VĂN PHÒNG SỞ"
+      })
+  void isANameAlone(String line) {
+    assertTrue(UNITS.isNameAlone(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Văn phòng Sở tham mưu kế hoạch",
+        "Thanh tra Sở: Lập đoàn kiểm tra",
+        "Giao Chi cục TĐC rà soát cân",
+        "Về công tác của Văn phòng",
+        "Văn phòng Sở gửi trước ngày 12",
+        "Kết luận",
+        ""
+      })
+  void isMoreThanAName(String line) {
+    assertFalse(UNITS.isNameAlone(line));
+  }
+
+  @Test
+  void aNameMayGoAcrossALineEnd() {
+    assertTrue(UNITS.isNameAcross("giao Phòng Kế hoạch", "- Tài chính lập dự toán"));
+    assertTrue(UNITS.isNameAcross("gửi Chi cục Tiêu chuẩn", "Đo lường Chất lượng"));
+    assertFalse(UNITS.isNameAcross("giao Văn phòng Sở", "- Thanh tra Sở"));
+    assertFalse(UNITS.isNameAcross("giao Phòng QLCN", "- Rà soát hồ sơ"));
+  }
+
+  @Test
+  void everyUnitIsKnownByItsOwnName() {
+    for (var unit : UNITS.all()) {
+      if (!unit.code().equals(Unit.OTHER)) {
+        assertEquals(List.of(unit.code()), UNITS.codes(unit.nameVi()), unit.nameVi());
+      }
+    }
+  }
+}
