@@ -84,11 +84,11 @@ final class Layout {
     if (Mark.read(next.string()) != null) {
       return isSplitName(line, next);
     }
-    if (isOwnLine(next) && (line.ends() || !isLong(line))) {
-      return false;
-    }
     if (line.isUnfinished() && next.gap() <= 2) {
       return true;
+    }
+    if (isOwnLine(next) && (line.ends() || !isLong(line))) {
+      return false;
     }
     boolean apart = next.gap() > (spaced ? 1 : 0) && !next.break_();
     if (next.startsLower()) {

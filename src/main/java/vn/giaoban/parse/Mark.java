@@ -16,13 +16,14 @@ record Mark(String style, boolean bullet, int depth, int length) {
 
   private static final Pattern ROMAN =
       Pattern.compile(
-          "(?:(?i:phần|mục)\\s+)?([IVX]{1,5})\\s*([.)]|/(?!v)|\\s[-–])\\s*(?=[\\p{L}\"“(])");
+          "(?:(?iu:phần|mục)\\s+)?([IVX]{1,5})\\s*([.)]|/(?!v)|\\s[-–])\\s*(?=[\\p{L}\"“(])");
 
-  /// OCR reads the figure one as a small l, a capital I or a bar.
+  /// OCR reads the figure one as a small l. Without a closing dot the text behind starts in
+  /// capitals, for "12.5 tỷ đồng" is an amount.
   private static final Pattern DECIMAL =
       Pattern.compile(
-          "(?:(?i:mục|điều)\\s+)?((?:[1-9]|l|1\\d|2\\d|3\\d|0[1-9])(?:\\.(?:\\d{1,2}|l)){0,3})"
-              + "(\\.\\)|[.):]|/(?!\\p{Lu}[\\p{L}&]*[-–])|\\s?-\\s|(?<=\\.\\d{1,2})(?=\\s))\\s*(?=[^\\d\\s%.,;)])");
+          "(?:(?iu:mục|điều)\\s+)?((?:[1-9]|l|1\\d|2\\d|3\\d|0[1-9])(?:\\.(?:\\d{1,2}|l)){0,3})"
+              + "(\\.\\)|[.):]|/(?!\\p{Lu}[\\p{L}&]*[-–])|\\s?-\\s|(?<=\\.\\d{1,2})(?=\\s+[\\p{Lu}\"“(]))\\s*(?=[^\\d\\s%.,;)])");
 
   private static final Pattern CAPITAL =
       Pattern.compile("([A-HKMNĐ])\\s*[.)/]\\s+(?=\\p{Lu}\\p{L}+)");

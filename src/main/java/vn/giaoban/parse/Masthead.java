@@ -197,7 +197,8 @@ record Masthead(
 
     private void readDateAlone(SourceLine line, int index) {
       var matcher = DATE_ALONE.matcher(line.string());
-      if (issuedYear == 0 && matcher.find() && !OPENING.matcher(line.plain()).matches()) {
+      boolean opens = OPENING.matcher(line.plain()).matches() && !line.startsLower();
+      if (issuedYear == 0 && !opens && matcher.find()) {
         issuedYear = Integer.parseInt(matcher.group(3));
         issuedOn = Dates.find(matcher.group()).getFirst().in(issuedYear);
         last = index;

@@ -35,7 +35,10 @@ final class Opening {
               + "|(?:tổng kết|công tác|cuối)\\s*(?:(?!quý|tháng)[\\p{L}&]+\\s){0,10}?năm\\s*(?<whole>\\d{4}))");
 
   private static final Pattern WEEK = Pattern.compile("(?iu)\\btuần\\b");
-  private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d/])(20\\d\\d)(?!\\d)");
+
+  /// A year of a period or a day, not that of a document's number: "8/2020", not "05/2020/NQ-HĐND".
+  private static final Pattern YEAR_NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d/])");
+
   private static final Pattern PRESIDES =
       Pattern.compile("(?iu)(?:chủ\\s+tr[ìiíỉ]|chủ tọa|chủ toạ)(?![\\p{L}])");
   private static final Pattern CONCLUDES = Pattern.compile("(?iu)kết\\s+luận|chỉ đạo");
@@ -54,6 +57,9 @@ final class Opening {
           "mười một",
           "mười hai");
 
+  /// Months between a meeting and a later one that it may still be about.
+  private static final int MOST_AHEAD = 6;
+
   private final List<String> paragraphs;
   private final int year;
 
@@ -66,7 +72,7 @@ final class Opening {
 
   private static int year(@Nullable String title, List<String> paragraphs) {
     var matcher =
-        ANY_YEAR.matcher((title == null ? "" : title) + " " + String.join(" ", paragraphs));
+        YEAR_NAMED.matcher((title == null ? "" : title) + " " + String.join(" ", paragraphs));
     return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
@@ -132,10 +138,10 @@ final class Opening {
   /// A year named later in the same text counts for the earlier part too ("tháng 8 và … tháng
   /// 9/2020").
   private int yearFor(String text, Matcher matcher, @Nullable LocalDate met) {
-    var later = ANY_YEAR.matcher(text);
+    var later = YEAR_NAMED.matcher(text);
     int named = later.find(matcher.start()) ? Integer.parseInt(later.group(1)) : 0;
     if (named == 0) {
-      return met == null ? year : met.getYear();
+      return met == null ? year : yearBy(met, matcher);
     }
     boolean own = matcher.group().contains(later.group(1));
     boolean december =
@@ -143,6 +149,13 @@ final class Opening {
     boolean laterPart =
         !own && text.substring(matcher.end(), later.start()).matches("(?su).*(?:tháng|quý|năm).*");
     return laterPart && december && met != null && met.getYear() < named ? named - 1 : named;
+  }
+
+  /// A meeting in January may be about December.
+  private static int yearBy(LocalDate met, Matcher matcher) {
+    var period = period(matcher, met.getYear());
+    boolean ahead = period != null && period.firstDay().isAfter(met.plusMonths(MOST_AHEAD));
+    return ahead ? met.getYear() - 1 : met.getYear();
   }
 
   private static @Nullable Period period(Matcher match, int year) {

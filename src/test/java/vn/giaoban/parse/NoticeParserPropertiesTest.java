@@ -2,19 +2,16 @@ package vn.giaoban.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.giaoban.source.WrittenText.document;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.giaoban.extract.GoldNotice;
-import vn.giaoban.source.Source;
-import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.Folding;
-import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Normalizer;
 import vn.giaoban.vocabulary.Units;
 
@@ -150,11 +147,6 @@ class NoticeParserPropertiesTest {
       }
       PARSER.parse(document(text.toString()));
     }
-  }
-
-  private static SourceDocument document(String text) {
-    var normal = LinedText.of(Normalizer.normalize(text));
-    return new SourceDocument(new Source("x.txt", "txt", 0, "", "UTF-8"), normal, Map.of());
   }
 
   private static String letters(String text) {
