@@ -36,6 +36,11 @@ final class Addressees {
       Pattern.compile(
           "^(?:trong|doi voi|thuc hien|tren co so|de |nham|ve |can cu|truoc|tu |khi|sau khi|neu|theo|hang|hien nay|do |truong hop).{5,200}, (?:(?:thi )?(?:yeu cau|de nghi|giao|phan cong)(?: cho)? )?$");
 
+  /// Such a clause alone, which a sentence ends behind; none that is itself a task.
+  private static final Pattern LEADING_CLAUSE =
+      Pattern.compile(
+          "^(?:trong|tren co so|de(?! (?:nghi|xuat))|nham|can cu|truoc (?:mat|khi|ngay|tinh)|tu (?:nay|ngay|thang)|khi|sau khi|neu|hien nay|do(?! (?:luong|dac|kiem))|truong hop) .{4,200},$");
+
   /// "Giám đốc Sở yêu cầu …": who speaks is not who acts.
   private static final Pattern SPEAKS =
       Pattern.compile("^ (?:so )?(?:yeu cau|de nghi|giao|chi dao|thong nhat|phan cong|dong y)\\b");
@@ -191,9 +196,17 @@ final class Addressees {
 
   /// Whom the item itself calls on, with its first words or behind a leading clause.
   private List<Named> own(String text) {
-    var sentence = SENTENCE.split(text, 2)[0];
+    var sentence = opening(text);
     var called = called(sentence, true);
     return called.isEmpty() ? bare(sentence) : called;
+  }
+
+  /// The first sentence, together with the call that a leading clause leads up to.
+  private static String opening(String text) {
+    var sentences = SENTENCE.split(text, 3);
+    boolean leads =
+        sentences.length > 1 && LEADING_CLAUSE.matcher(Folding.plain(sentences[0])).matches();
+    return leads ? sentences[0] + " " + sentences[1] : sentences[0];
   }
 
   private List<Named> called(String sentence, boolean first) {
