@@ -1,5 +1,5 @@
 import { element, label, marked } from "./dom.js";
-import { lineAnchor, lineName, noticeName, period } from "./words.js";
+import { lineName, noticeName, period } from "./words.js";
 
 /** One directive: what it says, who must act, by when, and where it stands. */
 export function hit(found, names) {
@@ -16,11 +16,11 @@ export function hit(found, names) {
       { class: "origin" },
       element(
         "a",
-        { href: `/notices/${encodeURIComponent(notice.id)}${lineAnchor(found.lines)}` },
+        { href: found.permalink },
         `${noticeName(notice)}, ${lineName(found.lines)}`,
       ),
       element("span", {}, [notice.agency, names.province(notice.province)].filter(Boolean).join(", ")),
-      quoteButton(found, names),
+      quoteButton(found),
     ),
   );
 }
@@ -52,25 +52,14 @@ function tag(kind, what, name, title) {
   return element("li", { class: kind, title: title === name ? null : title }, what ? [element("span", { class: "what" }, what), " "] : null, name);
 }
 
-function quoteButton(found, names) {
+function quoteButton(found) {
   if (!navigator.clipboard) {
     return null;
   }
   const button = element("button", { type: "button", class: "quiet" }, label("Chép trích dẫn", "Copy quotation"));
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(quotation(found, names));
+    await navigator.clipboard.writeText(`“${found.text}” (${found.cite})`);
     button.replaceChildren("Đã chép ✓");
   });
   return button;
-}
-
-function quotation(found, names) {
-  const { notice: source } = found;
-  const where = [
-    noticeName(source),
-    [source.agency, names.province(source.province)].filter(Boolean).join(" "),
-    found.date ? period(found.date) : null,
-    lineName(found.lines),
-  ];
-  return `“${found.text}” (${where.filter(Boolean).join(", ")})`;
 }

@@ -71,10 +71,6 @@ export function lineName([first, last]) {
   return first === last ? `dòng ${first}` : `dòng ${first}–${last}`;
 }
 
-export function lineAnchor([first, last]) {
-  return first === last ? `#L${first}` : `#L${first}-L${last}`;
-}
-
 const QUERY_PROBLEMS = {
   unclosedQuote: "dấu ngoặc kép chưa đóng",
   unclosedParenthesis: "dấu ngoặc đơn chưa đóng",

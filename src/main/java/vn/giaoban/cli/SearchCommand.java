@@ -127,9 +127,13 @@ final class SearchCommand implements Callable<Integer> {
       var result = searcher.search(request);
       switch (format) {
         case JSON ->
-            terminal.out().print(Json.pretty(Answers.search(query(), request.days(), result)));
+            terminal
+                .out()
+                .print(Json.pretty(Answers.search(query(), request.days(), result, names)));
         case JSONL ->
-            result.hits().forEach(hit -> terminal.out().println(Json.line(Answers.found(hit))));
+            result
+                .hits()
+                .forEach(hit -> terminal.out().println(Json.line(Answers.found(hit, names))));
         case TABLE -> new HitTable(terminal, names, searcher).print(request.days(), result);
       }
     }

@@ -38,6 +38,8 @@ import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.Names;
+import vn.giaoban.search.Neighbours;
+import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.QueryWriter;
 import vn.giaoban.search.SearchRequest;
@@ -134,15 +136,31 @@ public final class LuceneSearcher implements DirectiveSearcher {
     var tally = new Tally(hits, Restrictions.of(request), request.facets());
     boolean partial = !finishes(tally, generation.reader(), matching(request));
     var page = top.reduce(List.of(hits));
+    var neighbours = partial ? null : neighbours(request, generation.reader());
     return new SearchResult(
         generation.number(),
         tally.total(),
         tally.assessmentsLeftOut(),
-        partial,
+        partial || (request.around() != null && neighbours == null),
         next(page, request, generation.number()),
         tally.total() == 0 && !partial ? suggestion(request, generation.reader()) : null,
         hits(new IndexSearcher(generation.reader()), page, request),
+        neighbours,
         facets(tally, request));
+  }
+
+  /// Null where none are asked for or the time limit is hit.
+  private @Nullable Neighbours neighbours(SearchRequest request, DirectoryReader reader)
+      throws IOException {
+    var id = request.around();
+    if (id == null) {
+      return null;
+    }
+    var place = place(reader, DIRECTIVES, new Term(Fields.ID, id));
+    if (place == null) {
+      throw new NotAHitException(id, false);
+    }
+    return new Neighbourhood(reader, request, matching(request), timeLimit).of(id, place);
   }
 
   /// The nearest wording that finds something; null where none does.
@@ -333,19 +351,24 @@ public final class LuceneSearcher implements DirectiveSearcher {
 
   private static @Nullable Document first(DirectoryReader reader, Query kind, List<Term> terms)
       throws IOException {
-    var searcher = new IndexSearcher(reader);
     for (var term : terms) {
-      var query =
-          new BooleanQuery.Builder()
-              .add(new TermQuery(term), Occur.FILTER)
-              .add(kind, Occur.FILTER)
-              .build();
-      var found = searcher.search(query, 1).scoreDocs;
-      if (found.length > 0) {
-        return searcher.storedFields().document(found[0].doc);
+      var place = place(reader, kind, term);
+      if (place != null) {
+        return reader.storedFields().document(place);
       }
     }
     return null;
+  }
+
+  private static @Nullable Integer place(DirectoryReader reader, Query kind, Term term)
+      throws IOException {
+    var query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(term), Occur.FILTER)
+            .add(kind, Occur.FILTER)
+            .build();
+    var found = new IndexSearcher(reader).search(query, 1).scoreDocs;
+    return found.length == 0 ? null : found[0].doc;
   }
 
   @Override

@@ -12,12 +12,13 @@ import vn.giaoban.text.LinedText;
 public interface DirectiveSearcher extends Closeable {
   /// The hits, counts and facets of one page.
   ///
+  /// @throws NotAHitException where `around` is the id of no hit
   /// @throws CursorExpiredException where `after` is by relevance and too old
   /// @throws IllegalArgumentException where `after` is no cursor of this question
   SearchResult search(SearchRequest request) throws IOException;
 
-  /// Hands over every hit in the request's order, without highlights; `size` and `after` do not
-  /// matter, and there is no time limit.
+  /// Hands over every hit in the request's order, without highlights; `size`, `after` and `around`
+  /// do not matter, and there is no time limit.
   void stream(SearchRequest request, Consumer<Hit> each) throws IOException;
 
   /// Null where there is none with this id.

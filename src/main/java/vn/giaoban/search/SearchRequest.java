@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param days the days that records count under
 /// @param size how many hits, from 0 to 1,000
 /// @param after the `next` of an earlier answer to the same question; null for the first hits
+/// @param around the id of the hit whose neighbours are wanted; null where none are
 /// @param facets the dimensions to count
 /// @param explain whether each hit says why it matched
 public record SearchRequest(
@@ -23,6 +24,7 @@ public record SearchRequest(
     Sort sort,
     int size,
     @Nullable String after,
+    @Nullable String around,
     Set<Dimension> facets,
     boolean explain) {
   public static final int MAX_SIZE = 1_000;
@@ -39,41 +41,55 @@ public record SearchRequest(
   /// The first hits for `query`, by relevance.
   public static SearchRequest of(Query query) {
     return new SearchRequest(
-        query, Map.of(), DayRange.ALWAYS, Sort.RELEVANCE, DEFAULT_SIZE, null, Set.of(), false);
+        query,
+        Map.of(),
+        DayRange.ALWAYS,
+        Sort.RELEVANCE,
+        DEFAULT_SIZE,
+        null,
+        null,
+        Set.of(),
+        false);
   }
 
   public SearchRequest asking(Query other) {
-    return new SearchRequest(other, filters, days, sort, size, after, facets, explain);
+    return new SearchRequest(other, filters, days, sort, size, after, around, facets, explain);
   }
 
   public SearchRequest filter(Dimension dimension, DimensionFilter filter) {
     var more = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
     more.putAll(filters);
     more.put(dimension, filter);
-    return new SearchRequest(query, more, days, sort, size, after, facets, explain);
+    return new SearchRequest(query, more, days, sort, size, after, around, facets, explain);
   }
 
   public SearchRequest within(DayRange range) {
-    return new SearchRequest(query, filters, range, sort, size, after, facets, explain);
+    return new SearchRequest(query, filters, range, sort, size, after, around, facets, explain);
   }
 
   public SearchRequest sortedBy(Sort order) {
-    return new SearchRequest(query, filters, days, order, size, after, facets, explain);
+    return new SearchRequest(query, filters, days, order, size, after, around, facets, explain);
   }
 
   public SearchRequest limitedTo(int hits) {
-    return new SearchRequest(query, filters, days, sort, hits, after, facets, explain);
+    return new SearchRequest(query, filters, days, sort, hits, after, around, facets, explain);
   }
 
   public SearchRequest after(@Nullable String cursor) {
-    return new SearchRequest(query, filters, days, sort, size, cursor, facets, explain);
+    return new SearchRequest(query, filters, days, sort, size, cursor, around, facets, explain);
+  }
+
+  /// With the neighbours of one hit.
+  public SearchRequest around(@Nullable String directive) {
+    return new SearchRequest(query, filters, days, sort, size, after, directive, facets, explain);
   }
 
   public SearchRequest counting(Dimension... dimensions) {
-    return new SearchRequest(query, filters, days, sort, size, after, Set.of(dimensions), explain);
+    return new SearchRequest(
+        query, filters, days, sort, size, after, around, Set.of(dimensions), explain);
   }
 
   public SearchRequest explained() {
-    return new SearchRequest(query, filters, days, sort, size, after, facets, true);
+    return new SearchRequest(query, filters, days, sort, size, after, around, facets, true);
   }
 }

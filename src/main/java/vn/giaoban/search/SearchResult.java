@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param partial whether the time limit was hit, so that more may match
 /// @param next what `after` must be for the hits that follow; null where these are the last
 /// @param suggestion a query that would find something, where this one found nothing
+/// @param neighbours of the hit that the request is `around`; null where it is around none, or the
+///   time limit was hit before they were found
 /// @param facets for each dimension asked for its values, the most frequent first (dates in order)
 public record SearchResult(
     long generation,
@@ -23,6 +25,7 @@ public record SearchResult(
     @Nullable String next,
     @Nullable String suggestion,
     List<Hit> hits,
+    @Nullable Neighbours neighbours,
     Map<Dimension, List<FacetCount>> facets) {
   public SearchResult {
     hits = List.copyOf(hits);

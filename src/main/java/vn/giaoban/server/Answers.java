@@ -18,6 +18,8 @@ import vn.giaoban.search.Dimension;
 import vn.giaoban.search.FacetCount;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.Neighbours;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.text.Lines;
@@ -40,12 +42,32 @@ public final class Answers {
       @Nullable String suggestion,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days days,
       List<Found> hits,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Around around,
       Map<String, List<FacetCount>> facets) {}
+
+  /// The hits next to one.
+  ///
+  /// @param previous null where it is the first
+  /// @param next null where it is the last
+  public record Around(String id, @Nullable Neighbour previous, @Nullable Neighbour next) {}
+
+  /// What a page shows of a hit that it only leads to.
+  public record Neighbour(
+      String id,
+      String text,
+      @Nullable String section,
+      Kind kind,
+      @Nullable LocalDate date,
+      Lines lines,
+      Origin notice,
+      String permalink) {}
 
   public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
 
   /// A directive within an answer.
   ///
+  /// @param permalink the address of its lines on the notice's page
+  /// @param cite where it stands, for quoting it
   /// @param reasons why it matched, where that was asked for
   public record Found(
       String id,
@@ -64,6 +86,8 @@ public final class Answers {
       @Nullable LocalDate date,
       Lines lines,
       Origin notice,
+      String permalink,
+      String cite,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> reasons) {}
 
   /// Why a directive matched.
@@ -106,7 +130,7 @@ public final class Answers {
   public record Text(long generation, String id, List<String> lines) {}
 
   /// The answer to a search for `query`, as typed.
-  public static Search search(String query, DayRange days, SearchResult result) {
+  public static Search search(String query, DayRange days, SearchResult result, Names names) {
     var facets = new LinkedHashMap<String, List<FacetCount>>();
     for (Map.Entry<Dimension, List<FacetCount>> facet : result.facets().entrySet()) {
       facets.put(facet.getKey().apiName(), facet.getValue());
@@ -120,11 +144,36 @@ public final class Answers {
         result.next(),
         result.suggestion(),
         days.isBounded() ? new Days(days.first(), days.last()) : null,
-        result.hits().stream().map(Answers::found).toList(),
+        result.hits().stream().map(hit -> found(hit, names)).toList(),
+        around(result.neighbours()),
         facets);
   }
 
-  public static Found found(Hit hit) {
+  private static @Nullable Around around(@Nullable Neighbours neighbours) {
+    return neighbours == null
+        ? null
+        : new Around(
+            neighbours.id(), neighbour(neighbours.previous()), neighbour(neighbours.next()));
+  }
+
+  private static @Nullable Neighbour neighbour(@Nullable FiledDirective filed) {
+    if (filed == null) {
+      return null;
+    }
+    var directive = filed.directive();
+    return new Neighbour(
+        directive.id(),
+        directive.text(),
+        directive.section(),
+        directive.kind(),
+        directive.date(),
+        directive.lines(),
+        origin(filed.notice()),
+        Reference.permalink(filed));
+  }
+
+  public static Found found(Hit hit, Names names) {
+    var filed = new FiledDirective(hit.directive(), hit.notice());
     Directive directive = hit.directive();
     return new Found(
         directive.id(),
@@ -143,6 +192,8 @@ public final class Answers {
         directive.date(),
         directive.lines(),
         origin(hit.notice()),
+        Reference.permalink(filed),
+        Reference.cite(filed, names),
         hit.reasons().stream()
             .map(reason -> new Why(Json.name(reason.match()), reason.found()))
             .toList());

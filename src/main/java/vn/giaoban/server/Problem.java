@@ -23,6 +23,7 @@ final class Problem extends RuntimeException {
     BAD_PERIOD(400, "A period that cannot be read"),
     BAD_SIZE(400, "A number of hits that cannot be asked for"),
     BAD_CURSOR(400, "A cursor that belongs to no answer to this question"),
+    NOT_A_HIT(400, "A directive that is not among the hits of this search"),
     BAD_QUERY(400, "A query that cannot be read"),
     BAD_REQUEST(400, "A request that cannot be read"),
     NOT_FOUND(404, "Nothing is known by this address"),

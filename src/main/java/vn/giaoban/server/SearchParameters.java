@@ -31,7 +31,7 @@ public final class SearchParameters {
   private static final int MAX_VALUES = 200;
 
   private static final Set<String> SINGLE =
-      Set.of("q", "from", "to", "period", "sort", "size", "after", "explain");
+      Set.of("q", "from", "to", "period", "sort", "size", "after", "around", "explain");
   static final Set<String> KNOWN = known();
   private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
   private static final Pattern DATE_VALUE = Pattern.compile("\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?");
@@ -69,6 +69,7 @@ public final class SearchParameters {
         sort(single(given, "sort", Sort.RELEVANCE.apiName())),
         size(single(given, "size", String.valueOf(SearchRequest.DEFAULT_SIZE))),
         given.containsKey("after") ? single(given, "after", "") : null,
+        around(given),
         facets(given.getOrDefault("facets", List.of())),
         explain(single(given, "explain", "false")));
   }
@@ -189,6 +190,17 @@ public final class SearchParameters {
           "size must be from 0 to %d, not %s".formatted(SearchRequest.MAX_SIZE, text));
     }
     return size;
+  }
+
+  private static @Nullable String around(Map<String, List<String>> given) {
+    if (!given.containsKey("around")) {
+      return null;
+    }
+    if (given.containsKey("after")) {
+      throw new ParameterException(
+          Problem.Kind.CONFLICTING_PARAMETERS, "around", "around stands without after");
+    }
+    return single(given, "around", "");
   }
 
   private static Set<Dimension> facets(List<String> lists) {

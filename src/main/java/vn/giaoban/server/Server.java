@@ -27,6 +27,7 @@ import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.Names;
+import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.QuerySyntaxException;
 import vn.giaoban.search.SearchRequest;
@@ -153,7 +154,7 @@ public final class Server implements AutoCloseable {
     var request = parameters.read(given);
     var result = search(request);
     var query = given.getOrDefault("q", List.of("")).getFirst();
-    json(context, Answers.search(query, request.days(), result));
+    json(context, Answers.search(query, request.days(), result, names));
     if (result.partial()) {
       context.removeHeader("ETag").header("Cache-Control", "no-store");
     }
@@ -162,6 +163,12 @@ public final class Server implements AutoCloseable {
   private SearchResult search(SearchRequest request) throws IOException {
     try {
       return searcher.search(request);
+    } catch (NotAHitException e) {
+      if (!e.isKnown()) {
+        throw notFound("directive", e.id());
+      }
+      throw new ParameterException(
+          Problem.Kind.NOT_A_HIT, "around", String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       if (request.after() == null) {
         throw e;

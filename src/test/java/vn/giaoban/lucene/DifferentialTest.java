@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,8 +81,25 @@ final class DifferentialTest {
           counts(result.facet(dimension)),
           () -> dimension + " of " + request);
     }
+    checkNeighbours(index, request, TestIndex.ids(result));
     for (var hit : result.hits()) {
       hit.highlights().forEach(span -> assertTrue(span.end() <= hit.directive().text().length()));
+    }
+  }
+
+  /// Of the first hit, the last and one between: what stands beside them in the whole list.
+  private static void checkNeighbours(TestIndex index, SearchRequest request, List<String> ids)
+      throws IOException {
+    for (int place : new TreeSet<>(List.of(0, ids.size() / 2, Math.max(0, ids.size() - 1)))) {
+      if (place < ids.size()) {
+        var found = index.searcher().search(request.around(ids.get(place)).limitedTo(0));
+        assertEquals(
+            Arrays.asList(
+                place == 0 ? null : ids.get(place - 1),
+                place + 1 == ids.size() ? null : ids.get(place + 1)),
+            TestIndex.neighbours(found),
+            () -> ids.get(place) + " in " + request);
+      }
     }
   }
 
@@ -145,6 +163,7 @@ final class DifferentialTest {
         days,
         any(List.of(Sort.values()), random),
         SearchRequest.MAX_SIZE,
+        null,
         null,
         Set.copyOf(
             List.of(

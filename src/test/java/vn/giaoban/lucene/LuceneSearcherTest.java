@@ -1,18 +1,22 @@
 package vn.giaoban.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
+import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Sort;
@@ -254,6 +259,43 @@ final class LuceneSearcherTest {
   }
 
   @Test
+  void findsTheNeighboursOfEachHitInEveryOrder() throws IOException {
+    for (var sort : Sort.values()) {
+      for (var query : List.of("*", "ISO OR OCOP", "OCOP")) {
+        var request = index.request(query).sortedBy(sort);
+        var ids = new ArrayList<@Nullable String>();
+        ids.add(null);
+        ids.addAll(TestIndex.ids(index.searcher().search(request)));
+        ids.add(null);
+        for (int i = 1; i < ids.size() - 1; i++) {
+          var found = index.searcher().search(request.around(ids.get(i)).limitedTo(0));
+          assertEquals(
+              Arrays.asList(ids.get(i - 1), ids.get(i + 1)),
+              TestIndex.neighbours(found),
+              sort + " " + query);
+        }
+      }
+    }
+    assertNull(index.search("*").neighbours());
+  }
+
+  @Test
+  void refusesNeighboursOfWhatIsNoHit() throws IOException {
+    for (var id : List.of("a-1", "b-3")) {
+      var known = assertThrows(NotAHitException.class, () -> around(id));
+      assertTrue(known.isKnown(), id);
+    }
+    for (var id : List.of("", "x", "a", "a-1 ")) {
+      var unknown = assertThrows(NotAHitException.class, () -> around(id));
+      assertFalse(unknown.isKnown(), id);
+    }
+  }
+
+  private SearchResult around(String id) throws IOException {
+    return index.searcher().search(index.request("ISO").around(id));
+  }
+
+  @Test
   void refusesForeignCursors() throws IOException {
     var first = index.searcher().search(index.request("*").limitedTo(1));
     for (var cursor : List.of("", "x", "e30", "bnVsbA", String.valueOf(first.next()) + "x")) {
@@ -355,6 +397,7 @@ final class LuceneSearcherTest {
       for (var query : List.of("ISO", "*", "I*", "ISO~", "tinh:nghe-an")) {
         assertEquals(true, hasty.search(index.request(query)).partial(), query);
       }
+      assertNull(hasty.search(index.request("*").around("a-1")).neighbours());
     }
   }
 

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.Dimension;
+import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.QueryParser;
@@ -103,6 +106,16 @@ final class TestIndex implements Closeable {
 
   static List<String> ids(SearchResult result) {
     return result.hits().stream().map(hit -> hit.directive().id()).toList();
+  }
+
+  /// The ids of the previous and the next hit; null for none.
+  static List<@Nullable String> neighbours(SearchResult result) {
+    var neighbours = Objects.requireNonNull(result.neighbours());
+    return Arrays.asList(id(neighbours.previous()), id(neighbours.next()));
+  }
+
+  private static @Nullable String id(@Nullable FiledDirective filed) {
+    return filed == null ? null : filed.directive().id();
   }
 
   /// Whether a directive with only `text` is found by `query`.

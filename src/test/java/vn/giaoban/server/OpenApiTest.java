@@ -170,6 +170,8 @@ class OpenApiTest {
         "q=nghiem~ OR nhãn*&explain=true",
         "q=không có gì như thế này",
         "size=0",
+        "q=OCOP&around=003-69e726a4c7a6e55d-txt-26",
+        "size=0&sort=date&around=003-69e726a4c7a6e55d-txt-26",
         "sort=relevance",
         "sort=date",
         "sort=-date",
@@ -246,7 +248,7 @@ class OpenApiTest {
   @ParameterizedTest
   @CsvSource({
     "unknown-parameter, provice=nghe-an",
-    "unknown-parameter, around=003-txt-1",
+    "unknown-parameter, near=003-txt-1",
     "repeated-parameter, q=a&q=b",
     "repeated-parameter, size=1&size=1",
     "unknown-value, sort=best",
@@ -294,6 +296,8 @@ class OpenApiTest {
     "conflicting-parameters, period, period=2020&to=2020",
     "bad-cursor, after, after=nonsense",
     "bad-cursor, after, after=",
+    "conflicting-parameters, around, around=003-69e726a4c7a6e55d-txt-1&after=x",
+    "not-a-hit, around, q=không có gì như thế này&around=003-69e726a4c7a6e55d-txt-1",
     "bad-query, q, q=(OCOP",
     "bad-query, q, q=tinh:atlantis",
     "bad-query, q, q=ngay:2020-Q5",
@@ -352,6 +356,7 @@ class OpenApiTest {
     ok("/web/icon.svg");
     ok("/web/index.html");
     var cursor = ok(SEARCH, "size=1").json().get("next").asText();
+    refused("not-found", server.get(SEARCH, "around=none"));
     judged(server.get(SEARCH, "size=1", "after=" + Cursors.ofAnotherGeneration(cursor)));
     try (var broken = new TestServer(Searchers.broken(), Path.of("corpus"), Clock.systemUTC())) {
       for (var path : contract.paths()) {

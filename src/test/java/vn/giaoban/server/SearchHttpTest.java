@@ -231,6 +231,42 @@ class SearchHttpTest {
   }
 
   @Test
+  void leadsFromEachHitToTheNextAndBack() throws IOException {
+    var hits = search("province=nghe-an", "sort=-date", "size=1000").get("hits");
+    for (int i = 1; i < hits.size(); i++) {
+      var before = hits.get(i - 1);
+      var after = hits.get(i);
+      var forwards = around(before).get("next");
+      assertEquals(after.get("id"), forwards.get("id"));
+      assertEquals(after.get("text"), forwards.get("text"));
+      assertEquals(after.get("permalink"), forwards.get("permalink"));
+      assertEquals(before.get("id"), around(after).get("previous").get("id"));
+    }
+    assertTrue(around(hits.get(0)).get("previous").isNull());
+    assertTrue(around(hits.get(hits.size() - 1)).get("next").isNull());
+    assertFalse(search(EVERYTHING).has("around"));
+  }
+
+  private static JsonNode around(JsonNode hit) throws IOException {
+    var id = hit.get("id").asText();
+    var around = search("province=nghe-an", "sort=-date", "size=0", "around=" + id).get("around");
+    assertEquals(id, around.get("id").asText());
+    return around;
+  }
+
+  @Test
+  void saysWhereEachHitStands() throws IOException {
+    for (var hit : search("size=1000").get("hits")) {
+      var lines = hit.get("lines");
+      var notice = hit.get("notice").get("id").asText();
+      var link = hit.get("permalink").asText();
+      assertTrue(link.startsWith("/notices/" + notice + "#L" + lines.get(0)), link);
+      assertEquals(200, server.get(link.replaceAll("#.*", "")).status());
+      assertFalse(hit.get("cite").asText().contains("null"), hit.get("cite")::asText);
+    }
+  }
+
+  @Test
   void marksWhatMatched() throws IOException {
     for (var hit : search("q=\"chỉ dẫn địa lý\"").get("hits")) {
       for (var mark : hit.get("highlights")) {

@@ -88,7 +88,7 @@ class SearchParametersTest {
     "size, many, BAD_SIZE",
     "facets, 'topic,', UNKNOWN_VALUE",
     "explain, yes, UNKNOWN_VALUE",
-    "around, 003-txt-1, UNKNOWN_PARAMETER",
+    "near, 003-txt-1, UNKNOWN_PARAMETER",
     "provice, nghe-an, UNKNOWN_PARAMETER",
   })
   void refusesWhatAParameterCannotHave(String name, String value, Problem.Kind kind) {

@@ -51,6 +51,7 @@ final class Searchers {
         whole.next(),
         whole.suggestion(),
         whole.hits(),
+        whole.neighbours(),
         whole.facets());
   }
 }

@@ -132,7 +132,9 @@ class ServerTest {
             "citations",
             "date",
             "lines",
-            "notice"),
+            "notice",
+            "permalink",
+            "cite"),
         fields(answer.get("hits").get(0)));
     assertEquals(
         List.of("id", "title", "province", "agency", "number", "symbol"),

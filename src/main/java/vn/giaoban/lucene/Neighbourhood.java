@@ -1,0 +1,116 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FilterCollector;
+import org.apache.lucene.search.FilterLeafCollector;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Neighbours;
+import vn.giaoban.search.NotAHitException;
+import vn.giaoban.search.SearchRequest;
+
+/// Finds the hits next to one: its own place in the order first, then what follows it in the order
+/// and in the order from its end. Needs no memory for the hits between.
+final class Neighbourhood {
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final SearchRequest request;
+  private final Query query;
+
+  /// @param query what matches the request's own
+  /// @param timeLimit of everything together
+  Neighbourhood(DirectoryReader reader, SearchRequest request, Query query, Duration timeLimit)
+      throws IOException {
+    this.reader = reader;
+    this.request = request;
+    this.query = query;
+    var limit = new QueryTimeoutImpl(timeLimit.toMillis());
+    this.searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, limit));
+    searcher.setTimeout(limit);
+  }
+
+  /// The neighbours of a document; null where the time limit was hit.
+  ///
+  /// @throws NotAHitException where the document is not among the hits
+  @Nullable Neighbours of(String id, int document) throws IOException {
+    try {
+      return find(id, document);
+    } catch (ExitableDirectoryReader.ExitingReaderException _) {
+      return null;
+    }
+  }
+
+  private @Nullable Neighbours find(String id, int document) throws IOException {
+    var own = first(Orders.of(request.sort()), null, document);
+    if (own == null) {
+      if (searcher.timedOut()) {
+        return null;
+      }
+      throw new NotAHitException(id, true);
+    }
+    var next = first(Orders.of(request.sort()), own, ALL);
+    var previous = first(Orders.reversed(request.sort()), own, ALL);
+    return searcher.timedOut() ? null : new Neighbours(id, filed(previous), filed(next));
+  }
+
+  /// The first hit after one, or of all; null where there is none.
+  ///
+  /// @param only the document to look at, or ALL
+  private @Nullable FieldDoc first(Sort order, @Nullable FieldDoc after, int only)
+      throws IOException {
+    var top = new TopFieldCollectorManager(order, 1, after, Integer.MAX_VALUE);
+    var hits = top.newCollector();
+    var tally =
+        new Tally(only == ALL ? hits : new Only(hits, only), Restrictions.of(request), Set.of());
+    tally.over(searcher, query);
+    var found = top.reduce(List.of(hits)).scoreDocs;
+    return found.length == 0 ? null : (FieldDoc) found[0];
+  }
+
+  private @Nullable FiledDirective filed(@Nullable FieldDoc found) throws IOException {
+    if (found == null) {
+      return null;
+    }
+    var document = reader.storedFields().document(found.doc);
+    return new FiledDirective(
+        NoticeDocuments.directive(document), NoticeDocuments.header(document));
+  }
+
+  /// Lets one document through, scored like any other of the same search.
+  private static final class Only extends FilterCollector {
+    private final int wanted;
+
+    Only(Collector hits, int wanted) {
+      super(hits);
+      this.wanted = wanted;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+      return new FilterLeafCollector(super.getLeafCollector(context)) {
+        @Override
+        public void collect(int document) throws IOException {
+          if (context.docBase + document == wanted) {
+            super.collect(document);
+          }
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package vn.giaoban.search;
+
+/// Neighbours are asked for of what is not among the hits.
+public final class NotAHitException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String id;
+  private final boolean known;
+
+  /// @param known whether there is a directive with this id at all
+  public NotAHitException(String id, boolean known) {
+    super(
+        known
+            ? "the directive %s is not among the hits of this search".formatted(id)
+            : "there is no directive " + id);
+    this.id = id;
+    this.known = known;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public boolean isKnown() {
+    return known;
+  }
+}
