@@ -27,6 +27,9 @@ final class Fields {
 
   static final String PLAIN = "plain";
 
+  /// Neighbouring syllables of [#PLAIN]: for ranking only.
+  static final String PAIRS = "pairs";
+
   /// Between the end of the text and the start of the heading.
   static final int OFFSET_GAP = 1;
 

@@ -180,7 +180,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
   /// Whether everything could be looked at within the time limit.
   private boolean finishes(Tally tally, DirectoryReader reader, Query query) throws IOException {
     var limit = new QueryTimeoutImpl(timeLimit.toMillis());
-    var searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, limit));
+    var searcher = Ranking.STANDARD.over(ExitableDirectoryReader.wrap(reader, limit));
     searcher.setTimeout(limit);
     try {
       tally.over(searcher, query);
@@ -274,7 +274,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
   public void stream(SearchRequest request, Consumer<Hit> each) throws IOException {
     var restrictions = Restrictions.of(request);
     try (var generation = generations.current()) {
-      var searcher = new IndexSearcher(generation.reader());
+      var searcher = Ranking.STANDARD.over(generation.reader());
       FieldDoc after = null;
       do {
         var top = collector(request.limitedTo(SearchRequest.MAX_SIZE), after);

@@ -41,7 +41,7 @@ final class Neighbourhood {
     this.request = request;
     this.query = query;
     var limit = new QueryTimeoutImpl(timeLimit.toMillis());
-    this.searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, limit));
+    this.searcher = Ranking.STANDARD.over(ExitableDirectoryReader.wrap(reader, limit));
     searcher.setTimeout(limit);
   }
 

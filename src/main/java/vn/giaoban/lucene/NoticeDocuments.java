@@ -30,13 +30,15 @@ import vn.giaoban.text.LinedText;
 
 /// A notice as a block of Lucene documents, its directives first and itself last, and back.
 final class NoticeDocuments {
-  private static final FieldType WITH_OFFSETS = withOffsets();
+  private static final FieldType WITH_OFFSETS =
+      words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  private static final FieldType COUNTED = words(IndexOptions.DOCS_AND_FREQS);
 
   private NoticeDocuments() {}
 
-  private static FieldType withOffsets() {
+  private static FieldType words(IndexOptions options) {
     var type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setIndexOptions(options);
     type.freeze();
     return type;
   }
@@ -112,6 +114,7 @@ final class NoticeDocuments {
   private static void addWords(Document document, String words) {
     document.add(new Field(Fields.EXACT, words, WITH_OFFSETS));
     document.add(new Field(Fields.PLAIN, words, WITH_OFFSETS));
+    document.add(new Field(Fields.PAIRS, words, COUNTED));
   }
 
   private static void addDay(Document document, @Nullable LocalDate day) {

@@ -20,24 +20,34 @@ final class QueryTranslator {
   private static final MatchAllDocsQuery EVERYTHING = MatchAllDocsQuery.INSTANCE;
 
   private final Synonyms synonyms;
+  private final Ranking ranking;
 
   QueryTranslator(Synonyms synonyms) {
+    this(synonyms, Ranking.STANDARD);
+  }
+
+  QueryTranslator(Synonyms synonyms, Ranking ranking) {
     this.synonyms = synonyms;
+    this.ranking = ranking;
   }
 
   /// For finding and ranking.
   org.apache.lucene.search.Query ranking(Query query) {
-    return translate(query, new WordQueries(synonyms, isMarked(query), Occur.MUST, false));
+    return translate(query, words(query, Occur.MUST, false));
   }
 
   /// For ranking by any of the words instead of all.
   org.apache.lucene.search.Query rankingAny(Query query) {
-    return translate(query, new WordQueries(synonyms, isMarked(query), Occur.SHOULD, false));
+    return translate(query, words(query, Occur.SHOULD, false));
   }
 
   /// For saying which words of a hit matched, and how.
   org.apache.lucene.search.Query naming(Query query) {
-    return translate(query, new WordQueries(synonyms, isMarked(query), Occur.MUST, true));
+    return translate(query, words(query, Occur.MUST, true));
+  }
+
+  private WordQueries words(Query query, Occur occur, boolean naming) {
+    return new WordQueries(synonyms, ranking, isMarked(query), occur, naming);
   }
 
   /// Whether any free word of `query` carries a mark.

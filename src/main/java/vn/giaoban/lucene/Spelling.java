@@ -50,11 +50,6 @@ enum Spelling {
         0f);
   }
 
-  /// Two neighbouring words; what they count was measured on questions with and without marks.
-  Query pair(List<QueryWord> words) {
-    return new BoostQuery(sequence(words), this == ANY ? 1f : 0.5f);
-  }
-
   /// The words side by side.
   Query sequence(List<QueryWord> words) {
     if (words.size() == 1) {

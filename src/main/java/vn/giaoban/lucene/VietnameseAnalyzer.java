@@ -4,7 +4,8 @@ import org.apache.lucene.analysis.Analyzer;
 import vn.giaoban.text.Folding;
 
 /// How texts become index terms: syllables, and compounds such as document numbers beside their
-/// parts; [Fields#EXACT] keeps marks, with tone marks in one place, [Fields#PLAIN] drops them.
+/// parts; [Fields#EXACT] keeps marks, with tone marks in one place, [Fields#PLAIN] drops them, and
+/// [Fields#PAIRS] joins the neighbours of the latter.
 final class VietnameseAnalyzer extends Analyzer {
   /// Wider than any proximity, so that nothing matches across text and heading.
   static final int GAP = 1_000;
@@ -18,9 +19,11 @@ final class VietnameseAnalyzer extends Analyzer {
     var tokens = new SyllableTokenizer();
     return new TokenStreamComponents(
         tokens,
-        fieldName.equals(Fields.PLAIN)
-            ? new FoldingFilter(tokens, Folding::plain)
-            : new FoldingFilter(tokens, Folding::exact));
+        switch (fieldName) {
+          case Fields.PLAIN -> new FoldingFilter(tokens, Folding::plain);
+          case Fields.PAIRS -> new PairFilter(new FoldingFilter(tokens, Folding::plain));
+          default -> new FoldingFilter(tokens, Folding::exact);
+        });
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.PrefixQuery;
@@ -29,14 +30,20 @@ import vn.giaoban.search.Hit.Match;
 /// neighbours in the query count more where they are neighbours in the text. For saying what
 /// matched, each word is named by the way it matches.
 final class WordQueries {
-  /// Less than the ratio of any two scores of one run of words, in practice.
-  private static final float UNLIKE = 0.1f;
+  private static final float UNLIKE = 0.01f;
+
+  /// The most a word can score: BM25 stays below the idf, and that below ln 2³¹.
+  private static final float MOST = 22;
+
+  /// What a word adds that has no marks where it was typed without.
+  private static final float BARE = 0.1f;
 
   private static final float SYNONYM = 0.7f;
   private static final Automaton UNMARKED_TAIL =
       Operations.repeat(Automata.makeCharRange(0x21, 0x7e));
 
   private final Synonyms synonyms;
+  private final Ranking ranking;
   private final Spelling loose;
   private final Occur occur;
   private final boolean naming;
@@ -44,8 +51,9 @@ final class WordQueries {
   /// @param marked whether any word of the query carries a mark
   /// @param occur whether all words of a run are wanted, or any
   /// @param naming for saying what matched instead of ranking
-  WordQueries(Synonyms synonyms, boolean marked, Occur occur, boolean naming) {
+  WordQueries(Synonyms synonyms, Ranking ranking, boolean marked, Occur occur, boolean naming) {
     this.synonyms = synonyms;
+    this.ranking = ranking;
     this.loose = marked ? Spelling.TYPED : Spelling.ANY;
     this.occur = occur;
     this.naming = naming;
@@ -60,38 +68,48 @@ final class WordQueries {
     if (naming) {
       return joined(segments.stream().map(this::named).toList());
     }
-    return preferExact(
-        run(segments, words, Spelling.EXACT, Occur.MUST),
-        run(segments, words, loose, occur),
-        isStrict(words) && occur == Occur.MUST);
+    var exact = run(segments, words, Spelling.EXACT, Occur.MUST);
+    var like = run(segments, words, loose, occur);
+    return occur == Occur.MUST
+        ? preferExact(exact, like, words)
+        : exactFirst(exact, like, words.size());
   }
 
-  private static Query run(
-      List<Segment> segments, List<QueryWord> words, Spelling spelling, Occur occur) {
-    return joined(
-        segments.stream().map(segment -> ranked(segment, spelling)).toList(),
-        pairs(words, spelling),
-        occur);
+  private Query run(List<Segment> segments, List<QueryWord> words, Spelling spelling, Occur occur) {
+    var sought =
+        joined(segments.stream().map(segment -> ranked(segment, spelling)).toList(), occur);
+    var pairs = pairs(words);
+    if (pairs.isEmpty()) {
+      return sought;
+    }
+    var run = new BooleanQuery.Builder().add(sought, Occur.MUST);
+    pairs.forEach(pair -> run.add(pair, Occur.SHOULD));
+    return run.build();
   }
 
   private static Query joined(List<Query> parts) {
-    return joined(parts, List.of(), Occur.MUST);
+    return joined(parts, Occur.MUST);
   }
 
-  private static Query joined(List<Query> parts, List<Query> pairs, Occur occur) {
-    if (parts.size() == 1 && pairs.isEmpty()) {
+  private static Query joined(List<Query> parts, Occur occur) {
+    if (parts.size() == 1) {
       return parts.getFirst();
     }
     var all = new BooleanQuery.Builder();
     parts.forEach(query -> all.add(query, occur));
-    pairs.forEach(query -> all.add(query, Occur.SHOULD));
     return all.build();
   }
 
-  private static List<Query> pairs(List<QueryWord> words, Spelling spelling) {
+  /// With any marks, so that a pair survives a wrong mark in the source or the query.
+  private List<Query> pairs(List<QueryWord> words) {
     var pairs = new ArrayList<Query>();
-    for (int i = 1; i < words.size(); i++) {
-      pairs.add(spelling.pair(words.subList(i - 1, i + 1)));
+    for (int i = 1; i < words.size() && ranking.pair() > 0; i++) {
+      var first = words.get(i - 1);
+      var second = words.get(i);
+      if (!first.compound() && !second.compound()) {
+        var pair = new Term(Fields.PAIRS, PairFilter.pair(first.plain(), second.plain()));
+        pairs.add(new BoostQuery(new TermQuery(pair), ranking.pair()));
+      }
     }
     return pairs;
   }
@@ -110,8 +128,15 @@ final class WordQueries {
   }
 
   private static Query word(QueryWord word, Spelling spelling) {
-    var query = spelling.word(word);
+    var query = spelling == Spelling.ANY ? anyMarks(word) : spelling.word(word);
     return word.isDocumentNumber() ? highest(List.of(query, bearsNumber(word))) : query;
+  }
+
+  private static Query anyMarks(QueryWord word) {
+    return new BooleanQuery.Builder()
+        .add(Spelling.ANY.word(word), Occur.MUST)
+        .add(new BoostQuery(Spelling.EXACT.word(word), BARE), Occur.SHOULD)
+        .build();
   }
 
   private static Query bearsNumber(QueryWord word) {
@@ -142,8 +167,7 @@ final class WordQueries {
       return new MatchNoDocsQuery("no word in " + text);
     }
     var others = Segment.otherPaths(Segment.of(words, synonyms, literal));
-    return preferExact(
-        phrase(words, others, Spelling.EXACT), phrase(words, others, loose), isStrict(words));
+    return preferExact(phrase(words, others, Spelling.EXACT), phrase(words, others, loose), words);
   }
 
   private Query phrase(List<QueryWord> words, List<List<QueryWord>> others, Spelling spelling) {
@@ -164,8 +188,7 @@ final class WordQueries {
     if (words.size() < 2) {
       return words(text, true);
     }
-    return preferExact(
-        near(words, distance, Spelling.EXACT), near(words, distance, loose), isStrict(words));
+    return preferExact(near(words, distance, Spelling.EXACT), near(words, distance, loose), words);
   }
 
   private Query near(List<QueryWord> words, int distance, Spelling spelling) {
@@ -188,11 +211,12 @@ final class WordQueries {
   private Query prefix(QueryWord word) {
     var exact = new PrefixQuery(new Term(Fields.EXACT, word.exact()));
     if (loose == Spelling.ANY) {
-      return preferExact(exact, new PrefixQuery(new Term(Fields.PLAIN, word.plain())), false);
+      var like = new PrefixQuery(new Term(Fields.PLAIN, word.plain()));
+      return preferExact(exact, like, List.of(word));
     }
     var unmarked =
         Operations.concatenate(List.of(Automata.makeString(word.plain()), UNMARKED_TAIL));
-    return preferExact(exact, unmarked(word, unmarked), !word.isMarked());
+    return preferExact(exact, unmarked(word, unmarked), List.of(word));
   }
 
   /// The last word is the one that may be one edit away.
@@ -203,10 +227,10 @@ final class WordQueries {
   private Query fuzzy(QueryWord word) {
     var exact = near(Fields.EXACT, word.exact());
     if (loose == Spelling.ANY) {
-      return preferExact(exact, near(Fields.PLAIN, word.plain()), false);
+      return preferExact(exact, near(Fields.PLAIN, word.plain()), List.of(word));
     }
     var unmarked = Operations.intersection(oneEdit(word.plain()), UNMARKED_TAIL);
-    return preferExact(exact, unmarked(word, unmarked), !word.isMarked());
+    return preferExact(exact, unmarked(word, unmarked), List.of(word));
   }
 
   private static Query near(String field, String term) {
@@ -240,11 +264,23 @@ final class WordQueries {
     return loose == Spelling.TYPED && words.stream().noneMatch(QueryWord::isMarked);
   }
 
-  private Query preferExact(Query exact, Query like, boolean same) {
-    if (same) {
-      return exact;
-    }
-    return naming ? any(List.of(exact, like)) : best(List.of(exact, new BoostQuery(like, UNLIKE)));
+  private Query preferExact(Query exact, Query like, List<QueryWord> words) {
+    return isStrict(words) ? exact : exactFirst(exact, like, words.size());
+  }
+
+  private Query exactFirst(Query exact, Query like, int words) {
+    return naming
+        ? any(List.of(exact, like))
+        : highest(List.of(ahead(exact, words), new BoostQuery(like, UNLIKE)));
+  }
+
+  /// Scored above all that is only alike.
+  private Query ahead(Query exact, int words) {
+    float step = UNLIKE * MOST * (1 + BARE + ranking.pair()) * words;
+    return new BooleanQuery.Builder()
+        .add(exact, Occur.MUST)
+        .add(new BoostQuery(MatchAllDocsQuery.INSTANCE, step), Occur.SHOULD)
+        .build();
   }
 
   private static Match match(Spelling spelling) {

@@ -2,11 +2,16 @@ package vn.giaoban.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +154,29 @@ final class MatchingTest {
     try (var index =
         TestIndex.of("công trình và nghệ nhân", "về công nghệ mới", "nghệ công đoàn")) {
       assertEquals("n-2", index.ids("công nghệ").getFirst());
+    }
+  }
+
+  @Test
+  void ranksTheExactSpellingFirstEvenWhereItsWordsStandApart() throws IOException {
+    var texts = new ArrayList<>(Collections.nCopies(200, "của xã, chợ tỉnh, cầu"));
+    texts.add("cua tinh");
+    try (var index = TestIndex.of(texts.toArray(String[]::new))) {
+      assertEquals(201, index.ids("của tỉnh").size());
+      assertEquals("n-201", index.ids("của tỉnh").getLast());
+      assertEquals("n-201", index.ids("cua tinh").getFirst());
+    }
+  }
+
+  @Test
+  void scoresByTheMeasuredWeights() throws IOException {
+    try (var index = TestIndex.of("công nghệ", "công trình của một nghệ nhân, công và nghệ");
+        var reader = DirectoryReader.open(index.directory)) {
+      var query = new QueryTranslator(Synonyms.standard()).ranking(index.parser.parse("công nghệ"));
+      var best = Ranking.STANDARD.over(reader).search(query, 1).scoreDocs[0];
+      assertEquals(best.score, index.search("công nghệ").hits().getFirst().score());
+      var plain = new IndexSearcher(reader).search(query, 1).scoreDocs[0];
+      assertNotEquals(best.score, plain.score, "not the engine's own weights");
     }
   }
 
