@@ -53,54 +53,25 @@ public record Notice(
       ProvinceBasis provinceBasis,
       List<Evidence> evidence,
       List<String> candidates) {
-    return new Notice(
-        id,
-        file,
-        number,
-        symbol,
-        type,
-        title,
-        agency,
-        province,
-        provinceNow,
-        provinceBasis,
-        evidence,
-        candidates,
-        issuedOn,
-        metOn,
-        period,
-        chair,
-        signer,
-        warnings,
-        sources,
-        directives);
+    return copy(province, provinceNow, provinceBasis, evidence, candidates, sources, directives);
   }
 
-  public Notice withSources(List<Source> sources) {
-    return new Notice(
-        id,
-        file,
-        number,
-        symbol,
-        type,
-        title,
-        agency,
-        province,
-        provinceNow,
-        provinceBasis,
-        evidence,
-        candidates,
-        issuedOn,
-        metOn,
-        period,
-        chair,
-        signer,
-        warnings,
-        sources,
-        directives);
+  public Notice withSources(List<Source> others) {
+    return copy(province, provinceNow, provinceBasis, evidence, candidates, others, directives);
   }
 
-  public Notice withDirectives(List<Directive> directives) {
+  public Notice withDirectives(List<Directive> others) {
+    return copy(province, provinceNow, provinceBasis, evidence, candidates, sources, others);
+  }
+
+  private Notice copy(
+      @Nullable String province,
+      @Nullable String provinceNow,
+      ProvinceBasis provinceBasis,
+      List<Evidence> evidence,
+      List<String> candidates,
+      List<Source> sources,
+      List<Directive> directives) {
     return new Notice(
         id,
         file,
