@@ -3,6 +3,7 @@ package vn.giaoban.extract;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Edits;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.Era;
 import vn.giaoban.vocabulary.Gazetteer;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Edits;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.Table;
 
@@ -26,8 +27,6 @@ final class AgencyNames {
   private static final Pattern OWN_BEHIND =
       Pattern.compile(
           "^(?:UBND|[ỦU][ỶYỲ] BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|SỞ|BỘ)\\s.+?\\s((?:SỞ|CHI CỤC|BAN QUẢN LÝ|TRUNG TÂM|UBND HUYỆN|UBND XÃ|UBND PHƯỜNG)\\s.+)$");
-
-  private static final int EDITS = 2;
 
   private record Agency(String symbol, String name, String key) {}
 
@@ -122,7 +121,7 @@ final class AgencyNames {
       }
     }
     for (var agency : KNOWN) {
-      if ((key.length() > 12 && distance(agency.key(), key) <= EDITS)
+      if ((key.length() > 12 && Edits.atMostOne(agency.key(), key))
           || (key.startsWith(agency.key()) && agency.key().length() > 8)) {
         return agency.name();
       }
@@ -210,27 +209,5 @@ final class AgencyNames {
         .map(Agency::name)
         .findFirst()
         .orElse(null);
-  }
-
-  /// Levenshtein's distance.
-  private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > EDITS) {
-      return EDITS + 1;
-    }
-    var row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(diagonal + cost, 1 + Math.min(row[j], row[j - 1]));
-        diagonal = row[j];
-        row[j] = best;
-      }
-    }
-    return row[b.length()];
   }
 }

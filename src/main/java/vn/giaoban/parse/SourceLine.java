@@ -1,7 +1,6 @@
 package vn.giaoban.parse;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 
 /// A line of the source without its typography, or a part of one where a converter wrote several
@@ -29,8 +28,6 @@ record SourceLine(
     int gap,
     boolean break_,
     int listLevel) {
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
-
   String string() {
     return text.text();
   }
@@ -48,10 +45,6 @@ record SourceLine(
             || Character.isDigit(text.text().charAt(0)));
   }
 
-  boolean startsUpper() {
-    return !text.isEmpty() && Character.isUpperCase(text.text().charAt(0));
-  }
-
   /// Whether its last word cannot end anything: "của", "và", a comma.
   boolean isUnfinished() {
     return Wording.unfinished(string());
@@ -60,10 +53,6 @@ record SourceLine(
   /// Whether a sentence, a part of one before a list, or an item ends here.
   boolean ends() {
     return Wording.ends(string());
-  }
-
-  boolean hasLetters() {
-    return LETTER.matcher(string()).find();
   }
 
   SourceLine withBreak() {

@@ -8,7 +8,7 @@ final class Wording {
 
   private static final Pattern UNFINISHED =
       Pattern.compile(
-          "(?iu)(?:,|(?<![\\p{L}])(?:và|của|với|theo|tại|cho|các|những|về|để|trong|là|do|được|hoặc|từ|đến|bằng|tiến bộ|thuộc|như))$");
+          "(?iu)(?:,|(?<![\\p{L}])(?:và|của|với|theo|tại|cho|các|những|về|để|trong|là|do|được|hoặc|từ|đến|bằng|thuộc|như))$");
 
   private Wording() {}
 
