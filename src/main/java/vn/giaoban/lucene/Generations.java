@@ -24,6 +24,10 @@ final class Generations implements Closeable {
       return notes.generation();
     }
 
+    Records records() {
+      return new Records(reader);
+    }
+
     @Override
     public void close() throws IOException {
       reader.decRef();

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -68,46 +64,22 @@ public final class LuceneWriter implements DirectiveWriter {
 
   @Override
   public int directives() throws IOException {
-    return committed == null ? 0 : new IndexSearcher(committed).count(LuceneSearcher.DIRECTIVES);
+    return committed == null ? 0 : new Records(committed).countDirectives();
   }
 
   @Override
   public List<StoredNotice> stored() throws IOException {
-    if (committed == null) {
-      return List.of();
-    }
-    var searcher = new IndexSearcher(committed);
-    var found =
-        searcher.search(
-            new TermQuery(new Term(Fields.RECORD, Fields.NOTICE)),
-            Math.max(1, committed.numDocs()));
-    var stored = new ArrayList<StoredNotice>();
-    var wanted = Set.of(Fields.JSON, Fields.EXTRACTED, Fields.KEYS, Fields.ALIAS);
-    for (var place : found.scoreDocs) {
-      stored.add(NoticeDocuments.stored(searcher.storedFields().document(place.doc, wanted)));
-    }
-    return stored;
+    return committed == null ? List.of() : new Records(committed).stored();
   }
 
   @Override
   public @Nullable StoredNotice stored(String id) throws IOException {
-    var document = committed == null ? null : LuceneSearcher.noticeDocument(committed, id);
-    if (committed == null || document == null) {
-      return null;
-    }
-    var head = NoticeDocuments.stored(document);
-    var directives = LuceneSearcher.directives(committed, head.notice().id());
-    return new StoredNotice(
-        head.notice().withDirectives(directives),
-        head.extracted().withDirectives(directives),
-        head.aliases(),
-        head.keys());
+    return committed == null ? null : new Records(committed).stored(id);
   }
 
   @Override
   public @Nullable LinedText text(String id) throws IOException {
-    var document = committed == null ? null : LuceneSearcher.noticeDocument(committed, id);
-    return document == null ? null : LinedText.of(document.get(Fields.TEXT));
+    return committed == null ? null : new Records(committed).text(id);
   }
 
   @Override

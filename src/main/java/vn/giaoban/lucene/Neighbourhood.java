@@ -76,20 +76,14 @@ final class Neighbourhood {
       throws IOException {
     var top = new TopFieldCollectorManager(order, 1, after, Integer.MAX_VALUE);
     var hits = top.newCollector();
-    var tally =
-        new Tally(only == ALL ? hits : new Only(hits, only), Restrictions.of(request), Set.of());
-    tally.over(searcher, query);
+    var wanted = only == ALL ? hits : new Only(hits, only);
+    new SidewaysCollector(wanted, Restrictions.of(request), Set.of()).over(searcher, query);
     var found = top.reduce(List.of(hits)).scoreDocs;
     return found.length == 0 ? null : (FieldDoc) found[0];
   }
 
   private @Nullable FiledDirective filed(@Nullable FieldDoc found) throws IOException {
-    if (found == null) {
-      return null;
-    }
-    var document = reader.storedFields().document(found.doc);
-    return new FiledDirective(
-        NoticeDocuments.directive(document), NoticeDocuments.header(document));
+    return found == null ? null : new Records(reader).filed(found.doc);
   }
 
   /// Lets one document through, scored like any other of the same search.

@@ -1,8 +1,12 @@
 package vn.giaoban.lucene;
 
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 
 /// The orders of hits as Lucene sorts; the last key is always the id, so no two hits are equal.
@@ -13,6 +17,12 @@ final class Orders {
 
   static org.apache.lucene.search.Sort of(Sort sort) {
     return new org.apache.lucene.search.Sort(first(sort), BY_ID);
+  }
+
+  /// The hits of one page; one more than wanted tells whether there is a next page.
+  static TopFieldCollectorManager top(SearchRequest request, @Nullable FieldDoc after) {
+    return new TopFieldCollectorManager(
+        of(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
   }
 
   /// The same order from its end.

@@ -31,6 +31,14 @@ final class QueryTranslator {
     this.ranking = ranking;
   }
 
+  /// For finding and ranking directives.
+  org.apache.lucene.search.Query directives(Query query) {
+    return new BooleanQuery.Builder()
+        .add(ranking(query), Occur.MUST)
+        .add(Records.DIRECTIVES, Occur.FILTER)
+        .build();
+  }
+
   /// For finding and ranking.
   org.apache.lucene.search.Query ranking(Query query) {
     return translate(query, words(query, Occur.MUST, false));

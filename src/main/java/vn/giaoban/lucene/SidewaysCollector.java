@@ -22,13 +22,13 @@ import vn.giaoban.search.Dimension;
 /// Counts and collects in one pass over what matches the query alone: a record that no dimension
 /// refuses is a hit and counts in every facet; one that a single dimension refuses counts in that
 /// dimension's facet, so that the alternatives to its choice stay visible.
-final class Tally implements Collector {
+final class SidewaysCollector implements Collector {
   private final Collector hits;
   private final Restrictions restrictions;
   private final Set<Dimension> facets;
   private final List<Leaf> leaves = new ArrayList<>();
 
-  Tally(Collector hits, Restrictions restrictions, Set<Dimension> facets) {
+  SidewaysCollector(Collector hits, Restrictions restrictions, Set<Dimension> facets) {
     this.hits = hits;
     this.restrictions = restrictions;
     this.facets = facets;
@@ -40,15 +40,16 @@ final class Tally implements Collector {
   }
 
   /// For a search in one thread, which asks for one collector.
-  private record Alone(Tally tally) implements CollectorManager<Tally, Tally> {
+  private record Alone(SidewaysCollector collector)
+      implements CollectorManager<SidewaysCollector, SidewaysCollector> {
     @Override
-    public Tally newCollector() {
-      return tally;
+    public SidewaysCollector newCollector() {
+      return collector;
     }
 
     @Override
-    public Tally reduce(Collection<Tally> collectors) {
-      return tally;
+    public SidewaysCollector reduce(Collection<SidewaysCollector> collectors) {
+      return collector;
     }
   }
 

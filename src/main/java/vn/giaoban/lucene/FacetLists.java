@@ -1,0 +1,52 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.FacetCount;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.SearchRequest;
+
+/// What was counted, as an answer lists it: named and in order.
+///
+/// Safe for any number of threads.
+final class FacetLists {
+  private static final Comparator<FacetCount> BY_VALUE = Comparator.comparing(FacetCount::value);
+  private static final Comparator<FacetCount> BY_COUNT =
+      Comparator.comparingLong(FacetCount::count).reversed().thenComparing(BY_VALUE);
+
+  private final Names names;
+
+  FacetLists(Names names) {
+    this.names = names;
+  }
+
+  Map<Dimension, List<FacetCount>> of(SidewaysCollector counted, SearchRequest request)
+      throws IOException {
+    var facets = new EnumMap<Dimension, List<FacetCount>>(Dimension.class);
+    for (var dimension : request.facets()) {
+      var counts = counted.counts(dimension);
+      var filter = request.filters().get(dimension);
+      if (filter != null) {
+        filter.chosen().forEach(value -> counts.putIfAbsent(value, 0L));
+      }
+      facets.put(dimension, list(dimension, counts));
+    }
+    return facets;
+  }
+
+  private List<FacetCount> list(Dimension dimension, Map<String, Long> counts) {
+    boolean inOrder = dimension == Dimension.DATE || dimension == Dimension.DEADLINE;
+    return counts.entrySet().stream()
+        .map(count -> named(dimension, count.getKey(), count.getValue()))
+        .sorted(inOrder ? BY_VALUE : BY_COUNT)
+        .toList();
+  }
+
+  private FacetCount named(Dimension dimension, String value, long count) {
+    return new FacetCount(value, names.name(dimension, value), count);
+  }
+}

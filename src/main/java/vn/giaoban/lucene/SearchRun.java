@@ -1,0 +1,144 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Neighbours;
+import vn.giaoban.search.NotAHitException;
+import vn.giaoban.search.QueryWriter;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Sort;
+
+/// One search over one state of the index.
+final class SearchRun {
+  private final QueryTranslator translator;
+  private final FacetLists facetLists;
+  private final Duration timeLimit;
+  private final Generations.Generation generation;
+  private final SearchRequest request;
+
+  /// @param timeLimit apart from fetching the hits
+  SearchRun(
+      QueryTranslator translator,
+      FacetLists facetLists,
+      Duration timeLimit,
+      Generations.Generation generation,
+      SearchRequest request) {
+    this.translator = translator;
+    this.facetLists = facetLists;
+    this.timeLimit = timeLimit;
+    this.generation = generation;
+    this.request = request;
+  }
+
+  /// @param after where the page before ended; null for the first page
+  SearchResult answer(@Nullable Cursor after) throws IOException {
+    var top = Orders.top(request, after == null ? null : after.toFieldDoc());
+    var hits = top.newCollector();
+    var counted = new SidewaysCollector(hits, Restrictions.of(request), request.facets());
+    boolean partial = !finishes(counted, translator.directives(request.query()));
+    var page = top.reduce(List.of(hits));
+    var neighbours = partial ? null : neighbours();
+    return new SearchResult(
+        generation.number(),
+        counted.total(),
+        counted.assessmentsLeftOut(),
+        partial || (request.around() != null && neighbours == null),
+        next(page),
+        counted.total() == 0 && !partial ? suggestion() : null,
+        hits(page),
+        neighbours,
+        facetLists.of(counted, request));
+  }
+
+  /// Whether everything could be looked at within the time limit.
+  private boolean finishes(SidewaysCollector collector, Query query) throws IOException {
+    var limit = new QueryTimeoutImpl(timeLimit.toMillis());
+    var searcher = Ranking.STANDARD.over(ExitableDirectoryReader.wrap(reader(), limit));
+    searcher.setTimeout(limit);
+    try {
+      collector.over(searcher, query);
+      return !searcher.timedOut();
+    } catch (ExitableDirectoryReader.ExitingReaderException _) {
+      return false;
+    }
+  }
+
+  private DirectoryReader reader() {
+    return generation.reader();
+  }
+
+  /// Null where none are asked for or the time limit is hit.
+  private @Nullable Neighbours neighbours() throws IOException {
+    var id = request.around();
+    if (id == null) {
+      return null;
+    }
+    var place = new Records(reader()).placeOfDirective(id);
+    if (place == null) {
+      throw new NotAHitException(id, false);
+    }
+    var query = translator.directives(request.query());
+    return new Neighbourhood(reader(), request, query, timeLimit).of(id, place);
+  }
+
+  private @Nullable String next(TopFieldDocs page) {
+    if (request.size() == 0 || page.scoreDocs.length <= request.size()) {
+      return null;
+    }
+    var last = (FieldDoc) page.scoreDocs[request.size() - 1];
+    return Cursor.after(last, request, generation.number()).write();
+  }
+
+  /// The nearest wording that finds something; null where none does.
+  private @Nullable String suggestion() throws IOException {
+    for (var wording : new Suggester(reader()).wordings(request.query())) {
+      var asked = request.asking(wording);
+      var hits = Orders.top(asked.limitedTo(0), null).newCollector();
+      var counted = new SidewaysCollector(hits, Restrictions.of(asked), Set.of());
+      if (finishes(counted, translator.directives(wording)) && counted.total() > 0) {
+        return QueryWriter.write(wording);
+      }
+    }
+    return null;
+  }
+
+  private List<Hit> hits(TopFieldDocs page) throws IOException {
+    var searcher = new IndexSearcher(reader());
+    var highlighter = new Highlighter(searcher, translator.naming(request.query()));
+    var hits = new ArrayList<Hit>();
+    for (int i = 0; i < Math.min(request.size(), page.scoreDocs.length); i++) {
+      hits.add(hit((FieldDoc) page.scoreDocs[i], highlighter));
+    }
+    return hits;
+  }
+
+  private Hit hit(FieldDoc found, Highlighter highlighter) throws IOException {
+    var filed = new Records(reader()).filed(found.doc);
+    var matched = highlighter.highlights(found.doc, filed.directive());
+    return new Hit(
+        filed.directive(),
+        filed.notice(),
+        score(found, request),
+        matched.text(),
+        matched.section(),
+        request.explain() ? matched.reasons() : List.of());
+  }
+
+  /// 0 where the order is not by relevance.
+  static double score(FieldDoc found, SearchRequest request) {
+    return request.sort() == Sort.RELEVANCE && found.fields[0] instanceof Float score ? score : 0;
+  }
+}
