@@ -12,7 +12,6 @@ import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
-import vn.giaoban.notice.Notice;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.FacetCount;
@@ -123,12 +122,6 @@ public final class Answers {
       DateBasis dateBasis,
       Origin notice) {}
 
-  /// Every notice, the newest first.
-  public record Notices(long generation, int total, List<NoticeHeader> notices) {}
-
-  /// The normalised source text of a notice, line by line.
-  public record Text(long generation, String id, List<String> lines) {}
-
   /// The answer to a search for `query`, as typed.
   public static Search search(String query, DayRange days, SearchResult result, Names names) {
     var facets = new LinkedHashMap<String, List<FacetCount>>();
@@ -218,18 +211,6 @@ public final class Answers {
         directive.date(),
         directive.dateBasis(),
         origin(filed.notice()));
-  }
-
-  /// A notice with the generation before it and the name of its province behind it.
-  static Map<String, Object> notice(long generation, Notice notice, @Nullable String provinceName) {
-    var answer = new LinkedHashMap<String, Object>();
-    answer.put("generation", generation);
-    Json.MAPPER
-        .valueToTree(notice)
-        .properties()
-        .forEach(property -> answer.put(property.getKey(), property.getValue()));
-    answer.put("provinceName", provinceName == null ? Json.MAPPER.nullNode() : provinceName);
-    return answer;
   }
 
   private static Origin origin(NoticeHeader notice) {

@@ -1,6 +1,8 @@
 package vn.giaoban.server;
 
 import java.util.Collection;
+import java.util.function.Function;
+import vn.giaoban.search.QuerySyntaxException;
 
 /// A parameter of a search that is not known or has a value that it cannot have.
 public final class ParameterException extends IllegalArgumentException {
@@ -23,6 +25,18 @@ public final class ParameterException extends IllegalArgumentException {
             ? "there is no parameter %s here, nor any other".formatted(parameter)
             : "there is no parameter %s (there are: %s)"
                 .formatted(parameter, String.join(", ", known)));
+  }
+
+  /// Reads a value, and has what it is refused for told under its parameter's name.
+  static <T, R> R reading(Problem.Kind kind, String name, T given, Function<T, R> reader) {
+    try {
+      return reader.apply(given);
+    } catch (QuerySyntaxException | ParameterException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      var reason = e.getMessage() == null ? "it cannot be read" : e.getMessage();
+      throw new ParameterException(kind, name, name + ": " + reason);
+    }
   }
 
   public String parameter() {

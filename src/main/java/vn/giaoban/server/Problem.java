@@ -64,6 +64,10 @@ final class Problem extends RuntimeException {
         e.kind(), String.valueOf(e.getMessage()), Map.of("parameter", e.parameter()));
   }
 
+  static Problem notFound(String what, String name) {
+    return new Problem(Kind.NOT_FOUND, "there is no %s %s".formatted(what, name));
+  }
+
   Kind kind() {
     return kind;
   }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -126,8 +127,8 @@ final class Contract {
   }
 
   /// By place and name; `query state` stands for whatever a page takes.
-  private Map<String, JsonNode> parameters(String path) {
-    var parameters = new HashMap<String, JsonNode>();
+  Map<String, JsonNode> parameters(String path) {
+    var parameters = new TreeMap<String, JsonNode>();
     for (var listed : operation(path).path("parameters")) {
       var parameter = resolve(listed);
       parameters.put(

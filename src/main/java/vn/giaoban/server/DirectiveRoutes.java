@@ -1,0 +1,77 @@
+package vn.giaoban.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.NotAHitException;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.SearchResult;
+
+/// The search, and single directives.
+final class DirectiveRoutes implements Resource {
+  private final DirectiveSearcher searcher;
+  private final Names names;
+  private final SearchParameters parameters;
+  private final Answering answering;
+
+  DirectiveRoutes(
+      DirectiveSearcher searcher, Names names, SearchParameters parameters, Answering answering) {
+    this.searcher = searcher;
+    this.names = names;
+    this.parameters = parameters;
+    this.answering = answering;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.read("/api/v1/directives", this::search);
+    routes.read("/api/v1/directives/{id}", this::directive);
+  }
+
+  private void search(Context context) throws IOException {
+    answering.json(
+        context,
+        _ -> {
+          var given = Given.in(context);
+          var request = parameters.read(given);
+          var result = search(request);
+          if (result.partial()) {
+            Answering.keepNowhere(context);
+          }
+          return Answers.search(given.single("q", ""), request.days(), result, names);
+        });
+  }
+
+  private SearchResult search(SearchRequest request) throws IOException {
+    try {
+      return searcher.search(request);
+    } catch (NotAHitException e) {
+      if (!e.isKnown()) {
+        throw Problem.notFound("directive", e.id());
+      }
+      throw new ParameterException(
+          Problem.Kind.NOT_A_HIT, "around", String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      if (request.after() == null) {
+        throw e;
+      }
+      throw new ParameterException(
+          Problem.Kind.BAD_CURSOR, "after", "after is not the next of an answer to this question");
+    }
+  }
+
+  private void directive(Context context) throws IOException {
+    answering.json(
+        context,
+        index -> {
+          Given.nothing(context);
+          var id = context.pathParam("id");
+          var filed = searcher.directive(id);
+          if (filed == null) {
+            throw Problem.notFound("directive", id);
+          }
+          return Answers.single(index.generation(), filed);
+        });
+  }
+}

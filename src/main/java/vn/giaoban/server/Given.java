@@ -1,0 +1,111 @@
+package vn.giaoban.server;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Parameters by name as they are given, in an address or on a command line, each as often as it
+/// was.
+public final class Given {
+  private static final int MAX_QUERY_CHARACTERS = 2_000;
+  private static final int MAX_CURSOR_CHARACTERS = 8_000;
+  private static final int MAX_CHARACTERS = 500;
+  private static final int MAX_VALUES = 200;
+
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+  /// What decoding puts in the place of bytes that are no UTF-8.
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Map<String, List<String>> values;
+
+  public Given(Map<String, List<String>> values) {
+    this.values = values;
+  }
+
+  /// Those of a request's address.
+  ///
+  /// @throws Problem where it cannot be decoded
+  static Given in(Context context) {
+    var query = context.queryString();
+    if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
+      throw new Problem(Problem.Kind.BAD_REQUEST, "the address has a '%' without two hex digits");
+    }
+    var given = context.queryParamMap();
+    if (given.toString().indexOf(REPLACEMENT) >= 0) {
+      throw new Problem(Problem.Kind.BAD_REQUEST, "the address is not written in UTF-8");
+    }
+    return new Given(given);
+  }
+
+  /// Refuses every parameter.
+  static void nothing(Context context) {
+    in(context).only(Set.of(), Set.of());
+  }
+
+  /// Refuses what is not known, and too much of what is.
+  ///
+  /// @param single the parameters that can be given once
+  /// @param several those that can be given again and again
+  /// @throws ParameterException naming the first that cannot be taken
+  Given only(Set<String> single, Set<String> several) {
+    var known = new TreeSet<>(single);
+    known.addAll(several);
+    values.forEach((name, all) -> check(name, all, known, single));
+    return this;
+  }
+
+  private static void check(
+      String name, List<String> values, Set<String> known, Set<String> single) {
+    if (!known.contains(name)) {
+      throw ParameterException.unknown(name, known);
+    }
+    if (single.contains(name) && values.size() != 1) {
+      throw new ParameterException(
+          Problem.Kind.REPEATED_PARAMETER, name, name + " is given " + values.size() + " times");
+    }
+    if (values.size() > MAX_VALUES) {
+      throw new ParameterException(
+          Problem.Kind.TOO_MANY_VALUES,
+          name,
+          "%s has more than %d values".formatted(name, MAX_VALUES));
+    }
+    int limit = maxCharacters(name);
+    if (values.stream().anyMatch(value -> value.codePointCount(0, value.length()) > limit)) {
+      throw new ParameterException(
+          Problem.Kind.TOO_LONG, name, "%s is longer than %d characters".formatted(name, limit));
+    }
+  }
+
+  private static int maxCharacters(String name) {
+    return switch (name) {
+      case "q" -> MAX_QUERY_CHARACTERS;
+      case "after" -> MAX_CURSOR_CHARACTERS;
+      default -> MAX_CHARACTERS;
+    };
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /// Null where it is not given.
+  @Nullable String single(String name) {
+    var given = values.get(name);
+    return given == null ? null : given.getFirst();
+  }
+
+  String single(String name, String otherwise) {
+    var given = single(name);
+    return given == null ? otherwise : given;
+  }
+
+  /// Empty where it is not given.
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+}

@@ -1,0 +1,71 @@
+package vn.giaoban.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.giaoban.json.Json;
+import vn.giaoban.search.CursorExpiredException;
+import vn.giaoban.search.QuerySyntaxException;
+
+/// How what was thrown is told: as a [Problem] of its kind.
+final class Refusals {
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+  private Refusals() {}
+
+  static void addTo(RoutesConfig routes) {
+    routes.exception(Problem.class, (problem, context) -> tell(context, problem));
+    routes.exception(
+        ParameterException.class, (parameter, context) -> tell(context, Problem.of(parameter)));
+    routes.exception(QuerySyntaxException.class, (e, context) -> tell(context, badQuery(e)));
+    routes.exception(
+        CursorExpiredException.class,
+        (e, context) ->
+            tell(
+                context, new Problem(Problem.Kind.CURSOR_EXPIRED, String.valueOf(e.getMessage()))));
+    routes.exception(HttpResponseException.class, Refusals::refused);
+    routes.exception(
+        Exception.class,
+        (e, context) -> {
+          LOG.error("{} {}", context.method(), context.path(), e);
+          tell(context, new Problem(Problem.Kind.INTERNAL, "the server's log says more"));
+        });
+  }
+
+  private static Problem badQuery(QuerySyntaxException e) {
+    return new Problem(
+        Problem.Kind.BAD_QUERY,
+        String.valueOf(e.getMessage()),
+        Map.of(
+            "parameter", "q",
+            "position", e.position(),
+            "expected", e.expected(),
+            "problem", Json.name(e.problem())));
+  }
+
+  private static void refused(HttpResponseException e, Context context) {
+    switch (e.getStatus()) {
+      case 404 -> tell(context, Problem.notFound("address", context.path()));
+      case 405 -> {
+        context.header("Allow", Routes.METHODS);
+        tell(
+            context,
+            new Problem(
+                Problem.Kind.METHOD_NOT_ALLOWED,
+                "%s is not possible here (possible: %s)"
+                    .formatted(context.method(), Routes.METHODS)));
+      }
+      default ->
+          tell(context, new Problem(Problem.Kind.BAD_REQUEST, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static void tell(Context context, Problem problem) {
+    context.status(problem.kind().status).contentType(Problem.MEDIA_TYPE);
+    Answering.keepNowhere(context);
+    Answering.line(context, Json.line(problem.body()));
+  }
+}

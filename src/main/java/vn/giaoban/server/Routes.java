@@ -1,0 +1,22 @@
+package vn.giaoban.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+
+/// Addresses that can be read, and in no other way be used.
+final class Routes {
+  static final String METHODS = "GET, HEAD, OPTIONS";
+
+  private final RoutesConfig routes;
+
+  Routes(RoutesConfig routes) {
+    this.routes = routes;
+  }
+
+  /// Has `handler` answer at `path`, such as `/api/v1/notices/{id}`.
+  void read(String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
+    routes.options(path, context -> context.status(204).header("Allow", METHODS));
+  }
+}

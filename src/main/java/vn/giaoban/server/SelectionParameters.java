@@ -1,0 +1,142 @@
+package vn.giaoban.server;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.PeriodParser;
+import vn.giaoban.search.QueryParser;
+import vn.giaoban.search.QuerySyntaxException;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sort;
+
+/// Reads from parameters which records are meant: `q`, the dimensions, `from`, `to` and `period`.
+///
+/// Safe for any number of threads.
+public final class SelectionParameters {
+  static final Set<String> SINGLE = Set.of("q", "from", "to", "period");
+  static final Set<String> SEVERAL = dimensions();
+  private static final Pattern DATE_VALUE = Pattern.compile("\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?");
+  private static final Pattern DEADLINE_VALUE = Pattern.compile("yes|\\d{4}-(0[1-9]|1[0-2])");
+
+  private final Names names;
+  private final PeriodParser periods;
+  private final QueryParser queries;
+
+  public SelectionParameters(Names names, PeriodParser periods) {
+    this.names = names;
+    this.periods = periods;
+    this.queries = new QueryParser(names, periods);
+  }
+
+  private static Set<String> dimensions() {
+    var names = new TreeSet<String>();
+    for (var dimension : Dimension.values()) {
+      names.add(dimension.apiName());
+    }
+    return names;
+  }
+
+  /// Reads a selection where `own` parameters stand beside it, each given once.
+  ///
+  /// @return a search of which only query, filters and days are said
+  /// @throws QuerySyntaxException where `q` is no query
+  /// @throws ParameterException naming the parameter that cannot be taken
+  public SearchRequest read(Given given, Set<String> own) {
+    var single = new TreeSet<>(SINGLE);
+    single.addAll(own);
+    return read(given.only(single, SEVERAL));
+  }
+
+  SearchRequest read(Given given) {
+    return new SearchRequest(
+        queries.parse(given.single("q", "")),
+        filters(given),
+        days(given),
+        Sort.RELEVANCE,
+        SearchRequest.DEFAULT_SIZE,
+        null,
+        null,
+        Set.of(),
+        false);
+  }
+
+  private Map<Dimension, DimensionFilter> filters(Given given) {
+    var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
+    for (var dimension : Dimension.values()) {
+      var name = dimension.apiName();
+      if (given.has(name)) {
+        filters.put(
+            dimension,
+            ParameterException.reading(
+                Problem.Kind.UNKNOWN_VALUE,
+                name,
+                given.all(name),
+                values -> filter(dimension, values)));
+      }
+    }
+    return filters;
+  }
+
+  private DimensionFilter filter(Dimension dimension, List<String> values) {
+    var typed = DimensionFilter.parse(values);
+    return new DimensionFilter(
+        codes(dimension, typed.chosen()), codes(dimension, typed.excluded()));
+  }
+
+  private Set<String> codes(Dimension dimension, Set<String> typed) {
+    var codes = new LinkedHashSet<String>();
+    for (var value : typed) {
+      codes.addAll(codes(dimension, value));
+    }
+    return codes;
+  }
+
+  private Set<String> codes(Dimension dimension, String typed) {
+    var named = names.values(dimension, typed);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    boolean fits =
+        switch (dimension) {
+          case DATE -> DATE_VALUE.matcher(typed).matches();
+          case DEADLINE -> DEADLINE_VALUE.matcher(typed).matches();
+          default -> !names.isClosed(dimension);
+        };
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "'%s' is no known value of %s".formatted(typed, dimension.apiName()));
+    }
+    return Set.of(typed);
+  }
+
+  private DayRange days(Given given) {
+    if (given.has("period")) {
+      if (given.has("from") || given.has("to")) {
+        throw new ParameterException(
+            Problem.Kind.CONFLICTING_PARAMETERS,
+            "period",
+            "period stands alone, without from and to");
+      }
+      return period("period", given.single("period", ""));
+    }
+    var from = given.has("from") ? period("from", given.single("from", "")) : null;
+    var to = given.has("to") ? period("to", given.single("to", "")) : null;
+    return ParameterException.reading(
+        Problem.Kind.BAD_PERIOD,
+        "to",
+        List.of(),
+        _ -> new DayRange(from == null ? null : from.first(), to == null ? null : to.last()));
+  }
+
+  private DayRange period(String name, String text) {
+    return ParameterException.reading(Problem.Kind.BAD_PERIOD, name, text, periods::parse);
+  }
+}

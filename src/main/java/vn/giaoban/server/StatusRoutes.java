@@ -1,0 +1,50 @@
+package vn.giaoban.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Map;
+
+/// What the server says of itself: the state of its index, whether it answers, and what its
+/// refusals mean.
+final class StatusRoutes implements Resource {
+  private final Answering answering;
+
+  StatusRoutes(Answering answering) {
+    this.answering = answering;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.read("/api/v1/status", this::status);
+    routes.read("/health", StatusRoutes::health);
+    routes.read("/problems/{kind}", StatusRoutes::explanation);
+  }
+
+  private void status(Context context) throws IOException {
+    answering.json(
+        context,
+        index -> {
+          Given.nothing(context);
+          return index;
+        });
+  }
+
+  private static void health(Context context) {
+    Given.nothing(context);
+    context.header("Cache-Control", "no-store");
+    Answering.json(context, Map.of("status", "ok"));
+  }
+
+  private static void explanation(Context context) {
+    Given.nothing(context);
+    var slug = context.pathParam("kind");
+    for (var kind : Problem.Kind.values()) {
+      if (kind.slug().equals(slug)) {
+        context.contentType("text/plain; charset=utf-8");
+        Answering.line(context, kind.title + ".");
+        return;
+      }
+    }
+    throw Problem.notFound("problem", slug);
+  }
+}

@@ -1,0 +1,167 @@
+package vn.giaoban.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.search.Sort;
+
+/// Over the notices of `corpus/` the server answers as `openapi.yaml` says, and everything that it
+/// says is answered.
+class OpenApiAnswersTest {
+  private static final String SEARCH = "/api/v1/directives";
+
+  @TempDir private static Path index;
+  private static JudgedServer server;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    server = JudgedServer.over(Path.of("corpus"), index);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "q=",
+        "q=*&size=1000",
+        "q=OCOP&explain=true",
+        "q=nghiem~ OR nhãn*&explain=true",
+        "q=không có gì như thế này",
+        "size=0",
+        "q=OCOP&around=003-69e726a4c7a6e55d-txt-26",
+        "size=0&sort=date&around=003-69e726a4c7a6e55d-txt-26",
+        "sort=relevance",
+        "sort=date",
+        "sort=-date",
+        "sort=deadline",
+        "sort=province",
+        "province=nghe-an&province=Đồng Tháp",
+        "province=-nghe-an",
+        "province=none",
+        "province=-none",
+        "provinceNow=dong-thap",
+        "agency=Sở Khoa học và Công nghệ",
+        "unit=van-phong&with=-none",
+        "unitText=Văn phòng Sở",
+        "topic=OCOP&topic=iso",
+        "date=2020&date=-2020-Q3&date=2020-08",
+        "kind=assessment",
+        "kind=directive&kind=assessment&size=1000",
+        "type=TB",
+        "deadline=yes&deadline=2020-12",
+        "chair=none",
+        "from=2020-08&to=2020-10-15",
+        "period=2020-Q3r",
+        "period=2020-07..",
+        "period=quý-trước",
+        "facets=province,provinceNow&facets=agency,unit,unitText,with,topic,date,kind,type,deadline&facets=chair",
+      })
+  void answersSearchesAsItSays(String query) throws IOException {
+    server.ok(SEARCH, query.isEmpty() ? new String[0] : query.split("&"));
+  }
+
+  @Test
+  void givesEveryHitOnceAcrossPages() throws IOException {
+    for (var sort : Sort.values()) {
+      var seen = new ArrayList<String>();
+      var page = server.ok(SEARCH, "size=9", "sort=" + sort.apiName()).json();
+      while (true) {
+        page.get("hits").forEach(hit -> seen.add(hit.get("id").asText()));
+        if (page.get("next").isNull()) {
+          break;
+        }
+        page =
+            server
+                .ok(
+                    SEARCH,
+                    "size=9",
+                    "sort=" + sort.apiName(),
+                    "after=" + page.get("next").asText())
+                .json();
+      }
+      assertEquals(page.get("total").asInt(), seen.size());
+      assertEquals(seen.size(), Set.copyOf(seen).size());
+    }
+  }
+
+  @Test
+  void showsEveryNoticeAndEveryDirectiveAsItSays() throws IOException {
+    var notices = server.ok("/api/v1/notices").json();
+    assertEquals(5, notices.get("total").asInt());
+    for (var head : notices.get("notices")) {
+      var path = "/api/v1/notices/" + head.get("id").asText();
+      var notice = server.ok(path).json();
+      assertEquals(head.get("directives").asInt(), notice.get("directives").size());
+      server.ok(path + "/text");
+      server.ok(path + "/source");
+      for (var directive : notice.get("directives")) {
+        var single = server.ok(SEARCH + "/" + directive.get("id").asText()).json();
+        assertEquals(directive.get("text"), single.get("text"));
+      }
+    }
+  }
+
+  @Test
+  void explainsEveryKindOfRefusal() throws IOException {
+    for (var kind : Problem.Kind.values()) {
+      assertEquals(kind.title + ".\n", server.ok("/problems/" + kind.slug()).text());
+    }
+  }
+
+  @Test
+  void givesEveryAnswerThatItSays() throws IOException {
+    server.contract().described().clear();
+    for (var path : server.contract().paths()) {
+      askInEveryWay(path);
+    }
+    var cursor = server.ok(SEARCH, "size=1").json().get("next").asText();
+    server.refused("not-found", server.get(SEARCH, "around=none"));
+    server.judged(server.get(SEARCH, "size=1", "after=" + Cursors.ofAnotherGeneration(cursor)));
+    try (var broken = new TestServer(Searchers.broken(), Path.of("corpus"), Clock.systemUTC())) {
+      for (var path : server.contract().paths()) {
+        if (path.startsWith("/api/")) {
+          var example = server.examples().of(path);
+          server.refused("internal", broken.get(example.address(), example.parameters()));
+        }
+      }
+    }
+    var missing = server.contract().answers();
+    missing.removeAll(server.contract().described());
+    assertEquals(Set.of(), missing);
+  }
+
+  private static void askInEveryWay(String path) throws IOException {
+    for (var example : server.examples().all(path)) {
+      server.ok(example.address(), example.parameters());
+    }
+    var example = server.examples().of(path);
+    var address = example.address();
+    var tag = server.ok(address, example.parameters()).header("ETag");
+    server.judged(server.send("GET", address, example.query(), Map.of("If-None-Match", tag)));
+    server.judged(server.send("POST", address, List.of(), Map.of()));
+    server.judged(server.raw("GET", address, "Host: evil.example"));
+    if (path.contains("{")) {
+      server.judged(server.get(path.replaceAll("\\{\\w+\\}", "none"), example.parameters()));
+    }
+    if (!server.contract().requestFaults(address, Map.of("x", List.of("1"))).isEmpty()) {
+      server.judged(server.get(address, "x=1"));
+    }
+  }
+}

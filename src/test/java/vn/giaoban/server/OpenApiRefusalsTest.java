@@ -1,0 +1,123 @@
+package vn.giaoban.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The server refuses what `openapi.yaml` does not allow, and tells so as it says.
+class OpenApiRefusalsTest {
+  private static final String SEARCH = "/api/v1/directives";
+
+  @TempDir private static Path index;
+  private static JudgedServer server;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    server = JudgedServer.over(Path.of("corpus"), index);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "unknown-parameter, provice=nghe-an",
+    "unknown-parameter, near=003-txt-1",
+    "repeated-parameter, q=a&q=b",
+    "repeated-parameter, size=1&size=1",
+    "unknown-value, sort=best",
+    "unknown-value, explain=yes",
+    "unknown-value, explain=",
+    "unknown-value, 'facets=topic,'",
+    "unknown-value, facets=colour",
+    "unknown-value, province=",
+    "unknown-value, province=-",
+    "bad-size, size=-1",
+    "bad-size, size=1001",
+    "bad-size, size=99999999999",
+    "bad-size, size=many",
+    "bad-period, period=",
+  })
+  void refusesWhatTheDocumentDoesNotAllow(String kind, String query) throws IOException {
+    var parameters = query.split("&");
+    assertFalse(
+        server.contract().requestFaults(SEARCH, TestServer.parameters(parameters)).isEmpty());
+    server.refused(kind, server.get(SEARCH, parameters));
+  }
+
+  @Test
+  void refusesTooMuchAsTheDocumentDoes() throws IOException {
+    for (var query : List.of("q=" + "a".repeat(2_001), "agency=" + "a".repeat(501))) {
+      assertFalse(server.contract().requestFaults(SEARCH, TestServer.parameters(query)).isEmpty());
+      server.refused("too-long", server.get(SEARCH, query));
+    }
+    var many = Collections.nCopies(201, "agency=a").toArray(String[]::new);
+    assertFalse(server.contract().requestFaults(SEARCH, TestServer.parameters(many)).isEmpty());
+    server.refused("too-many-values", server.get(SEARCH, many));
+    server.ok(SEARCH, "q=" + "a".repeat(2_000));
+    server.ok(SEARCH, Collections.nCopies(200, "agency=a").toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "unknown-value, province, province=atlantis",
+    "unknown-value, province, province=-atlantis",
+    "unknown-value, topic, topic=atlantis",
+    "unknown-value, date, date=2020-13",
+    "unknown-value, deadline, deadline=maybe",
+    "bad-period, period, period=2020-Q5",
+    "bad-period, from, from=someday",
+    "bad-period, to, from=2021&to=2020",
+    "conflicting-parameters, period, period=2020&to=2020",
+    "bad-cursor, after, after=nonsense",
+    "bad-cursor, after, after=",
+    "conflicting-parameters, around, around=003-69e726a4c7a6e55d-txt-1&after=x",
+    "not-a-hit, around, q=không có gì như thế này&around=003-69e726a4c7a6e55d-txt-1",
+    "bad-query, q, q=(OCOP",
+    "bad-query, q, q=tinh:atlantis",
+    "bad-query, q, q=ngay:2020-Q5",
+  })
+  void refusesWhatOnlyTheProgramCanTell(String kind, String parameter, String query)
+      throws IOException {
+    var problem = server.refused(kind, server.get(SEARCH, query.split("&")));
+    assertEquals(parameter, problem.get("parameter").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "%Z1", "q=%E1%BB", "q=%FF"})
+  void refusesAnAddressThatCannotBeRead(String query) throws IOException {
+    server.refused("bad-request", server.raw("GET", SEARCH + "?" + query, "Host: localhost"));
+  }
+
+  @Test
+  void refusesWhatIsNoHttpInTheSameForm() throws IOException {
+    for (var answer :
+        List.of(
+            server.raw("GET", "/web/%2e%2e%2fopenapi.yaml", "Host: localhost"),
+            server.raw("GET", "/api//v1\\status", "Host: localhost"),
+            server.raw("GET", "/health", "Host: localhost", "X-Long: " + "a".repeat(70_000)),
+            server.raw("GET", "/health"))) {
+      assertTrue(answer.status() >= 400 && answer.status() < 500, answer::text);
+      assertEquals(
+          List.of(),
+          server
+              .contract()
+              .answerFaults("outside", answer.status(), answer.headers(), answer.body()),
+          answer::text);
+    }
+  }
+}
