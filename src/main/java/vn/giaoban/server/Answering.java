@@ -27,6 +27,8 @@ final class Answering {
 
   /// An answer that has yet to be looked up.
   interface Lookup {
+    /// The answer, to be written as JSON.
+    ///
     /// @param index as it was before
     Object answer(IndexStatus index) throws IOException;
   }
