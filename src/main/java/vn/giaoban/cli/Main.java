@@ -44,6 +44,7 @@ public final class Main {
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
             .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(terminal.showsOut())
             .setParameterExceptionHandler((e, _) -> misused(e, terminal))
             .setExecutionExceptionHandler((e, _, _) -> failed(e, terminal))
@@ -60,7 +61,7 @@ public final class Main {
     var root = new CommandLine(new Root(terminal));
     root.addSubcommand(new ServeCommand(terminal));
     root.addSubcommand(new IndexCommand(terminal));
-    root.addSubcommand(SearchCommand.line(terminal));
+    root.addSubcommand(new SearchCommand(terminal));
     root.addSubcommand(new ParseCommand(terminal));
     return root;
   }

@@ -41,7 +41,8 @@ public final class SearchParameters {
     return names;
   }
 
-  static Set<String> known() {
+  /// What a search can be given, by name.
+  public static Set<String> known() {
     var names = new TreeSet<>(SINGLE);
     names.addAll(SEVERAL);
     return names;
