@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.FacetCount;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.SearchRequest;
@@ -28,20 +29,25 @@ final class FacetLists {
       throws IOException {
     var facets = new EnumMap<Dimension, List<FacetCount>>(Dimension.class);
     for (var dimension : request.facets()) {
-      var counts = counted.counts(dimension);
-      var filter = request.filters().get(dimension);
-      if (filter != null) {
-        filter.chosen().forEach(value -> counts.putIfAbsent(value, 0L));
-      }
-      facets.put(dimension, list(dimension, counts));
+      facets.put(dimension, list(dimension, counted.counts(dimension), request));
     }
     return facets;
   }
 
-  private List<FacetCount> list(Dimension dimension, Map<String, Long> counts) {
+  /// The values called as wanted, and those that are chosen anyway.
+  private List<FacetCount> list(
+      Dimension dimension, Map<String, Long> counts, SearchRequest request) {
+    var filter = request.filters().getOrDefault(dimension, DimensionFilter.of());
+    var text = request.facetTexts().get(dimension);
+    filter.chosen().forEach(value -> counts.putIfAbsent(value, 0L));
     boolean inOrder = dimension == Dimension.DATE || dimension == Dimension.DEADLINE;
     return counts.entrySet().stream()
         .map(count -> named(dimension, count.getKey(), count.getValue()))
+        .filter(
+            facet ->
+                text == null
+                    || filter.chosen().contains(facet.value())
+                    || text.lists(facet.value(), facet.name()))
         .sorted(inOrder ? BY_VALUE : BY_COUNT)
         .toList();
   }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param suggestion a query that would find something, where this one found nothing
 /// @param neighbours of the hit that the request is `around`; null where it is around none, or the
 ///   time limit was hit before they were found
-/// @param facets for each dimension asked for its values, the most frequent first (dates in order)
+/// @param facets for each dimension asked for its values, the most frequent first (dates in order);
+///   those called as `facetTexts` wants, and the chosen ones
 public record SearchResult(
     long generation,
     long total,

@@ -22,6 +22,7 @@ final class Problem extends RuntimeException {
     UNKNOWN_VALUE(400, "A value that the parameter does not know"),
     BAD_PERIOD(400, "A period that cannot be read"),
     BAD_SIZE(400, "A number of hits that cannot be asked for"),
+    BAD_FACET_TEXT(400, "A text that no values of a facet can be looked up by"),
     BAD_CURSOR(400, "A cursor that belongs to no answer to this question"),
     NOT_A_HIT(400, "A directive that is not among the hits of this search"),
     BAD_QUERY(400, "A query that cannot be read"),

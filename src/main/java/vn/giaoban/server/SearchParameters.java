@@ -1,5 +1,6 @@
 package vn.giaoban.server;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Dimension;
+import vn.giaoban.search.FacetText;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.QuerySyntaxException;
@@ -19,6 +21,7 @@ import vn.giaoban.search.Sort;
 ///
 /// Safe for any number of threads.
 public final class SearchParameters {
+  private static final String FACET_TEXT = "facetText";
   private static final Set<String> SINGLE = single();
   private static final Set<String> SEVERAL = several();
   private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
@@ -38,6 +41,7 @@ public final class SearchParameters {
   private static Set<String> several() {
     var names = new TreeSet<>(SelectionParameters.SEVERAL);
     names.add("facets");
+    names.add(FACET_TEXT);
     return names;
   }
 
@@ -58,6 +62,7 @@ public final class SearchParameters {
 
   SearchRequest read(Given given) {
     var selection = selections.read(given.only(SINGLE, SEVERAL));
+    var facets = facets(given.all("facets"));
     return new SearchRequest(
         selection.query(),
         selection.filters(),
@@ -66,7 +71,8 @@ public final class SearchParameters {
         size(given.single("size", String.valueOf(SearchRequest.DEFAULT_SIZE))),
         given.single("after"),
         around(given),
-        facets(given.all("facets")),
+        facets,
+        facetTexts(given.all(FACET_TEXT), facets),
         explain(given.single("explain", "false")));
   }
 
@@ -102,6 +108,35 @@ public final class SearchParameters {
       }
     }
     return facets;
+  }
+
+  private static Map<Dimension, FacetText> facetTexts(List<String> given, Set<Dimension> facets) {
+    var texts = new EnumMap<Dimension, FacetText>(Dimension.class);
+    for (var text : given) {
+      ParameterException.reading(
+          Problem.Kind.BAD_FACET_TEXT,
+          FACET_TEXT,
+          text.split(":", 2),
+          parts -> addFacetText(texts, parts, facets));
+    }
+    return texts;
+  }
+
+  /// @param parts a dimension and what its values must be called
+  private static Map<Dimension, FacetText> addFacetText(
+      Map<Dimension, FacetText> texts, String[] parts, Set<Dimension> facets) {
+    if (parts.length < 2) {
+      throw new IllegalArgumentException(
+          "'%s' does not begin with a dimension and a colon".formatted(parts[0]));
+    }
+    var dimension = Dimension.of(parts[0]);
+    if (!facets.contains(dimension)) {
+      throw new IllegalArgumentException(parts[0] + " is not among facets");
+    }
+    if (texts.put(dimension, FacetText.of(parts[1])) != null) {
+      throw new IllegalArgumentException("two texts for " + parts[0]);
+    }
+    return texts;
   }
 
   private static boolean explain(String text) {

@@ -65,6 +65,7 @@ public final class SelectionParameters {
         null,
         null,
         Set.of(),
+        Map.of(),
         false);
   }
 

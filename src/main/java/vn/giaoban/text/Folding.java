@@ -53,6 +53,22 @@ public final class Folding {
     return OLD_TONE.getOrDefault(marked, syllableEnd);
   }
 
+  /// The exact form that words may start with which start as `exact` does: in `hòa` the tone mark
+  /// moves where more letters follow, as in `hoàng`. The same text where none does.
+  public static String continued(String exact) {
+    int end = exact.length() - 2;
+    for (var tone : OLD_TONE.entrySet()) {
+      if (exact.endsWith(tone.getValue()) && (end == 0 || exact.charAt(end - 1) != 'q')) {
+        return exact.substring(0, end) + first(tone.getValue()) + tone.getKey();
+      }
+    }
+    return exact;
+  }
+
+  private static char first(String syllableEnd) {
+    return plain(syllableEnd.charAt(0));
+  }
+
   /// Lower case without any mark: `Đường` is `duong`. Exactly as long as the input, so that
   /// positions in one are positions in the other.
   public static String plain(String text) {

@@ -169,6 +169,7 @@ final class DifferentialTest {
             List.of(
                 any(List.of(Dimension.values()), random),
                 any(List.of(Dimension.values()), random))),
+        Map.of(),
         random.nextBoolean());
   }
 

@@ -46,6 +46,10 @@ class OpenApiRefusalsTest {
     "unknown-value, facets=colour",
     "unknown-value, province=",
     "unknown-value, province=-",
+    "bad-facet-text, facets=unit&facetText=van",
+    "bad-facet-text, facets=unit&facetText=unit:",
+    "bad-facet-text, facets=unit&facetText=unit: -",
+    "bad-facet-text, facets=unit&facetText=colour:van",
     "bad-size, size=-1",
     "bad-size, size=1001",
     "bad-size, size=99999999999",
@@ -61,7 +65,11 @@ class OpenApiRefusalsTest {
 
   @Test
   void refusesTooMuchAsTheDocumentDoes() throws IOException {
-    for (var query : List.of("q=" + "a".repeat(2_001), "agency=" + "a".repeat(501))) {
+    for (var query :
+        List.of(
+            "q=" + "a".repeat(2_001),
+            "agency=" + "a".repeat(501),
+            "facetText=unit:" + "a".repeat(496))) {
       assertFalse(server.contract().requestFaults(SEARCH, TestServer.parameters(query)).isEmpty());
       server.refused("too-long", server.get(SEARCH, query));
     }
@@ -83,6 +91,9 @@ class OpenApiRefusalsTest {
     "bad-period, from, from=someday",
     "bad-period, to, from=2021&to=2020",
     "conflicting-parameters, period, period=2020&to=2020",
+    "bad-facet-text, facetText, facetText=unit:van",
+    "bad-facet-text, facetText, facets=topic&facetText=unit:van",
+    "bad-facet-text, facetText, facets=unit&facetText=unit:van&facetText=unit:phong",
     "bad-cursor, after, after=nonsense",
     "bad-cursor, after, after=",
     "conflicting-parameters, around, around=003-69e726a4c7a6e55d-txt-1&after=x",

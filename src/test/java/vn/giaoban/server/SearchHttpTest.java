@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -220,6 +221,19 @@ class SearchHttpTest {
                     .toArray(String[]::new))
             .get("facets")
             .size());
+  }
+
+  @Test
+  void listsTheValuesThatAreCalledAsWanted() throws IOException {
+    var all = facet("unitText");
+    var some = facet("unitText", "facetText=unitText:tra thanh");
+    assertTrue(some.size() > 0 && some.size() < all.size(), some::toString);
+    some.forEach((value, count) -> assertEquals(all.get(value), count));
+    assertEquals(Set.of("nghe-an"), facet("province", "facetText=province:nghệ").keySet());
+    assertEquals(
+        Set.of("nghe-an", "dong-thap"),
+        facet("province", "facetText=province:nghe", "province=dong-thap").keySet());
+    assertEquals(Set.of(), facet("province", "facetText=province:nghê").keySet());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
+import vn.giaoban.search.FacetText;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.Query;
@@ -69,6 +70,16 @@ class SearchParametersTest {
         read("facets", "topic,provinceNow", "unit").facets());
   }
 
+  @Test
+  void readsWhatTheValuesOfAFacetMustBeCalled() {
+    var given =
+        Map.of(
+            "facets", List.of("unitText,topic"), "facetText", List.of("unitText:Thanh  tra: sở"));
+    assertEquals(
+        Map.of(Dimension.UNIT_TEXT, new FacetText(List.of("thanh", "tra", "sở"))),
+        parameters.read(given).facetTexts());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "province, atlantis, UNKNOWN_VALUE",
@@ -87,6 +98,8 @@ class SearchParametersTest {
     "size, ٣, BAD_SIZE",
     "size, many, BAD_SIZE",
     "facets, 'topic,', UNKNOWN_VALUE",
+    "facetText, unit:van, BAD_FACET_TEXT",
+    "facetText, van, BAD_FACET_TEXT",
     "explain, yes, UNKNOWN_VALUE",
     "near, 003-txt-1, UNKNOWN_PARAMETER",
     "provice, nghe-an, UNKNOWN_PARAMETER",

@@ -66,4 +66,10 @@ class FoldingTest {
   void oneLineHasSingleSpaces(String text, String line) {
     assertEquals(line, Folding.oneLine(text));
   }
+
+  @ParameterizedTest
+  @CsvSource({"hòa, hoà", "hùy, huỳ", "qùy, qùy", "xòe, xoè", "òa, oà", "hoa, hoa", "hoàn, hoàn"})
+  void movesAToneMarkOnWhereMoreFollows(String exact, String continued) {
+    assertEquals(continued, Folding.continued(exact));
+  }
 }
