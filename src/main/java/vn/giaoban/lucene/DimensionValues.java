@@ -18,8 +18,24 @@ final class DimensionValues {
   private DimensionValues() {}
 
   static Collection<String> of(Dimension dimension, Directive directive, Notice notice) {
+    return orNone(found(dimension, directive, notice));
+  }
+
+  /// The values of a notice as a whole; in the dimensions of directives it has none.
+  ///
+  /// @param day the day that it counts under
+  static Collection<String> of(Dimension dimension, Notice notice, @Nullable LocalDate day) {
+    return orNone(dimension == Dimension.DATE ? periods(day) : ofNotice(dimension, notice));
+  }
+
+  /// The value of a day on the axis of days.
+  static String of(@Nullable LocalDate day) {
+    return day == null ? Dimension.NONE : day.toString();
+  }
+
+  private static Collection<String> orNone(Collection<String> found) {
     var values =
-        found(dimension, directive, notice).stream()
+        found.stream()
             .filter(value -> !value.isBlank())
             .map(value -> Terms.clip(Folding.oneLine(value)))
             .distinct()
@@ -27,20 +43,27 @@ final class DimensionValues {
     return values.isEmpty() ? List.of(Dimension.NONE) : values;
   }
 
-  private static Collection<String> found(Dimension dimension, Directive directive, Notice notice) {
+  private static Collection<String> ofNotice(Dimension dimension, Notice notice) {
     return switch (dimension) {
       case PROVINCE -> one(notice.province());
       case PROVINCE_NOW -> one(notice.provinceNow());
       case AGENCY -> one(notice.agency());
+      case TYPE -> one(notice.type());
+      case CHAIR -> notice.chair() == null ? List.of() : List.of(notice.chair().name());
+      case DATE, UNIT, UNIT_TEXT, WITH, TOPIC, KIND, DEADLINE -> List.of();
+    };
+  }
+
+  private static Collection<String> found(Dimension dimension, Directive directive, Notice notice) {
+    return switch (dimension) {
+      case PROVINCE, PROVINCE_NOW, AGENCY, TYPE, CHAIR -> ofNotice(dimension, notice);
       case UNIT -> directive.units();
       case UNIT_TEXT -> one(directive.unitText());
       case WITH -> directive.with();
       case TOPIC -> directive.topics();
-      case DATE -> directive.date() == null ? List.of() : periods(directive.date());
+      case DATE -> periods(directive.date());
       case KIND -> List.of(Json.name(directive.kind()));
-      case TYPE -> one(notice.type());
       case DEADLINE -> deadlines(directive);
-      case CHAIR -> notice.chair() == null ? List.of() : List.of(notice.chair().name());
     };
   }
 
@@ -48,7 +71,10 @@ final class DimensionValues {
     return value == null ? List.of() : List.of(value);
   }
 
-  private static List<String> periods(LocalDate day) {
+  private static List<String> periods(@Nullable LocalDate day) {
+    if (day == null) {
+      return List.of();
+    }
     int quarter = (day.getMonthValue() + 2) / 3;
     return List.of(
         "%04d".formatted(day.getYear()),

@@ -33,10 +33,19 @@ final class Fields {
   /// Between the end of the text and the start of the heading.
   static final int OFFSET_GAP = 1;
 
+  /// Of a directive's own text the different syllables as spelled and pairs of them: for counting.
+  static final String WORDS = "words";
+
+  /// Of a notice's document, how many directives it holds, without assessments.
+  static final String DIRECTIVES = "directives";
+
   /// The day it counts under, and the last days of its deadlines, as days since 1970.
   static final String DAY = "day";
 
   static final String DUE = "due";
+
+  /// The same day as a value to count by: `2020-08-27`, or `none`.
+  static final String DAY_VALUE = "dayValue";
 
   static final String PROVINCE_ORDER = "provinceOrder";
 

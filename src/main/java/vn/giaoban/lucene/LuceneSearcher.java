@@ -14,6 +14,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.Count;
+import vn.giaoban.search.CountTable;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.FiledDirective;
@@ -42,6 +44,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
   private final QueryTranslator translator;
   private final FacetLists facetLists;
   private final Duration timeLimit;
+  private final Counter counter;
 
   /// @param timeLimit of a search, apart from fetching its hits
   LuceneSearcher(
@@ -50,6 +53,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     this.directory = directory;
     this.facetLists = new FacetLists(names);
     this.timeLimit = timeLimit;
+    this.counter = new Counter(Counter.TIME_LIMIT);
     this.translator = new QueryTranslator(synonyms);
     this.generations = new Generations(directory, clock);
   }
@@ -105,6 +109,13 @@ public final class LuceneSearcher implements DirectiveSearcher {
     try (var generation = generations.current()) {
       var query = translator.directives(request.query());
       new HitStream(generation.reader(), query, request).forEach(each);
+    }
+  }
+
+  @Override
+  public CountTable count(SearchRequest selection, Count what) throws IOException {
+    try (var generation = generations.current()) {
+      return counter.count(generation, selection, translator.ranking(selection.query()), what);
     }
   }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -22,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.NoticeHeader;
@@ -47,16 +49,17 @@ final class NoticeDocuments {
     var notice = stored.notice();
     var header = Json.line(NoticeHeader.of(notice));
     var block = new ArrayList<Document>();
+    var words = new DirectiveWords();
     int ordinal = 0;
     for (var directive : notice.directives()) {
-      block.add(directive(directive, notice, header, ++ordinal));
+      block.add(directive(directive, words.of(directive.text()), notice, header, ++ordinal));
     }
     block.add(notice(stored, text, header));
     return block;
   }
 
   private static Document directive(
-      Directive directive, Notice notice, String header, int ordinal) {
+      Directive directive, Set<String> words, Notice notice, String header, int ordinal) {
     var document = document(Fields.DIRECTIVE, notice.id(), directive.id());
     document.add(
         new SortedDocValuesField(
@@ -64,6 +67,9 @@ final class NoticeDocuments {
     addWords(document, directive.text());
     if (directive.section() != null) {
       addWords(document, directive.section());
+    }
+    for (var word : words) {
+      document.add(new SortedSetDocValuesField(Fields.WORDS, new BytesRef(word)));
     }
     addDay(document, directive.date());
     for (var day : DimensionValues.lastDays(directive)) {
@@ -94,6 +100,13 @@ final class NoticeDocuments {
     addTerms(document, Fields.ALIAS, stored.aliases());
     stored.aliases().forEach(alias -> document.add(new StoredField(Fields.ALIAS, alias)));
     addDay(document, day(notice));
+    for (var dimension : Dimension.values()) {
+      if (dimension.isOfNotices()) {
+        DimensionValues.of(dimension, notice, day(notice))
+            .forEach(value -> addValue(document, dimension, value));
+      }
+    }
+    document.add(new NumericDocValuesField(Fields.DIRECTIVES, directives(notice)));
     document.add(new StoredField(Fields.JSON, Json.line(notice.withDirectives(List.of()))));
     document.add(
         new StoredField(Fields.EXTRACTED, Json.line(stored.extracted().withDirectives(List.of()))));
@@ -117,7 +130,15 @@ final class NoticeDocuments {
     document.add(new Field(Fields.PAIRS, words, COUNTED));
   }
 
+  private static long directives(Notice notice) {
+    return notice.directives().stream()
+        .filter(directive -> directive.kind() == Kind.DIRECTIVE)
+        .count();
+  }
+
   private static void addDay(Document document, @Nullable LocalDate day) {
+    var value = new BytesRef(DimensionValues.of(day));
+    document.add(new SortedSetDocValuesField(Fields.DAY_VALUE, value));
     if (day != null) {
       document.add(new LongField(Fields.DAY, day.toEpochDay(), Store.NO));
     }

@@ -44,6 +44,14 @@ public enum Dimension {
     return apiName;
   }
 
+  /// Whether a notice has it as a whole, whatever its directives are.
+  public boolean isOfNotices() {
+    return switch (this) {
+      case PROVINCE, PROVINCE_NOW, AGENCY, DATE, TYPE, CHAIR -> true;
+      case UNIT, UNIT_TEXT, WITH, TOPIC, KIND, DEADLINE -> false;
+    };
+  }
+
   /// The dimension called so in requests.
   ///
   /// @throws IllegalArgumentException naming the dimensions there are

@@ -21,6 +21,12 @@ public interface DirectiveSearcher extends Closeable {
   /// do not matter, and there is no time limit.
   void stream(SearchRequest request, Consumer<Hit> each) throws IOException;
 
+  /// Counts exactly what a selection holds; of `selection` only query, filters and days matter.
+  ///
+  /// @throws TimeLimitException where it cannot be done in time
+  /// @throws IllegalArgumentException where notices are counted in a selection of anything else
+  CountTable count(SearchRequest selection, Count what) throws IOException;
+
   /// Null where there is none with this id.
   @Nullable FiledDirective directive(String id) throws IOException;
 
