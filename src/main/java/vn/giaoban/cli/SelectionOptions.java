@@ -111,6 +111,11 @@ final class SelectionOptions {
         option("facets", "NAMES", "Counts by these dimensions, such as province,topic.")
             .completionCandidates(Candidates.dimensions())
             .build());
+    add(
+        options,
+        "facetText",
+        "NAME:WORDS",
+        "Of these counts only values with words that start so: unitText:phong.");
     options.put(
         "explain",
         OptionSpec.builder("--explain")

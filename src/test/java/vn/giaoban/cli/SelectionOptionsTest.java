@@ -96,6 +96,8 @@ class SelectionOptionsTest {
             "province,topic",
             "--facets",
             "provinceNow",
+            "--facet-text",
+            "topic:nhan",
             "--explain",
             "--from=2020-08",
             "--to",
@@ -107,6 +109,7 @@ class SelectionOptionsTest {
     assertEquals(
         Set.of(Dimension.PROVINCE, Dimension.TOPIC, Dimension.PROVINCE_NOW), request.facets());
     assertEquals("2020-08-01..2020-09-30", request.days().toString());
+    assertTrue(request.facetTexts().containsKey(Dimension.TOPIC));
     assertEquals("a-1", request("--around", "a-1").around());
   }
 
