@@ -1,10 +1,22 @@
 import { element, label } from "./dom.js";
+import { arranged } from "./order.js";
+import { fits } from "./typing.js";
 import { DIMENSIONS, count, valueName } from "./words.js";
 
-const SHOWN = 8;
-const OPEN = new Set();
+export const SHOWN_FIRST = ["province", "unit", "topic", "date", "deadline"];
 
-/** The lists of values with their counts, as groups of check boxes. */
+/** Counted only when they are looked at. */
+export const MORE = ["with", "unitText", "agency", "type", "chair", "kind", "provinceNow"];
+
+/** How many values are shown at first, and at most. */
+const FEW = 8;
+const MANY = 200;
+
+/** The lists that were opened, and what was looked for in each. */
+const OPEN = new Set();
+const LOOKED_FOR = new Map();
+
+/** The lists of values with their counts: each value can be chosen or left out. */
 export function facets(answer, dimensions, state, choose) {
   return dimensions
     .filter((dimension) => (answer.facets[dimension] || []).length > 0 || state.has(dimension))
@@ -13,21 +25,74 @@ export function facets(answer, dimensions, state, choose) {
 
 function group(dimension, found, state, choose) {
   const values = withChosen(dimension, arranged(dimension, found), state);
-  const all = OPEN.has(dimension) || values.length <= SHOWN + 1;
-  const rows = values
-    .filter((entry, index) => all || index < SHOWN || state.has(dimension, entry.value))
-    .map((entry) => element("li", { class: `depth${entry.depth || 0}` }, box(dimension, entry, state, choose)));
+  const list = element("ul");
+  const rest = element("button", { type: "button", class: "quiet", id: `open-${dimension}` });
+  const fill = () => fillList(dimension, values, list, rest, state, choose);
+  rest.addEventListener("click", () => {
+    OPEN[OPEN.has(dimension) ? "delete" : "add"](dimension);
+    fill();
+    list.children[OPEN.has(dimension) ? FEW : 0]?.querySelector("input").focus();
+  });
+  fill();
+  const finder = values.length > FEW + 1 ? find(dimension, fill) : null;
+  return element("fieldset", { class: "facet" }, element("legend", {}, label(...DIMENSIONS[dimension])), finder, list, rest);
+}
+
+/** A box to look for a value in. */
+function find(dimension, fill) {
+  return element("input", {
+    type: "search",
+    class: "find",
+    id: `find-${dimension}`,
+    value: LOOKED_FOR.get(dimension),
+    placeholder: "Tìm trong danh sách",
+    "aria-label": `Tìm trong danh sách ${DIMENSIONS[dimension][0]}`,
+    autocomplete: "off",
+    spellcheck: "false",
+    oninput: (event) => {
+      LOOKED_FOR.set(dimension, event.target.value);
+      fill();
+    },
+  });
+}
+
+function fillList(dimension, values, list, rest, state, choose) {
+  const typed = LOOKED_FOR.get(dimension) || "";
+  const fitting = values.filter(({ value, name }) => fits(valueName(dimension, value, name), typed));
+  const limit = OPEN.has(dimension) ? MANY : fitting.length === FEW + 1 ? FEW + 1 : FEW;
+  const shown = fitting.filter(({ value }, index) => index < limit || value === "none" || isChosen(state, dimension, value));
+  list.replaceChildren(...shown.map((entry) => row(dimension, entry, state, choose)));
+  if (shown.length === 0) {
+    list.append(element("li", { class: "aside" }, label("Không có giá trị nào", "no such value")));
+  }
+  rest.hidden = fitting.length <= FEW + 1;
+  rest.setAttribute("aria-expanded", OPEN.has(dimension));
+  rest.replaceChildren(...restLine(OPEN.has(dimension), fitting.length - shown.length));
+}
+
+function restLine(open, hidden) {
+  if (!open) {
+    return label(`Thêm ${count(hidden)}`, "more");
+  }
+  return label(hidden > 0 ? `Thu gọn (còn ${count(hidden)} không hiện)` : "Thu gọn", "fewer");
+}
+
+function isChosen(state, dimension, value) {
+  return state.has(dimension, value) || state.has(dimension, `-${value}`);
+}
+
+function row(dimension, entry, state, choose) {
+  const out = state.has(dimension, `-${entry.value}`);
   return element(
-    "fieldset",
-    { class: "facet" },
-    element("legend", {}, label(...DIMENSIONS[dimension])),
-    element("ul", {}, rows),
-    all ? null : opener(dimension, values.length - rows.length, values[SHOWN], choose),
+    "li",
+    { class: `depth${entry.depth || 0}${out ? " out" : ""}` },
+    box(dimension, entry, state, choose),
+    leaveOut(dimension, entry, out, choose),
   );
 }
 
 function box(dimension, entry, state, choose) {
-  const id = `f-${dimension}-${entry.value}`;
+  const id = `f-${dimension}-${encodeURIComponent(entry.value)}`;
   return element(
     "label",
     { for: id },
@@ -42,20 +107,19 @@ function box(dimension, entry, state, choose) {
   );
 }
 
-function opener(dimension, hidden, first, choose) {
+function leaveOut(dimension, entry, out, choose) {
   return element(
     "button",
     {
       type: "button",
-      class: "quiet",
-      id: `open-${dimension}`,
-      onclick: () => {
-        OPEN.add(dimension);
-        choose(null);
-        document.getElementById(`f-${dimension}-${first.value}`)?.focus();
-      },
+      class: "leave-out",
+      id: `x-${dimension}-${encodeURIComponent(entry.value)}`,
+      title: "Trừ ra (leave out)",
+      "aria-label": `Trừ ${valueName(dimension, entry.value, entry.name)}`,
+      "aria-pressed": String(out),
+      onclick: () => choose(dimension, `-${entry.value}`),
     },
-    label(`Thêm ${hidden}`, "more"),
+    "−",
   );
 }
 
@@ -63,40 +127,8 @@ function opener(dimension, hidden, first, choose) {
 function withChosen(dimension, values, state) {
   const missing = state
     .getAll(dimension)
-    .filter((value) => !value.startsWith("-") && !values.some((entry) => entry.value === value))
+    .map((value) => value.replace(/^-/, ""))
+    .filter((value) => !values.some((entry) => entry.value === value))
     .map((value) => ({ value, name: value, count: 0 }));
   return [...values, ...missing];
-}
-
-function arranged(dimension, values) {
-  if (dimension === "date") {
-    return byCalendar(values);
-  }
-  if (dimension === "deadline") {
-    const rank = { yes: 0, none: 1 };
-    return [...values].sort((a, b) => (rank[a.value] ?? 2) - (rank[b.value] ?? 2) || (a.value < b.value ? -1 : 1));
-  }
-  return values;
-}
-
-/** Years, newest first, each followed by its quarters, each by its months. */
-function byCalendar(values) {
-  return values
-    .map((entry) => ({ ...entry, ...place(entry.value) }))
-    .sort((a, b) => b.year - a.year || a.order - b.order);
-}
-
-function place(value) {
-  const [year, part] = value.split("-");
-  if (!/^\d{4}$/.test(year)) {
-    return { year: 0, order: 0, depth: 0 };
-  }
-  if (part === undefined) {
-    return { year: Number(year), order: 0, depth: 0 };
-  }
-  if (part.startsWith("Q")) {
-    return { year: Number(year), order: Number(part.slice(1)) * 10, depth: 1 };
-  }
-  const month = Number(part);
-  return { year: Number(year), order: Math.ceil(month / 3) * 10 + 1 + ((month - 1) % 3), depth: 2 };
 }

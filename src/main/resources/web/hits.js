@@ -2,7 +2,7 @@ import { element, label, marked } from "./dom.js";
 import { lineName, noticeName, period } from "./words.js";
 
 /** One directive: what it says, who must act, by when, and where it stands. */
-export function hit(found, names) {
+export function hit(found, names, address) {
   const { notice } = found;
   return element(
     "li",
@@ -16,7 +16,7 @@ export function hit(found, names) {
       { class: "origin" },
       element(
         "a",
-        { href: found.permalink },
+        { href: address },
         `${noticeName(notice)}, ${lineName(found.lines)}`,
       ),
       element("span", {}, [notice.agency, names.province(notice.province)].filter(Boolean).join(", ")),
@@ -56,7 +56,7 @@ function quoteButton(found) {
   if (!navigator.clipboard) {
     return null;
   }
-  const button = element("button", { type: "button", class: "quiet" }, label("Chép trích dẫn", "Copy quotation"));
+  const button = element("button", { type: "button", class: "quiet", "aria-live": "polite" }, label("Chép trích dẫn", "Copy quotation"));
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(`“${found.text}” (${found.cite})`);
     button.replaceChildren("Đã chép ✓");

@@ -1,9 +1,14 @@
 import { get } from "./api.js";
 import { element, show } from "./dom.js";
+import { keySwitch, shortcuts } from "./keys.js";
+import { neighbours } from "./neighbours.js";
+import * as states from "./state.js";
 import { lineName, noticeName, period } from "./words.js";
 
 const at = (id) => document.getElementById(id);
 const id = location.pathname.split("/").pop();
+const search = states.read();
+const from = states.around();
 
 /** `#L92` and `#L92-L95` as [first, last]. */
 function wanted() {
@@ -26,6 +31,11 @@ function point() {
   for (const [index, row] of [...at("lines").children].entries()) {
     const inside = range !== null && index + 1 >= range[0] && index + 1 <= range[1];
     row.classList.toggle("wanted", inside);
+    if (inside) {
+      row.setAttribute("aria-current", "true");
+    } else {
+      row.removeAttribute("aria-current");
+    }
   }
   if (range !== null) {
     at(`L${range[0]}`)?.scrollIntoView({ block: "center" });
@@ -76,14 +86,36 @@ async function open() {
     at("title").textContent = "Không mở được văn bản";
     at("problem").textContent = error.message;
     show(at("problem"), true);
+  } finally {
+    document.querySelector("main").removeAttribute("aria-busy");
   }
 }
 
-if (document.referrer.startsWith(location.origin)) {
-  at("back").addEventListener("click", (event) => {
+async function lead() {
+  try {
+    at("around").replaceChildren(...(await neighbours(search, from)));
+  } catch (error) {
+    at("around").textContent = error.message;
+  }
+}
+
+/** Back to the list as it was left where it lies right behind, else to its address. */
+function goBack(event) {
+  const { pathname, search: asked } = new URL(document.referrer || location.href);
+  if (pathname === "/" && asked === new URL(at("back").href).search && history.length > 1) {
     event.preventDefault();
     history.back();
-  });
+  }
 }
+
+at("back").href = states.searchAddress(search, from);
+at("back").addEventListener("click", goBack);
+const follow = (rel) => () => at("around").querySelector(`a.${rel}`)?.click();
+shortcuts({ j: follow("next"), k: follow("prev"), u: () => at("back").click() });
+at("key-switch").append(keySwitch());
 addEventListener("hashchange", point);
 open();
+if (from !== null) {
+  show(at("around"), true);
+  lead();
+}

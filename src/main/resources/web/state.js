@@ -15,12 +15,9 @@ export function read() {
   return state;
 }
 
-export function write(state, replace) {
-  const query = state.toString();
-  const address = query ? `/?${query}` : "/";
-  if (replace) {
-    history.replaceState(null, "", address);
-  } else if (address !== location.pathname + location.search) {
+export function write(state) {
+  const address = searchAddress(state);
+  if (address !== location.pathname + location.search) {
     history.pushState(null, "", address);
   }
 }
@@ -35,18 +32,42 @@ export function withValue(state, name, value) {
   return next;
 }
 
-/** The state with one value of a dimension chosen, or no longer chosen. */
+/** The state with one value of a dimension chosen, or no longer chosen. `-` before it leaves it out. */
 export function toggled(state, name, value) {
   const next = new URLSearchParams(state);
   if (next.has(name, value)) {
     next.delete(name, value);
   } else {
+    next.delete(name, opposite(value));
     next.append(name, value);
   }
   return next;
 }
 
+function opposite(value) {
+  return value.startsWith("-") ? value.slice(1) : `-${value}`;
+}
+
 /** The chosen values, as [dimension or period parameter, value]. */
 export function chosen(state) {
   return [...state].filter(([name]) => name !== "q" && name !== "sort");
+}
+
+/** The address of a hit's lines that keeps the search it was found by. */
+export function noticeAddress(state, { id, permalink }) {
+  const [path, lines] = permalink.split("#");
+  const kept = new URLSearchParams(state);
+  kept.set("around", id);
+  return `${path}?${kept}#${lines}`;
+}
+
+/** The hit that a notice's page was reached from, or null. */
+export function around() {
+  return new URLSearchParams(location.search).get("around");
+}
+
+/** The address of a search, at one of its hits where there is one. */
+export function searchAddress(state, id) {
+  const query = state.toString();
+  return `/${query ? `?${query}` : ""}${id ? `#d-${id}` : ""}`;
 }

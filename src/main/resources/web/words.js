@@ -16,6 +16,15 @@ export const DIMENSIONS = {
   chair: ["Người chủ trì", "Chair"],
 };
 
+/** What it means to have no value. */
+const NONE = {
+  deadline: "Không có thời hạn",
+  topic: "Không có chủ đề",
+  unit: "Không rõ đơn vị",
+  unitText: "Không ghi đơn vị",
+  with: "Không có đơn vị phối hợp",
+};
+
 /** `2020-08-27` as 27/8/2020, `2020-08` as tháng 8/2020, `2020-Q3` as quý III/2020. */
 export function period(text) {
   let match;
@@ -41,7 +50,7 @@ export function capital(text) {
 /** What a facet's value is called; `name` is what the server calls it. */
 export function valueName(dimension, value, name) {
   if (value === "none") {
-    return dimension === "deadline" ? "Không có thời hạn" : "Không rõ";
+    return NONE[dimension] || "Không rõ";
   }
   if (dimension === "deadline" && value === "yes") {
     return "Có thời hạn";
