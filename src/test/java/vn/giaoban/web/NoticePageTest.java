@@ -1,0 +1,137 @@
+package vn.giaoban.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// From a hit to its place in the notice, and on to the next hit.
+class NoticePageTest {
+  private static final String NOTICE = "/notices/003-69e726a4c7a6e55d-txt";
+
+  @RegisterExtension final Visitor visitor = new Visitor();
+
+  private Locator wanted() {
+    return visitor.page().locator("#lines .wanted");
+  }
+
+  private void openHit(int place) {
+    visitor.hits().nth(place).locator(".origin a").click();
+    visitor.page().waitForURL("**/notices/**");
+    visitor.settled();
+  }
+
+  @Test
+  void leadsFromAHitToItsLine() {
+    visitor.open("/?q=OCOP");
+    openHit(0);
+    assertThat(wanted()).hasCount(1);
+    assertThat(wanted()).hasId("L75");
+    assertThat(wanted()).containsText("sản phẩm OCOP");
+    assertThat(wanted()).isInViewport();
+    assertThat(wanted()).hasAttribute("aria-current", "true");
+  }
+
+  @Test
+  void highlightsSeveralLines() {
+    visitor.open(NOTICE + "#L73-L75");
+    assertThat(wanted()).hasCount(3);
+    assertThat(wanted().first()).hasId("L73");
+  }
+
+  @Test
+  void movesTheHighlightWithTheAddress() {
+    visitor.open(NOTICE + "#L73-L75");
+    visitor.page().locator("#L5 .number").click();
+    assertThat(wanted()).hasCount(1);
+    assertThat(wanted()).hasId("L5");
+    assertEquals(NOTICE + "#L5", visitor.address());
+  }
+
+  @Test
+  void goesThroughTheHitsOfTheSearchInItsOrder() {
+    visitor.open("/?q=nhan+hieu");
+    var names = visitor.hits().locator(".origin a").allInnerTexts();
+    openHit(1);
+    var next = visitor.page().locator("#around .next");
+    var previous = visitor.page().locator("#around .prev");
+    next.click();
+    assertThat(visitor.page().locator("#around .whole")).hasText("nhan hieu: 4 kết quả");
+    assertLine(names.get(2));
+    next.click();
+    assertLine(names.get(3));
+    assertThat(visitor.page().locator("#around a.next")).hasCount(0);
+    assertThat(next).hasText("Sau › next");
+    previous.click();
+    assertLine(names.get(2));
+  }
+
+  /// @param name such as `1104/TB-SKHCN, dòng 40`
+  private void assertLine(String name) {
+    assertThat(wanted().locator(".number").first())
+        .hasText(name.replaceAll("(?s).*dòng (\\d+).*", "$1"));
+  }
+
+  @Test
+  void keepsTheFiltersOnTheWay() {
+    visitor.open("/?q=nhan+hieu&province=dong-thap");
+    openHit(0);
+    assertThat(visitor.page().locator("#around .whole")).hasText("nhan hieu: 1 kết quả");
+    assertThat(visitor.page().locator("#around a.next, #around a.prev")).hasCount(0);
+  }
+
+  @Test
+  void returnsToTheHitOneCameFrom() {
+    visitor.open("/?q=nhan+hieu");
+    openHit(1);
+    visitor.page().locator("#around .next").click();
+    assertThat(wanted()).hasId("L65");
+    visitor.page().locator("#back").click();
+    visitor.page().waitForURL("**/?q=nhan+hieu#*");
+    assertThat(visitor.hits().nth(2).locator(".origin a")).isFocused();
+    assertThat(visitor.box()).hasValue("nhan hieu");
+  }
+
+  @Test
+  void showsNoNeighboursWithoutASearch() {
+    visitor.open(NOTICE);
+    assertThat(visitor.page().locator("#around")).isHidden();
+    assertThat(visitor.page().locator("#back")).hasAttribute("href", "/");
+  }
+
+  @Test
+  void saysWhereAHitIsNoneAnyMore() {
+    visitor.open(NOTICE + "?q=ISO&around=003-69e726a4c7a6e55d-txt-26#L75");
+    assertThat(visitor.page().locator("#around")).containsText("003-69e726a4c7a6e55d-txt-26");
+    assertThat(wanted()).hasId("L75");
+  }
+
+  @Test
+  void handsOutTheSource() throws IOException {
+    visitor.open(NOTICE);
+    var download = visitor.page().waitForDownload(visitor.page().locator("#source")::click);
+    assertEquals("003_69e726a4c7a6e55d.txt", download.suggestedFilename());
+    var original = Path.of("corpus", download.suggestedFilename());
+    assertEquals(-1, Files.mismatch(original, download.path()));
+  }
+
+  @Test
+  void saysThatThereIsNoSuchNotice() {
+    visitor.open("/notices/khong-co");
+    assertThat(visitor.page().locator("h1")).hasText("Không mở được văn bản");
+    assertThat(visitor.page().locator("#problem")).containsText("khong-co");
+  }
+
+  @Test
+  void namesTheWordsThatSettledTheProvince() {
+    visitor.open(NOTICE);
+    var facts = visitor.page().locator("#facts").innerText();
+    assertTrue(facts.contains("Nghệ An (căn cứ: “"), facts);
+  }
+}
