@@ -1,11 +1,14 @@
 package vn.giaoban.server;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import jakarta.servlet.DispatcherType;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +73,9 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.addFilter(new Compression(), "/*", EnumSet.of(DispatcherType.REQUEST)));
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(3_000);

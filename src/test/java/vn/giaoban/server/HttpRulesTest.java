@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the server does as HTTP wants it: methods, tags, compression, cursors over changes of the
-/// index, and files that are not what they were.
+/// What the server does as HTTP wants it: methods, tags, cursors over changes of the index, and
+/// files that are not what they were.
 class HttpRulesTest {
   private static final String SEARCH = "/api/v1/directives";
   private static final String STATUS = "/api/v1/status";
@@ -223,21 +223,6 @@ class HttpRulesTest {
     var next = server.get(SEARCH, "size=1").json().get("next").asText();
     var refused = server.get(SEARCH, "size=1", "after=" + next, other);
     assertEquals("/problems/bad-cursor", refused.json().get("type").asText());
-  }
-
-  @Test
-  void compressesOnlyWhereItIsWanted() throws IOException {
-    var query = "size=100";
-    assertEquals("", server.get(SEARCH, query).header("Content-Encoding"));
-    for (var wanted : List.of("gzip", "deflate, gzip", "gzip, deflate, br, zstd")) {
-      var answer = get(SEARCH, query, "Accept-Encoding", wanted);
-      assertEquals("gzip", answer.header("Content-Encoding"), wanted);
-      assertTrue(answer.header("Vary").contains("Accept-Encoding"));
-    }
-    for (var unwanted : List.of("gzip;q=0", "identity", "deflate")) {
-      assertEquals(
-          "", get(SEARCH, query, "Accept-Encoding", unwanted).header("Content-Encoding"), unwanted);
-    }
   }
 
   @Test
