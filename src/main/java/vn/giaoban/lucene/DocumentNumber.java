@@ -31,6 +31,11 @@ final class DocumentNumber {
     return terms;
   }
 
+  /// The term that it is completed by.
+  static String written(String written) {
+    return Fields.writtenTerm(Terms.clip(compact(written)));
+  }
+
   /// The term that `typed` is sought by.
   static String sought(String typed) {
     var digits = DIGITS.matcher(typed.strip());

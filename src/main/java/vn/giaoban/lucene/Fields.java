@@ -30,6 +30,19 @@ final class Fields {
   /// Neighbouring syllables of [#PLAIN]: for ranking only.
   static final String PAIRS = "pairs";
 
+  /// Words and neighbouring words as written, each term by [#writtenTerm].
+  static final String WRITTEN_WORDS = "written.words";
+
+  static final String WRITTEN_PAIRS = "written.pairs";
+
+  /// The documents referred to and the notice's number as written, likewise.
+  static final String WRITTEN_CITES = "written.cites";
+
+  static final String WRITTEN_NUMBERS = "written.numbers";
+
+  /// In a term, between the form for finding and the one for showing.
+  static final char WRITTEN_AS = '\t';
+
   /// Between the end of the text and the start of the heading.
   static final int OFFSET_GAP = 1;
 
@@ -85,6 +98,11 @@ final class Fields {
 
   static String plainTerm(String text) {
     return "p" + Folding.plain(Folding.oneLine(text));
+  }
+
+  /// What is found by its form without marks and shown as written.
+  static String writtenTerm(String written) {
+    return Folding.plain(written) + WRITTEN_AS + written;
   }
 
   /// The term that `text` as typed matches: marks as typed, or any where it has none.

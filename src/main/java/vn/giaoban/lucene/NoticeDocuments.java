@@ -85,10 +85,10 @@ final class NoticeDocuments {
               Fields.PROVINCE_ORDER, new BytesRef(Terms.clip(notice.province()))));
     }
     addNumber(document, notice);
-    directive
-        .citations()
-        .forEach(
-            citation -> addTerms(document, Fields.CITES, DocumentNumber.terms(citation.ref())));
+    for (var citation : directive.citations()) {
+      addTerms(document, Fields.CITES, DocumentNumber.terms(citation.ref()));
+      addTerms(document, Fields.WRITTEN_CITES, Set.of(DocumentNumber.written(citation.ref())));
+    }
     document.add(new StoredField(Fields.JSON, Json.line(directive)));
     document.add(new StoredField(Fields.HEADER, header));
     return document;
@@ -128,6 +128,9 @@ final class NoticeDocuments {
     document.add(new Field(Fields.EXACT, words, WITH_OFFSETS));
     document.add(new Field(Fields.PLAIN, words, WITH_OFFSETS));
     document.add(new Field(Fields.PAIRS, words, COUNTED));
+    var written = WrittenForms.of(words);
+    addTerms(document, Fields.WRITTEN_WORDS, written.words());
+    addTerms(document, Fields.WRITTEN_PAIRS, written.pairs());
   }
 
   private static long directives(Notice notice) {
@@ -168,6 +171,7 @@ final class NoticeDocuments {
     if (notice.number() != null) {
       var written = notice.number() + (notice.symbol() == null ? "" : "/" + notice.symbol());
       addTerms(document, Fields.NUMBER, DocumentNumber.terms(written));
+      addTerms(document, Fields.WRITTEN_NUMBERS, Set.of(DocumentNumber.written(written)));
       document.add(
           new StringField(Fields.NUMBER, Fields.valueTerm(notice.number().toString()), Store.NO));
     }

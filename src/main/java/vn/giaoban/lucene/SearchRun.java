@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -23,6 +22,9 @@ import vn.giaoban.search.Sort;
 
 /// One search over one state of the index.
 final class SearchRun {
+  /// Of looking for another wording where nothing is found.
+  private static final Duration OFFER_LIMIT = Duration.ofSeconds(1);
+
   private final QueryTranslator translator;
   private final FacetLists facetLists;
   private final Duration timeLimit;
@@ -104,15 +106,23 @@ final class SearchRun {
 
   /// The nearest wording that finds something; null where none does.
   private @Nullable String suggestion() throws IOException {
-    for (var wording : new Suggester(reader()).wordings(request.query())) {
-      var asked = request.asking(wording);
-      var hits = Orders.top(asked.limitedTo(0), null).newCollector();
-      var counted = new SidewaysCollector(hits, Restrictions.of(asked), Set.of());
-      if (finishes(counted, translator.directives(wording)) && counted.total() > 0) {
+    var limit = new QueryTimeoutImpl(OFFER_LIMIT.toMillis());
+    for (var wording : new SpellingOffers(reader(), limit).wordings(request.query())) {
+      if (limit.shouldExit()) {
+        return null;
+      }
+      if (has(request.asking(wording), limit)) {
         return QueryWriter.write(wording);
       }
     }
     return null;
+  }
+
+  private boolean has(SearchRequest asked, QueryTimeoutImpl limit) throws IOException {
+    var searcher = new IndexSearcher(reader());
+    searcher.setTimeout(limit);
+    var query = translator.directives(asked.query());
+    return searcher.search(Selection.directives(asked, query), 1).scoreDocs.length > 0;
   }
 
   private List<Hit> hits(TopFieldDocs page) throws IOException {
