@@ -62,6 +62,8 @@ public final class Main {
     root.addSubcommand(new ServeCommand(terminal));
     root.addSubcommand(new IndexCommand(terminal));
     root.addSubcommand(new SearchCommand(terminal));
+    root.addSubcommand(new SuggestCommand(terminal));
+    root.addSubcommand(new SimilarCommand(terminal));
     root.addSubcommand(new ParseCommand(terminal));
     return root;
   }

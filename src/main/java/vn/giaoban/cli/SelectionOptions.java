@@ -21,8 +21,10 @@ import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.QuerySyntaxException;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.server.ParameterException;
 import vn.giaoban.server.SearchParameters;
+import vn.giaoban.server.SuggestParameters;
 
 /// The options that choose directives, for every command that asks about some. Each is a parameter
 /// of the HTTP interface under the same name (`provinceNow` is `--province-now`), so that both mean
@@ -215,6 +217,20 @@ final class SelectionOptions {
       return parameters.read(given);
     } catch (QuerySyntaxException e) {
       throw misused("the query cannot be read " + e.getMessage(), e);
+    } catch (ParameterException e) {
+      throw misused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /// What is to be completed within the selection.
+  ///
+  /// @throws CommandLine.ParameterException saying what cannot be read
+  SuggestRequest suggestRequest(SuggestParameters parameters, String typed, String size) {
+    var given = given();
+    given.put("q", List.of(typed));
+    given.put("size", List.of(size));
+    try {
+      return parameters.read(given);
     } catch (ParameterException e) {
       throw misused(String.valueOf(e.getMessage()), e);
     }

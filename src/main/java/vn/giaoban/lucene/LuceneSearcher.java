@@ -23,9 +23,14 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.PeriodParser;
+import vn.giaoban.search.QueryParser;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Similar;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.SuggestRequest;
+import vn.giaoban.search.Suggestions;
 import vn.giaoban.text.LinedText;
 
 /// Answers from an index on this machine.
@@ -43,6 +48,8 @@ public final class LuceneSearcher implements DirectiveSearcher {
   private final Generations generations;
   private final QueryTranslator translator;
   private final FacetLists facetLists;
+  private final Names names;
+  private final QueryParser parser;
   private final Duration timeLimit;
   private final Counter counter;
 
@@ -52,6 +59,8 @@ public final class LuceneSearcher implements DirectiveSearcher {
       throws IOException {
     this.directory = directory;
     this.facetLists = new FacetLists(names);
+    this.names = names;
+    this.parser = new QueryParser(names, new PeriodParser(clock));
     this.timeLimit = timeLimit;
     this.counter = new Counter(Counter.TIME_LIMIT);
     this.translator = new QueryTranslator(synonyms);
@@ -144,6 +153,24 @@ public final class LuceneSearcher implements DirectiveSearcher {
   public List<NoticeHeader> notices() throws IOException {
     try (var generation = generations.current()) {
       return generation.records().notices();
+    }
+  }
+
+  @Override
+  public Suggestions suggest(SuggestRequest request) throws IOException {
+    try (var generation = generations.current()) {
+      return new SuggestRun(names, parser, translator, generation, request, SuggestRun.TIME_LIMIT)
+          .answer();
+    }
+  }
+
+  @Override
+  public @Nullable List<Similar> similar(String id, int size) throws IOException {
+    try (var generation = generations.current()) {
+      var given = generation.records().directive(id);
+      return given == null
+          ? null
+          : new SimilarFinder(generation.reader(), given).nearest(size, timeLimit);
     }
   }
 

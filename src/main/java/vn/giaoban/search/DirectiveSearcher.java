@@ -39,6 +39,15 @@ public interface DirectiveSearcher extends Closeable {
   /// Every notice, the newest first, those without a date last.
   List<NoticeHeader> notices() throws IOException;
 
+  /// Ways to go on with a query that is being typed, each with at least one hit.
+  Suggestions suggest(SuggestRequest request) throws IOException;
+
+  /// The directives of other notices that are worded most like one, the nearest first, each wording
+  /// once; null where there is none with this id.
+  ///
+  /// @param size how many at most, from 1 to [Similar#MAX_SIZE]
+  @Nullable List<Similar> similar(String id, int size) throws IOException;
+
   IndexStatus status() throws IOException;
 
   /// Answers from the last commit from now on.

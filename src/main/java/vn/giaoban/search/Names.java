@@ -1,6 +1,7 @@
 package vn.giaoban.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Names {
   private static final Set<String> NONE_WORDS = Set.of("none", "khong", "khong co", "khong-co");
 
   private final Map<Dimension, Map<String, String>> names = new HashMap<>();
+  private final Map<Dimension, List<Name>> listed = new HashMap<>();
   private final Map<Dimension, Map<String, Set<String>>> exact = new HashMap<>();
   private final Map<Dimension, Map<String, Set<String>>> plain = new HashMap<>();
 
@@ -47,6 +49,7 @@ public final class Names {
   }
 
   private void add(Name name) {
+    listed.computeIfAbsent(name.dimension(), _ -> new ArrayList<>()).add(name);
     names
         .computeIfAbsent(name.dimension(), _ -> new HashMap<>())
         .putIfAbsent(name.value(), name.name());
@@ -90,6 +93,11 @@ public final class Names {
       found = plain.getOrDefault(dimension, Map.of()).get(Folding.plain(key));
     }
     return found == null ? Set.of() : found;
+  }
+
+  /// Every value of `dimension` that has a name.
+  public List<Name> of(Dimension dimension) {
+    return Collections.unmodifiableList(listed.getOrDefault(dimension, List.of()));
   }
 
   /// The name for showing; the value itself where it has none.

@@ -62,7 +62,8 @@ public final class QueryWriter {
     return "\"" + text + "\"";
   }
 
-  private static String field(Dimension dimension) {
+  /// What stands before a value of a dimension.
+  public static String field(Dimension dimension) {
     return switch (dimension) {
       case PROVINCE -> "tinh:";
       case PROVINCE_NOW -> "tinhnay:";

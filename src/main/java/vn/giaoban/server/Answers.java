@@ -150,9 +150,10 @@ public final class Answers {
   }
 
   private static @Nullable Neighbour neighbour(@Nullable FiledDirective filed) {
-    if (filed == null) {
-      return null;
-    }
+    return filed == null ? null : shown(filed);
+  }
+
+  static Neighbour shown(FiledDirective filed) {
     var directive = filed.directive();
     return new Neighbour(
         directive.id(),

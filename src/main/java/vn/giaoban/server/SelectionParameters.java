@@ -12,6 +12,7 @@ import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
+import vn.giaoban.search.Query;
 import vn.giaoban.search.QueryParser;
 import vn.giaoban.search.QuerySyntaxException;
 import vn.giaoban.search.SearchRequest;
@@ -55,9 +56,20 @@ public final class SelectionParameters {
     return read(given.only(single, SEVERAL));
   }
 
+  /// The same where `q` is something else than a query.
+  SearchRequest readWithoutQuery(Given given, Set<String> own) {
+    var single = new TreeSet<>(SINGLE);
+    single.addAll(own);
+    return read(given.only(single, SEVERAL), new Query.Everything());
+  }
+
   SearchRequest read(Given given) {
+    return read(given, queries.parse(given.single("q", "")));
+  }
+
+  private SearchRequest read(Given given, Query query) {
     return new SearchRequest(
-        queries.parse(given.single("q", "")),
+        query,
         filters(given),
         days(given),
         Sort.RELEVANCE,

@@ -44,6 +44,9 @@ public final class Server implements AutoCloseable {
     var parameters = new SearchParameters(names, new PeriodParser(clock));
     return List.of(
         new DirectiveRoutes(searcher, names, parameters, answering),
+        new SimilarRoutes(searcher, names, answering),
+        new SuggestRoutes(
+            searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),
         new NoticeRoutes(searcher, names, new SourceFiles(corpus), answering),
         new PageRoutes(new WebFiles()),
         new StatusRoutes(answering));

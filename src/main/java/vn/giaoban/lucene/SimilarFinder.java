@@ -1,0 +1,169 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.json.Json;
+import vn.giaoban.notice.Citation;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Similar;
+
+/// Finds the directives of other notices that are worded most like one.
+///
+/// Candidates are what BM25 ranks highest for the pairs of neighbouring syllables that tell most
+/// about the given one (the rarest that others have too); their score is the cosine of the counts
+/// of all such pairs. Marks do not matter, so that a source without them is found too.
+final class SimilarFinder {
+  private static final int TELLING_PAIRS = 30;
+  private static final int PAGE = 200;
+  private static final int MAX_PAGES = 5;
+
+  /// Below this what two texts share is the manner of speaking.
+  static final double LEAST = 0.1;
+
+  private static final Comparator<Like> NEAREST_FIRST =
+      Comparator.comparingDouble(Like::score)
+          .reversed()
+          .thenComparing(like -> like.filed().notice().id())
+          .thenComparingInt(like -> ordinal(like.filed().directive().id()));
+
+  private record Like(FiledDirective filed, Wording wording, double score) {}
+
+  private final DirectoryReader reader;
+  private final FiledDirective given;
+  private final Wording wording;
+
+  SimilarFinder(DirectoryReader reader, FiledDirective given) {
+    this.reader = reader;
+    this.given = given;
+    this.wording = Wording.of(given.directive().text());
+  }
+
+  private static int ordinal(String directiveId) {
+    return Integer.parseInt(directiveId.substring(directiveId.lastIndexOf('-') + 1));
+  }
+
+  /// @param timeLimit for finding candidates; those found by then are ranked
+  List<Similar> nearest(int size, Duration timeLimit) throws IOException {
+    var byText = new LinkedHashMap<String, List<Like>>();
+    candidates(size, timeLimit).stream()
+        .sorted(NEAREST_FIRST)
+        .forEach(
+            like ->
+                byText
+                    .computeIfAbsent(
+                        String.join(" ", like.wording().syllables()), _ -> new ArrayList<>())
+                    .add(like));
+    return byText.values().stream().limit(size).map(this::similar).toList();
+  }
+
+  /// Goes on as long as the same wording over and over leaves too few different ones.
+  private List<Like> candidates(int size, Duration timeLimit) throws IOException {
+    var query = query();
+    var likes = new ArrayList<Like>();
+    if (query == null) {
+      return likes;
+    }
+    var searcher = Ranking.STANDARD.over(reader);
+    searcher.setTimeout(new QueryTimeoutImpl(timeLimit.toMillis()));
+    ScoreDoc last = null;
+    for (int page = 0; page < MAX_PAGES; page++) {
+      var found = searcher.searchAfter(last, query, PAGE).scoreDocs;
+      for (var place : found) {
+        add(likes, new Records(reader).filed(place.doc));
+      }
+      if (found.length < PAGE || searcher.timedOut() || differentTexts(likes) >= 2 * size) {
+        break;
+      }
+      last = found[found.length - 1];
+    }
+    return likes;
+  }
+
+  private static long differentTexts(List<Like> likes) {
+    return likes.stream().map(like -> like.wording().syllables()).distinct().count();
+  }
+
+  private void add(List<Like> likes, FiledDirective filed) {
+    var theirs = Wording.of(filed.directive().text());
+    double score = wording.likeness(theirs);
+    if (score >= LEAST) {
+      likes.add(new Like(filed, theirs, score));
+    }
+  }
+
+  /// Null where nothing tells.
+  private @Nullable Query query() throws IOException {
+    var pairs = tellingPairs();
+    if (pairs.isEmpty()) {
+      return null;
+    }
+    var any = new BooleanQuery.Builder();
+    pairs.forEach(pair -> any.add(new TermQuery(new Term(Fields.PAIRS, pair)), Occur.SHOULD));
+    return new BooleanQuery.Builder()
+        .add(any.build(), Occur.MUST)
+        .add(Records.DIRECTIVES, Occur.FILTER)
+        .add(
+            new TermQuery(
+                new Term(
+                    Fields.value(Dimension.KIND), Fields.valueTerm(Json.name(Kind.DIRECTIVE)))),
+            Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.BLOCK, given.notice().id())), Occur.MUST_NOT)
+        .build();
+  }
+
+  /// By how often they occur here and how seldom elsewhere.
+  private List<String> tellingPairs() throws IOException {
+    var weights = new LinkedHashMap<String, Double>();
+    double all = Math.max(1, reader.numDocs());
+    for (var pair : wording.pairs().entrySet()) {
+      int having = reader.docFreq(new Term(Fields.PAIRS, pair.getKey()));
+      if (having > 1) {
+        weights.put(pair.getKey(), pair.getValue() * Math.log(1 + all / having));
+      }
+    }
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(TELLING_PAIRS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Similar similar(List<Like> sameText) {
+    var nearest = sameText.getFirst();
+    var mine = given.directive();
+    var theirs = nearest.filed().directive();
+    return new Similar(
+        nearest.filed(),
+        nearest.score(),
+        sameText.stream().skip(1).map(like -> like.filed().directive().id()).toList(),
+        wording.shared(nearest.wording()),
+        shared(mine.units(), theirs.units()),
+        shared(mine.topics(), theirs.topics()),
+        shared(
+            mine.citations().stream().map(Citation::ref).distinct().toList(),
+            theirs.citations().stream().map(Citation::ref).toList()));
+  }
+
+  private static List<String> shared(List<String> mine, List<String> theirs) {
+    return mine.stream().filter(theirs::contains).toList();
+  }
+}

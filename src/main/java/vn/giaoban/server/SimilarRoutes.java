@@ -1,0 +1,43 @@
+package vn.giaoban.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Set;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.Similar;
+
+/// The directives that are worded like one.
+final class SimilarRoutes implements Resource {
+  private final DirectiveSearcher searcher;
+  private final Names names;
+  private final Answering answering;
+
+  SimilarRoutes(DirectiveSearcher searcher, Names names, Answering answering) {
+    this.searcher = searcher;
+    this.names = names;
+    this.answering = answering;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.read("/api/v1/directives/{id}/similar", this::similar);
+  }
+
+  private void similar(Context context) throws IOException {
+    answering.json(
+        context,
+        index -> {
+          var given = Given.in(context).only(Set.of("size"), Set.of());
+          int size =
+              SuggestParameters.size(
+                  given.single("size", String.valueOf(Similar.DEFAULT_SIZE)), Similar.MAX_SIZE);
+          var id = context.pathParam("id");
+          var found = searcher.similar(id, size);
+          if (found == null) {
+            throw Problem.notFound("directive", id);
+          }
+          return SimilarAnswers.of(index.generation(), id, found, names);
+        });
+  }
+}

@@ -1,0 +1,36 @@
+package vn.giaoban.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import vn.giaoban.search.DirectiveSearcher;
+
+/// What may be meant by what is being typed.
+final class SuggestRoutes implements Resource {
+  private final DirectiveSearcher searcher;
+  private final SuggestParameters parameters;
+  private final Answering answering;
+
+  SuggestRoutes(DirectiveSearcher searcher, SuggestParameters parameters, Answering answering) {
+    this.searcher = searcher;
+    this.parameters = parameters;
+    this.answering = answering;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.read("/api/v1/suggest", this::suggest);
+  }
+
+  private void suggest(Context context) throws IOException {
+    answering.json(
+        context,
+        _ -> {
+          var request = parameters.read(Given.in(context));
+          var found = searcher.suggest(request);
+          if (found.partial()) {
+            Answering.keepNowhere(context);
+          }
+          return SuggestAnswers.of(request.text(), found);
+        });
+  }
+}

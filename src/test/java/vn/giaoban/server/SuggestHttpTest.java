@@ -1,0 +1,108 @@
+package vn.giaoban.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// `suggest` and `similar` over the notices of `corpus/`, as `openapi.yaml` says.
+class SuggestHttpTest {
+  private static final String SUGGEST = "/api/v1/suggest";
+  private static final String ONE = "/api/v1/directives/003-69e726a4c7a6e55d-txt-26";
+
+  @TempDir private static Path index;
+  private static JudgedServer server;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    server = JudgedServer.over(Path.of("corpus"), index);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  private static List<JsonNode> suggestions(String... parameters) throws IOException {
+    var found = new ArrayList<JsonNode>();
+    server.ok(SUGGEST, parameters).json().get("suggestions").forEach(found::add);
+    return found;
+  }
+
+  @Test
+  void suggestsAWholeQueryWithItsCount() throws IOException {
+    var first = suggestions("q=OCOP OR nhan h").getFirst();
+    assertEquals("words", first.get("kind").asText());
+    assertEquals("nhãn hiệu", first.get("text").asText());
+    assertEquals("OCOP OR nhãn hiệu", first.get("query").asText());
+    assertEquals("[8,14]", first.get("span").toString());
+    var hits = server.ok("/api/v1/directives", "q=OCOP OR nhãn hiệu", "size=0").json();
+    assertEquals(hits.get("total"), first.get("count"));
+  }
+
+  @Test
+  void suggestsWithinTheSelection() throws IOException {
+    assertFalse(suggestions("q=nhan h", "province=nghe-an").isEmpty());
+    assertEquals(List.of(), suggestions("q=nhan h", "province=quang-ngai"));
+  }
+
+  @Test
+  void givesNoMoreThanAskedFor() throws IOException {
+    assertEquals(3, suggestions("q=th", "size=3").size());
+    assertEquals(List.of(), suggestions());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=", "q=(((", "q=\"", "q=tinh:", "q=a OR", "q=-", "q=*", "q=~", "q=x:y"})
+  void answersWhateverIsTyped(String query) throws IOException {
+    server.ok(SUGGEST, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "unknown-parameter, sort=date",
+    "repeated-parameter, q=a&q=b",
+    "unknown-value, province=atlantis",
+    "bad-period, period=sometime",
+    "conflicting-parameters, period=2020&from=2020",
+    "bad-size, size=0",
+    "bad-size, size=51",
+    "bad-size, size=many",
+  })
+  void refuses(String kind, String query) throws IOException {
+    server.refused(kind, server.get(SUGGEST, query.split("&", -1)));
+  }
+
+  @Test
+  void listsSimilarDirectivesOfOtherNotices() throws IOException {
+    var answer = server.ok(ONE + "/similar", "size=5").json();
+    assertEquals("003-69e726a4c7a6e55d-txt-26", answer.get("id").asText());
+    double last = 1;
+    for (var similar : answer.get("similar")) {
+      assertFalse(similar.at("/directive/notice/id").asText().startsWith("003-"));
+      assertTrue(similar.get("score").asDouble() <= last);
+      last = similar.get("score").asDouble();
+    }
+    assertTrue(answer.get("similar").size() > 1);
+  }
+
+  @Test
+  void refusesSimilarOnesOfNothingAndTooMany() throws IOException {
+    server.refused("not-found", server.get("/api/v1/directives/none/similar"));
+    server.refused("bad-size", server.get(ONE + "/similar", "size=51"));
+    server.refused("bad-size", server.get(ONE + "/similar", "size=0"));
+    server.refused("unknown-parameter", server.get(ONE + "/similar", "q=a"));
+  }
+}
