@@ -1,0 +1,152 @@
+package vn.giaoban.generated;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.giaoban.extract.NoticeExtractor;
+import vn.giaoban.notice.Citation;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.source.SourceDocument;
+import vn.giaoban.text.LinedText;
+import vn.giaoban.text.Normalizer;
+
+/// How well the product reads what the grammar writes, field by field.
+class GeneratedExtractionTest {
+  private static final int NOTICES = 200;
+  private static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();
+
+  /// Fields that need not agree everywhere; all others must.
+  private static final Map<String, Double> LEAST =
+      Map.of(
+          "items",
+          0.94,
+          "text",
+          0.998,
+          "section",
+          0.98,
+          "units",
+          0.98,
+          "with",
+          0.995,
+          "topics",
+          0.97,
+          "deadlines",
+          0.995);
+
+  static Stream<CorpusSpec> corpora() {
+    return Stream.of(CorpusSpec.standard(11), CorpusSpec.acrossMerger(11));
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpora")
+  void agreesWithTheTruth(CorpusSpec spec) {
+    var agreement = new Agreement();
+    GeneratedCorpus.of(spec.withNotices(NOTICES)).notices().forEach(n -> compare(n, agreement));
+    System.out.println("generated corpus, share that agrees: " + agreement);
+    agreement.shares.forEach(
+        (field, tally) ->
+            assertTrue(
+                tally.share() >= LEAST.getOrDefault(field, 1.0),
+                () -> field + " " + tally.share() + ", such as " + tally.wrong));
+  }
+
+  private static void compare(GeneratedNotice generated, Agreement agreement) {
+    var truth = generated.notice();
+    var text = LinedText.of(Normalizer.normalize(generated.text()));
+    var document = new SourceDocument(truth.sources().getFirst(), text, Map.of());
+    var found = EXTRACTOR.extract(truth.id(), document).notice();
+    compareHeaders(truth, found, agreement);
+    var byText = new HashMap<String, Directive>();
+    found.directives().forEach(directive -> byText.put(directive.text(), directive));
+    agreement.add("items", truth.directives().size(), found.directives().size(), truth.id());
+    for (var directive : truth.directives()) {
+      var same = byText.get(directive.text());
+      agreement.add("text", true, same != null, truth.id() + ": " + directive.text());
+      if (same != null) {
+        compareDirectives(directive, same, agreement);
+      }
+    }
+  }
+
+  private static void compareHeaders(Notice truth, Notice found, Agreement agreement) {
+    var id = truth.id();
+    agreement.add("id", id, found.id(), id);
+    agreement.add("number", truth.number(), found.number(), id);
+    agreement.add("symbol", truth.symbol(), found.symbol(), id);
+    agreement.add("type", truth.type(), found.type(), id);
+    agreement.add("title", truth.title(), found.title(), id);
+    agreement.add("agency", truth.agency(), found.agency(), id);
+    agreement.add("province", truth.province(), found.province(), id);
+    agreement.add("provinceNow", truth.provinceNow(), found.provinceNow(), id);
+    agreement.add("provinceBasis", truth.provinceBasis(), found.provinceBasis(), id);
+    agreement.add("issuedOn", truth.issuedOn(), found.issuedOn(), id);
+    agreement.add("metOn", truth.metOn(), found.metOn(), id);
+    agreement.add("period", truth.period(), found.period(), id);
+    agreement.add("chair", truth.chair(), found.chair(), id);
+    agreement.add("signer", truth.signer(), found.signer(), id);
+  }
+
+  private static void compareDirectives(Directive truth, Directive found, Agreement agreement) {
+    var text = truth.text();
+    agreement.add("kind", truth.kind(), found.kind(), text);
+    agreement.add("section", truth.section(), found.section(), text);
+    agreement.add("textHash", truth.textHash(), found.textHash(), text);
+    agreement.add("units", truth.units(), found.units(), text);
+    agreement.add("with", truth.with(), found.with(), text);
+    agreement.add("topics", truth.topics(), found.topics(), text);
+    agreement.add("deadlines", deadlines(truth), deadlines(found), text);
+    agreement.add("citations", citations(truth), citations(found), text);
+    agreement.add("lines", truth.lines(), found.lines(), text);
+    agreement.add("date", truth.date(), found.date(), text);
+    agreement.add("dateBasis", truth.dateBasis(), found.dateBasis(), text);
+  }
+
+  private static List<String> deadlines(Directive directive) {
+    return directive.deadlines().stream().map(deadline -> deadline.on().toString()).toList();
+  }
+
+  private static List<String> citations(Directive directive) {
+    return directive.citations().stream().map(Citation::ref).toList();
+  }
+
+  private static final class Agreement {
+    final Map<String, Tally> shares = new TreeMap<>();
+
+    void add(String field, @Nullable Object truth, @Nullable Object found, String where) {
+      var tally = shares.computeIfAbsent(field, _ -> new Tally());
+      tally.all++;
+      if (!Objects.equals(truth, found)) {
+        tally.wrong.add("%s, not %s: %s".formatted(found, truth, where));
+      }
+    }
+
+    @Override
+    public String toString() {
+      return shares.toString();
+    }
+  }
+
+  private static final class Tally {
+    final TreeSet<String> wrong = new TreeSet<>();
+    int all;
+
+    double share() {
+      return 1 - (double) wrong.size() / all;
+    }
+
+    @Override
+    public String toString() {
+      return "%.4f".formatted(share());
+    }
+  }
+}
