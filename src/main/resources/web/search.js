@@ -1,4 +1,5 @@
 import { Problem, get } from "./api.js";
+import { completions } from "./completions.js";
 import { show } from "./dom.js";
 import { MORE, SHOWN_FIRST, facets } from "./facets.js";
 import { foot } from "./foot.js";
@@ -143,6 +144,11 @@ at("form").addEventListener("submit", (event) => {
   event.preventDefault();
   go(states.withValue(state, "q", at("q").value.trim()));
 });
+completions(
+  { box: at("q"), list: at("offers"), told: at("offers-told") },
+  () => states.filters(state),
+  (query) => go(states.withValue(state, "q", query)),
+);
 for (const id of ["from", "to", "sort"]) {
   at(id).addEventListener("change", () => go(states.withValue(state, id, at(id).value)));
 }

@@ -48,6 +48,11 @@ function opposite(value) {
   return value.startsWith("-") ? value.slice(1) : `-${value}`;
 }
 
+/** The filters alone, without question and order. */
+export function filters(state) {
+  return new URLSearchParams(chosen(state));
+}
+
 /** The chosen values, as [dimension or period parameter, value]. */
 export function chosen(state) {
   return [...state].filter(([name]) => name !== "q" && name !== "sort");

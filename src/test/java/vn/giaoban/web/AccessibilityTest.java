@@ -1,5 +1,6 @@
 package vn.giaoban.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -44,6 +45,15 @@ class AccessibilityTest {
   void breaksNoRule(String page, ColorScheme scheme, int width) {
     visitor.enter(width, 800, scheme);
     visitor.open(page);
+    assertEquals(List.of(), violations());
+  }
+
+  @Test
+  void breaksNoRuleWhileOfferingWaysToGoOn() {
+    visitor.open("/");
+    visitor.box().pressSequentially("nhan hi");
+    assertThat(visitor.page().locator("#offers li").first()).isVisible();
+    visitor.box().press("ArrowDown");
     assertEquals(List.of(), violations());
   }
 

@@ -42,11 +42,11 @@ class SearchPageTest {
   void offersASpellingThatFindsSomething() {
     visitor.open("/?q=nhan+hieo");
     var offer = visitor.page().locator("#count button");
-    assertThat(offer).hasText("nhan hien");
+    assertThat(offer).hasText("nhãn hiệu");
     offer.click();
-    assertThat(visitor.box()).hasValue("nhan hien");
+    assertThat(visitor.box()).hasValue("nhãn hiệu");
     assertThat(visitor.hits()).not().hasCount(0);
-    assertEquals("/?q=nhan+hien", visitor.address());
+    assertEquals("/?q=nh%C3%A3n+hi%E1%BB%87u", visitor.address());
   }
 
   @Test

@@ -1,0 +1,118 @@
+import { get } from "./api.js";
+import { element } from "./dom.js";
+import { count } from "./words.js";
+
+const PAUSE_MILLIS = 120;
+const SIZE = 8;
+
+const KINDS = {
+  unit: "đơn vị",
+  topic: "chủ đề",
+  province: "tỉnh",
+  agency: "cơ quan",
+  person: "chủ trì",
+  citation: "văn bản trích dẫn",
+  notice: "văn bản",
+};
+
+/**
+ * Makes a search box a combobox (ARIA 1.2, list box, no automatic choice) that offers ways to go on.
+ *
+ * @param filters gives the filters in force, as parameters
+ * @param choose takes the query that was chosen
+ */
+export function completions({ box, list, told }, filters, choose) {
+  let offered = [];
+  let active = -1;
+  let timer = null;
+  let asking = null;
+
+  function close() {
+    clearTimeout(timer);
+    asking?.abort();
+    offered = [];
+    render();
+  }
+
+  function render() {
+    active = -1;
+    list.replaceChildren(...offered.map(option));
+    list.hidden = offered.length === 0;
+    told.textContent = offered.length === 0 ? "" : `${count(offered.length)} gợi ý, dùng phím mũi tên để chọn`;
+    box.setAttribute("aria-expanded", String(offered.length > 0));
+    box.removeAttribute("aria-activedescendant");
+  }
+
+  function option(suggestion, index) {
+    return element(
+      "li",
+      { role: "option", id: `offer-${index}`, "aria-selected": "false", onclick: () => take(index) },
+      element("span", { class: "value" }, suggestion.text),
+      KINDS[suggestion.kind] ? element("span", { class: "what" }, KINDS[suggestion.kind]) : null,
+      element("span", { class: "count" }, count(suggestion.count)),
+    );
+  }
+
+  function take(index) {
+    const { query } = offered[index];
+    close();
+    box.value = query;
+    choose(query);
+  }
+
+  async function ask() {
+    asking?.abort();
+    const mine = new AbortController();
+    asking = mine;
+    const asked = filters();
+    asked.set("q", box.value);
+    asked.set("size", SIZE);
+    const found = await get(`/api/v1/suggest?${asked}`, mine.signal).catch(() => ({ suggestions: [] }));
+    if (asking === mine && !mine.signal.aborted && document.activeElement === box) {
+      offered = found.suggestions;
+      render();
+    }
+  }
+
+  function typed() {
+    clearTimeout(timer);
+    if (box.value.trim() === "" || box.selectionEnd < box.value.length) {
+      close();
+    } else {
+      timer = setTimeout(ask, PAUSE_MILLIS);
+    }
+  }
+
+  /** One option on (1) or back (-1); beyond the ends one is in the box again. */
+  function move(by) {
+    list.children[active]?.setAttribute("aria-selected", "false");
+    const places = offered.length + 1;
+    active = ((active + 1 + by + places) % places) - 1;
+    if (active < 0) {
+      box.removeAttribute("aria-activedescendant");
+      return;
+    }
+    list.children[active].setAttribute("aria-selected", "true");
+    list.children[active].scrollIntoView({ block: "nearest" });
+    box.setAttribute("aria-activedescendant", `offer-${active}`);
+  }
+
+  const keys = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Escape: close,
+    Enter: () => take(active),
+  };
+
+  box.addEventListener("keydown", (event) => {
+    const open = offered.length > 0 && !event.isComposing;
+    if (open && keys[event.key] && (event.key !== "Enter" || active >= 0)) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+  box.addEventListener("input", typed);
+  box.addEventListener("blur", close);
+  box.form.addEventListener("submit", close);
+  list.addEventListener("pointerdown", (event) => event.preventDefault());
+}
