@@ -36,7 +36,9 @@ class SelectionOptionsTest {
 
   @Command(name = "counting")
   private static final class Counting {
-    @Mixin private final SelectionOptions selection = SelectionOptions.withoutQuery();
+    @SuppressWarnings("UnusedVariable") // Picocli reads it.
+    @Mixin
+    private final SelectionOptions selection = SelectionOptions.withoutQuery();
   }
 
   private static SelectionOptions parsed(String... args) {
