@@ -1,5 +1,6 @@
 package vn.giaoban.lucene;
 
+import java.util.Set;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.text.Folding;
 
@@ -103,6 +104,15 @@ final class Fields {
   /// What is found by its form without marks and shown as written.
   static String writtenTerm(String written) {
     return Folding.plain(written) + WRITTEN_AS + written;
+  }
+
+  /// The terms that `text` as typed matches: any marks where it has none, else those that it has or
+  /// no mark at all.
+  static Set<String> typedTerms(String text) {
+    var unmarked = Folding.plain(Folding.oneLine(text));
+    return unmarked.equals(Folding.exact(Folding.oneLine(text)))
+        ? Set.of(plainTerm(text))
+        : Set.of(exactTerm(text), exactTerm(unmarked));
   }
 
   /// The term that `text` as typed matches: marks as typed, or any where it has none.

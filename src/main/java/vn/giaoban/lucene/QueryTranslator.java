@@ -137,7 +137,9 @@ final class QueryTranslator {
     var field = Fields.value(dimension);
     var either = new BooleanQuery.Builder();
     either.add(new TermQuery(new Term(field, Fields.valueTerm(value))), Occur.SHOULD);
-    either.add(new TermQuery(new Term(field, Fields.typedTerm(value))), Occur.SHOULD);
+    for (var term : Fields.typedTerms(value)) {
+      either.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
+    }
     return new ConstantScoreQuery(either.build());
   }
 

@@ -2,15 +2,19 @@ package vn.giaoban.lucene;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.RuleBasedBreakIterator;
-import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Splits a text into syllables and numbers (ICU's words), and finds the compounds that are also
-/// searched whole: document numbers such as `296/KH-UBND` and names such as `KH&CN`.
+/// Splits a text into syllables and numbers by the rules of `syllables.rbbi`, and finds the
+/// compounds that are also searched whole: document numbers such as `296/KH-UBND` and names such as
+/// `KH&CN`.
 ///
 /// For one thread.
 final class Syllables {
@@ -18,9 +22,6 @@ final class Syllables {
   private static final int MAX_LENGTH = 255;
 
   private static final int NO_WORD = RuleBasedBreakIterator.WORD_NONE_LIMIT;
-
-  /// Where ICU's words do not end but ours do.
-  private static final Pattern SEPARATOR = Pattern.compile("[:_]|(?<=\\p{L})\\.(?=\\p{L})");
 
   private static final String SYMBOL = "\\p{Lu}[\\p{L}\\p{N}&]*";
   private static final String LATER_SYMBOL =
@@ -54,7 +55,21 @@ final class Syllables {
     }
   }
 
-  private final BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+  /// Compiling the rules takes a new process some 50 ms, so it waits for the first text.
+  private static final class Rules {
+    private static final RuleBasedBreakIterator COMPILED = compiled();
+
+    private static RuleBasedBreakIterator compiled() {
+      try (var rules = Syllables.class.getResourceAsStream("syllables.rbbi")) {
+        return new RuleBasedBreakIterator(
+            new String(Objects.requireNonNull(rules).readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private final BreakIterator words = (BreakIterator) Rules.COMPILED.clone();
 
   /// Tokens in order, each compound before its parts.
   List<Token> ofText(String text) {
@@ -113,7 +128,7 @@ final class Syllables {
 
   private List<Token> simple(String text) {
     var tokens = new ArrayList<Token>();
-    words.setText(SEPARATOR.matcher(text).replaceAll(" "));
+    words.setText(text);
     int start = words.first();
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
       if (words.getRuleStatus() >= NO_WORD) {

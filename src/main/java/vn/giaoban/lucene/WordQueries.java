@@ -2,6 +2,7 @@ package vn.giaoban.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -23,6 +24,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import vn.giaoban.search.Hit.Match;
+import vn.giaoban.text.Folding;
 
 /// Free words of a query as Lucene queries, by the rule for marks.
 ///
@@ -209,7 +211,7 @@ final class WordQueries {
   }
 
   private Query prefix(QueryWord word) {
-    var exact = new PrefixQuery(new Term(Fields.EXACT, word.exact()));
+    var exact = starting(word.exact());
     if (loose == Spelling.ANY) {
       var like = new PrefixQuery(new Term(Fields.PLAIN, word.plain()));
       return preferExact(exact, like, List.of(word));
@@ -217,6 +219,14 @@ final class WordQueries {
     var unmarked =
         Operations.concatenate(List.of(Automata.makeString(word.plain()), UNMARKED_TAIL));
     return preferExact(exact, unmarked(word, unmarked), List.of(word));
+  }
+
+  private static Query starting(String exact) {
+    return any(
+        Stream.of(exact, Folding.continued(exact))
+            .distinct()
+            .<Query>map(start -> new PrefixQuery(new Term(Fields.EXACT, start)))
+            .toList());
   }
 
   /// The last word is the one that may be one edit away.
