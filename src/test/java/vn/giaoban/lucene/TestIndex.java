@@ -8,43 +8,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Citation;
-import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.notice.Period;
-import vn.giaoban.notice.Person;
-import vn.giaoban.notice.ProvinceBasis;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.QueryParser;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.text.LinedText;
-import vn.giaoban.text.Lines;
 
 /// An index in memory of hand-made notices, asked in the query language.
 final class TestIndex implements Closeable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2020-11-20T00:00:00Z"), ZoneOffset.UTC);
-  static final Names NAMES =
-      new Names(
-          List.of(
-              new Names.Name(Dimension.PROVINCE, "nghe-an", "Nghệ An", List.of()),
-              new Names.Name(Dimension.PROVINCE, "dong-thap", "Đồng Tháp", List.of()),
-              new Names.Name(Dimension.TOPIC, "iso", "ISO", List.of()),
-              new Names.Name(Dimension.TOPIC, "ocop", "OCOP", List.of()),
-              new Names.Name(Dimension.UNIT, "van-phong", "Văn phòng Sở", List.of())));
+  static final Names NAMES = SampleNotices.NAMES;
 
   final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   final QueryParser parser = new QueryParser(NAMES, new PeriodParser(CLOCK));
@@ -108,14 +93,8 @@ final class TestIndex implements Closeable {
     return result.hits().stream().map(hit -> hit.directive().id()).toList();
   }
 
-  /// The ids of the previous and the next hit; null for none.
   static List<@Nullable String> neighbours(SearchResult result) {
-    var neighbours = Objects.requireNonNull(result.neighbours());
-    return Arrays.asList(id(neighbours.previous()), id(neighbours.next()));
-  }
-
-  private static @Nullable String id(@Nullable FiledDirective filed) {
-    return filed == null ? null : filed.directive().id();
+    return SampleNotices.neighbours(result);
   }
 
   /// Whether a directive with only `text` is found by `query`.
@@ -126,7 +105,7 @@ final class TestIndex implements Closeable {
   }
 
   static Directive directive(String id, String text) {
-    return directive(id, Kind.DIRECTIVE, null, text, List.of(), List.of(), List.of(), List.of());
+    return SampleNotices.directive(id, text);
   }
 
   static Directive directive(
@@ -138,47 +117,19 @@ final class TestIndex implements Closeable {
       List<String> topics,
       List<Deadline> deadlines,
       List<Citation> citations) {
-    return new Directive(
-        id,
-        kind,
-        section,
-        text,
-        "0123456789abcdef",
-        units,
-        section,
-        List.of(),
-        topics,
-        deadlines,
-        citations,
-        new Lines(1, 1),
-        null,
-        DateBasis.NONE);
+    return SampleNotices.directive(id, kind, section, text, units, topics, deadlines, citations);
   }
 
   static Directive on(Directive directive, LocalDate date) {
-    return new Directive(
-        directive.id(),
-        directive.kind(),
-        directive.section(),
-        directive.text(),
-        directive.textHash(),
-        directive.units(),
-        directive.unitText(),
-        directive.with(),
-        directive.topics(),
-        directive.deadlines(),
-        directive.citations(),
-        directive.lines(),
-        date,
-        DateBasis.MET_ON);
+    return SampleNotices.on(directive, date);
   }
 
   static Deadline due(String period) {
-    return new Deadline(Period.parse(period), "trước " + period);
+    return SampleNotices.due(period);
   }
 
   static Notice notice(String id, List<Directive> directives) {
-    return notice(id, null, null, null, directives);
+    return SampleNotices.notice(id, directives);
   }
 
   static Notice notice(
@@ -187,27 +138,7 @@ final class TestIndex implements Closeable {
       @Nullable String symbol,
       @Nullable String province,
       List<Directive> directives) {
-    return new Notice(
-        id,
-        id + ".txt",
-        number,
-        symbol,
-        "TB",
-        "Kết luận",
-        "Sở Khoa học và Công nghệ",
-        province,
-        province,
-        ProvinceBasis.STATED,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        new Person("Trần Quốc Thành", "Giám đốc"),
-        null,
-        List.of(),
-        List.of(),
-        directives);
+    return SampleNotices.notice(id, number, symbol, province, directives);
   }
 
   @Override

@@ -1,0 +1,37 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.time.Clock;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.DirectiveWriter;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.SearchContract;
+import vn.giaoban.search.TestedEngine;
+
+/// The embedded engine keeps the contract.
+final class LuceneContractTest extends SearchContract {
+  private record InMemory(ByteBuffersDirectory directory, Names names, Clock clock)
+      implements TestedEngine {
+    @Override
+    public DirectiveWriter writer() throws IOException {
+      return new LuceneWriter(new Uncloseable(directory), clock);
+    }
+
+    @Override
+    public DirectiveSearcher searcher() throws IOException {
+      return new LuceneSearcher(
+          new Uncloseable(directory), names, Synonyms.standard(), clock, LuceneSearcher.TIME_LIMIT);
+    }
+
+    @Override
+    public void close() throws IOException {
+      directory.close();
+    }
+  }
+
+  @Override
+  protected TestedEngine engine(Names names, Clock clock) {
+    return new InMemory(new ByteBuffersDirectory(), names, clock);
+  }
+}
