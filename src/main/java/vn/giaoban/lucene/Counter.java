@@ -6,7 +6,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Axis;
@@ -23,10 +22,12 @@ final class Counter {
 
   private final GlobalOrdinals ordinals = new GlobalOrdinals();
   private final Duration timeLimit;
+  private final BlockSearcher.Shares shares;
 
   /// @param timeLimit of one count
-  Counter(Duration timeLimit) {
+  Counter(Duration timeLimit, BlockSearcher.Shares shares) {
     this.timeLimit = timeLimit;
+    this.shares = shares;
   }
 
   /// Answers in one state of the index.
@@ -89,8 +90,7 @@ final class Counter {
 
     private Counted count(Query selected, CountedAxis rows, @Nullable CountedAxis columns)
         throws IOException {
-      var searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, limit));
-      searcher.setTimeout(limit);
+      var searcher = new BlockSearcher(reader, limit, shares);
       try {
         var grid = searcher.search(selected, new GridCollector.Manager(reader, rows, columns));
         if (!searcher.timedOut()) {

@@ -62,7 +62,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     this.names = names;
     this.parser = new QueryParser(names, new PeriodParser(clock));
     this.timeLimit = timeLimit;
-    this.counter = new Counter(Counter.TIME_LIMIT);
+    this.counter = new Counter(Counter.TIME_LIMIT, BlockSearcher.Shares.standard());
     this.translator = new QueryTranslator(synonyms);
     this.generations = new Generations(directory, clock);
   }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.search.Axis;
 import vn.giaoban.search.Count;
@@ -14,6 +16,7 @@ import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Tally;
+import vn.giaoban.search.TimeLimitException;
 
 final class CounterTest {
   private static final SearchRequest ALL = SearchRequest.of(new Query.Everything());
@@ -72,6 +75,18 @@ final class CounterTest {
       assertEquals(
           Map.of("dong-thap", new Tally(1, 1), Dimension.NONE, new Tally(1, 1)),
           index.searcher().count(ALL, new Count.By(PROVINCES)).rows());
+    }
+  }
+
+  @Test
+  void givesNoAnswerRatherThanAPartOfOne() throws IOException {
+    var hasty = new Counter(Duration.ZERO, BlockSearcher.Shares.standard());
+    try (var index = TestIndex.of("một", "hai");
+        var generations = new Generations(index.directory, TestIndex.CLOCK);
+        var generation = generations.current()) {
+      assertThrows(
+          TimeLimitException.class,
+          () -> hasty.count(generation, ALL, new MatchAllDocsQuery(), new Count.By(PROVINCES)));
     }
   }
 
