@@ -31,7 +31,8 @@ final class Problem extends RuntimeException {
     METHOD_NOT_ALLOWED(405, "This address can only be read"),
     CURSOR_EXPIRED(410, "The index has moved on since this page of results"),
     HOST_NOT_ALLOWED(421, "The Host header names another computer"),
-    INTERNAL(500, "An error in the program");
+    INTERNAL(500, "An error in the program"),
+    TIME_LIMIT(503, "A count that could not be done in time");
 
     final int status;
     final String title;

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.QuerySyntaxException;
+import vn.giaoban.search.TimeLimitException;
 
 /// How what was thrown is told: as a [Problem] of its kind.
 final class Refusals {
@@ -26,6 +27,7 @@ final class Refusals {
         (e, context) ->
             tell(
                 context, new Problem(Problem.Kind.CURSOR_EXPIRED, String.valueOf(e.getMessage()))));
+    routes.exception(TimeLimitException.class, (e, context) -> tell(context, timeLimit(e)));
     routes.exception(HttpResponseException.class, Refusals::refused);
     routes.exception(
         Exception.class,
@@ -33,6 +35,11 @@ final class Refusals {
           LOG.error("{} {}", context.method(), context.path(), e);
           tell(context, new Problem(Problem.Kind.INTERNAL, "the server's log says more"));
         });
+  }
+
+  private static Problem timeLimit(TimeLimitException e) {
+    return new Problem(
+        Problem.Kind.TIME_LIMIT, e.getMessage() + ": ask for less, by a period or other filters");
   }
 
   private static Problem badQuery(QuerySyntaxException e) {

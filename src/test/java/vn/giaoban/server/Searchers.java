@@ -3,9 +3,11 @@ package vn.giaoban.server;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.TimeLimitException;
 
 /// Searchers that do what a real one does only on a bad day.
 final class Searchers {
@@ -13,6 +15,15 @@ final class Searchers {
 
   /// An index that cannot be read.
   static DirectiveSearcher broken() {
+    return failing(new IOException("the disk is gone"));
+  }
+
+  /// An index that is too large for its machine.
+  static DirectiveSearcher slow() {
+    return failing(new TimeLimitException(Duration.ofSeconds(10)));
+  }
+
+  private static DirectiveSearcher failing(Exception failure) {
     return (DirectiveSearcher)
         Proxy.newProxyInstance(
             Searchers.class.getClassLoader(),
@@ -21,7 +32,7 @@ final class Searchers {
               if (method.getName().equals("close")) {
                 return null;
               }
-              throw new IOException("the disk is gone");
+              throw failure;
             });
   }
 
