@@ -1,6 +1,5 @@
 package vn.giaoban.lucene;
 
-import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 
 /// Numbers for pairs of a row and a column, from 0 up.
@@ -102,7 +101,6 @@ sealed interface CellNumbers {
 
     private void widen() {
       slots = new int[Math.multiplyExact(2, slots.length)];
-      Arrays.fill(slots, 0);
       for (int number = 0; number < size; number++) {
         slots[slot(pairs[number])] = number + 1;
       }

@@ -1,6 +1,5 @@
 package vn.giaoban.lucene;
 
-import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 import vn.giaoban.search.Tally;
 
@@ -18,10 +17,7 @@ final class Tallies {
 
   /// @param notice a number from 1 up, that of no notice before the last one
   void add(int cell, int notice, int directives) {
-    int at = 3 * cell;
-    if (at >= cells.length) {
-      cells = ArrayUtil.grow(cells, at + 3);
-    }
+    int at = placed(cell);
     cells[at] += directives;
     if (cells[at + 2] != notice) {
       cells[at + 2] = notice;
@@ -29,26 +25,32 @@ final class Tallies {
     }
   }
 
-  /// Adds a cell of other tallies, which know none of the same notices.
-  void add(int cell, Tallies other, int otherCell) {
-    int at = 3 * cell;
-    if (at >= cells.length) {
+  /// Where a cell begins, which there is from now on.
+  private int placed(int cell) {
+    int at = Math.multiplyExact(3, cell);
+    if (at + 3 > cells.length) {
       cells = ArrayUtil.grow(cells, at + 3);
     }
+    return at;
+  }
+
+  /// Adds a cell of other tallies, which know none of the same notices.
+  void add(int cell, Tallies other, int otherCell) {
+    int at = placed(cell);
     cells[at] += other.cells[3 * otherCell];
     cells[at + 1] += other.cells[3 * otherCell + 1];
   }
 
   /// Adds every cell of as many other tallies, which know none of the same notices.
   void add(Tallies other) {
-    for (int at = 0; at < other.cells.length; at += 3) {
+    for (int at = 0; at < cells.length; at += 3) {
       cells[at] += other.cells[at];
       cells[at + 1] += other.cells[at + 1];
     }
   }
 
   boolean isEmpty(int cell) {
-    return 3 * cell >= cells.length || cells[3 * cell + 1] == 0;
+    return 3 * cell + 3 > cells.length || cells[3 * cell + 1] == 0;
   }
 
   int directives(int cell) {
@@ -57,14 +59,5 @@ final class Tallies {
 
   Tally tally(int cell) {
     return new Tally(cells[3 * cell], cells[3 * cell + 1]);
-  }
-
-  int size() {
-    return cells.length / 3;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(cells);
   }
 }
