@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +13,9 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 
@@ -78,16 +82,22 @@ record Cursor(long generation, int question, Sort sort, @Nullable String key, St
     };
   }
 
-  /// The same for equal questions, in every process.
   private static int question(SearchRequest request) {
-    var filters = new TreeMap<String, List<TreeSet<String>>>();
-    request
-        .filters()
-        .forEach(
-            (dimension, filter) ->
-                filters.put(
-                    dimension.apiName(),
-                    List.of(new TreeSet<>(filter.chosen()), new TreeSet<>(filter.excluded()))));
-    return (request.query() + "\n" + filters + "\n" + request.days()).hashCode();
+    return (request.query() + "\n" + text(request.filters(), request.days())).hashCode();
+  }
+
+  /// The same for equal restrictions, in every process.
+  static int restrictions(Map<Dimension, DimensionFilter> filters, DayRange days) {
+    return text(filters, days).hashCode();
+  }
+
+  private static String text(Map<Dimension, DimensionFilter> filters, DayRange days) {
+    var sorted = new TreeMap<String, List<TreeSet<String>>>();
+    filters.forEach(
+        (dimension, filter) ->
+            sorted.put(
+                dimension.apiName(),
+                List.of(new TreeSet<>(filter.chosen()), new TreeSet<>(filter.excluded()))));
+    return sorted + "\n" + days;
   }
 }

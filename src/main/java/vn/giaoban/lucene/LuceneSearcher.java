@@ -22,7 +22,8 @@ import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.Names;
-import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.NoticesPage;
+import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.QueryParser;
 import vn.giaoban.search.SearchRequest;
@@ -150,10 +151,16 @@ public final class LuceneSearcher implements DirectiveSearcher {
   }
 
   @Override
-  public List<NoticeHeader> notices() throws IOException {
-    try (var generation = generations.current()) {
-      return generation.records().notices();
+  public NoticesPage notices(NoticesRequest request) throws IOException {
+    var cursor = request.after() == null ? null : NoticeCursor.read(request.after(), request);
+    try (var generation = generation(cursor)) {
+      return new NoticeList(generation).page(request, cursor);
     }
+  }
+
+  private Generations.Generation generation(@Nullable NoticeCursor cursor) throws IOException {
+    var held = cursor == null ? null : generations.numbered(cursor.generation());
+    return held == null ? generations.current() : held;
   }
 
   @Override

@@ -99,6 +99,7 @@ final class NoticeDocuments {
     var document = document(Fields.NOTICE, notice.id(), notice.id());
     addTerms(document, Fields.ALIAS, stored.aliases());
     stored.aliases().forEach(alias -> document.add(new StoredField(Fields.ALIAS, alias)));
+    document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(notice.id())));
     addDay(document, day(notice));
     for (var dimension : Dimension.values()) {
       if (dimension.isOfNotices()) {

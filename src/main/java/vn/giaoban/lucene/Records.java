@@ -12,7 +12,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
@@ -21,7 +20,6 @@ import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.FiledDirective;
-import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.text.LinedText;
 
@@ -74,18 +72,6 @@ record Records(IndexReader reader) {
   @Nullable LinedText text(String id) throws IOException {
     var document = noticeDocument(id);
     return document == null ? null : LinedText.of(document.get(Fields.TEXT));
-  }
-
-  /// The newest first, those without a date last.
-  List<NoticeHeader> notices() throws IOException {
-    var searcher = new IndexSearcher(reader);
-    var order = new Sort(Orders.days(Fields.DAY, true), SortField.FIELD_DOC);
-    var headers = new ArrayList<NoticeHeader>();
-    for (var found : searcher.search(NOTICES, Math.max(1, reader.numDocs()), order).scoreDocs) {
-      var document = searcher.storedFields().document(found.doc, Set.of(Fields.HEADER));
-      headers.add(NoticeDocuments.header(document));
-    }
-    return headers;
   }
 
   /// What is kept of every notice, both forms without their directives.

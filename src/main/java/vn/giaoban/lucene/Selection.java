@@ -1,6 +1,7 @@
 package vn.giaoban.lucene;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.SearchRequest;
 
@@ -39,7 +41,12 @@ final class Selection {
             "notices cannot be counted by the " + dimension.apiName() + " of directives");
       }
     }
-    return of(Fields.NOTICE, new Restrictions(request.filters(), request.days(), false)).build();
+    return notices(request.filters(), request.days());
+  }
+
+  /// The notices that pass filters, on dimensions of notices, and days.
+  static Query notices(Map<Dimension, DimensionFilter> filters, DayRange days) {
+    return of(Fields.NOTICE, new Restrictions(filters, days, false)).build();
   }
 
   private static BooleanQuery.Builder of(String record, Restrictions restrictions) {

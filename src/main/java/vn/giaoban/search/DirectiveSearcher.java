@@ -36,8 +36,10 @@ public interface DirectiveSearcher extends Closeable {
   /// The normalised source text of a notice, by the same ids; null where there is none.
   @Nullable LinedText noticeText(String id) throws IOException;
 
-  /// Every notice, the newest first, those without a date last.
-  List<NoticeHeader> notices() throws IOException;
+  /// The heads of one page of notices.
+  ///
+  /// @throws IllegalArgumentException where `after` is no cursor of this question
+  NoticesPage notices(NoticesRequest request) throws IOException;
 
   /// Ways to go on with a query that is being typed, each with at least one hit.
   Suggestions suggest(SuggestRequest request) throws IOException;

@@ -120,7 +120,9 @@ public final class Answers {
       Lines lines,
       @Nullable LocalDate date,
       DateBasis dateBasis,
-      Origin notice) {}
+      Origin notice,
+      String permalink,
+      String cite) {}
 
   /// The answer to a search for `query`, as typed.
   public static Search search(String query, DayRange days, SearchResult result, Names names) {
@@ -193,7 +195,7 @@ public final class Answers {
             .toList());
   }
 
-  static Single single(long generation, FiledDirective filed) {
+  static Single single(long generation, FiledDirective filed, Names names) {
     var directive = filed.directive();
     return new Single(
         generation,
@@ -211,7 +213,9 @@ public final class Answers {
         directive.lines(),
         directive.date(),
         directive.dateBasis(),
-        origin(filed.notice()));
+        origin(filed.notice()),
+        Reference.permalink(filed),
+        Reference.cite(filed, names));
   }
 
   private static Origin origin(NoticeHeader notice) {

@@ -56,8 +56,7 @@ final class DirectiveRoutes implements Resource {
       if (request.after() == null) {
         throw e;
       }
-      throw new ParameterException(
-          Problem.Kind.BAD_CURSOR, "after", "after is not the next of an answer to this question");
+      throw ParameterException.badCursor();
     }
   }
 
@@ -71,7 +70,7 @@ final class DirectiveRoutes implements Resource {
           if (filed == null) {
             throw Problem.notFound("directive", id);
           }
-          return Answers.single(index.generation(), filed);
+          return Answers.single(index.generation(), filed, names);
         });
   }
 }

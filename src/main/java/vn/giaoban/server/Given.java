@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.SearchRequest;
 
 /// Parameters by name as they are given, in an address or on a command line, each as often as it
 /// was.
@@ -16,6 +17,9 @@ public final class Given {
   private static final int MAX_CHARACTERS = 500;
   private static final int MAX_VALUES = 200;
 
+  private static final int MAX_PATH_CHARACTERS = 4_000;
+
+  private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   /// What decoding puts in the place of bytes that are no UTF-8.
@@ -33,11 +37,11 @@ public final class Given {
   static Given in(Context context) {
     var query = context.queryString();
     if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
-      throw new Problem(Problem.Kind.BAD_REQUEST, "the address has a '%' without two hex digits");
+      throw new Problem(Problem.Kind.BAD_ESCAPE, "the address has a '%' without two hex digits");
     }
     var given = context.queryParamMap();
     if (given.toString().indexOf(REPLACEMENT) >= 0) {
-      throw new Problem(Problem.Kind.BAD_REQUEST, "the address is not written in UTF-8");
+      throw new Problem(Problem.Kind.NOT_UTF_8, "the address is not written in UTF-8");
     }
     return new Given(given);
   }
@@ -85,6 +89,7 @@ public final class Given {
     return switch (name) {
       case "q" -> MAX_QUERY_CHARACTERS;
       case "after" -> MAX_CURSOR_CHARACTERS;
+      case "file" -> MAX_PATH_CHARACTERS;
       default -> MAX_CHARACTERS;
     };
   }
@@ -102,6 +107,19 @@ public final class Given {
   String single(String name, String otherwise) {
     var given = single(name);
     return given == null ? otherwise : given;
+  }
+
+  /// How many records are wanted at most.
+  int size() {
+    var text = single("size", String.valueOf(SearchRequest.DEFAULT_SIZE));
+    int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : -1;
+    if (size < 0 || size > SearchRequest.MAX_SIZE) {
+      throw new ParameterException(
+          Problem.Kind.BAD_SIZE,
+          "size",
+          "size must be from 0 to %d, not %s".formatted(SearchRequest.MAX_SIZE, text));
+    }
+    return size;
   }
 
   /// Empty where it is not given.

@@ -1,22 +1,41 @@
 package vn.giaoban.server;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.DayRange;
 import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.NoticesPage;
 
 /// The answers on notices as they are written in JSON.
 final class NoticeAnswers {
   private NoticeAnswers() {}
 
-  /// Every notice, the newest first.
-  record Notices(long generation, int total, List<NoticeHeader> notices) {}
+  /// One page of notices.
+  ///
+  /// @param days what the question restricted the days to; left out where it did not
+  record Notices(
+      long generation,
+      long total,
+      @Nullable String next,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Answers.@Nullable Days days,
+      List<NoticeHeader> notices) {}
 
   /// The normalised source text of a notice, line by line.
   record Text(long generation, String id, List<String> lines) {}
+
+  static Notices notices(DayRange days, NoticesPage page) {
+    return new Notices(
+        page.generation(),
+        page.total(),
+        page.next(),
+        days.isBounded() ? new Answers.Days(days.first(), days.last()) : null,
+        page.notices());
+  }
 
   /// A notice with the generation before it and the name of its province behind it.
   static Map<String, Object> notice(long generation, Notice notice, @Nullable String provinceName) {

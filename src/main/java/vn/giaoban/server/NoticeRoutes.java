@@ -1,13 +1,20 @@
 package vn.giaoban.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
+import vn.giaoban.search.NoticesPage;
+import vn.giaoban.search.NoticesRequest;
+import vn.giaoban.source.Source;
 import vn.giaoban.text.LinedText;
 
 /// The notices: their list, each of them, its text and its file.
@@ -15,12 +22,19 @@ final class NoticeRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final Names names;
   private final SourceFiles sources;
+  private final SearchParameters parameters;
   private final Answering answering;
 
-  NoticeRoutes(DirectiveSearcher searcher, Names names, SourceFiles sources, Answering answering) {
+  NoticeRoutes(
+      DirectiveSearcher searcher,
+      Names names,
+      SourceFiles sources,
+      SearchParameters parameters,
+      Answering answering) {
     this.searcher = searcher;
     this.names = names;
     this.sources = sources;
+    this.parameters = parameters;
     this.answering = answering;
   }
 
@@ -35,11 +49,21 @@ final class NoticeRoutes implements Resource {
   private void notices(Context context) throws IOException {
     answering.json(
         context,
-        index -> {
-          Given.nothing(context);
-          var notices = searcher.notices();
-          return new NoticeAnswers.Notices(index.generation(), notices.size(), notices);
+        _ -> {
+          var request = parameters.notices(Given.in(context));
+          return NoticeAnswers.notices(request.days(), page(request));
         });
+  }
+
+  private NoticesPage page(NoticesRequest request) throws IOException {
+    try {
+      return searcher.notices(request);
+    } catch (IllegalArgumentException e) {
+      if (request.after() == null) {
+        throw e;
+      }
+      throw ParameterException.badCursor();
+    }
   }
 
   private void notice(Context context) throws IOException {
@@ -71,15 +95,33 @@ final class NoticeRoutes implements Resource {
   }
 
   private void source(Context context) throws IOException {
-    Given.nothing(context);
-    var source = asked(context).sources().getFirst();
-    var file = sources.find(source.path());
-    if (file == null) {
-      throw new Problem(
-          Problem.Kind.NOT_FOUND, "the file %s is no longer there".formatted(source.path()));
-    }
+    var given = Given.in(context).only(Set.of("file"), Set.of());
+    var file = file(asked(context), given.single("file"));
     Headers.attachment(context, file);
-    context.disableCompression().result(sources.open(file));
+    context.res().setContentLengthLong(Files.size(file));
+    if (context.method() != HandlerType.HEAD) {
+      context.result(sources.open(file));
+    }
+  }
+
+  /// @param path of one of several sources; null for the first that is still there
+  private Path file(Notice notice, @Nullable String path) {
+    var paths = notice.sources().stream().map(Source::path).toList();
+    if (path != null && !paths.contains(path)) {
+      throw new Problem(
+          Problem.Kind.UNKNOWN_SOURCE,
+          "%s is no source of %s (there are: %s)"
+              .formatted(path, notice.id(), String.join(", ", paths)));
+    }
+    for (var one : path == null ? paths : List.of(path)) {
+      var file = sources.find(one);
+      if (file != null) {
+        return file;
+      }
+    }
+    throw new Problem(
+        Problem.Kind.NOT_FOUND,
+        "the file %s is no longer there".formatted(path == null ? String.join(", ", paths) : path));
   }
 
   private Notice asked(Context context) throws IOException {

@@ -27,6 +27,11 @@ public final class ParameterException extends IllegalArgumentException {
                 .formatted(parameter, String.join(", ", known)));
   }
 
+  static ParameterException badCursor() {
+    return new ParameterException(
+        Problem.Kind.BAD_CURSOR, "after", "after is not the next of an answer to this question");
+  }
+
   /// Reads a value, and has what it is refused for told under its parameter's name.
   static <T, R> R reading(Problem.Kind kind, String name, T given, Function<T, R> reader) {
     try {

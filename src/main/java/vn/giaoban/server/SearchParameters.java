@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.FacetText;
 import vn.giaoban.search.Names;
+import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.QuerySyntaxException;
 import vn.giaoban.search.SearchRequest;
@@ -24,7 +24,6 @@ public final class SearchParameters {
   private static final String FACET_TEXT = "facetText";
   private static final Set<String> SINGLE = single();
   private static final Set<String> SEVERAL = several();
-  private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
 
   private final SelectionParameters selections;
 
@@ -68,7 +67,7 @@ public final class SearchParameters {
         selection.filters(),
         selection.days(),
         sort(given.single("sort", Sort.RELEVANCE.apiName())),
-        size(given.single("size", String.valueOf(SearchRequest.DEFAULT_SIZE))),
+        given.size(),
         given.single("after"),
         around(given),
         facets,
@@ -76,19 +75,12 @@ public final class SearchParameters {
         explain(given.single("explain", "false")));
   }
 
-  private static Sort sort(String name) {
-    return ParameterException.reading(Problem.Kind.UNKNOWN_VALUE, "sort", name, Sort::of);
+  NoticesRequest notices(Given given) {
+    return selections.notices(given);
   }
 
-  private static int size(String text) {
-    int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : -1;
-    if (size < 0 || size > SearchRequest.MAX_SIZE) {
-      throw new ParameterException(
-          Problem.Kind.BAD_SIZE,
-          "size",
-          "size must be from 0 to %d, not %s".formatted(SearchRequest.MAX_SIZE, text));
-    }
-    return size;
+  private static Sort sort(String name) {
+    return ParameterException.reading(Problem.Kind.UNKNOWN_SORT, "sort", name, Sort::of);
   }
 
   private static @Nullable String around(Given given) {
@@ -104,7 +96,7 @@ public final class SearchParameters {
     for (var list : lists) {
       for (var name : list.split(",", -1)) {
         facets.add(
-            ParameterException.reading(Problem.Kind.UNKNOWN_VALUE, "facets", name, Dimension::of));
+            ParameterException.reading(Problem.Kind.UNKNOWN_FACET, "facets", name, Dimension::of));
       }
     }
     return facets;
@@ -145,7 +137,7 @@ public final class SearchParameters {
       case "false" -> false;
       default ->
           throw new ParameterException(
-              Problem.Kind.UNKNOWN_VALUE, "explain", "explain is true or false, not " + text);
+              Problem.Kind.BAD_FLAG, "explain", "explain is true or false, not " + text);
     };
   }
 }

@@ -1,16 +1,20 @@
 package vn.giaoban.server;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.Names;
+import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.Query;
 import vn.giaoban.search.QueryParser;
@@ -23,7 +27,8 @@ import vn.giaoban.search.Sort;
 /// Safe for any number of threads.
 public final class SelectionParameters {
   static final Set<String> SINGLE = Set.of("q", "from", "to", "period");
-  static final Set<String> SEVERAL = dimensions();
+  static final Set<String> SEVERAL = dimensions(_ -> true);
+  private static final Set<String> OF_NOTICES = dimensions(Dimension::isOfNotices);
   private static final Pattern DATE_VALUE = Pattern.compile("\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?");
   private static final Pattern DEADLINE_VALUE = Pattern.compile("yes|\\d{4}-(0[1-9]|1[0-2])");
 
@@ -37,12 +42,11 @@ public final class SelectionParameters {
     this.queries = new QueryParser(names, periods);
   }
 
-  private static Set<String> dimensions() {
-    var names = new TreeSet<String>();
-    for (var dimension : Dimension.values()) {
-      names.add(dimension.apiName());
-    }
-    return names;
+  private static Set<String> dimensions(Predicate<Dimension> wanted) {
+    return Arrays.stream(Dimension.values())
+        .filter(wanted)
+        .map(Dimension::apiName)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Reads a selection where `own` parameters stand beside it, each given once.
@@ -61,6 +65,13 @@ public final class SelectionParameters {
     var single = new TreeSet<>(SINGLE);
     single.addAll(own);
     return read(given.only(single, SEVERAL), new Query.Everything());
+  }
+
+  /// Reads which notices are meant: filters on dimensions that they have as a whole, days, `size`
+  /// and `after`.
+  NoticesRequest notices(Given given) {
+    given.only(Set.of("from", "to", "period", "size", "after"), OF_NOTICES);
+    return new NoticesRequest(filters(given), days(given), given.size(), given.single("after"));
   }
 
   SearchRequest read(Given given) {
@@ -143,7 +154,7 @@ public final class SelectionParameters {
     var from = given.has("from") ? period("from", given.single("from", "")) : null;
     var to = given.has("to") ? period("to", given.single("to", "")) : null;
     return ParameterException.reading(
-        Problem.Kind.BAD_PERIOD,
+        Problem.Kind.REVERSED_PERIOD,
         "to",
         List.of(),
         _ -> new DayRange(from == null ? null : from.first(), to == null ? null : to.last()));

@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
         new SimilarRoutes(searcher, names, answering),
         new SuggestRoutes(
             searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),
-        new NoticeRoutes(searcher, names, new SourceFiles(corpus), answering),
+        new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
         new PageRoutes(new WebFiles()),
         new StatusRoutes(answering));
   }

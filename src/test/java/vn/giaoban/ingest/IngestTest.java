@@ -22,6 +22,7 @@ import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.lucene.LuceneWriter;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.Names;
+import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.source.SourceReader;
 
 final class IngestTest {
@@ -229,7 +230,7 @@ final class IngestTest {
   private Map<String, Notice> notices(String index) throws IOException {
     var notices = new TreeMap<String, Notice>();
     try (var searcher = searcher(index)) {
-      for (var header : searcher.notices()) {
+      for (var header : searcher.notices(NoticesRequest.newest(100)).notices()) {
         var notice = searcher.notice(header.id());
         if (notice != null) {
           notices.put(header.id(), notice);

@@ -301,7 +301,7 @@ public abstract class SearchContract {
     assertNull(searcher.directive("b"));
     assertNull(searcher.notice("b-2"));
     assertEquals(LinedText.of("text\n"), searcher.noticeText("a"));
-    assertEquals(3, searcher.notices().size());
+    assertEquals(3, searcher.notices(NoticesRequest.newest(100)).notices().size());
     var status = searcher.status();
     assertEquals(3, status.notices());
     assertEquals(5, status.directives());

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The server refuses what `openapi.yaml` does not allow, and tells so as it says.
 class OpenApiRefusalsTest {
@@ -39,11 +38,11 @@ class OpenApiRefusalsTest {
     "unknown-parameter, near=003-txt-1",
     "repeated-parameter, q=a&q=b",
     "repeated-parameter, size=1&size=1",
-    "unknown-value, sort=best",
-    "unknown-value, explain=yes",
-    "unknown-value, explain=",
-    "unknown-value, 'facets=topic,'",
-    "unknown-value, facets=colour",
+    "unknown-sort, sort=best",
+    "bad-flag, explain=yes",
+    "bad-flag, explain=",
+    "unknown-facet, 'facets=topic,'",
+    "unknown-facet, facets=colour",
     "unknown-value, province=",
     "unknown-value, province=-",
     "bad-facet-text, facets=unit&facetText=van",
@@ -89,7 +88,7 @@ class OpenApiRefusalsTest {
     "unknown-value, deadline, deadline=maybe",
     "bad-period, period, period=2020-Q5",
     "bad-period, from, from=someday",
-    "bad-period, to, from=2021&to=2020",
+    "reversed-period, to, from=2021&to=2020",
     "conflicting-parameters, period, period=2020&to=2020",
     "bad-facet-text, facetText, facetText=unit:van",
     "bad-facet-text, facetText, facets=topic&facetText=unit:van",
@@ -109,9 +108,16 @@ class OpenApiRefusalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%", "%Z1", "q=%E1%BB", "q=%FF"})
-  void refusesAnAddressThatCannotBeRead(String query) throws IOException {
-    server.refused("bad-request", server.raw("GET", SEARCH + "?" + query, "Host: localhost"));
+  @CsvSource({
+    "bad-escape, %",
+    "bad-escape, %Z1",
+    "bad-escape, q=a%2",
+    "not-utf-8, q=%E1%BB",
+    "not-utf-8, q=%FF",
+    "not-utf-8, %FF=a",
+  })
+  void refusesAnAddressThatCannotBeRead(String kind, String query) throws IOException {
+    server.refused(kind, server.raw("GET", SEARCH + "?" + query, "Host: localhost"));
   }
 
   @Test

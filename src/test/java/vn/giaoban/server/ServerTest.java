@@ -174,6 +174,8 @@ class ServerTest {
     assertEquals(hit.get("text"), directive.get("text"));
     assertEquals(hit.get("notice"), directive.get("notice"));
     assertEquals("metOn", directive.get("dateBasis").asText());
+    assertEquals(hit.get("permalink"), directive.get("permalink"));
+    assertEquals(hit.get("cite"), directive.get("cite"));
   }
 
   @Test
@@ -220,7 +222,7 @@ class ServerTest {
     "/api/v1/directives?size=1001, 400, bad-size",
     "/api/v1/directives?province=atlantis, 400, unknown-value",
     "/api/v1/directives?after=nonsense, 400, bad-cursor",
-    "/api/v1/directives?q=%ZZ, 400, bad-request",
+    "/api/v1/directives?q=%ZZ, 400, bad-escape",
     "/api/v1/directives?q=(OCOP, 400, bad-query",
     "/api/v1/directives/none, 404, not-found",
     "/api/v1/notices/none, 404, not-found",

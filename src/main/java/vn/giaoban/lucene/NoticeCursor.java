@@ -1,0 +1,50 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.util.BytesRef;
+import vn.giaoban.json.Json;
+import vn.giaoban.search.NoticesRequest;
+
+/// Where a page of notices ended. Days and ids stay what they are, so it goes on in any generation
+/// where its own is no longer open.
+///
+/// @param notices tells the question it belongs to from others
+/// @param day as days since 1970; the least number for none
+record NoticeCursor(long generation, int notices, long day, String id) {
+  static NoticeCursor after(FieldDoc last, NoticesRequest request, long generation) {
+    long day = (Long) Objects.requireNonNull(last.fields[0]);
+    var id = ((BytesRef) Objects.requireNonNull(last.fields[1])).utf8ToString();
+    return new NoticeCursor(
+        generation, Cursor.restrictions(request.filters(), request.days()), day, id);
+  }
+
+  /// @throws IllegalArgumentException where `text` is no cursor of this question
+  static NoticeCursor read(String text, NoticesRequest request) {
+    try {
+      var cursor = Json.MAPPER.readValue(Base64.getUrlDecoder().decode(text), NoticeCursor.class);
+      if (cursor == null
+          || cursor.id() == null
+          || !cursor.write().equals(text)
+          || cursor.notices() != Cursor.restrictions(request.filters(), request.days())) {
+        throw new IllegalArgumentException("a cursor of another question: " + text);
+      }
+      return cursor;
+    } catch (IOException e) {
+      throw new IllegalArgumentException("not a cursor: " + text, e);
+    }
+  }
+
+  String write() {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Json.line(this).getBytes(StandardCharsets.UTF_8));
+  }
+
+  FieldDoc toFieldDoc() {
+    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {day, new BytesRef(id)});
+  }
+}

@@ -1,0 +1,60 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.NoticesPage;
+import vn.giaoban.search.NoticesRequest;
+
+/// The notices of one state of the index, the newest first and those without a day last; of one day
+/// in the order of their ids.
+record NoticeList(Generations.Generation generation) {
+  private static final Sort ORDER =
+      new Sort(Orders.days(Fields.DAY, true), new SortField(Fields.ORDER, SortField.Type.STRING));
+
+  /// @param after where the page before ended; null for the first page
+  NoticesPage page(NoticesRequest request, @Nullable NoticeCursor after) throws IOException {
+    var searcher = new IndexSearcher(generation.reader());
+    var query = Selection.notices(request.filters(), request.days());
+    var found = found(searcher, query, request.size(), after);
+    int length = Math.min(request.size(), found.scoreDocs.length);
+    var next =
+        length == 0 || found.scoreDocs.length == length
+            ? null
+            : NoticeCursor.after(
+                    (FieldDoc) found.scoreDocs[length - 1], request, generation.number())
+                .write();
+    return new NoticesPage(
+        generation.number(), searcher.count(query), next, headers(searcher, found, length));
+  }
+
+  /// One notice more than wanted tells whether there is a next page.
+  private static TopFieldDocs found(
+      IndexSearcher searcher, Query query, int size, @Nullable NoticeCursor after)
+      throws IOException {
+    var start = after == null ? null : after.toFieldDoc();
+    return searcher.search(
+        query, new TopFieldCollectorManager(ORDER, size + 1, start, Integer.MAX_VALUE));
+  }
+
+  private static List<NoticeHeader> headers(IndexSearcher searcher, TopFieldDocs found, int length)
+      throws IOException {
+    var stored = searcher.storedFields();
+    var headers = new ArrayList<NoticeHeader>();
+    for (int i = 0; i < length; i++) {
+      var document = stored.document(found.scoreDocs[i].doc, Set.of(Fields.HEADER));
+      headers.add(NoticeDocuments.header(document));
+    }
+    return headers;
+  }
+}
