@@ -89,6 +89,7 @@ final class HitTable {
     if (result.suggestion() != null) {
       said.add("did you mean: " + result.suggestion());
     }
+    terminal.out().flush();
     terminal.err().println(Terminal.printable(String.join("; ", said)));
   }
 }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,15 +23,31 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
   private static final int COULD_NOT_BE_DONE = 2;
 
-  /// What Lucene says of the processor's vectors is nothing that a user could act on; kept here,
-  /// because a logger that nobody holds forgets its level.
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  /// A file without settings: nothing is logged anywhere.
+  private static final String QUIET_LOGGING = "/dev/null";
+
+  /// The commands, in the order in which the help lists them.
+  private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
 
   private Main() {}
 
+  private static Map<String, Function<Terminal, Object>> commands() {
+    var commands = new LinkedHashMap<String, Function<Terminal, Object>>();
+    commands.put("serve", ServeCommand::new);
+    commands.put("index", IndexCommand::new);
+    commands.put("search", SearchCommand::new);
+    commands.put("suggest", SuggestCommand::new);
+    commands.put("similar", SimilarCommand::new);
+    commands.put("parse", ParseCommand::new);
+    commands.put("log", LogCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    return commands;
+  }
+
   /// Runs a command and ends the process with its exit status.
   public static void main(String[] args) {
-    LUCENE.setLevel(Level.SEVERE);
+    // What Lucene says of the processor's vectors is nothing that a user could act on.
+    System.getProperties().putIfAbsent("java.util.logging.config.file", QUIET_LOGGING);
     System.exit(run(args, Terminal.ofProcess()));
   }
 
@@ -39,37 +59,54 @@ public final class Main {
   }
 
   static int run(String[] args, Terminal terminal) {
-    int code =
-        commands(terminal)
-            .setOut(writer(terminal.out()))
-            .setErr(writer(terminal.err()))
-            .setExpandAtFiles(false)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(terminal.showsOut())
-            .setParameterExceptionHandler((e, _) -> misused(e, terminal))
-            .setExecutionExceptionHandler((e, _, _) -> failed(e, terminal))
-            .execute(args);
-    terminal.out().flush();
-    return code;
+    try {
+      var help = new StringWriter();
+      int code = line(terminal, args).setOut(new PrintWriter(help)).execute(args);
+      terminal.out().print(help);
+      terminal.out().flush();
+      return code;
+    } catch (ClosedOutputException _) {
+      return 0;
+    } catch (UncheckedIOException e) {
+      terminal.complain(reason(e));
+      return COULD_NOT_BE_DONE;
+    }
+  }
+
+  private static CommandLine line(Terminal terminal, String... args) {
+    return commands(terminal, args)
+        .setErr(writer(terminal.err()))
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(terminal.showsOut())
+        .setParameterExceptionHandler((e, _) -> misused(e, terminal))
+        .setExecutionExceptionHandler((e, _, _) -> failed(e, terminal));
   }
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, stream.charset());
   }
 
-  private static CommandLine commands(Terminal terminal) {
+  /// Only what is asked for is made, because making a command takes longer than many a search.
+  private static CommandLine commands(Terminal terminal, String... args) {
+    var asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+    return asked == null ? all(terminal) : with(terminal, List.of(asked));
+  }
+
+  /// The program with all its commands.
+  static CommandLine all(Terminal terminal) {
+    return with(terminal, COMMANDS.values());
+  }
+
+  private static CommandLine with(
+      Terminal terminal, Collection<Function<Terminal, Object>> commands) {
     var root = new CommandLine(new Root(terminal));
-    root.addSubcommand(new ServeCommand(terminal));
-    root.addSubcommand(new IndexCommand(terminal));
-    root.addSubcommand(new SearchCommand(terminal));
-    root.addSubcommand(new SuggestCommand(terminal));
-    root.addSubcommand(new SimilarCommand(terminal));
-    root.addSubcommand(new ParseCommand(terminal));
+    commands.forEach(command -> root.addSubcommand(command.apply(terminal)));
     return root;
   }
 
   private static int misused(ParameterException e, Terminal terminal) {
-    terminal.complain(reason(e));
+    terminal.complain(UsageError.reason(e));
     terminal
         .err()
         .printf("Try '%s --help'.%n", e.getCommandLine().getCommandSpec().qualifiedName());
@@ -78,6 +115,9 @@ public final class Main {
 
   private static int failed(Exception e, Terminal terminal) {
     switch (e) {
+      case ClosedOutputException _ -> {
+        return 0;
+      }
       case JobException job -> terminal.complain(reason(job));
       case FileSystemException file ->
           terminal.complain("%s: %s".formatted(file.getFile(), file.getClass().getSimpleName()));

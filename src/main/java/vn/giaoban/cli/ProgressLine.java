@@ -19,8 +19,8 @@ final class ProgressLine {
     long now = System.nanoTime();
     if (terminal.showsErr() && (!shown || now - shownAt > PAUSE_NANOS)) {
       var line = "%d/%d %s".formatted(done, total, Terminal.printable(name));
-      int width = Math.min(line.length(), terminal.columns() - 1);
-      terminal.err().print("\r\u001B[K" + line.substring(0, width));
+      var shownPart = Width.fitting(line, 0, terminal.columns() - 1);
+      terminal.err().print("\r\u001B[K" + shownPart.of(line));
       terminal.err().flush();
       shown = true;
       shownAt = now;

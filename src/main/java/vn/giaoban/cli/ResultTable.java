@@ -7,6 +7,8 @@ import vn.giaoban.text.Span;
 /// Rows of text in columns. Where a person looks on, cells are wrapped to the window; elsewhere
 /// each row is one line.
 final class ResultTable {
+  private static final String BOLD = "\u001B[1m";
+  private static final String NOT_BOLD = "\u001B[22m";
   private static final String GAP = "  ";
   private static final int NARROWEST_LAST = 30;
   private static final int WIDEST = 28;
@@ -21,6 +23,17 @@ final class ResultTable {
     Cell(String text) {
       this(text, List.of());
     }
+
+    /// With « » around what is marked, for where it cannot be made bold.
+    private Cell quoted() {
+      var quoted = new StringBuilder();
+      int at = 0;
+      for (var mark : marks) {
+        quoted.append(text, at, mark.start()).append('«').append(mark.of(text)).append('»');
+        at = mark.end();
+      }
+      return new Cell(quoted.append(text, at, text.length()).toString());
+    }
   }
 
   private final Terminal terminal;
@@ -32,7 +45,7 @@ final class ResultTable {
   }
 
   void add(List<Cell> row) {
-    rows.add(List.copyOf(row));
+    rows.add(terminal.colours() ? List.copyOf(row) : row.stream().map(Cell::quoted).toList());
   }
 
   void print() {
@@ -53,7 +66,7 @@ final class ResultTable {
     for (int column = 0; column < rows.getFirst().size() - 1; column++) {
       int widest = 0;
       for (var row : rows) {
-        widest = Math.max(widest, width(row.get(column).text()));
+        widest = Math.max(widest, Width.of(row.get(column).text()));
       }
       int width = terminal.showsOut() ? Math.min(widest, WIDEST) : widest;
       widths.add(width);
@@ -69,7 +82,7 @@ final class ResultTable {
       boolean last = column == row.size() - 1;
       var cell = row.get(column);
       line.append(marked(cell, new Span(0, cell.text().length())));
-      line.append(last ? "" : spaces(widths.get(column) - width(cell.text())) + GAP);
+      line.append(last ? "" : spaces(widths.get(column) - Width.of(cell.text())) + GAP);
     }
     terminal.out().println(line.toString().stripTrailing());
   }
@@ -99,7 +112,7 @@ final class ResultTable {
       var span = number < lines.size() ? lines.get(number) : new Span(0, 0);
       var cell = row.get(column);
       line.append(marked(cell, span));
-      line.append(spaces(widths.get(column) - width(span.of(cell.text()))) + GAP);
+      line.append(spaces(widths.get(column) - Width.of(span.of(cell.text()))) + GAP);
     }
     return line.toString().stripTrailing();
   }
@@ -115,33 +128,34 @@ final class ResultTable {
     }
   }
 
-  /// The lines of `text`, each as wide as fits, broken at spaces where there are any.
+  /// The lines of `text`, each as wide as fits, broken at spaces where there are any, and never
+  /// within a character.
   static List<Span> wrap(String text, int width) {
     var lines = new ArrayList<Span>();
     int start = 0;
-    while (text.length() - start > width) {
-      int space = text.lastIndexOf(' ', start + width);
-      int end = space > start ? space : start + width;
-      lines.add(new Span(start, end));
-      start = space > start ? space + 1 : end;
+    while (true) {
+      int end = Width.fitting(text, start, width).end();
+      if (end == text.length()) {
+        lines.add(new Span(start, end));
+        return lines;
+      }
+      int space = text.lastIndexOf(' ', end);
+      boolean atSpace = space > start;
+      lines.add(new Span(start, atSpace ? space : end));
+      start = atSpace ? space + 1 : end;
     }
-    lines.add(new Span(start, text.length()));
-    return lines;
   }
 
-  /// The part of a cell that `part` covers, with marks around what is marked: bold where a person
-  /// looks on, « » elsewhere.
-  private String marked(Cell cell, Span part) {
-    var open = terminal.showsOut() ? "\u001B[1m" : "«";
-    var close = terminal.showsOut() ? "\u001B[22m" : "»";
+  /// The part of a cell that `part` covers, with what is marked in bold.
+  private static String marked(Cell cell, Span part) {
     var line = new StringBuilder();
     int at = part.start();
     for (var mark : cell.marks()) {
       if (mark.overlaps(part)) {
         int start = Math.max(mark.start(), part.start());
         int end = Math.min(mark.end(), part.end());
-        line.append(cell.text(), at, start).append(open);
-        line.append(cell.text(), start, end).append(close);
+        line.append(cell.text(), at, start).append(BOLD);
+        line.append(cell.text(), start, end).append(NOT_BOLD);
         at = end;
       }
     }
@@ -150,9 +164,5 @@ final class ResultTable {
 
   private static String spaces(int count) {
     return " ".repeat(Math.max(0, count));
-  }
-
-  private static int width(String text) {
-    return text.length();
   }
 }

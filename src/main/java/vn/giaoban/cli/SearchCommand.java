@@ -1,19 +1,27 @@
 package vn.giaoban.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Names;
 import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.server.Answers;
+import vn.giaoban.server.SearchParameters;
 
 /// `giaoban search`: the directives that match, on standard output. Each option is a parameter of
 /// the HTTP interface under the same name, so that both mean the same.
@@ -24,14 +32,25 @@ import vn.giaoban.server.Answers;
       "An option may be given several times: any of its values counts."
     })
 final class SearchCommand implements Callable<Integer> {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
   /// How the answer is printed.
   enum Format {
     TABLE,
     JSON,
-    JSONL
+    JSONL,
+    CSV;
+
+    /// As it is typed.
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Mixin private Folders folders;
+
+  @Mixin private Colours colours;
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // asked by picocli
@@ -43,8 +62,17 @@ final class SearchCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, json or jsonl (default: ${DEFAULT-VALUE}).")
+      description = "table, json or jsonl; with --batch table, json or csv (default: table).")
   private Format format;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description = {
+        "Counts for many queries at once: one a line (# begins a comment), or CSV with a column"
+            + " query and one of names; - is standard input. The other options hold for all."
+      })
+  private @Nullable Path batch;
 
   private final Terminal terminal;
 
@@ -56,6 +84,9 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var names = Engine.names();
     var request = selection.request(names, new PeriodParser(Clock.systemUTC()));
+    if (batch != null) {
+      return count(batch, names);
+    }
     try (var searcher = Engine.searcher(folders.index(), names)) {
       var result = answer(searcher, request);
       switch (format) {
@@ -68,13 +99,51 @@ final class SearchCommand implements Callable<Integer> {
             result
                 .hits()
                 .forEach(hit -> terminal.out().println(Json.line(Answers.found(hit, names))));
+        case CSV -> throw new JobException("csv is for --batch");
         case TABLE -> {
-          new HitTable(terminal, names, searcher).print(request.days(), result);
-          new FacetTable(terminal).print(result.facets());
+          var shown = colours.on(terminal);
+          new HitTable(shown, names, searcher).print(request.days(), result);
+          new FacetTable(shown).print(result.facets());
         }
       }
     }
     return 0;
+  }
+
+  private int count(Path file, Names names) throws IOException {
+    var counts = new Batch(file.toString(), terminal);
+    var lines = batchLines(file);
+    try (var searcher = Engine.searcher(folders.index(), names)) {
+      var parameters = new SearchParameters(names, new PeriodParser(Clock.systemUTC()));
+      var answers = counts.run(lines, selection, parameters, searcher);
+      counts.print(answers, countFormat(), colours.on(terminal));
+    }
+    return counts.refused() == 0 ? 0 : 1;
+  }
+
+  private List<BatchFile.Line> batchLines(Path file) throws IOException {
+    for (var name : List.of("after", "around", "facets", "size", "sort", "explain")) {
+      if (selection.given().containsKey(name)) {
+        throw new JobException("--%s lists hits, --batch counts them".formatted(name));
+      }
+    }
+    if (!selection.query().isEmpty()) {
+      throw new JobException("with --batch the queries stand in the file");
+    }
+    try (var in = file.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(file)) {
+      return BatchFile.read(in, file.toString());
+    } catch (NoSuchFileException _) {
+      throw new JobException("there is no file " + file);
+    }
+  }
+
+  private CountFormat countFormat() {
+    return switch (format) {
+      case TABLE -> CountFormat.TABLE;
+      case JSON -> CountFormat.JSON;
+      case CSV -> CountFormat.CSV;
+      case JSONL -> throw new JobException("--batch has the formats table, json and csv");
+    };
   }
 
   private static SearchResult answer(DirectiveSearcher searcher, SearchRequest request)

@@ -88,7 +88,7 @@ final class SelectionOptions {
       var name = dimension.apiName();
       options.put(
           name,
-          option(name, "VALUE", meaning(dimension))
+          option(name, dimension.name(), meaning(dimension))
               .completionCandidates(Candidates.values(dimension))
               .build());
     }

@@ -1,11 +1,15 @@
 package vn.giaoban.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.giaoban.server.SearchLog;
 
 /// `giaoban serve`: the page and the HTTP interface, until the process is told to stop.
 @Command(name = "serve", description = "Brings the index up to date and serves the web interface.")
@@ -32,6 +36,16 @@ final class ServeCommand implements Callable<Integer> {
               + " (default: ${DEFAULT-VALUE}).")
   private String host;
 
+  @Option(
+      names = "--log-searches",
+      paramLabel = "FILE",
+      description = {
+        "Keeps what is searched for, as JSON Lines: time, query, filters, number of hits, duration;"
+            + " never who searched. Off unless given. At 10 MB the file becomes FILE.1.",
+        "'giaoban log FILE' shows what is looked for and not found."
+      })
+  private @Nullable Path searches;
+
   private final Terminal terminal;
 
   ServeCommand(Terminal terminal) {
@@ -42,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var stop = new CountDownLatch(1);
     try (var serving =
-        Serving.start(folders.existingCorpus(), folders.index(), host, port, terminal)) {
+        Serving.start(folders.existingCorpus(), folders.index(), host, port, log(), terminal)) {
       var hook = Thread.ofPlatform().unstarted(serving::close);
       Runtime.getRuntime().addShutdownHook(hook);
       terminal.out().println("http://%s:%d/".formatted(shown(host), serving.port()));
@@ -52,6 +66,12 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException _) {
       return 0;
     }
+  }
+
+  private SearchLog log() {
+    return searches == null
+        ? SearchLog.none()
+        : SearchLog.in(searches, Clock.systemUTC(), terminal::complain);
   }
 
   /// An address that can be opened in a browser.

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
+import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
 
 /// A server over an index that is up to date and stays held until the server stops.
@@ -28,13 +29,14 @@ final class Serving implements Closeable {
   /// Brings the index up to date and starts.
   ///
   /// @param port 0 for any free one
-  static Serving start(Path corpus, Path index, String host, int port, Terminal terminal)
+  static Serving start(
+      Path corpus, Path index, String host, int port, SearchLog log, Terminal terminal)
       throws IOException {
     var lock = IndexLock.acquire(index, "giaoban serve");
     try {
       terminal.err().println(Updates.line(Updates.run(corpus, index, false, terminal)));
       var names = Engine.names();
-      return start(lock, Engine.searcher(index, names), names, corpus, host, port);
+      return start(lock, Engine.searcher(index, names), names, corpus, host, port, log);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -42,10 +44,16 @@ final class Serving implements Closeable {
   }
 
   private static Serving start(
-      IndexLock lock, DirectiveSearcher searcher, Names names, Path corpus, String host, int port)
+      IndexLock lock,
+      DirectiveSearcher searcher,
+      Names names,
+      Path corpus,
+      String host,
+      int port,
+      SearchLog log)
       throws IOException {
     try {
-      var server = new Server(searcher, names, corpus, Clock.systemUTC(), host, port);
+      var server = new Server(searcher, names, corpus, Clock.systemUTC(), host, port, log);
       start(server, host, port);
       return new Serving(lock, searcher, server);
     } catch (RuntimeException e) {

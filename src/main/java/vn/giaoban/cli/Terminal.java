@@ -1,6 +1,8 @@
 package vn.giaoban.cli;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -18,20 +20,22 @@ import org.jspecify.annotations.Nullable;
 /// @param showsOut whether a person sees `out` as it is printed
 /// @param showsErr whether a person sees `err` as it is printed
 /// @param columns the width of that person's window
+/// @param colours whether what is marked is marked by colour
 record Terminal(
     InputStream in,
     PrintStream out,
     PrintStream err,
     boolean showsOut,
     boolean showsErr,
-    int columns) {
+    int columns,
+    boolean colours) {
   private static final int DEFAULT_COLUMNS = 80;
   private static final Path OPEN_FILES = Path.of("/proc/self/fd");
   private static final Pattern SIZE = Pattern.compile("\\d+ (\\d{2,4})\\s*");
 
   /// Streams that nobody looks at while they are written.
   static Terminal none(InputStream in, PrintStream out, PrintStream err) {
-    return new Terminal(in, out, err, false, false, DEFAULT_COLUMNS);
+    return new Terminal(in, out, err, false, false, DEFAULT_COLUMNS, false);
   }
 
   /// The streams that the program was started with.
@@ -39,7 +43,19 @@ record Terminal(
     boolean showsOut = isTerminal(1);
     boolean showsErr = isTerminal(2);
     int columns = showsOut || showsErr ? measuredColumns() : DEFAULT_COLUMNS;
-    return new Terminal(System.in, System.out, System.err, showsOut, showsErr, columns);
+    var out = new FileOutputStream(FileDescriptor.out);
+    return new Terminal(
+        System.in,
+        ResultStream.over(out, showsOut, System.out.charset()),
+        System.err,
+        showsOut,
+        showsErr,
+        columns,
+        showsOut);
+  }
+
+  Terminal withColours(boolean wanted) {
+    return new Terminal(in, out, err, showsOut, showsErr, columns, wanted);
   }
 
   /// One line that says what went wrong.

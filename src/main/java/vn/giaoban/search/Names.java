@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 
@@ -35,8 +36,32 @@ public final class Names {
 
   private final Map<Dimension, Map<String, String>> names = new HashMap<>();
   private final Map<Dimension, List<Name>> listed = new HashMap<>();
-  private final Map<Dimension, Map<String, Set<String>>> exact = new HashMap<>();
-  private final Map<Dimension, Map<String, Set<String>>> plain = new HashMap<>();
+
+  /// Folded when a value of the dimension is first looked up: most runs need none.
+  private final Map<Dimension, Aliases> aliases = new ConcurrentHashMap<>();
+
+  /// What the values of one dimension are called, folded in both ways.
+  private record Aliases(Map<String, Set<String>> exact, Map<String, Set<String>> plain) {
+    static Aliases of(List<Name> names) {
+      var aliases = new Aliases(new HashMap<>(), new HashMap<>());
+      names.forEach(aliases::add);
+      return aliases;
+    }
+
+    private void add(Name name) {
+      var called = new ArrayList<>(name.aliases());
+      called.add(name.value());
+      called.add(name.name());
+      for (var alias : called) {
+        add(exact, name, Folding.exact(key(alias)));
+        add(plain, name, Folding.plain(key(alias)));
+      }
+    }
+
+    private static void add(Map<String, Set<String>> index, Name name, String alias) {
+      index.computeIfAbsent(alias, _ -> new LinkedHashSet<>()).add(name.value());
+    }
+  }
 
   public Names(List<Name> vocabulary) {
     FIXED.forEach(this::add);
@@ -53,20 +78,11 @@ public final class Names {
     names
         .computeIfAbsent(name.dimension(), _ -> new HashMap<>())
         .putIfAbsent(name.value(), name.name());
-    var called = new ArrayList<>(name.aliases());
-    called.add(name.value());
-    called.add(name.name());
-    for (var alias : called) {
-      add(exact, name, Folding.exact(key(alias)));
-      add(plain, name, Folding.plain(key(alias)));
-    }
   }
 
-  private static void add(Map<Dimension, Map<String, Set<String>>> index, Name name, String alias) {
-    index
-        .computeIfAbsent(name.dimension(), _ -> new HashMap<>())
-        .computeIfAbsent(alias, _ -> new LinkedHashSet<>())
-        .add(name.value());
+  private Aliases aliases(Dimension dimension) {
+    return aliases.computeIfAbsent(
+        dimension, _ -> Aliases.of(listed.getOrDefault(dimension, List.of())));
   }
 
   private static String key(String text) {
@@ -88,9 +104,10 @@ public final class Names {
     if (NONE_WORDS.contains(Folding.plain(key))) {
       return Set.of(Dimension.NONE);
     }
-    var found = exact.getOrDefault(dimension, Map.of()).get(Folding.exact(key));
+    var aliases = aliases(dimension);
+    var found = aliases.exact().get(Folding.exact(key));
     if (found == null && Folding.plain(key).equals(Folding.exact(key))) {
-      found = plain.getOrDefault(dimension, Map.of()).get(Folding.plain(key));
+      found = aliases.plain().get(Folding.plain(key));
     }
     return found == null ? Set.of() : found;
   }

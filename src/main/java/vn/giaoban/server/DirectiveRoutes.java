@@ -2,6 +2,7 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.NotAHitException;
@@ -14,13 +15,19 @@ final class DirectiveRoutes implements Resource {
   private final Names names;
   private final SearchParameters parameters;
   private final Answering answering;
+  private final SearchLog log;
 
   DirectiveRoutes(
-      DirectiveSearcher searcher, Names names, SearchParameters parameters, Answering answering) {
+      DirectiveSearcher searcher,
+      Names names,
+      SearchParameters parameters,
+      Answering answering,
+      SearchLog log) {
     this.searcher = searcher;
     this.names = names;
     this.parameters = parameters;
     this.answering = answering;
+    this.log = log;
   }
 
   @Override
@@ -35,7 +42,9 @@ final class DirectiveRoutes implements Resource {
         _ -> {
           var given = Given.in(context);
           var request = parameters.read(given);
+          long start = System.nanoTime();
           var result = search(request);
+          log.keep(given.values(), result, Duration.ofNanos(System.nanoTime() - start));
           if (result.partial()) {
             Answering.keepNowhere(context);
           }

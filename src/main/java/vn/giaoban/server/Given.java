@@ -94,6 +94,11 @@ public final class Given {
     };
   }
 
+  /// All of them.
+  Map<String, List<String>> values() {
+    return values;
+  }
+
   boolean has(String name) {
     return values.containsKey(name);
   }

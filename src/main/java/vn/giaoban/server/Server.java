@@ -30,20 +30,27 @@ public final class Server implements AutoCloseable {
   /// @param corpus the folder that the notices' sources lie in
   /// @param host the address to listen on
   /// @param port 0 for any free one
+  /// @param log keeps what is searched for
   public Server(
-      DirectiveSearcher searcher, Names names, Path corpus, Clock clock, String host, int port) {
-    var resources = resources(searcher, names, corpus, clock);
+      DirectiveSearcher searcher,
+      Names names,
+      Path corpus,
+      Clock clock,
+      String host,
+      int port,
+      SearchLog log) {
+    var resources = resources(searcher, names, corpus, clock, log);
     this.hosts = new AllowedHosts(host);
     this.javalin = Javalin.create(config -> configure(config, host, port, resources));
   }
 
   /// What is served, a line for each part.
   private static List<Resource> resources(
-      DirectiveSearcher searcher, Names names, Path corpus, Clock clock) {
+      DirectiveSearcher searcher, Names names, Path corpus, Clock clock, SearchLog log) {
     var answering = new Answering(searcher, clock);
     var parameters = new SearchParameters(names, new PeriodParser(clock));
     return List.of(
-        new DirectiveRoutes(searcher, names, parameters, answering),
+        new DirectiveRoutes(searcher, names, parameters, answering, log),
         new SimilarRoutes(searcher, names, answering),
         new SuggestRoutes(
             searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),

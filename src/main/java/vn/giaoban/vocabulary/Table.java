@@ -1,31 +1,21 @@
 package vn.giaoban.vocabulary;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.giaoban.text.CsvRows;
 import vn.giaoban.text.Normalizer;
 
 /// Reads the CSV tables of the program: UTF-8, lines that start with `#` before the header row are
 /// its source, date and licence.
 public final class Table {
-  private static final CsvMapper MAPPER =
-      CsvMapper.builder()
-          .enable(CsvParser.Feature.TRIM_SPACES)
-          .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-          .build();
-
   private Table() {}
 
   /// The rows of the table `name` beside `owner`.
@@ -64,26 +54,37 @@ public final class Table {
   }
 
   private static <T> List<T> rows(
-      String body, String name, int comments, Function<Map<String, String>, T> row)
-      throws IOException {
-    var found = new ArrayList<T>();
-    try (MappingIterator<Map<String, String>> cells =
-        MAPPER
-            .readerFor(Map.class)
-            .with(CsvSchema.emptySchema().withHeader())
-            .readValues(new StringReader(body))) {
-      while (true) {
-        int line = comments + Math.max(1, cells.getCurrentLocation().getLineNr());
-        try {
-          if (!cells.hasNextValue()) {
-            return List.copyOf(found);
-          }
-          line = comments + cells.getCurrentLocation().getLineNr();
-          found.add(row.apply(cells.nextValue()));
-        } catch (IOException | RuntimeJsonMappingException | IllegalArgumentException e) {
-          throw new IllegalStateException("%s:%d: %s".formatted(name, line, e.getMessage()), e);
-        }
+      String body, String name, int comments, Function<Map<String, String>, T> row) {
+    int line = comments + 1;
+    try {
+      var found = new ArrayList<T>();
+      var rows = CsvRows.read(body);
+      for (var cells : rows.subList(Math.min(1, rows.size()), rows.size())) {
+        line = comments + cells.line();
+        found.add(row.apply(named(rows.getFirst().cells(), cells.cells())));
+      }
+      return List.copyOf(found);
+    } catch (CsvRows.SyntaxException e) {
+      throw broken(name, comments + e.line(), e);
+    } catch (IllegalArgumentException e) {
+      throw broken(name, line, e);
+    }
+  }
+
+  private static IllegalStateException broken(String name, int line, Exception e) {
+    return new IllegalStateException("%s:%d: %s".formatted(name, line, e.getMessage()), e);
+  }
+
+  private static Map<String, String> named(List<String> heads, List<String> cells) {
+    var named = new LinkedHashMap<String, String>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i < heads.size()) {
+        named.put(heads.get(i), cells.get(i));
+      } else if (i > heads.size() || !cells.get(i).isEmpty()) {
+        throw new IllegalArgumentException(
+            "%d cells where there are %d columns".formatted(cells.size(), heads.size()));
       }
     }
+    return named;
   }
 }

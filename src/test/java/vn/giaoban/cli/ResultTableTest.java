@@ -22,7 +22,8 @@ class ResultTableTest {
   private static String print(boolean watched, int columns, List<Cell> row) {
     var bytes = new ByteArrayOutputStream();
     var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    var terminal = new Terminal(InputStream.nullInputStream(), out, out, watched, watched, columns);
+    var in = InputStream.nullInputStream();
+    var terminal = new Terminal(in, out, out, watched, watched, columns, watched);
     var table = new ResultTable(terminal, "NGÀY", "TỈNH", "NỘI DUNG");
     table.add(row);
     table.print();
@@ -80,5 +81,31 @@ class ResultTableTest {
   void wrapsWordsThatAreLongerThanTheLine() {
     assertEquals(
         List.of(new Span(0, 4), new Span(4, 8), new Span(8, 9)), ResultTable.wrap("123456789", 4));
+  }
+
+  @Test
+  void alignsColumnsByWhatIsSeen() {
+    var decomposed = java.text.Normalizer.normalize("Nghệ An", java.text.Normalizer.Form.NFD);
+    assertEquals(
+        """
+        NGÀY        TỈNH     NỘI DUNG
+        2021-11-16  %s  x
+        """
+            .formatted(decomposed),
+        print(false, 80, List.of(new Cell("2021-11-16"), new Cell(decomposed), new Cell("x"))));
+    assertEquals(
+        """
+        NGÀY  TỈNH  NỘI DUNG
+        東京  ✔️👍🏽  x
+        """,
+        print(false, 80, List.of(new Cell("東京"), new Cell("✔️👍🏽"), new Cell("x"))));
+  }
+
+  @Test
+  void breaksNoCharacterApart() {
+    assertEquals(List.of(new Span(0, 2), new Span(2, 4)), ResultTable.wrap("東京東京", 5));
+    var decomposed = "e\u0323\u0302".repeat(3);
+    assertEquals(List.of(new Span(0, 6), new Span(6, 9)), ResultTable.wrap(decomposed, 2));
+    assertEquals(List.of(new Span(0, 1), new Span(1, 2)), ResultTable.wrap("東京", 1));
   }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,10 @@ class SelectionOptionsTest {
 
   @Test
   void leavesTheListOutWhereNothingIsListed() {
-    var line = new CommandLine(new Counting());
+    var counting = new Counting();
+    var line = new CommandLine(counting);
+    line.parseArgs("--topic", "ocop");
+    assertEquals(Map.of("q", List.of(""), "topic", List.of("ocop")), counting.selection.given());
     assertTrue(line.getCommandSpec().positionalParameters().isEmpty());
     assertEquals(null, line.getCommandSpec().findOption("--size"));
     assertEquals(Dimension.values().length + 3, line.getCommandSpec().options().size());

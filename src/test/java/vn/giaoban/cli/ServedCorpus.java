@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import vn.giaoban.server.SearchLog;
 
 /// A real server over a real index, on a free port of this computer.
 public final class ServedCorpus implements Closeable {
@@ -20,7 +21,8 @@ public final class ServedCorpus implements Closeable {
   public static ServedCorpus start(Path corpus, Path index) throws IOException {
     var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     var terminal = Terminal.none(InputStream.nullInputStream(), nowhere, nowhere);
-    return new ServedCorpus(Serving.start(corpus, index, "127.0.0.1", 0, terminal));
+    return new ServedCorpus(
+        Serving.start(corpus, index, "127.0.0.1", 0, SearchLog.none(), terminal));
   }
 
   public int port() {

@@ -56,7 +56,7 @@ final class TestServer implements Closeable {
 
   TestServer(DirectiveSearcher searcher, Path corpus, Clock clock) {
     this.searcher = searcher;
-    server = new Server(searcher, NAMES, corpus, clock, "127.0.0.1", 0);
+    server = new Server(searcher, NAMES, corpus, clock, "127.0.0.1", 0, SearchLog.none());
     server.start();
   }
 

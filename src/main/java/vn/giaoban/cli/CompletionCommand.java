@@ -1,0 +1,57 @@
+package vn.giaoban.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `giaoban completion`: what a shell needs to complete commands, options and their values.
+@Command(
+    name = "completion",
+    description = {
+      "Prints a script by which a shell completes commands, options and values.",
+      "bash: source <(giaoban completion bash)",
+      "zsh:  source <(giaoban completion zsh)"
+    })
+final class CompletionCommand implements Callable<Integer> {
+  /// The shells whose scripts there are.
+  enum Shell {
+    BASH,
+    ZSH;
+
+    /// As it is typed.
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // asked by picocli
+  private Folders folders;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // asked by picocli
+  private Help help;
+
+  @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
+  private Shell shell;
+
+  private final Terminal terminal;
+
+  CompletionCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    // Zsh understands the completions of bash once it is told to, which the script does.
+    if (shell == Shell.ZSH) {
+      terminal.out().println("autoload -Uz compinit bashcompinit && compinit -u && bashcompinit");
+    }
+    terminal.out().println(AutoComplete.bash("giaoban", Main.all(terminal)));
+    return 0;
+  }
+}

@@ -1,0 +1,74 @@
+package vn.giaoban.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs what people run, while the JVM notes what it loads: the start-up cache of the launcher is
+/// made from that. Nothing is printed, and nothing is written outside the given folder.
+final class Training {
+  private static final String NOTICE =
+      """
+      SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH NGHỆ AN
+      Số: 12/TB-SKHCN
+      Nghệ An, ngày 14 tháng 8 năm 2020
+      THÔNG BÁO
+      Kết luận của Giám đốc Sở tại cuộc họp giao ban
+      1. Giao Thanh tra Sở chủ trì, phối hợp với Phòng Quản lý Công nghệ kiểm tra nhãn hiệu, trước ngày 25/8/2020.
+      2. Giao Văn phòng Sở báo cáo việc áp dụng ISO theo Kế hoạch số 296/KH-UBND.
+      """;
+
+  /// Each is run behind `search`.
+  private static final List<List<String>> SEARCHES =
+      List.of(
+          List.of("ISO"),
+          List.of("nhan hieu", "--province", "Nghệ An", "--facets", "province,topic"),
+          List.of("\"nhãn hiệu\" OR kiem* -dịch", "--period", "2020-Q3", "--format", "json"),
+          List.of("donvi:thanh-tra", "--sort=-date", "--format", "jsonl", "--explain"),
+          List.of("khongcogi"),
+          List.of("(ISO"),
+          List.of("--help"));
+
+  private final Path folder;
+  private final String[] folders;
+
+  private Training(Path folder) {
+    this.folder = folder;
+    var corpus = folder.resolve("corpus").toString();
+    var index = folder.resolve("index").toString();
+    this.folders = new String[] {"--corpus", corpus, "--index", index};
+  }
+
+  /// Runs everything once.
+  ///
+  /// @param args an empty folder
+  public static void main(String[] args) throws IOException {
+    new Training(Path.of(args[0])).run();
+  }
+
+  private void run() throws IOException {
+    var file = folder.resolve("corpus").resolve("notice.txt");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, NOTICE);
+    command("index", List.of());
+    for (var search : SEARCHES) {
+      command("search", search);
+    }
+    command("parse", List.of(file.toString()));
+  }
+
+  private void command(String name, List<String> rest) {
+    var args = new ArrayList<>(List.of(name));
+    args.addAll(List.of(folders));
+    args.addAll(rest);
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    var in = new ByteArrayInputStream(new byte[0]);
+    Main.run(args.toArray(String[]::new), Terminal.none(in, nowhere, nowhere));
+  }
+}

@@ -1,0 +1,39 @@
+package vn.giaoban.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// What is wrong with a command line, in one sentence, with what may have been meant.
+final class UsageError {
+  private UsageError() {}
+
+  static String reason(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : message(e);
+  }
+
+  private static String message(ParameterException e) {
+    @Nullable String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+
+  private static String unknown(UnmatchedArgumentException e) {
+    var typed = e.getUnmatched().getFirst();
+    boolean isOption = typed.startsWith("-");
+    var spec = e.getCommandLine().getCommandSpec();
+    var known =
+        isOption
+            ? List.copyOf(spec.optionsMap().keySet())
+            : List.copyOf(spec.subcommands().keySet());
+    var nearest = Nearest.to(typed.split("=", 2)[0], known);
+    var reason = "there is no %s %s".formatted(isOption ? "option" : "command", typed);
+    if (nearest != null) {
+      return "%s; did you mean %s?".formatted(reason, nearest);
+    }
+    if (isOption && !spec.positionalParameters().isEmpty()) {
+      return reason + "; what begins with - and is no option stands behind --";
+    }
+    return spec.subcommands().isEmpty() && !isOption ? "'%s' is too much".formatted(typed) : reason;
+  }
+}

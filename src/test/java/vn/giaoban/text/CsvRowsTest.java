@@ -1,0 +1,42 @@
+package vn.giaoban.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.giaoban.text.CsvRows.Row;
+
+class CsvRowsTest {
+  @Test
+  void readsCellsWithAndWithoutQuotes() {
+    assertEquals(
+        List.of(
+            new Row(1, List.of("tên", "query")),
+            new Row(2, List.of("a, b", "\"nhãn hiệu\" OR x")),
+            new Row(3, List.of("", ""))),
+        CsvRows.read("tên, query\n\"a, b\" , \"\"\"nhãn hiệu\"\" OR x\"\r\n,\n"));
+  }
+
+  @Test
+  void countsTheLinesWithinACellAndPassesOverEmptyOnes() {
+    assertEquals(
+        List.of(
+            new Row(1, List.of("a")), new Row(4, List.of("b\nc", "d")), new Row(6, List.of("e"))),
+        CsvRows.read("a\n\n  \n\"b\nc\",d\ne"));
+  }
+
+  @Test
+  void keepsAnEmptyCellInQuotes() {
+    assertEquals(List.of(new Row(1, List.of(""))), CsvRows.read("\"\"\n"));
+  }
+
+  @Test
+  void saysWhereQuotesAreWrong() {
+    var open = assertThrows(CsvRows.SyntaxException.class, () -> CsvRows.read("a\nb,\"c\nd\n"));
+    assertEquals(2, open.line());
+    assertEquals("a quote is not closed", open.getMessage());
+    var behind = assertThrows(CsvRows.SyntaxException.class, () -> CsvRows.read("\"a\"b\n"));
+    assertEquals("text behind a closing quote", behind.getMessage());
+  }
+}
