@@ -32,6 +32,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
       cue(
           """
           (?:(?<!thang\\s|tuan\\s|nam\\s|nhu\\s|lan\\s|quy\\s|hom\\s|tro\\sve\\s)truoc
+          |truoc(?=\\s+ngay\\s)
           |(?:cham|muon|tre)\\s+nhat
           |(?<!qua\\s|het\\s|den\\s|gia\\s|tre\\s)han(?=\\s*+:|\\s++(?:den|la|ngay)\\s)
           |khong\\s+(?:qua|(?:muon|tre|cham)\\s+(?:hon|qua)|de\\s+qua)

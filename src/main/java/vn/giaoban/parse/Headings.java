@@ -72,7 +72,11 @@ public final class Headings {
       return true;
     }
     if (block.isBullet()) {
-      return false;
+      return above
+          && "*".equals(style(block))
+          && isSubject(text)
+          && words <= TERSE
+          && !orders(text);
     }
     if (block.first().heading() > 0 || (block.first().bold() && block.last().bold())) {
       return true;

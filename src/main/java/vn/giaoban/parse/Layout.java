@@ -16,6 +16,9 @@ final class Layout {
       Pattern.compile(
           "(?<=[;.:,…])\\s*(?=(?:[-–•·+*]\\s?|[a-zđ]\\)\\s?)\\p{Lu}\\p{L}*[\\s,.])|(?<=[;.…])\\s*(?=[-–+]\\s?\\p{Lu})");
 
+  private static final Pattern YEAR_AT_END = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d$");
+  private static final Pattern YEAR_AT_START = Pattern.compile("[-–]\\s?(?:19|20)\\d\\d(?![\\d/])");
+
   private static final int LONGEST_WRAPPED_LINE = 140;
   private static final double COMMON = 0.3;
   private static final double LONG = 0.8;
@@ -82,7 +85,7 @@ final class Layout {
       return false;
     }
     if (Mark.read(next.string()) != null) {
-      return isSplitName(line, next);
+      return isSplitName(line, next) || isSplitYears(line, next);
     }
     if (line.isUnfinished() && next.gap() <= 2) {
       return true;
@@ -127,6 +130,12 @@ final class Layout {
     return !line.ends()
         && Character.getType(next.string().charAt(0)) == Character.DASH_PUNCTUATION
         && units.isNameAcross(line.string(), next.string());
+  }
+
+  /// "giai đoạn 2021" / "- 2025": a dash between years.
+  private static boolean isSplitYears(SourceLine line, SourceLine next) {
+    return YEAR_AT_END.matcher(line.string()).find()
+        && YEAR_AT_START.matcher(next.string()).lookingAt();
   }
 
   private static boolean isSpaced(List<SourceLine> lines) {

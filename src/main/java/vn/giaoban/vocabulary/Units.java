@@ -65,7 +65,7 @@ public final class Units {
           "\\b(?:chu tri|phoi hop|tham muu|ra soat|thuc hien|trien khai|hoan thanh|hoan thien|don doc|day manh"
               + "|day nhanh|tiep tuc|tap trung|chuan bi|bao cao|trinh|gui|lap|soan|de xuat|theo doi|khan truong"
               + "|phan cong|bo tri|cu|huong dan|tang cuong|lam viec|lien he|kiem diem|du thao|can(?! bo| thiet)|phai|som"
-              + "|nghien cuu|duy tri|chiu trach nhiem|tham dinh ho so|xay dung ke hoach|nghiem tuc|da|duoc|lam|xem xet|luu y|khong|phan dau|bao dam|dam bao|chu dong|quan tam|tham gia)\\b");
+              + "|nghien cuu|duy tri|chiu trach nhiem|tham dinh ho so|xay dung ke hoach|nghiem tuc|da|(?<!nghiep vu )duoc|lam|xem xet|luu y|khong|phan dau|bao dam|dam bao|chu dong|quan tam|tham gia)\\b");
 
   private static final Pattern TAIL = Pattern.compile("[\\s:.;,*]+$|\\s*\\([^)]*\\)[\\s:.;]*$");
   private static final Pattern NAME_GOES_ON = Pattern.compile("(?!.*\\b(?:va|voi)\\b)[a-z ]*");

@@ -25,23 +25,8 @@ class GeneratedExtractionTest {
   private static final int NOTICES = 200;
   private static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();
 
-  /// Fields that need not agree everywhere; all others must.
-  private static final Map<String, Double> LEAST =
-      Map.of(
-          "items",
-          0.94,
-          "text",
-          0.998,
-          "section",
-          0.98,
-          "units",
-          0.98,
-          "with",
-          0.995,
-          "topics",
-          0.97,
-          "deadlines",
-          0.995);
+  /// The topics of a wording are partly a matter of taste; everything else must agree.
+  private static final double LEAST_TOPICS = 0.995;
 
   static Stream<CorpusSpec> corpora() {
     return Stream.of(CorpusSpec.standard(11), CorpusSpec.acrossMerger(11));
@@ -56,7 +41,7 @@ class GeneratedExtractionTest {
     agreement.shares.forEach(
         (field, tally) ->
             assertTrue(
-                tally.share() >= LEAST.getOrDefault(field, 1.0),
+                tally.share() >= (field.equals("topics") ? LEAST_TOPICS : 1.0),
                 () -> field + " " + tally.share() + ", such as " + tally.wrong));
   }
 

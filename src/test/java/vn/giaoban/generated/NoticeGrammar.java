@@ -62,11 +62,14 @@ final class NoticeGrammar {
   GeneratedNotice write() {
     heading.writeTop(page);
     heading.writeOpening(page);
-    if (dice.percent(25)) {
+    boolean subjects = style != Style.PLUSES;
+    if (subjects && dice.percent(25)) {
       assessments();
     }
     if (dice.percent(60)) {
-      section(dice.pick(EVERYBODY), items(SentenceGrammar.EVERYBODY, dice.from(1, 4)));
+      section(
+          subjects ? dice.pick(EVERYBODY) : EVERYBODY.getFirst(),
+          items(SentenceGrammar.EVERYBODY, dice.from(1, 4)));
     }
     byUnit().forEach((unit, items) -> section(called + unit.written(), items));
     heading.writeEnd(page);

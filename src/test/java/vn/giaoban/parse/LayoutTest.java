@@ -24,6 +24,13 @@ class LayoutTest {
   }
 
   @Test
+  void rejoinsYearsThatALineEndSetsApart() {
+    assertEquals(
+        List.of("Rà soát các đề tài của giai đoạn 2021 - 2025.", "Gửi lịch họp."),
+        texts("- Rà soát các đề tài của giai đoạn 2021\n- 2025.\n- Gửi lịch họp.\n"));
+  }
+
+  @Test
   void keepsParagraphsThatWereNeverWrapped() {
     var text =
         """

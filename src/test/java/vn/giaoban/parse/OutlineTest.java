@@ -24,6 +24,19 @@ class OutlineTest {
   }
 
   @Test
+  void readsASubjectBehindAStarAsAHeading() {
+    assertEquals(
+        List.of("Nhiệm vụ chung > Gửi lịch họp.", "Văn phòng Sở > Lập danh sách."),
+        read(
+            """
+            * Nhiệm vụ chung
+            - Gửi lịch họp.
+            * Văn phòng Sở
+            - Lập danh sách.
+            """));
+  }
+
+  @Test
   void doesNotMindNumbersThatRestartOrRepeat() {
     assertEquals(
         List.of(

@@ -99,7 +99,8 @@ class UnitsTest {
         "Phòng Kế hoạch - Tài chính (đồng chí Hoa)",
         "Phòng QLCN và Trung tâm Ứng dụng KH&CN:",
         "Các phòng, đơn vị",
-        "VĂN PHÒNG SỞ"
+        "VĂN PHÒNG SỞ",
+        "Phòng Nghiệp vụ Dược"
       })
   void isANameAlone(String line) {
     assertTrue(UNITS.isNameAlone(line));
