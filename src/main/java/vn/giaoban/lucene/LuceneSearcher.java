@@ -166,8 +166,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
   @Override
   public Suggestions suggest(SuggestRequest request) throws IOException {
     try (var generation = generations.current()) {
-      return new SuggestRun(names, parser, translator, generation, request, SuggestRun.TIME_LIMIT)
-          .answer();
+      return new SuggestRun(names, parser, translator, generation, request, timeLimit).answer();
     }
   }
 

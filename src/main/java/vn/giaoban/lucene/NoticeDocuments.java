@@ -64,9 +64,10 @@ final class NoticeDocuments {
     document.add(
         new SortedDocValuesField(
             Fields.ORDER, new BytesRef("%s\u0000%08d".formatted(notice.id(), ordinal))));
-    addWords(document, directive.text());
+    var syllables = new Syllables();
+    addWords(document, directive.text(), syllables);
     if (directive.section() != null) {
-      addWords(document, directive.section());
+      addWords(document, directive.section(), syllables);
     }
     for (var word : words) {
       document.add(new SortedSetDocValuesField(Fields.WORDS, new BytesRef(word)));
@@ -125,11 +126,11 @@ final class NoticeDocuments {
     return document;
   }
 
-  private static void addWords(Document document, String words) {
+  private static void addWords(Document document, String words, Syllables syllables) {
     document.add(new Field(Fields.EXACT, words, WITH_OFFSETS));
     document.add(new Field(Fields.PLAIN, words, WITH_OFFSETS));
     document.add(new Field(Fields.PAIRS, words, COUNTED));
-    var written = WrittenForms.of(words);
+    var written = WrittenForms.of(words, syllables);
     addTerms(document, Fields.WRITTEN_WORDS, written.words());
     addTerms(document, Fields.WRITTEN_PAIRS, written.pairs());
   }

@@ -22,9 +22,6 @@ import vn.giaoban.search.Sort;
 
 /// One search over one state of the index.
 final class SearchRun {
-  /// Of looking for another wording where nothing is found.
-  private static final Duration OFFER_LIMIT = Duration.ofSeconds(1);
-
   private final QueryTranslator translator;
   private final FacetLists facetLists;
   private final Duration timeLimit;
@@ -106,7 +103,7 @@ final class SearchRun {
 
   /// The nearest wording that finds something; null where none does.
   private @Nullable String suggestion() throws IOException {
-    var limit = new QueryTimeoutImpl(OFFER_LIMIT.toMillis());
+    var limit = new QueryTimeoutImpl(timeLimit.toMillis());
     for (var wording : new SpellingOffers(reader(), limit).wordings(request.query())) {
       if (limit.shouldExit()) {
         return null;

@@ -87,7 +87,7 @@ final class SimilarFinder {
       for (var place : found) {
         add(likes, new Records(reader).filed(place.doc));
       }
-      if (found.length < PAGE || searcher.timedOut() || differentTexts(likes) >= 2 * size) {
+      if (found.length < PAGE || searcher.timedOut() || differentTexts(likes) >= 2L * size) {
         break;
       }
       last = found[found.length - 1];

@@ -25,9 +25,6 @@ import vn.giaoban.text.Span;
 /// terms, ranked by how much it is used within the selection, and the best are counted as searches
 /// of their own.
 final class SuggestRun {
-  /// Of everything together.
-  static final Duration TIME_LIMIT = Duration.ofSeconds(1);
-
   private static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparingInt((Ranked ranked) -> ranked.completion().tier())
           .thenComparing(Comparator.comparingLong(Ranked::uses).reversed())
@@ -45,10 +42,12 @@ final class SuggestRun {
   private final Generations.Generation generation;
   private final SuggestRequest request;
   private final Typing typing;
+  private final QueryTimeoutImpl gatheringLimit;
   private final QueryTimeoutImpl limit;
   private final IndexSearcher searcher;
   private @Nullable SelectedRecords filtered;
 
+  /// @param timeLimit of everything together, half of it for gathering
   SuggestRun(
       Names names,
       QueryParser parser,
@@ -62,6 +61,7 @@ final class SuggestRun {
     this.generation = generation;
     this.request = request;
     this.typing = Typing.of(request.text());
+    this.gatheringLimit = new QueryTimeoutImpl(timeLimit.toMillis() / 2);
     this.limit = new QueryTimeoutImpl(timeLimit.toMillis());
     this.searcher = new IndexSearcher(generation.reader());
     searcher.setTimeout(limit);
@@ -69,10 +69,11 @@ final class SuggestRun {
 
   Suggestions answer() throws IOException {
     var completions = completions();
+    boolean cut = gatheringLimit.shouldExit();
     var words = counted(completions.stream().filter(SuggestRun::isWords).toList(), 2);
     var values = counted(completions.stream().filter(each -> !isWords(each)).toList(), 1);
     return new Suggestions(
-        generation.number(), limit.shouldExit(), chosen(uncovered(words), values));
+        generation.number(), cut || limit.shouldExit(), chosen(uncovered(words), values));
   }
 
   private static boolean isWords(Completion completion) {
@@ -80,7 +81,7 @@ final class SuggestRun {
   }
 
   private List<Completion> completions() throws IOException {
-    var lexicon = new Lexicon(generation.reader(), limit);
+    var lexicon = new Lexicon(generation.reader(), gatheringLimit);
     var values = new ValueCompletions(lexicon, names, typing);
     int all = typing.words().size();
     return switch (typing.place()) {

@@ -12,12 +12,12 @@ record WrittenForms(Set<String> words, Set<String> pairs) {
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?\\n“\"]");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}*");
 
-  static WrittenForms of(String text) {
+  static WrittenForms of(String text, Syllables syllables) {
     var words = new LinkedHashSet<String>();
     var pairs = new LinkedHashSet<String>();
     Syllables.Token before = null;
     String first = "";
-    for (var token : new Syllables().ofText(text)) {
+    for (var token : syllables.ofText(text)) {
       if (token.isCompound()) {
         words.add(Fields.writtenTerm(token.term()));
         continue;
