@@ -10,9 +10,11 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 
 /// Standard output that does not keep a failure to itself, as a [PrintStream] does: results that
-/// are not all there must not look as if they were.
+/// are not all there must not look as if they were. What comes after a failure is dropped.
 final class ResultStream extends FilterOutputStream {
   private static final int BUFFER_BYTES = 64 << 10;
+
+  private boolean failed;
 
   private ResultStream(OutputStream out) {
     super(out);
@@ -31,6 +33,9 @@ final class ResultStream extends FilterOutputStream {
 
   @Override
   public void write(byte[] bytes, int start, int count) {
+    if (failed) {
+      return;
+    }
     try {
       out.write(bytes, start, count);
     } catch (IOException e) {
@@ -40,6 +45,9 @@ final class ResultStream extends FilterOutputStream {
 
   @Override
   public void flush() {
+    if (failed) {
+      return;
+    }
     try {
       out.flush();
     } catch (IOException e) {
@@ -47,7 +55,8 @@ final class ResultStream extends FilterOutputStream {
     }
   }
 
-  private static UncheckedIOException refused(IOException e) {
+  private UncheckedIOException refused(IOException e) {
+    failed = true;
     var reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return reason.contains("pipe")
         ? new ClosedOutputException(e)

@@ -132,6 +132,17 @@ class ShellTest {
     assertEquals("giaoban: standard output: No space left on device", err().strip());
   }
 
+  @Test
+  void saysOnceThatHitsCannotBeWritten() {
+    var index = folder.resolve("index").toString();
+    assertEquals(0, run("index", "--corpus", "corpus", "--index", index), err());
+    err.reset();
+    var terminal = writingTo("No space left on device");
+    var args = new String[] {"search", "--index", index, "--size", "200", "--format", "json"};
+    assertEquals(2, Main.run(args, terminal));
+    assertEquals("giaoban: standard output: No space left on device", err().strip());
+  }
+
   private Terminal writingTo(String failure) {
     var failing =
         new OutputStream() {
