@@ -1,54 +1,90 @@
 package vn.giaoban.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sink;
+import vn.giaoban.search.Sort;
+import vn.giaoban.search.Totals;
 
-/// Every hit of a search in its order, page by page.
+/// Every hit of a search in its order. One pass finds and sorts them all, in twelve bytes each; the
+/// records themselves are read page by page, within a page in the order in which they lie in the
+/// index, and handed on in the order asked for.
 final class HitStream {
-  private final DirectoryReader reader;
+  private static final int PAGE = 1_000;
+
+  private final Generations.Generation generation;
   private final Query query;
   private final SearchRequest request;
 
   /// @param query what matches the request's own
-  HitStream(DirectoryReader reader, Query query, SearchRequest request) {
-    this.reader = reader;
+  HitStream(Generations.Generation generation, Query query, SearchRequest request) {
+    this.generation = generation;
     this.query = query;
-    this.request = request.limitedTo(SearchRequest.MAX_SIZE);
+    this.request = request;
   }
 
-  void forEach(Consumer<Hit> each) throws IOException {
-    var searcher = Ranking.STANDARD.over(reader);
-    var restrictions = Restrictions.of(request);
-    FieldDoc after = null;
-    do {
-      var top = Orders.top(request, after);
-      var hits = top.newCollector();
-      new SidewaysCollector(hits, restrictions, Set.of()).over(searcher, query);
-      after = hand(top.reduce(List.of(hits)), each);
-    } while (after != null);
+  void into(Sink<Hit> sink) throws IOException {
+    var all = new SortedHits(request.sort(), generation.reader());
+    var counted = new SidewaysCollector(all, Restrictions.of(request), Set.of());
+    counted.over(Ranking.STANDARD.over(generation.reader()), query);
+    sink.begin(
+        new Totals(
+            generation.number(),
+            generation.notes().updatedAt(),
+            counted.total(),
+            counted.assessmentsLeftOut()));
+    hand(all.inOrder(), sink);
   }
 
-  /// The last hit of the page; null after the last page.
-  private @Nullable FieldDoc hand(TopFieldDocs page, Consumer<Hit> each) throws IOException {
-    for (var found : page.scoreDocs) {
-      each.accept(hit((FieldDoc) found));
+  private void hand(SortedHits.Merged found, Sink<Hit> sink) throws IOException {
+    var stored = generation.reader().storedFields();
+    for (var page = page(found); !page.isEmpty(); page = page(found)) {
+      for (var hit : read(page, stored)) {
+        sink.accept(hit);
+      }
     }
-    int length = page.scoreDocs.length;
-    return length <= SearchRequest.MAX_SIZE ? null : (FieldDoc) page.scoreDocs[length - 1];
   }
 
-  private Hit hit(FieldDoc found) throws IOException {
-    var filed = new Records(reader).filed(found.doc);
-    var score = SearchRun.score(found, request);
-    return new Hit(filed.directive(), filed.notice(), score, List.of(), List.of(), List.of());
+  private static List<SortedHits.Place> page(SortedHits.Merged found) throws IOException {
+    var page = new ArrayList<SortedHits.Place>(PAGE);
+    while (page.size() < PAGE) {
+      SortedHits.@Nullable Place next = found.next();
+      if (next == null) {
+        break;
+      }
+      page.add(next);
+    }
+    return page;
+  }
+
+  private List<Hit> read(List<SortedHits.Place> page, StoredFields stored) throws IOException {
+    var inIndexOrder = new Integer[page.size()];
+    Arrays.setAll(inIndexOrder, rank -> rank);
+    Arrays.sort(inIndexOrder, Comparator.comparingInt(rank -> page.get(rank).document()));
+    var hits = new Hit[page.size()];
+    for (int rank : inIndexOrder) {
+      hits[rank] = hit(page.get(rank), stored);
+    }
+    return Arrays.asList(hits);
+  }
+
+  private Hit hit(SortedHits.Place place, StoredFields stored) throws IOException {
+    var document = stored.document(place.document());
+    return new Hit(
+        NoticeDocuments.directive(document),
+        NoticeDocuments.header(document),
+        request.sort() == Sort.RELEVANCE ? HitKeys.score(place.key()) : 0,
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -29,6 +28,7 @@ import vn.giaoban.search.QueryParser;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Similar;
+import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestions;
@@ -115,10 +115,17 @@ public final class LuceneSearcher implements DirectiveSearcher {
   }
 
   @Override
-  public void stream(SearchRequest request, Consumer<Hit> each) throws IOException {
+  public void stream(SearchRequest request, Sink<Hit> each) throws IOException {
     try (var generation = generations.current()) {
       var query = translator.directives(request.query());
-      new HitStream(generation.reader(), query, request).forEach(each);
+      new HitStream(generation, query, request).into(each);
+    }
+  }
+
+  @Override
+  public void streamNotices(Sink<Notice> each) throws IOException {
+    try (var generation = generations.current()) {
+      new NoticeStream(generation).into(each);
     }
   }
 

@@ -3,7 +3,6 @@ package vn.giaoban.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.text.LinedText;
@@ -17,9 +16,12 @@ public interface DirectiveSearcher extends Closeable {
   /// @throws IllegalArgumentException where `after` is no cursor of this question
   SearchResult search(SearchRequest request) throws IOException;
 
-  /// Hands over every hit in the request's order, without highlights; `size`, `after` and `around`
-  /// do not matter, and there is no time limit.
-  void stream(SearchRequest request, Consumer<Hit> each) throws IOException;
+  /// Hands over every hit in the request's order, without highlights and from one state of the
+  /// index; `size`, `after` and `around` do not matter, and there is no time limit.
+  void stream(SearchRequest request, Sink<Hit> each) throws IOException;
+
+  /// Hands over every notice with its directives in the order of the ids, likewise.
+  void streamNotices(Sink<Notice> each) throws IOException;
 
   /// Counts exactly what a selection holds; of `selection` only query, filters and days matter.
   ///

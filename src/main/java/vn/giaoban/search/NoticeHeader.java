@@ -8,9 +8,11 @@ import vn.giaoban.notice.Person;
 
 /// What a hit says of the notice it stands in.
 ///
+/// @param path of its source file, the first where there are several
 /// @param directives how many of each kind together
 public record NoticeHeader(
     String id,
+    String path,
     @Nullable Integer number,
     @Nullable String symbol,
     @Nullable String type,
@@ -26,6 +28,7 @@ public record NoticeHeader(
   public static NoticeHeader of(Notice notice) {
     return new NoticeHeader(
         notice.id(),
+        path(notice),
         notice.number(),
         notice.symbol(),
         notice.type(),
@@ -38,5 +41,9 @@ public record NoticeHeader(
         notice.period(),
         notice.chair(),
         notice.directives().size());
+  }
+
+  private static String path(Notice notice) {
+    return notice.sources().isEmpty() ? notice.file() : notice.sources().getFirst().path();
   }
 }

@@ -50,6 +50,7 @@ class ReferenceTest {
       @Nullable LocalDate metOn) {
     return new NoticeHeader(
         "b-txt",
+        "b.txt",
         number,
         symbol,
         type,
@@ -91,7 +92,7 @@ class ReferenceTest {
   void leavesOutWhatIsNotKnown() {
     var bare =
         new NoticeHeader(
-            "b-txt", null, null, null, null, null, null, null, null, null, null, null, 3);
+            "b-txt", "b.txt", null, null, null, null, null, null, null, null, null, null, null, 3);
     assertEquals("Văn bản b-txt, mục thứ 3, dòng 40", cite(bare));
   }
 

@@ -1,0 +1,84 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.BytesRef;
+import vn.giaoban.search.Sort;
+
+/// The first key of an order as a number: the smaller, the earlier. It orders hits as [Orders]
+/// does.
+final class HitKeys {
+  /// What has no day or province comes last.
+  private static final int MISSING = Integer.MAX_VALUE;
+
+  private final Sort sort;
+  private final Map<BytesRef, Integer> provinces;
+
+  /// The keys of one segment's documents.
+  interface OfLeaf {
+    /// The key of a document.
+    ///
+    /// @param scorer at the document
+    int key(int document, Scorable scorer) throws IOException;
+  }
+
+  HitKeys(Sort sort, IndexReader reader) throws IOException {
+    this.sort = sort;
+    this.provinces = sort == Sort.PROVINCE ? ranks(reader) : Map.of();
+  }
+
+  /// The place of each province among all of an index, whatever segment it occurs in.
+  private static Map<BytesRef, Integer> ranks(IndexReader reader) throws IOException {
+    var terms = new TreeSet<BytesRef>();
+    for (var leaf : reader.leaves()) {
+      var values = DocValues.getSorted(leaf.reader(), Fields.PROVINCE_ORDER);
+      for (int ord = 0; ord < values.getValueCount(); ord++) {
+        terms.add(BytesRef.deepCopyOf(values.lookupOrd(ord)));
+      }
+    }
+    var ranks = new HashMap<BytesRef, Integer>();
+    terms.forEach(term -> ranks.put(term, ranks.size()));
+    return ranks;
+  }
+
+  boolean needScores() {
+    return sort == Sort.RELEVANCE;
+  }
+
+  OfLeaf of(LeafReader reader) throws IOException {
+    return switch (sort) {
+      case RELEVANCE -> (_, scorer) -> -Float.floatToIntBits(scorer.score());
+      case DATE -> days(reader, Fields.DAY, 1);
+      case DATE_DESCENDING -> days(reader, Fields.DAY, -1);
+      case DEADLINE -> days(reader, Fields.DUE, 1);
+      case PROVINCE -> provinces(DocValues.getSorted(reader, Fields.PROVINCE_ORDER));
+    };
+  }
+
+  /// The score that a key by relevance was made of. Scores are never negative, and their bits grow
+  /// with them.
+  static float score(int key) {
+    return Float.intBitsToFloat(-key);
+  }
+
+  private static OfLeaf days(LeafReader reader, String field, int sign) throws IOException {
+    var values = DocValues.getSortedNumeric(reader, field);
+    return (document, _) ->
+        values.advanceExact(document) ? sign * Math.toIntExact(values.nextValue()) : MISSING;
+  }
+
+  private OfLeaf provinces(SortedDocValues values) throws IOException {
+    var ranks = new int[values.getValueCount()];
+    for (int ord = 0; ord < ranks.length; ord++) {
+      ranks[ord] = provinces.getOrDefault(values.lookupOrd(ord), MISSING);
+    }
+    return (document, _) -> values.advanceExact(document) ? ranks[values.ordValue()] : MISSING;
+  }
+}
