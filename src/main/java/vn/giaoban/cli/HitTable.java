@@ -1,13 +1,9 @@
 package vn.giaoban.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.SearchResult;
@@ -16,17 +12,14 @@ import vn.giaoban.search.SearchResult;
 final class HitTable {
   private final Terminal terminal;
   private final Names names;
-  private final DirectiveSearcher searcher;
-  private final Map<String, String> files = new HashMap<>();
 
-  HitTable(Terminal terminal, Names names, DirectiveSearcher searcher) {
+  HitTable(Terminal terminal, Names names) {
     this.terminal = terminal;
     this.names = names;
-    this.searcher = searcher;
   }
 
   /// @param days what the question restricted the days to
-  void print(DayRange days, SearchResult result) throws IOException {
+  void print(DayRange days, SearchResult result) {
     if (!result.hits().isEmpty()) {
       var table = new ResultTable(terminal, "NGÀY", "TỈNH", "ĐƠN VỊ", "NGUỒN", "NỘI DUNG");
       for (var hit : result.hits()) {
@@ -37,13 +30,13 @@ final class HitTable {
     summarize(days, result);
   }
 
-  private List<ResultTable.Cell> row(Hit hit) throws IOException {
+  private List<ResultTable.Cell> row(Hit hit) {
     var directive = hit.directive();
     return List.of(
         new ResultTable.Cell(directive.date() == null ? "" : directive.date().toString()),
         new ResultTable.Cell(province(hit)),
         new ResultTable.Cell(units(hit)),
-        new ResultTable.Cell(file(hit) + ":" + directive.lines().first()),
+        new ResultTable.Cell(hit.notice().path() + ":" + directive.lines().first()),
         new ResultTable.Cell(directive.text(), hit.highlights()));
   }
 
@@ -55,17 +48,6 @@ final class HitTable {
   private String units(Hit hit) {
     var units = hit.directive().units().stream();
     return String.join(", ", units.map(unit -> names.name(Dimension.UNIT, unit)).toList());
-  }
-
-  private String file(Hit hit) throws IOException {
-    var id = hit.notice().id();
-    var file = files.get(id);
-    if (file == null) {
-      var notice = searcher.notice(id);
-      file = notice == null ? id : notice.sources().getFirst().path();
-      files.put(id, file);
-    }
-    return file;
   }
 
   private static String found(int shown, long total) {

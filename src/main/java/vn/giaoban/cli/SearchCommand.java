@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.giaoban.json.Json;
+import vn.giaoban.report.ExportFormat;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
@@ -39,7 +40,8 @@ final class SearchCommand implements Callable<Integer> {
     TABLE,
     JSON,
     JSONL,
-    CSV;
+    CSV,
+    XLSX;
 
     /// As it is typed.
     @Override
@@ -62,8 +64,13 @@ final class SearchCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, json or jsonl; with --batch table, json or csv (default: table).")
+      description = {
+        "table, json, jsonl, csv or xlsx (default: table); with --batch table, json or csv.",
+        "jsonl, csv and xlsx hold every hit, unless --size says how many."
+      })
   private Format format;
+
+  @Mixin private Output output;
 
   @Option(
       names = "--batch",
@@ -88,26 +95,61 @@ final class SearchCommand implements Callable<Integer> {
       return count(batch, names);
     }
     try (var searcher = Engine.searcher(folders.index(), names)) {
-      var result = answer(searcher, request);
       switch (format) {
-        case JSON ->
-            terminal
-                .out()
-                .print(
-                    Json.pretty(Answers.search(selection.query(), request.days(), result, names)));
-        case JSONL ->
-            result
-                .hits()
-                .forEach(hit -> terminal.out().println(Json.line(Answers.found(hit, names))));
-        case CSV -> throw new JobException("csv is for --batch");
-        case TABLE -> {
-          var shown = colours.on(terminal);
-          new HitTable(shown, names, searcher).print(request.days(), result);
-          new FacetTable(shown).print(result.facets());
-        }
+        case TABLE -> printTable(answer(searcher, request), request, names);
+        case JSON -> printJson(answer(searcher, request), request, names);
+        case JSONL -> export(searcher, request, names, ExportFormat.JSONL);
+        case CSV -> export(searcher, request, names, ExportFormat.CSV);
+        case XLSX -> export(searcher, request, names, ExportFormat.XLSX);
       }
     }
     return 0;
+  }
+
+  private void printTable(SearchResult result, SearchRequest request, Names names)
+      throws IOException {
+    output.print(
+        terminal,
+        to -> {
+          var shown = colours.on(to);
+          new HitTable(shown, names).print(request.days(), result);
+          new FacetTable(shown).print(result.facets());
+        });
+  }
+
+  private void printJson(SearchResult result, SearchRequest request, Names names)
+      throws IOException {
+    var answer = Answers.search(selection.query(), request.days(), result, names);
+    output.print(terminal, to -> to.out().print(Json.pretty(answer)));
+  }
+
+  private void export(
+      DirectiveSearcher searcher, SearchRequest request, Names names, ExportFormat as)
+      throws IOException {
+    if (as == ExportFormat.XLSX && output.isSeen(terminal)) {
+      throw new JobException("a workbook is not for a terminal; --output FILE takes it");
+    }
+    boolean paged = selection.given().containsKey("size");
+    if (!paged) {
+      refusePlaces();
+    }
+    var export = new SearchExport(as, selection.query(), request, names);
+    if (paged) {
+      var page = answer(searcher, request);
+      output.write(terminal, out -> export.write(page, out));
+    } else {
+      output.write(terminal, out -> export.write(searcher, out));
+    }
+  }
+
+  /// What only a page of hits has.
+  private void refusePlaces() {
+    for (var name : List.of("after", "around", "facets", "explain")) {
+      if (selection.given().containsKey(name)) {
+        throw new JobException(
+            "--%s goes with --size; without it every hit is written".formatted(name));
+      }
+    }
   }
 
   private int count(Path file, Names names) throws IOException {
@@ -116,7 +158,7 @@ final class SearchCommand implements Callable<Integer> {
     try (var searcher = Engine.searcher(folders.index(), names)) {
       var parameters = new SearchParameters(names, new PeriodParser(Clock.systemUTC()));
       var answers = counts.run(lines, selection, parameters, searcher);
-      counts.print(answers, countFormat(), colours.on(terminal));
+      output.print(terminal, to -> counts.print(answers, countFormat(), colours.on(to)));
     }
     return counts.refused() == 0 ? 0 : 1;
   }
@@ -142,7 +184,7 @@ final class SearchCommand implements Callable<Integer> {
       case TABLE -> CountFormat.TABLE;
       case JSON -> CountFormat.JSON;
       case CSV -> CountFormat.CSV;
-      case JSONL -> throw new JobException("--batch has the formats table, json and csv");
+      case JSONL, XLSX -> throw new JobException("--batch has the formats table, json and csv");
     };
   }
 

@@ -38,6 +38,11 @@ record Terminal(
     return new Terminal(in, out, err, false, false, DEFAULT_COLUMNS, false);
   }
 
+  /// The same with results elsewhere, where nobody looks at them while they are written.
+  Terminal printingTo(PrintStream elsewhere) {
+    return new Terminal(in, elsewhere, err, false, showsErr, DEFAULT_COLUMNS, false);
+  }
+
   /// The streams that the program was started with.
   static Terminal ofProcess() {
     boolean showsOut = isTerminal(1);

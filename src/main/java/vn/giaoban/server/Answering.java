@@ -15,7 +15,7 @@ import vn.giaoban.search.IndexStatus;
 ///
 /// Safe for any number of threads.
 final class Answering {
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final DirectiveSearcher searcher;
   private final Clock clock;

@@ -12,6 +12,7 @@ import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.report.Reference;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.FacetCount;

@@ -116,7 +116,12 @@ public final class Given {
 
   /// How many records are wanted at most.
   int size() {
-    var text = single("size", String.valueOf(SearchRequest.DEFAULT_SIZE));
+    return size(SearchRequest.DEFAULT_SIZE);
+  }
+
+  /// The same with a number of one's own where nothing is said.
+  int size(int otherwise) {
+    var text = single("size", String.valueOf(otherwise));
     int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : -1;
     if (size < 0 || size > SearchRequest.MAX_SIZE) {
       throw new ParameterException(

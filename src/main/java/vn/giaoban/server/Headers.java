@@ -28,15 +28,24 @@ final class Headers {
 
   /// A file that a browser saves and never opens within our site, whatever it holds.
   static void attachment(Context context, Path file) {
-    var name = file.getFileName().toString();
+    download(context, file.getFileName().toString(), "application/octet-stream");
+  }
+
+  /// The same under a name and a type that are ours to say.
+  static void download(Context context, String name, String type) {
     context
-        .contentType("application/octet-stream")
+        .contentType(type)
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header("Cache-Control", "no-store")
         .header(
             "Content-Disposition",
             "attachment; filename=\"%s\"; filename*=UTF-8''%s"
                 .formatted(plain(name), encoded(name)));
+  }
+
+  /// Where this server is asked, such as `http://127.0.0.1:7070`.
+  static String base(Context context) {
+    return context.scheme() + "://" + context.host();
   }
 
   private static String plain(String name) {

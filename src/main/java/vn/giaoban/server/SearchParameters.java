@@ -79,7 +79,8 @@ public final class SearchParameters {
     return selections.notices(given);
   }
 
-  private static Sort sort(String name) {
+  /// The order called so.
+  static Sort sort(String name) {
     return ParameterException.reading(Problem.Kind.UNKNOWN_SORT, "sort", name, Sort::of);
   }
 

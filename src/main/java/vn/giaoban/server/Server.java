@@ -49,12 +49,15 @@ public final class Server implements AutoCloseable {
       DirectiveSearcher searcher, Names names, Path corpus, Clock clock, SearchLog log) {
     var answering = new Answering(searcher, clock);
     var parameters = new SearchParameters(names, new PeriodParser(clock));
+    var selections = new SelectionParameters(names, new PeriodParser(clock));
     return List.of(
         new DirectiveRoutes(searcher, names, parameters, answering, log),
         new SimilarRoutes(searcher, names, answering),
         new SuggestRoutes(
             searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),
         new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
+        new ExportRoutes(searcher, names, selections, clock),
+        new FeedRoutes(searcher, names, selections, answering, clock),
         new PageRoutes(new WebFiles()),
         new StatusRoutes(answering));
   }

@@ -1,6 +1,7 @@
 package vn.giaoban.server;
 
 import java.util.List;
+import vn.giaoban.report.Reference;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.Similar;
 import vn.giaoban.text.Span;

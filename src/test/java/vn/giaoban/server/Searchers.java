@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Sink;
 import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.search.Totals;
 
 /// Searchers that do what a real one does only on a bad day.
 final class Searchers {
@@ -50,6 +52,45 @@ final class Searchers {
                 throw e.getCause();
               }
             });
+  }
+
+  /// What may fail at each record that is streamed.
+  interface Step {
+    void run() throws IOException;
+  }
+
+  /// One whose streams take a step before each record.
+  static DirectiveSearcher streaming(DirectiveSearcher real, Step step) {
+    return (DirectiveSearcher)
+        Proxy.newProxyInstance(
+            Searchers.class.getClassLoader(),
+            new Class<?>[] {DirectiveSearcher.class},
+            (_, method, arguments) -> {
+              try {
+                if (method.getName().startsWith("stream")) {
+                  int last = arguments.length - 1;
+                  arguments[last] = stepping((Sink<?>) arguments[last], step);
+                }
+                return method.invoke(real, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private static <T> Sink<T> stepping(Sink<T> sink, Step step) {
+    return new Sink<>() {
+      @Override
+      public void begin(Totals totals) throws IOException {
+        sink.begin(totals);
+      }
+
+      @Override
+      public void accept(T each) throws IOException {
+        step.run();
+        sink.accept(each);
+      }
+    };
   }
 
   /// An answer that hit the time limit.

@@ -1,4 +1,4 @@
-package vn.giaoban.server;
+package vn.giaoban.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,13 +14,13 @@ import vn.giaoban.text.Lines;
 import vn.giaoban.vocabulary.DocumentTypes;
 
 /// Where a directive stands: as an address, and in words to put behind a quotation.
-final class Reference {
+public final class Reference {
   private static final DocumentTypes TYPES = new DocumentTypes();
 
   private Reference() {}
 
   /// The lines on the page of the notice, such as `/notices/a-txt#L92-L93`.
-  static String permalink(FiledDirective filed) {
+  public static String permalink(FiledDirective filed) {
     var lines = filed.directive().lines();
     var anchor = "#L" + lines.first() + (isOne(lines) ? "" : "-L" + lines.last());
     return "/notices/" + filed.notice().id() + anchor;
@@ -29,7 +29,7 @@ final class Reference {
   /// Issuer, document, day, item and line, such as "Sở Khoa học và Công nghệ Đồng Tháp, Thông báo
   /// số 1104/TB-SKHCN ngày 21/8/2020, mục thứ 3, dòng 40"; what is not known is left out. The item
   /// is counted through the notice, whatever its own numbering.
-  static String cite(FiledDirective filed, Names names) {
+  public static String cite(FiledDirective filed, Names names) {
     var notice = filed.notice();
     var parts = new ArrayList<@Nullable String>();
     parts.add(issuer(notice, names));
@@ -58,7 +58,8 @@ final class Reference {
     return title == null ? type(notice) + " " + notice.id() : title;
   }
 
-  private static @Nullable String number(NoticeHeader notice) {
+  /// `1104/TB-SKHCN`, or the part of it that is known; null where neither is.
+  static @Nullable String number(NoticeHeader notice) {
     if (notice.symbol() == null) {
       return notice.number() == null ? null : notice.number().toString();
     }

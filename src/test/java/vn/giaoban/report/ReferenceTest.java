@@ -1,4 +1,4 @@
-package vn.giaoban.server;
+package vn.giaoban.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,52 @@
+package vn.giaoban.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import vn.giaoban.report.ExportFormat;
+import vn.giaoban.report.ExportWriter;
+import vn.giaoban.report.Exported;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Totals;
+import vn.giaoban.server.Answers;
+
+/// The hits of a search as a file.
+///
+/// @param query as typed
+record SearchExport(ExportFormat format, String query, SearchRequest request, Names names) {
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  /// Every hit.
+  void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
+    var writer = writer(out);
+    searcher.stream(request, writer);
+    writer.finish();
+  }
+
+  /// The hits of one page.
+  void write(SearchResult page, OutputStream out) throws IOException {
+    var writer = writer(out);
+    writer.begin(
+        new Totals(page.generation(), null, page.hits().size(), page.assessmentsLeftOut()));
+    for (var hit : page.hits()) {
+      writer.accept(hit);
+    }
+    writer.finish();
+  }
+
+  private ExportWriter writer(OutputStream out) {
+    var exported =
+        new Exported(
+            query,
+            request,
+            names,
+            ZonedDateTime.now(VIETNAM),
+            "",
+            hit -> Answers.found(hit, names));
+    return format.writer(exported, out);
+  }
+}

@@ -1,0 +1,75 @@
+package vn.giaoban.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Totals;
+
+/// Hits as comma-separated values (RFC 4180): UTF-8 with a byte order mark, by which Excel knows
+/// it, lines that end with CR and LF, days as `2020-08-27`, every text quoted, and none that a
+/// spreadsheet would run ([Formulas]).
+final class CsvWriter implements ExportWriter {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder()
+          .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .build();
+  private static final CsvSchema SCHEMA = CsvSchema.emptySchema().withLineSeparator("\r\n");
+
+  private final Exported exported;
+  private final OutputStream out;
+  private @Nullable SequenceWriter rows;
+
+  CsvWriter(Exported exported, OutputStream out) {
+    this.exported = exported;
+    this.out = out;
+  }
+
+  @Override
+  public void begin(Totals totals) throws IOException {
+    out.write(BYTE_ORDER_MARK);
+    rows = MAPPER.writer(SCHEMA).writeValues(out);
+    rows.write(Column.ALL.stream().map(Column::head).toList());
+  }
+
+  @Override
+  public void accept(Hit hit) throws IOException {
+    var row = new ArrayList<Object>();
+    for (var column : Column.ALL) {
+      row.add(value(column.of(hit, exported)));
+    }
+    begun().write(row);
+  }
+
+  private static Object value(Cell cell) {
+    return switch (cell) {
+      case Cell.Text(var text) -> Formulas.neutral(text);
+      case Cell.Day(var day) -> day.toString();
+      case Cell.Count(long count) -> count;
+      case Cell.Empty() -> "";
+    };
+  }
+
+  @Override
+  public void finish() throws IOException {
+    begun().close();
+    out.flush();
+  }
+
+  private SequenceWriter begun() {
+    if (rows == null) {
+      throw new IllegalStateException("not begun");
+    }
+    return rows;
+  }
+}

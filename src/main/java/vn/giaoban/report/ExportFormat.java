@@ -1,0 +1,56 @@
+package vn.giaoban.report;
+
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The kinds of files that hits are written as.
+public enum ExportFormat {
+  CSV("text/csv; charset=utf-8; header=present"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  JSONL("application/jsonl; charset=utf-8");
+
+  private final String mediaType;
+
+  ExportFormat(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /// The name in requests and the ending of files.
+  public String apiName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The format called so in requests.
+  ///
+  /// @throws IllegalArgumentException naming the formats there are
+  public static ExportFormat of(String apiName) {
+    for (var format : values()) {
+      if (format.apiName().equals(apiName)) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException(
+        "no such format: %s (there are: %s)".formatted(apiName, all()));
+  }
+
+  private static String all() {
+    return Arrays.stream(values()).map(ExportFormat::apiName).collect(Collectors.joining(", "));
+  }
+
+  /// A writer of this format.
+  ///
+  /// @param out should be buffered
+  public ExportWriter writer(Exported exported, OutputStream out) {
+    return switch (this) {
+      case CSV -> new CsvWriter(exported, out);
+      case XLSX -> new XlsxWriter(exported, out);
+      case JSONL -> new HitLines(exported, out);
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package vn.giaoban.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import vn.giaoban.json.Json;
+import vn.giaoban.search.Sink;
+
+/// Records as JSON Lines: UTF-8, one object a line.
+///
+/// @param <T> the records
+public final class JsonLines<T> implements Sink<T> {
+  private final OutputStream out;
+  private final Function<? super T, ?> shape;
+
+  /// @param shape what of a record is written
+  public JsonLines(OutputStream out, Function<? super T, ?> shape) {
+    this.out = out;
+    this.shape = shape;
+  }
+
+  @Override
+  public void accept(T each) throws IOException {
+    out.write((Json.line(shape.apply(each)) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}
