@@ -8,7 +8,9 @@ import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,13 @@ public final class LuceneWriter implements DirectiveWriter {
   private CommitNotes notes;
 
   LuceneWriter(Directory directory, Clock clock) throws IOException {
+    this(directory, clock, new TieredMergePolicy());
+  }
+
+  LuceneWriter(Directory directory, Clock clock, MergePolicy merging) throws IOException {
     this.directory = directory;
     this.clock = clock;
-    writer = new IndexWriter(directory, config());
+    writer = new IndexWriter(directory, config().setMergePolicy(merging));
     committed = DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
     notes = committed == null ? CommitNotes.NONE : CommitNotes.of(committed.getIndexCommit());
   }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Citation;
@@ -62,6 +63,11 @@ final class TestIndex implements Closeable {
 
   LuceneWriter writer() throws IOException {
     return new LuceneWriter(new Uncloseable(directory), CLOCK);
+  }
+
+  /// One that leaves the segments of every commit as they are.
+  LuceneWriter writerInPieces() throws IOException {
+    return new LuceneWriter(new Uncloseable(directory), CLOCK, NoMergePolicy.INSTANCE);
   }
 
   LuceneSearcher searcher() throws IOException {
