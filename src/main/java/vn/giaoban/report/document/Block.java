@@ -1,0 +1,247 @@
+package vn.giaoban.report.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A piece of a document's body, from top to bottom.
+public sealed interface Block {
+  /// The title of a part.
+  ///
+  /// @param level 1 for `I. TÌNH HÌNH CHUNG`, 2 for `1. Theo chủ đề`, 3 for `a) Nhãn hiệu`
+  /// @param number as written before the title: `I.`, `1.`, `a)`; empty for none
+  /// @param text in capitals on level 1
+  record Heading(int level, String number, String text) implements Block {
+    public Heading {
+      if (level < 1 || level > 3) {
+        throw new IllegalArgumentException("a heading's level must be from 1 to 3, not " + level);
+      }
+      number = PlainText.line(number);
+      text = PlainText.line(text);
+    }
+
+    /// Number and title.
+    public String full() {
+      return number.isEmpty() ? text : number + " " + text;
+    }
+  }
+
+  /// The start of an annex: a new page, with page numbers of its own. The signature comes before
+  /// the first one.
+  ///
+  /// @param number such as `Phụ lục I`; `Phụ lục` where there is one only
+  /// @param title in capitals
+  record Annex(String number, String title) implements Block {
+    public Annex {
+      number = PlainText.line(number);
+      title = PlainText.line(title);
+    }
+  }
+
+  record Paragraph(List<Run> runs) implements Block {
+    public Paragraph {
+      runs = List.copyOf(runs);
+    }
+
+    public static Paragraph of(String text) {
+      return new Paragraph(List.of(new Run.Plain(text)));
+    }
+
+    public static Paragraph of(Run... runs) {
+      return new Paragraph(List.of(runs));
+    }
+  }
+
+  /// A list without numbers, an item a line.
+  record Items(List<Paragraph> items) implements Block {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// Rows of values under a line of titles that is repeated on each page.
+  ///
+  /// @param caption over the table; empty for none
+  /// @param columns at least one
+  /// @param rows each as long as `columns`
+  /// @param total the last line, set apart; as long as `columns`, or empty for none
+  record Table(String caption, List<Column> columns, List<List<Cell>> rows, List<Cell> total)
+      implements Block {
+    public Table {
+      caption = PlainText.line(caption);
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+      total = List.copyOf(total);
+      if (columns.isEmpty()) {
+        throw new IllegalArgumentException("a table needs a column");
+      }
+      for (var row : rows) {
+        requireLength(row, columns);
+      }
+      if (!total.isEmpty()) {
+        requireLength(total, columns);
+      }
+    }
+
+    /// A table without a last line set apart.
+    public Table(String caption, List<Column> columns, List<List<Cell>> rows) {
+      this(caption, columns, rows, List.of());
+    }
+
+    private static void requireLength(List<Cell> row, List<Column> columns) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "a row of %d cells under %d columns: %s".formatted(row.size(), columns.size(), row));
+      }
+    }
+
+    /// All lines below the titles.
+    public Stream<List<Cell>> lines() {
+      return total.isEmpty() ? rows.stream() : Stream.concat(rows.stream(), Stream.of(total));
+    }
+  }
+
+  /// What a column is called, and how it is set.
+  ///
+  /// @param weight the column's width in relation to the others', more than 0
+  record Column(String title, Align align, int weight) {
+    public Column {
+      title = PlainText.line(title);
+      if (weight < 1) {
+        throw new IllegalArgumentException("a column's weight must be more than 0, not " + weight);
+      }
+    }
+
+    /// A column of words.
+    public static Column words(String title, int weight) {
+      return new Column(title, Align.LEFT, weight);
+    }
+
+    /// A column of figures.
+    public static Column figures(String title, int weight) {
+      return new Column(title, Align.RIGHT, weight);
+    }
+  }
+
+  enum Align {
+    LEFT,
+    CENTRE,
+    RIGHT
+  }
+
+  /// Words of a notice, verbatim.
+  ///
+  /// @param text without quotation marks
+  /// @param source who wrote it where, with its line
+  /// @param address where to read it; empty for none
+  record Quotation(String text, String source, String address) implements Block {
+    public Quotation {
+      text = PlainText.lines(text);
+      source = PlainText.line(source);
+      address = PlainText.line(address);
+    }
+  }
+
+  /// A picture of figures. Those who cannot see it, and files without pictures, have `alternative`
+  /// and the figures.
+  ///
+  /// @param title under the picture
+  /// @param alternative what the picture shows, in words
+  /// @param categories from left to right, at least one
+  /// @param series at least one; each as long as `categories`
+  record Chart(
+      ChartKind kind,
+      String title,
+      String alternative,
+      Measure measure,
+      List<String> categories,
+      List<Series> series)
+      implements Block {
+    public Chart {
+      title = PlainText.line(title);
+      alternative = PlainText.line(alternative);
+      categories = categories.stream().map(PlainText::line).toList();
+      series = List.copyOf(series);
+      if (categories.isEmpty() || series.isEmpty()) {
+        throw new IllegalArgumentException("a chart needs a category and a series: " + title);
+      }
+      for (var one : series) {
+        one.requireLength(categories.size());
+      }
+    }
+
+    /// The figures as a table: a line for each category, a column for each series.
+    public Table table() {
+      var columns =
+          Stream.concat(
+              Stream.of(Column.words("", 2)),
+              series.stream().map(one -> Column.figures(one.name(), 1)));
+      var rows = Stream.iterate(0, i -> i < categories.size(), i -> i + 1).map(this::row);
+      return new Table(title, columns.toList(), rows.toList());
+    }
+
+    private List<Cell> row(int category) {
+      return Stream.concat(
+              Stream.of((Cell) new Cell.Text(categories.get(category))),
+              series.stream().map(one -> one.values().get(category)))
+          .toList();
+    }
+  }
+
+  enum ChartKind {
+    /// Bars side by side; of several series in groups.
+    BARS,
+    /// Bars lying one below the other, for long names of categories.
+    LYING_BARS,
+    /// Points in time, joined; a gap where a value is missing.
+    LINES
+  }
+
+  enum Measure {
+    COUNT,
+    SHARE
+  }
+
+  /// One value for each category of a chart.
+  ///
+  /// @param values [Cell.Count], [Cell.Share] or [Cell.Missing]
+  record Series(String name, List<Cell> values) {
+    public Series {
+      name = PlainText.line(name);
+      values = List.copyOf(values);
+      for (var value : values) {
+        requireNumber(value);
+      }
+    }
+
+    public static Series counts(String name, long... counts) {
+      return new Series(
+          name, Arrays.stream(counts).mapToObj(c -> (Cell) new Cell.Count(c)).toList());
+    }
+
+    private static void requireNumber(Cell value) {
+      switch (value) {
+        case Cell.Count _, Cell.Share _, Cell.Missing _ -> {}
+        case Cell.Text _, Cell.Day _, Cell.Change _, Cell.Link _ ->
+            throw new IllegalArgumentException("a chart cannot show " + value);
+      }
+    }
+
+    private void requireLength(int length) {
+      if (values.size() != length) {
+        throw new IllegalArgumentException(
+            "%d values for %d categories: %s".formatted(values.size(), length, name));
+      }
+    }
+  }
+
+  /// Remarks in small print, an item each: what figures mean, what they leave out.
+  record Notes(List<Paragraph> items) implements Block {
+    public Notes {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// What follows starts on a new page.
+  record PageBreak() implements Block {}
+}

@@ -1,0 +1,64 @@
+package vn.giaoban.report.document;
+
+import java.time.LocalDate;
+
+/// A value in a table, a chart or a sentence. [#text()] is how every file shows it.
+public sealed interface Cell {
+  record Text(String words) implements Cell {
+    public Text {
+      words = PlainText.lines(words);
+    }
+  }
+
+  record Count(long count) implements Cell {}
+
+  /// A part of a whole.
+  ///
+  /// @param fraction of 1, so 0.125 for 12,5%
+  record Share(double fraction) implements Cell {
+    public Share {
+      if (!Double.isFinite(fraction)) {
+        throw new IllegalArgumentException("a share must be a number, not " + fraction);
+      }
+    }
+
+    /// `part` of `whole`, or missing where the whole is 0.
+    public static Cell of(long part, long whole) {
+      return whole == 0 ? new Missing() : new Share((double) part / whole);
+    }
+  }
+
+  record Day(LocalDate day) implements Cell {}
+
+  /// A count against the same count of an earlier period.
+  record Change(long now, long before) implements Cell {}
+
+  /// No value: nothing to count in, nothing to compare with.
+  record Missing() implements Cell {}
+
+  /// A value that leads somewhere: a figure to the search that gives it, words to their source.
+  ///
+  /// @param value anything but a link
+  /// @param address absolute, or what an HTML file can resolve
+  record Link(Cell value, String address) implements Cell {
+    public Link {
+      if (value instanceof Link) {
+        throw new IllegalArgumentException("a link in a link: " + address);
+      }
+      address = PlainText.line(address);
+    }
+  }
+
+  /// As it is shown: `1.234`, `12,5%`, `27/08/2020`, `+5 (+20,0%)`, `–`.
+  default String text() {
+    return switch (this) {
+      case Text(var words) -> words;
+      case Count(var count) -> Figures.count(count);
+      case Share(var fraction) -> Figures.share(fraction);
+      case Day(var day) -> Figures.day(day);
+      case Change(var now, var before) -> Figures.change(now, before);
+      case Missing() -> "–";
+      case Link(var value, _) -> value.text();
+    };
+  }
+}

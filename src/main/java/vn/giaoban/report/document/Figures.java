@@ -1,0 +1,59 @@
+package vn.giaoban.report.document;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Numbers and days as Vietnamese documents write them: `.` between thousands, `,` before decimals.
+final class Figures {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+  private Figures() {}
+
+  static String count(long count) {
+    return format("#,##0", BigDecimal.valueOf(count));
+  }
+
+  /// In per cent, with one decimal.
+  static String share(double fraction) {
+    return format("#,##0.0", percent(BigDecimal.valueOf(fraction))) + "%";
+  }
+
+  /// `+5 (+20,0%)`; without the per cent where there was nothing before, `0` where nothing changed.
+  static String change(long now, long before) {
+    long difference = now - before;
+    if (before == 0 || difference == 0) {
+      return signed("#,##0", BigDecimal.valueOf(difference));
+    }
+    var ratio =
+        BigDecimal.valueOf(difference).divide(BigDecimal.valueOf(before), 6, RoundingMode.HALF_UP);
+    return signed("#,##0", BigDecimal.valueOf(difference))
+        + " ("
+        + signed("#,##0.0", percent(ratio))
+        + "%)";
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  private static BigDecimal percent(BigDecimal fraction) {
+    return fraction.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  private static String signed(String pattern, BigDecimal number) {
+    return (number.signum() > 0 ? "+" : "") + format(pattern, number);
+  }
+
+  private static String format(String pattern, BigDecimal number) {
+    var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setGroupingSeparator('.');
+    symbols.setDecimalSeparator(',');
+    return new DecimalFormat(pattern, symbols).format(number);
+  }
+}

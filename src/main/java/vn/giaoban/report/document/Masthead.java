@@ -1,0 +1,22 @@
+package vn.giaoban.report.document;
+
+/// What stands over the title beside Quốc hiệu and Tiêu ngữ.
+///
+/// @param superior cơ quan chủ quản, in capitals; empty for none
+/// @param issuer cơ quan ban hành, in capitals
+/// @param number such as `Số: 12/BC-SKHCN`
+/// @param placeAndDay such as `Đồng Tháp, ngày 05 tháng 10 năm 2020`
+public record Masthead(String superior, String issuer, String number, String placeAndDay) {
+  public Masthead {
+    superior = PlainText.line(superior);
+    issuer = PlainText.line(issuer);
+    number = PlainText.line(number);
+    placeAndDay = PlainText.line(placeAndDay);
+  }
+
+  /// Dotted lines for the office that issues the document to fill in.
+  public static Masthead blank() {
+    return new Masthead(
+        "………………………", "………………………………", "Số: ……/BC-………", "……………, ngày …… tháng …… năm ………");
+  }
+}
