@@ -86,7 +86,7 @@ final class CounterTest {
         var generation = generations.current()) {
       assertThrows(
           TimeLimitException.class,
-          () -> hasty.count(generation, ALL, new MatchAllDocsQuery(), new Count.By(PROVINCES)));
+          () -> hasty.count(generation, ALL, MatchAllDocsQuery.INSTANCE, new Count.By(PROVINCES)));
     }
   }
 
