@@ -99,7 +99,7 @@ final class NoticeRoutes implements Resource {
     var file = file(asked(context), given.single("file"));
     Headers.attachment(context, file);
     context.res().setContentLengthLong(Files.size(file));
-    if (context.method() != HandlerType.HEAD) {
+    if (!context.method().equals(HandlerType.HEAD)) {
       context.result(sources.open(file));
     }
   }

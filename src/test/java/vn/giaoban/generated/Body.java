@@ -100,7 +100,7 @@ record Body(
               prefix + (i + 1),
               unit,
               task,
-              dice.pick(Phrases.VERBS.get(task.verbs())),
+              dice.pick(Phrases.verbs(task)),
               dice.below(Math.max(1, months - 2)),
               List.of(1, 1, 2, 3).get(dice.below(4)),
               dice.from(3, 8),

@@ -11,7 +11,7 @@ import vn.giaoban.notice.Person;
 /// @param number null where left blank or not given
 /// @param symbol null where the notice has no number line
 /// @param title as the notice has it
-/// @param titleLine behind the type line, or null where the title holds the type
+/// @param joined whether the title stands behind the type on one line
 /// @param signer null where nobody signs
 record Heading(
     Occasion occasion,

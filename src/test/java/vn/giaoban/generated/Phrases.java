@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,12 +46,17 @@ final class Phrases {
           row ->
               new Task(topics(row), cell(row, "scope"), cell(row, "verbs"), cell(row, "object")));
 
-  static final Map<String, List<String>> VERBS =
+  private static final Map<String, List<String>> VERBS =
       table("verbs", row -> row).stream()
           .collect(
               Collectors.groupingBy(
                   row -> cell(row, "class"),
                   Collectors.mapping(row -> cell(row, "verb"), Collectors.toList())));
+
+  /// The verbs that go before what is to be done.
+  static List<String> verbs(Task task) {
+    return Objects.requireNonNull(VERBS.get(task.verbs()), task.verbs());
+  }
 
   static final List<Clause> ADJUNCTS = table("adjuncts", Phrases::clause);
   static final List<Clause> ASSESSMENTS = table("assessments", Phrases::clause);

@@ -60,7 +60,7 @@ final class SentenceGrammar {
     var verb =
         task.verbs().equals(routine.task().verbs())
             ? routine.verb()
-            : dice.pick(Phrases.VERBS.get(task.verbs()));
+            : dice.pick(Phrases.verbs(task));
     var filler = new Filler(dice, places, dice.below(Integer.MAX_VALUE), occasion);
     var sentence = open(routine.unit(), verb, task, filler, true);
     finish(sentence, 60);
@@ -72,7 +72,7 @@ final class SentenceGrammar {
   Sentence once(Unit unit) {
     var task = fresh(unit);
     var filler = new Filler(dice, places, dice.below(Integer.MAX_VALUE), occasion);
-    var verb = dice.pick(Phrases.VERBS.get(task.verbs()));
+    var verb = dice.pick(Phrases.verbs(task));
     var sentence = open(unit, verb, task, filler, true);
     var planted = planted(sentence);
     finish(sentence, 40);

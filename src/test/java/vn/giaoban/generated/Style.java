@@ -14,7 +14,7 @@ enum Style {
   ROMAN;
 
   private static final List<String> FIGURES =
-      List.of(("I,II,III,IV,V,VI,VII,VIII,IX,X,XI,XII,XIII,XIV,XV,XVI,XVII").split(",", -1));
+      List.of("I,II,III,IV,V,VI,VII,VIII,IX,X,XI,XII,XIII,XIV,XV,XVI,XVII".split(",", -1));
   private static final String ALPHABET = "abcdđeghiklmnop";
 
   /// @param number from 1

@@ -50,7 +50,7 @@ final class RecordCounts {
 
   CountTable count(SearchRequest selection, Count what) {
     return switch (what) {
-      case Count.By(var rows) -> table(directives(selection), on(rows), none());
+      case Count.By(var rows) -> table(directives(selection), on(rows), (_, _) -> Set.of());
       case Count.Crossed(var rows, var columns) ->
           table(directives(selection), on(rows), on(columns));
       case Count.WordsWithin(var groups, int minimum) ->
@@ -59,13 +59,10 @@ final class RecordCounts {
               table(directives(selection), on(groups), (_, d) -> d == null ? Set.of() : words(d)));
       case Count.Notices two -> {
         var columns = two.columns();
-        yield table(notices(selection), on(two.rows()), columns == null ? none() : on(columns));
+        yield table(
+            notices(selection), on(two.rows()), columns == null ? (_, _) -> Set.of() : on(columns));
       }
     };
-  }
-
-  private static BiFunction<Notice, @Nullable Directive, Set<String>> none() {
-    return (_, _) -> Set.of();
   }
 
   private static BiFunction<Notice, @Nullable Directive, Set<String>> on(Axis axis) {
