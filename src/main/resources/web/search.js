@@ -9,6 +9,7 @@ import { learn, names } from "./names.js";
 import { refusal } from "./refusal.js";
 import * as states from "./state.js";
 import { chips, summary } from "./summary.js";
+import { take } from "./take.js";
 import { DIMENSIONS } from "./words.js";
 
 /** Counted for the names of what hits mention, besides what is shown. */
@@ -104,6 +105,8 @@ function render() {
   at("facets").replaceChildren(...facets(answer, SHOWN_FIRST, state, choose));
   at("other-facets").replaceChildren(...facets(answer, MORE, state, choose));
   at("chosen").replaceChildren(...chips(state, go));
+  at("take").replaceChildren(...take(state));
+  show(at("take"), answer.total > 0);
   at("hits").replaceChildren(...answer.hits.map(shown));
   show(at("more"), Boolean(answer.next));
   if (focused) {
@@ -119,6 +122,7 @@ function tell(error) {
     at("count").textContent = "";
     at("chosen").replaceChildren(...chips(state, go));
     at("hits").replaceChildren();
+    show(at("take"), false);
     show(at("more"), false);
   }
 }

@@ -1,0 +1,57 @@
+package vn.giaoban.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The hits of a search as files, and what is new in it.
+class TakeTest {
+  private static final String SEARCH = "/?q=nhan+hieu&province=nghe-an&sort=date";
+
+  @RegisterExtension final Visitor visitor = new Visitor();
+
+  @ParameterizedTest
+  @CsvSource({"CSV,.csv", "Excel,.xlsx"})
+  void handsOutAFile(String name, String extension) {
+    visitor.open(SEARCH);
+    var link = visitor.page().locator("#take a").getByText(name);
+    var download = visitor.page().waitForDownload(link::click);
+    assertTrue(download.suggestedFilename().endsWith(extension), download.suggestedFilename());
+  }
+
+  @Test
+  void writesExactlyTheHitsOfTheSearch() throws IOException {
+    visitor.open(SEARCH);
+    assertThat(visitor.hits()).hasCount(3);
+    var link = visitor.page().locator("#take a").getByText("CSV");
+    var table = Files.readString(visitor.page().waitForDownload(link::click).path());
+    for (var hit : visitor.hits().all()) {
+      var id = hit.getAttribute("id").replaceFirst("d-", "");
+      assertTrue(table.contains(id), id);
+    }
+    assertEquals(4, table.lines().filter(line -> !line.isBlank()).count(), table);
+  }
+
+  @Test
+  void leadsToTheFeedOfTheSearch() {
+    visitor.open(SEARCH);
+    var link = visitor.page().locator("#take a[type]");
+    assertThat(link).hasAttribute("href", "/api/v1/feed?q=nhan+hieu&province=nghe-an");
+    var answer = visitor.page().request().get(link.evaluate("a => a.href").toString());
+    assertTrue(answer.headers().get("content-type").startsWith("application/atom+xml"));
+    assertTrue(answer.text().contains("<entry"), answer.text());
+  }
+
+  @Test
+  void offersNothingWhereNothingIsFound() {
+    visitor.open("/?q=nhan+hieo");
+    assertThat(visitor.page().locator("#take")).isHidden();
+  }
+}
