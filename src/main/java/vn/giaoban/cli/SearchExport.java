@@ -8,6 +8,7 @@ import vn.giaoban.report.ExportFormat;
 import vn.giaoban.report.ExportWriter;
 import vn.giaoban.report.Exported;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Hit;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
@@ -38,7 +39,7 @@ record SearchExport(ExportFormat format, String query, SearchRequest request, Na
     writer.finish();
   }
 
-  private ExportWriter writer(OutputStream out) {
+  private ExportWriter<Hit> writer(OutputStream out) {
     var exported =
         new Exported(
             query,
@@ -47,6 +48,6 @@ record SearchExport(ExportFormat format, String query, SearchRequest request, Na
             ZonedDateTime.now(VIETNAM),
             "",
             hit -> Answers.found(hit, names));
-    return format.writer(exported, out);
+    return format.writer(exported.sheet(), out);
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in one place of a table.
-sealed interface Cell {
+public sealed interface Cell {
   record Text(String text) implements Cell {}
 
   record Day(LocalDate day) implements Cell {}

@@ -10,13 +10,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.search.Hit;
 import vn.giaoban.search.Totals;
 
-/// Hits as comma-separated values (RFC 4180): UTF-8 with a byte order mark, by which Excel knows
+/// Records as comma-separated values (RFC 4180): UTF-8 with a byte order mark, by which Excel knows
 /// it, lines that end with CR and LF, days as `2020-08-27`, every text quoted, and none that a
 /// spreadsheet would run ([Formulas]).
-final class CsvWriter implements ExportWriter {
+final class CsvWriter<T> implements ExportWriter<T> {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final CsvMapper MAPPER =
       CsvMapper.builder()
@@ -26,12 +25,12 @@ final class CsvWriter implements ExportWriter {
           .build();
   private static final CsvSchema SCHEMA = CsvSchema.emptySchema().withLineSeparator("\r\n");
 
-  private final Exported exported;
+  private final Sheet<T> sheet;
   private final OutputStream out;
   private @Nullable SequenceWriter rows;
 
-  CsvWriter(Exported exported, OutputStream out) {
-    this.exported = exported;
+  CsvWriter(Sheet<T> sheet, OutputStream out) {
+    this.sheet = sheet;
     this.out = out;
   }
 
@@ -39,14 +38,14 @@ final class CsvWriter implements ExportWriter {
   public void begin(Totals totals) throws IOException {
     out.write(BYTE_ORDER_MARK);
     rows = MAPPER.writer(SCHEMA).writeValues(out);
-    rows.write(Column.ALL.stream().map(Column::head).toList());
+    rows.write(sheet.columns().stream().map(Column::head).toList());
   }
 
   @Override
-  public void accept(Hit hit) throws IOException {
+  public void accept(T each) throws IOException {
     var row = new ArrayList<Object>();
-    for (var column : Column.ALL) {
-      row.add(value(column.of(hit, exported)));
+    for (var column : sheet.columns()) {
+      row.add(value(column.of(each)));
     }
     begun().write(row);
   }

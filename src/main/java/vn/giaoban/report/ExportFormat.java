@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The kinds of files that hits are written as.
+/// The kinds of files that records are written as.
 public enum ExportFormat {
   CSV("text/csv; charset=utf-8; header=present"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -46,11 +46,11 @@ public enum ExportFormat {
   /// A writer of this format.
   ///
   /// @param out should be buffered
-  public ExportWriter writer(Exported exported, OutputStream out) {
+  public <T> ExportWriter<T> writer(Sheet<T> sheet, OutputStream out) {
     return switch (this) {
-      case CSV -> new CsvWriter(exported, out);
-      case XLSX -> new XlsxWriter(exported, out);
-      case JSONL -> new HitLines(exported, out);
+      case CSV -> new CsvWriter<>(sheet, out);
+      case XLSX -> new XlsxWriter<>(sheet, out);
+      case JSONL -> new RecordLines<>(sheet, out);
     };
   }
 }

@@ -1,11 +1,12 @@
 package vn.giaoban.report;
 
 import java.io.IOException;
-import vn.giaoban.search.Hit;
 import vn.giaoban.search.Sink;
 
-/// Writes the hits of one search as a file. The file is whole only after [#finish]; the stream
-/// below it is left open.
-public interface ExportWriter extends Sink<Hit> {
+/// Writes records, such as the hits of one search, as a file. The file is whole only after
+/// [#finish]; the stream below it is left open.
+///
+/// @param <T> the records
+public interface ExportWriter<T> extends Sink<T> {
   void finish() throws IOException;
 }

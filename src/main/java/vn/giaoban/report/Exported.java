@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.report.Sheet.Fact;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
@@ -36,11 +37,13 @@ public record Exported(
     Function<Hit, Object> json) {
   private static final int MAX_QUERY_IN_NAME = 40;
 
-  /// One thing that a file says of itself.
-  record Fact(String label, String value) {}
+  /// The hits as a table.
+  public Sheet<Hit> sheet() {
+    return new Sheet<>(HitColumn.of(this), json, this::facts);
+  }
 
   /// What the file holds, a line for each thing; those not asked for are left out.
-  List<Fact> facts(Totals totals) {
+  public List<Fact> facts(Totals totals) {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact("Câu hỏi / Query", query.isBlank() ? "(tất cả / everything)" : query));
     facts.add(new Fact("Các ngày / Days", days(request.days())));

@@ -9,13 +9,12 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.search.Hit;
 import vn.giaoban.search.Totals;
 
-/// Hits as a workbook: days as days, texts never as formulas, a frozen header with filters, and
-/// behind the hits a sheet that says what they are and what a cell could not hold. Where a sheet is
+/// Records as a workbook: days as days, texts never as formulas, a frozen header with filters, and
+/// behind them a sheet that says what they are and what a cell could not hold. Where a sheet is
 /// full the next one goes on. Rows are written as they come, and not kept.
-final class XlsxWriter implements ExportWriter {
+final class XlsxWriter<T> implements ExportWriter<T> {
   private static final int ROWS_AT_ONCE = 200;
   private static final int MAX_NAMED = 1_000;
 
@@ -27,7 +26,7 @@ final class XlsxWriter implements ExportWriter {
   /// Excel's calendar has a day before this one that never was.
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-  private final Exported exported;
+  private final Sheet<T> table;
   private final Workbook workbook;
   private final int rowsOfSheet;
   private final List<String> remarks = new ArrayList<>();
@@ -37,13 +36,13 @@ final class XlsxWriter implements ExportWriter {
   private @Nullable Worksheet sheet;
   private @Nullable Totals totals;
 
-  XlsxWriter(Exported exported, OutputStream out) {
-    this(exported, out, Worksheet.MAX_ROWS);
+  XlsxWriter(Sheet<T> table, OutputStream out) {
+    this(table, out, Worksheet.MAX_ROWS);
   }
 
   /// @param rowsOfSheet how many a sheet holds, the header among them
-  XlsxWriter(Exported exported, OutputStream out, int rowsOfSheet) {
-    this.exported = exported;
+  XlsxWriter(Sheet<T> table, OutputStream out, int rowsOfSheet) {
+    this.table = table;
     this.rowsOfSheet = rowsOfSheet;
     this.workbook = new Workbook(out, "Giao Ban", null);
   }
@@ -58,11 +57,12 @@ final class XlsxWriter implements ExportWriter {
     sheets++;
     var fresh = workbook.newWorksheet(sheets == 1 ? "Kết quả" : "Kết quả (%d)".formatted(sheets));
     fresh.freezePane(0, 1);
-    for (var column : Column.ALL) {
-      fresh.width(column.place(), column.width());
-      fresh.inlineString(0, column.place(), column.head());
+    int place = 0;
+    for (var column : table.columns()) {
+      fresh.width(place, column.width());
+      fresh.inlineString(0, place++, column.head());
     }
-    head(fresh, 0, Column.ALL.size());
+    head(fresh, 0, place);
     fresh.fitToWidth((short) 1);
     fresh.fitToHeight((short) 0);
     fresh.paperSize(PaperSize.A4_PAPER);
@@ -84,15 +84,16 @@ final class XlsxWriter implements ExportWriter {
   }
 
   @Override
-  public void accept(Hit hit) throws IOException {
+  public void accept(T each) throws IOException {
     if (row == rowsOfSheet - 1) {
       close(begun());
       sheet = newSheet();
     }
     var current = begun();
     row++;
-    for (var column : Column.ALL) {
-      put(current, column.place(), column.of(hit, exported));
+    int place = 0;
+    for (var column : table.columns()) {
+      put(current, place++, column.of(each));
     }
     if (row % ROWS_AT_ONCE == 0) {
       current.flush();
@@ -142,12 +143,12 @@ final class XlsxWriter implements ExportWriter {
     if (remarks.size() < MAX_NAMED) {
       remarks.add(
           "%s, %s, dòng / row %d: %s"
-              .formatted(current.getName(), Column.ALL.get(column).head(), row + 1, what));
+              .formatted(current.getName(), table.columns().get(column).head(), row + 1, what));
     }
   }
 
   private void close(Worksheet full) throws IOException {
-    full.setAutoFilter(0, 0, row, Column.ALL.size() - 1);
+    full.setAutoFilter(0, 0, row, table.columns().size() - 1);
     full.finish();
   }
 
@@ -162,7 +163,7 @@ final class XlsxWriter implements ExportWriter {
     about.width(0, 44);
     about.width(1, 100);
     int line = 0;
-    for (var fact : exported.facts(begunWith())) {
+    for (var fact : table.facts().apply(begunWith())) {
       put(about, line++, fact.label(), fact.value());
     }
     put(about, line++, "Số trang tính / Sheets of records", Integer.toString(sheets));

@@ -98,7 +98,7 @@ final class ExportRoutes implements Resource {
     private final Exported exported;
     private final ExportFormat format;
     private final Sending sending;
-    private @Nullable ExportWriter writer;
+    private @Nullable ExportWriter<Hit> writer;
 
     OutgoingHits(Context context, Exported exported, ExportFormat format, Sending sending) {
       this.context = context;
@@ -110,7 +110,7 @@ final class ExportRoutes implements Resource {
     @Override
     public void begin(Totals totals) throws IOException {
       head(context, exported, format, totals);
-      writer = format.writer(exported, sending.begin());
+      writer = format.writer(exported.sheet(), sending.begin());
       writer.begin(totals);
     }
 

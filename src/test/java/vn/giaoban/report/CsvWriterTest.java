@@ -48,12 +48,12 @@ class CsvWriterTest {
     var text = new String(file, 3, file.length - 3, StandardCharsets.UTF_8);
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(new StringReader(text))) {
-      assertEquals(Column.ALL.stream().map(Column::head).toList(), parser.getHeaderNames());
+      assertEquals(HitColumn.ALL.stream().map(HitColumn::head).toList(), parser.getHeaderNames());
       return parser.getRecords();
     }
   }
 
-  private static String cell(CSVRecord row, Column column) {
+  private static String cell(CSVRecord row, HitColumn column) {
     return row.get(column.head());
   }
 
@@ -73,28 +73,28 @@ class CsvWriterTest {
 
   private static void assertSame(Hit hit, CSVRecord row) throws IOException {
     var directive = hit.directive();
-    assertEquals(directive.id(), cell(row, Column.ID));
-    assertEquals(directive.text(), cell(row, Column.TEXT).replaceFirst("^'", ""));
-    assertTrue(Normalizer.isNormalized(cell(row, Column.TEXT), Normalizer.Form.NFC));
-    assertEquals(Objects.toString(directive.date(), ""), cell(row, Column.DATE));
+    assertEquals(directive.id(), cell(row, HitColumn.ID));
+    assertEquals(directive.text(), cell(row, HitColumn.TEXT).replaceFirst("^'", ""));
+    assertTrue(Normalizer.isNormalized(cell(row, HitColumn.TEXT), Normalizer.Form.NFC));
+    assertEquals(Objects.toString(directive.date(), ""), cell(row, HitColumn.DATE));
     assertEquals(
         directive.units().stream()
             .map(unit -> IndexedCorpus.NAMES.name(Dimension.UNIT, unit))
             .collect(Collectors.joining("; ")),
-        cell(row, Column.UNIT));
+        cell(row, HitColumn.UNIT));
     assertEquals(
         hit.notice().province(),
         IndexedCorpus.NAMES
-            .values(Dimension.PROVINCE, cell(row, Column.PROVINCE))
+            .values(Dimension.PROVINCE, cell(row, HitColumn.PROVINCE))
             .iterator()
             .next());
-    assertEquals(directive.textHash(), cell(row, Column.TEXT_HASH));
-    assertEquals(directive.lines().first() + "", cell(row, Column.FIRST_LINE));
+    assertEquals(directive.textHash(), cell(row, HitColumn.TEXT_HASH));
+    assertEquals(directive.lines().first() + "", cell(row, HitColumn.FIRST_LINE));
     var notice = Objects.requireNonNull(corpus.searcher.notice(hit.notice().id()));
-    assertEquals(notice.sources().getFirst().path(), cell(row, Column.FILE));
+    assertEquals(notice.sources().getFirst().path(), cell(row, HitColumn.FILE));
     assertEquals(
         "http://localhost/notices/" + notice.id() + "#L" + directive.lines().first(),
-        cell(row, Column.PERMALINK).replaceFirst("-L\\d+$", ""));
+        cell(row, HitColumn.PERMALINK).replaceFirst("-L\\d+$", ""));
   }
 
   @Test
@@ -125,8 +125,8 @@ class CsvWriterTest {
       })
   void keepsASpreadsheetFromRunningACell(String text) throws IOException {
     var row = read(MadeHits.csv(MadeHits.of(text))).getFirst();
-    assertEquals("'" + text, cell(row, Column.TEXT));
-    assertEquals("'" + text, cell(row, Column.TITLE));
+    assertEquals("'" + text, cell(row, HitColumn.TEXT));
+    assertEquals("'" + text, cell(row, HitColumn.TITLE));
   }
 
   @ParameterizedTest
@@ -143,7 +143,7 @@ class CsvWriterTest {
       })
   void keepsEveryOtherText(String text) throws IOException {
     var row = read(MadeHits.csv(MadeHits.of(text))).getFirst();
-    assertEquals(text, cell(row, Column.TEXT));
+    assertEquals(text, cell(row, HitColumn.TEXT));
   }
 
   @Test

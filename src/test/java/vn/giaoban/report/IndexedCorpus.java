@@ -62,7 +62,7 @@ final class IndexedCorpus implements Closeable {
 
   byte[] export(ExportFormat format, String query, SearchRequest request) throws IOException {
     var out = new ByteArrayOutputStream();
-    var writer = format.writer(exported(query, request), out);
+    var writer = format.writer(exported(query, request).sheet(), out);
     searcher.stream(request, writer);
     writer.finish();
     return out.toByteArray();

@@ -59,17 +59,17 @@ final class MadeHits {
 
   static byte[] csv(List<Hit> hits) throws IOException {
     var out = new ByteArrayOutputStream();
-    write(new CsvWriter(exported(), out), hits);
+    write(new CsvWriter<>(exported().sheet(), out), hits);
     return out.toByteArray();
   }
 
   static byte[] xlsx(int rowsOfSheet, List<Hit> hits) throws IOException {
     var out = new ByteArrayOutputStream();
-    write(new XlsxWriter(exported(), out, rowsOfSheet), hits);
+    write(new XlsxWriter<>(exported().sheet(), out, rowsOfSheet), hits);
     return out.toByteArray();
   }
 
-  private static void write(ExportWriter writer, List<Hit> hits) throws IOException {
+  private static void write(ExportWriter<Hit> writer, List<Hit> hits) throws IOException {
     writer.begin(new Totals(7, null, hits.size(), 3));
     for (var hit : hits) {
       writer.accept(hit);

@@ -84,9 +84,9 @@ class OfficeTest {
     var day = Objects.requireNonNull(hit.directive().date());
     assertEquals(
         "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()),
-        row.get(Column.DATE.place()));
-    assertEquals(hit.directive().text(), row.get(Column.TEXT.place()));
-    assertEquals(hit.directive().id(), row.get(Column.ID.place()));
+        row.get(HitColumn.ALL.indexOf(HitColumn.DATE)));
+    assertEquals(hit.directive().text(), row.get(HitColumn.ALL.indexOf(HitColumn.TEXT)));
+    assertEquals(hit.directive().id(), row.get(HitColumn.ALL.indexOf(HitColumn.ID)));
   }
 
   @Test
@@ -100,14 +100,16 @@ class OfficeTest {
       var sheet = workbook.getSheetAt(0);
       for (int i = 0; i < hits.size(); i++) {
         var row = sheet.getRow(i + 1);
-        var cell = row.getCell(Column.TEXT.place());
+        var cell = row.getCell(HitColumn.ALL.indexOf(HitColumn.TEXT));
         assertEquals(CellType.STRING, cell.getCellType());
         assertEquals(
             Formulas.neutral(hits.get(i).directive().text()).replaceFirst("^'", ""),
             cell.getStringCellValue().replaceFirst("^'", ""));
         assertEquals(
             hits.get(i).directive().date(),
-            row.getCell(Column.DATE.place()).getLocalDateTimeCellValue().toLocalDate());
+            row.getCell(HitColumn.ALL.indexOf(HitColumn.DATE))
+                .getLocalDateTimeCellValue()
+                .toLocalDate());
       }
     }
   }

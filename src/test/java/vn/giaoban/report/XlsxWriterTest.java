@@ -49,8 +49,8 @@ class XlsxWriterTest {
   }
 
   /// Empty where there is no cell.
-  private static String text(Row row, Column column) {
-    var cell = row.getCell(column.place());
+  private static String text(Row row, HitColumn column) {
+    var cell = row.getCell(HitColumn.ALL.indexOf(column));
     if (cell == null) {
       return "";
     }
@@ -58,8 +58,8 @@ class XlsxWriterTest {
     return cell.getStringCellValue();
   }
 
-  private static LocalDate day(Row row, Column column) {
-    var cell = row.getCell(column.place());
+  private static LocalDate day(Row row, HitColumn column) {
+    var cell = row.getCell(HitColumn.ALL.indexOf(column));
     assertTrue(DateUtil.isCellDateFormatted(cell), column.head());
     return cell.getLocalDateTimeCellValue().toLocalDate();
   }
@@ -90,17 +90,18 @@ class XlsxWriterTest {
 
   private static void assertSame(Hit hit, Row row) {
     var directive = hit.directive();
-    assertEquals(directive.id(), text(row, Column.ID));
-    assertEquals(directive.text(), text(row, Column.TEXT));
-    assertEquals(directive.date(), day(row, Column.DATE));
+    assertEquals(directive.id(), text(row, HitColumn.ID));
+    assertEquals(directive.text(), text(row, HitColumn.TEXT));
+    assertEquals(directive.date(), day(row, HitColumn.DATE));
     if (!directive.deadlines().isEmpty()) {
       assertEquals(
           directive.deadlines().stream().map(d -> d.on().lastDay()).sorted().findFirst().get(),
-          day(row, Column.DUE));
+          day(row, HitColumn.DUE));
     }
     assertEquals(
-        directive.lines().last(), row.getCell(Column.LAST_LINE.place()).getNumericCellValue());
-    var cite = text(row, Column.CITE);
+        directive.lines().last(),
+        row.getCell(HitColumn.ALL.indexOf(HitColumn.LAST_LINE)).getNumericCellValue());
+    var cite = text(row, HitColumn.CITE);
     assertTrue(cite.contains("dòng " + directive.lines().first()), cite);
   }
 
@@ -112,7 +113,7 @@ class XlsxWriterTest {
       assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow());
       assertTrue(sheet.getPaneInformation().isFreezePane());
       assertEquals("A1:AA3", sheet.getCTWorksheet().getAutoFilter().getRef());
-      assertEquals(80 * 256, sheet.getColumnWidth(Column.TEXT.place()), 256);
+      assertEquals(80 * 256, sheet.getColumnWidth(HitColumn.ALL.indexOf(HitColumn.TEXT)), 256);
     }
   }
 
@@ -156,7 +157,7 @@ class XlsxWriterTest {
   void keepsTextAsText(String text) throws IOException {
     try (var workbook = read(MadeHits.xlsx(ROOM, MadeHits.of(text)))) {
       var row = workbook.getSheetAt(0).getRow(1);
-      assertEquals(text, text(row, Column.TEXT));
+      assertEquals(text, text(row, HitColumn.TEXT));
     }
   }
 
@@ -166,8 +167,8 @@ class XlsxWriterTest {
     var longer = varied(0x1F300);
     try (var workbook = read(MadeHits.xlsx(ROOM, MadeHits.of(fits, longer)))) {
       var sheet = workbook.getSheetAt(0);
-      assertEquals(fits, text(sheet.getRow(1), Column.TEXT));
-      var cut = text(sheet.getRow(2), Column.TEXT);
+      assertEquals(fits, text(sheet.getRow(1), HitColumn.TEXT));
+      var cut = text(sheet.getRow(2), HitColumn.TEXT);
       assertEquals(longer.substring(0, SheetText.MAX_CHARACTERS - 1) + "…", cut);
       var about = about(workbook);
       assertTrue(about.contains("Cells not held whole: 4"), about);
@@ -191,7 +192,7 @@ class XlsxWriterTest {
     var text = "a\u0000b\u0008c\uFFFEd\uD800e";
     try (var workbook = read(MadeHits.xlsx(ROOM, MadeHits.of(text)))) {
       var sheet = workbook.getSheetAt(0);
-      assertEquals("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe", text(sheet.getRow(1), Column.TEXT));
+      assertEquals("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe", text(sheet.getRow(1), HitColumn.TEXT));
       assertTrue(about(workbook).contains("cannot be written replaced"), about(workbook));
     }
   }
@@ -219,7 +220,7 @@ class XlsxWriterTest {
   private static List<String> texts(XSSFSheet sheet) {
     var texts = new ArrayList<String>();
     for (int row = 1; row <= sheet.getLastRowNum(); row++) {
-      texts.add(text(sheet.getRow(row), Column.TEXT));
+      texts.add(text(sheet.getRow(row), HitColumn.TEXT));
     }
     return texts;
   }
@@ -228,7 +229,7 @@ class XlsxWriterTest {
   void writesDaysThatExcelDoesNotKnowAsText() throws IOException {
     var hit = MadeHits.hit("n-txt-1", "xưa", LocalDate.of(1899, 12, 31));
     try (var workbook = read(MadeHits.xlsx(ROOM, List.of(hit)))) {
-      assertEquals("1899-12-31", text(workbook.getSheetAt(0).getRow(1), Column.DATE));
+      assertEquals("1899-12-31", text(workbook.getSheetAt(0).getRow(1), HitColumn.DATE));
     }
   }
 
