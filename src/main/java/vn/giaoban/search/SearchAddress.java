@@ -1,0 +1,72 @@
+package vn.giaoban.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Searches as the parameters of an address (`q=OCOP&province=nghe-an&from=2020-07-01`): what the
+/// server and the page read back as the same selection, and narrower ones of the same kind.
+///
+/// Only query, filters and days are written, always in the same order. Safe for any number of
+/// threads.
+public final class SearchAddress {
+  private SearchAddress() {}
+
+  /// The parameters, without a `?`; empty for everything.
+  public static String of(SearchRequest selection) {
+    var parameters = new ArrayList<String>();
+    if (!(selection.query() instanceof Query.Everything)) {
+      parameters.add(parameter("q", QueryWriter.write(selection.query())));
+    }
+    addFilters(selection.filters(), parameters);
+    addDays(selection.days(), parameters);
+    return String.join("&", parameters);
+  }
+
+  private static void addFilters(Map<Dimension, DimensionFilter> filters, List<String> parameters) {
+    for (var dimension : Dimension.values()) {
+      var filter = filters.get(dimension);
+      if (filter != null) {
+        filter.chosen().stream()
+            .sorted()
+            .forEach(value -> parameters.add(parameter(dimension.apiName(), value)));
+        filter.excluded().stream()
+            .sorted()
+            .forEach(value -> parameters.add(parameter(dimension.apiName(), "-" + value)));
+      }
+    }
+  }
+
+  private static void addDays(DayRange days, List<String> parameters) {
+    if (days.first() != null) {
+      parameters.add(parameter("from", days.first().toString()));
+    }
+    if (days.last() != null) {
+      parameters.add(parameter("to", days.last().toString()));
+    }
+  }
+
+  private static String parameter(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /// The records of a selection that have a value as well: by the filter where it lets the value
+  /// through, else by the query, so that what was chosen still holds.
+  public static SearchRequest with(SearchRequest selection, Dimension dimension, String value) {
+    var filter = selection.filters().getOrDefault(dimension, DimensionFilter.of());
+    return filter.chosen().isEmpty() || filter.chosen().contains(value)
+        ? selection.filter(dimension, new DimensionFilter(Set.of(value), filter.excluded()))
+        : and(selection, new Query.Value(dimension, value));
+  }
+
+  /// The records of a selection that `also` finds.
+  public static SearchRequest and(SearchRequest selection, Query also) {
+    return selection.asking(
+        selection.query() instanceof Query.Everything
+            ? also
+            : new Query.And(List.of(selection.query(), also)));
+  }
+}
