@@ -11,6 +11,15 @@ public sealed interface Cell {
 
   record Count(long count) implements Cell {}
 
+  /// A number with a fraction, such as a share; never NaN or infinite.
+  record Number(double number) implements Cell {
+    public Number {
+      if (!Double.isFinite(number)) {
+        throw new IllegalArgumentException("no number: " + number);
+      }
+    }
+  }
+
   record Empty() implements Cell {}
 
   static Cell of(@Nullable String text) {
@@ -19,5 +28,15 @@ public sealed interface Cell {
 
   static Cell of(@Nullable LocalDate day) {
     return day == null ? new Empty() : new Day(day);
+  }
+
+  /// Empty where there is none.
+  static Cell of(@Nullable Long count) {
+    return count == null ? new Empty() : new Count(count);
+  }
+
+  /// Empty where there is none.
+  static Cell of(@Nullable Double number) {
+    return number == null ? new Empty() : new Number(number);
   }
 }

@@ -111,12 +111,15 @@ final class XlsxWriter<T> implements ExportWriter<T> {
           current.style(row, column).format(DAY).verticalAlignment("top").set();
         }
       }
-      case Cell.Count(long count) -> {
-        current.value(row, column, count);
-        current.style(row, column).verticalAlignment("top").set();
-      }
+      case Cell.Count(long count) -> put(current, column, count);
+      case Cell.Number(double number) -> put(current, column, number);
       case Cell.Empty() -> {}
     }
+  }
+
+  private void put(Worksheet current, int column, Number number) {
+    current.value(row, column, number);
+    current.style(row, column).verticalAlignment("top").set();
   }
 
   private void put(Worksheet current, int column, String whole) {
