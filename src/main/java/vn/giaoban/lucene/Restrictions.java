@@ -2,11 +2,9 @@ package vn.giaoban.lucene;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
 
 /// What a request restricts apart from its query: a filter for each restricted dimension, days as
@@ -22,7 +20,8 @@ record Restrictions(Map<Dimension, DimensionFilter> filters, DayRange days, bool
     if (request.days().isBounded()) {
       filters.putIfAbsent(Dimension.DATE, ALL);
     }
-    boolean implied = !filters.containsKey(Dimension.KIND) && !asksForKind(request.query());
+    boolean implied =
+        !filters.containsKey(Dimension.KIND) && !request.query().speaksOf(Dimension.KIND);
     if (implied) {
       filters.put(Dimension.KIND, DimensionFilter.of("directive"));
     }
@@ -31,29 +30,5 @@ record Restrictions(Map<Dimension, DimensionFilter> filters, DayRange days, bool
 
   DayRange daysOf(Dimension dimension) {
     return dimension == Dimension.DATE ? days : DayRange.ALWAYS;
-  }
-
-  private static boolean asksForKind(Query query) {
-    return switch (query) {
-      case Query.Value(var dimension, _) -> dimension == Dimension.KIND;
-      case Query.And(var parts) -> asksForKind(parts.stream());
-      case Query.Or(var parts) -> asksForKind(parts.stream());
-      case Query.Not(var part) -> asksForKind(part);
-      case Query.Everything(),
-          Query.Words(_, _),
-          Query.Phrase(_, _),
-          Query.Proximity(_, _),
-          Query.Prefix(_),
-          Query.Fuzzy(_),
-          Query.DateRange(_),
-          Query.DeadlineRange(_),
-          Query.NumberIs(_, _),
-          Query.Cites(_) ->
-          false;
-    };
-  }
-
-  private static boolean asksForKind(Stream<Query> parts) {
-    return parts.anyMatch(Restrictions::asksForKind);
   }
 }

@@ -1,6 +1,7 @@
 package vn.giaoban.report;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in one place of a table.
@@ -12,8 +13,8 @@ public sealed interface Cell {
   record Count(long count) implements Cell {}
 
   /// A number with a fraction, such as a share; never NaN or infinite.
-  record Number(double number) implements Cell {
-    public Number {
+  record Decimal(double number) implements Cell {
+    public Decimal {
       if (!Double.isFinite(number)) {
         throw new IllegalArgumentException("no number: " + number);
       }
@@ -37,6 +38,17 @@ public sealed interface Cell {
 
   /// Empty where there is none.
   static Cell of(@Nullable Double number) {
-    return number == null ? new Empty() : new Number(number);
+    return number == null ? new Empty() : new Decimal(number);
+  }
+
+  /// As a person reads it.
+  default String text() {
+    return switch (this) {
+      case Text(var text) -> text;
+      case Day(var day) -> day.toString();
+      case Count(long count) -> Long.toString(count);
+      case Decimal(double number) -> String.format(Locale.ROOT, "%.3f", number);
+      case Empty() -> "";
+    };
   }
 }

@@ -18,7 +18,8 @@ public record Column<T>(
     return vietnamese + " / " + english;
   }
 
-  Cell of(T row) {
+  /// What stands in it in one row.
+  public Cell of(T row) {
     return value.apply(row);
   }
 

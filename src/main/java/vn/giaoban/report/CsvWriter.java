@@ -55,7 +55,7 @@ final class CsvWriter<T> implements ExportWriter<T> {
       case Cell.Text(var text) -> Formulas.neutral(text);
       case Cell.Day(var day) -> day.toString();
       case Cell.Count(long count) -> count;
-      case Cell.Number(double number) -> number;
+      case Cell.Decimal(double number) -> number;
       case Cell.Empty() -> "";
     };
   }

@@ -112,7 +112,7 @@ final class XlsxWriter<T> implements ExportWriter<T> {
         }
       }
       case Cell.Count(long count) -> put(current, column, count);
-      case Cell.Number(double number) -> put(current, column, number);
+      case Cell.Decimal(double number) -> put(current, column, number);
       case Cell.Empty() -> {}
     }
   }

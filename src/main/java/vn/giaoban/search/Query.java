@@ -60,4 +60,25 @@ public sealed interface Query {
 
   /// A record that refers to this document, by number and symbol or by the phrase that names it.
   record Cites(String ref) implements Query {}
+
+  /// Whether it names values of a dimension anywhere.
+  default boolean speaksOf(Dimension dimension) {
+    return switch (this) {
+      case Value(var named, _) -> named == dimension;
+      case And(var parts) -> parts.stream().anyMatch(part -> part.speaksOf(dimension));
+      case Or(var parts) -> parts.stream().anyMatch(part -> part.speaksOf(dimension));
+      case Not(var part) -> part.speaksOf(dimension);
+      case Everything(),
+          Words(_, _),
+          Phrase(_, _),
+          Proximity(_, _),
+          Prefix(_),
+          Fuzzy(_),
+          DateRange(_),
+          DeadlineRange(_),
+          NumberIs(_, _),
+          Cites(_) ->
+          false;
+    };
+  }
 }
