@@ -8,18 +8,21 @@ export class Problem extends Error {
 }
 
 export async function get(path, signal) {
-  let response;
+  const response = await answered(() => fetch(path, { signal, headers: { accept: "application/json" } }));
+  if (!response.ok) {
+    throw new Problem(await response.json().catch(() => ({ title: `HTTP ${response.status}` })));
+  }
+  return answered(() => response.json());
+}
+
+/** A request that is given up stays one, even while its answer is being read. */
+async function answered(step) {
   try {
-    response = await fetch(path, { signal, headers: { accept: "application/json" } });
+    return await step();
   } catch (error) {
     if (error.name === "AbortError") {
       throw error;
     }
     throw new Problem({ title: "Không kết nối được với máy chủ Giao Ban (the server does not answer)" });
   }
-  const body = await response.json().catch(() => ({ title: `HTTP ${response.status}` }));
-  if (!response.ok) {
-    throw new Problem(body);
-  }
-  return body;
 }

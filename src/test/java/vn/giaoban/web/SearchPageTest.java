@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,20 @@ class SearchPageTest {
   void saysWhatToDoWhereNothingIsFound() {
     visitor.open("/?q=%22hoa+kh%C3%B4ng+gian%22");
     assertThat(visitor.page().locator("#count")).containsText("thử bớt từ hoặc bỏ bộ lọc");
+    assertThat(visitor.hits()).hasCount(0);
+  }
+
+  @Test
+  void saysSoWhereTheAnswerBreaksOff() {
+    visitor.open("/");
+    visitor
+        .page()
+        .route(
+            "**/api/v1/directives?**",
+            route ->
+                route.fulfill(new Route.FulfillOptions().setStatus(200).setBody("{\"hits\": [")));
+    visitor.ask("OCOP");
+    assertThat(visitor.page().locator("#problem")).containsText("Không kết nối được với máy chủ");
     assertThat(visitor.hits()).hasCount(0);
   }
 
