@@ -23,9 +23,6 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
   private static final int COULD_NOT_BE_DONE = 2;
 
-  /// A file without settings: nothing is logged anywhere.
-  private static final String QUIET_LOGGING = "/dev/null";
-
   /// The commands, in the order in which the help lists them.
   private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
 
@@ -47,9 +44,17 @@ public final class Main {
 
   /// Runs a command and ends the process with its exit status.
   public static void main(String[] args) {
-    // What Lucene says of the processor's vectors is nothing that a user could act on.
-    System.getProperties().putIfAbsent("java.util.logging.config.file", QUIET_LOGGING);
-    System.exit(run(args, Terminal.ofProcess()));
+    log(args);
+    int status = run(args, Terminal.ofProcess());
+    // Nothing is left to be done, and a process that only halts is gone sooner.
+    Runtime.getRuntime().halt(status);
+  }
+
+  /// What goes on for long and unwatched tells the warnings of its libraries.
+  static void log(String... args) {
+    boolean goesOn = args.length > 0 && args[0].equals("serve");
+    System.setProperty(
+        "java.util.logging.config.class", (goesOn ? Warnings.class : Silence.class).getName());
   }
 
   /// Runs one command.
