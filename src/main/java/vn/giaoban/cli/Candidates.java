@@ -23,7 +23,7 @@ final class Candidates {
       case PROVINCE -> provinces();
       case PROVINCE_NOW ->
           Provinces.standard().all().stream().map(p -> p.now()).distinct().toList();
-      case UNIT, WITH -> Units.standard().all().stream().map(unit -> unit.code()).toList();
+      case UNIT, WITH -> Units.listed().stream().map(unit -> unit.code()).toList();
       case TOPIC -> Topics.standard().all().stream().map(topic -> topic.code()).toList();
       case KIND -> List.of("directive", "assessment");
       case DEADLINE -> List.of("yes", Dimension.NONE);

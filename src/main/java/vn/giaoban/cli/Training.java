@@ -56,6 +56,7 @@ final class Training {
     var file = folder.resolve("corpus").resolve("notice.txt");
     Files.createDirectories(file.getParent());
     Files.writeString(file, NOTICE);
+    Main.log("search");
     command("index", List.of());
     for (var search : SEARCHES) {
       command("search", search);

@@ -18,6 +18,7 @@ record CommitNotes(
     @Nullable String program,
     @Nullable Instant updatedAt,
     List<ReadResult.Unreadable> unreadable) {
+  private static final String NONE_UNREADABLE = "[]";
   static final CommitNotes NONE = new CommitNotes(0, null, null, List.of());
 
   static CommitNotes of(IndexCommit commit) throws IOException {
@@ -32,7 +33,7 @@ record CommitNotes(
         generation == null ? 0 : Long.parseLong(generation),
         userData.get("program"),
         updatedAt == null ? null : Instant.parse(updatedAt),
-        unreadable == null
+        unreadable == null || unreadable.equals(NONE_UNREADABLE)
             ? List.of()
             : Json.MAPPER.readValue(
                 unreadable, new TypeReference<List<ReadResult.Unreadable>>() {}));

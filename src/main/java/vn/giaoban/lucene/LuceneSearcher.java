@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
@@ -43,6 +44,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     IndexSearcher.setMaxClauseCount(1 << 20);
   }
 
+  private static final long MAPPED_FROM_BYTES = 16 << 20;
   static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
   private final Directory directory;
@@ -72,13 +74,26 @@ public final class LuceneSearcher implements DirectiveSearcher {
   ///
   /// @throws IOException where there is none, or it cannot be read
   public static LuceneSearcher open(Path folder, Names names) throws IOException {
-    var directory = FSDirectory.open(folder);
+    var directory = directory(folder);
     try {
       return new LuceneSearcher(
           directory, names, Synonyms.standard(), Clock.systemUTC(), TIME_LIMIT);
     } catch (IOException e) {
       directory.close();
       throw e;
+    }
+  }
+
+  /// To map files into memory takes a new process longer than to search a few of them.
+  private static Directory directory(Path folder) throws IOException {
+    return bytes(folder) < MAPPED_FROM_BYTES
+        ? new NIOFSDirectory(folder)
+        : FSDirectory.open(folder);
+  }
+
+  private static long bytes(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
     }
   }
 

@@ -1,11 +1,11 @@
 package vn.giaoban.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.vocabulary.Table;
 
@@ -21,10 +21,12 @@ public final class Synonyms {
   /// @param others the other wordings of the group
   record Match(int length, List<List<QueryWord>> others) {}
 
-  private final Map<List<String>, Set<List<QueryWord>>> groups = new HashMap<>();
+  /// By the words of each wording its group, again by their words.
+  private final Map<List<String>, Map<List<String>, List<QueryWord>>> groups = new HashMap<>();
+
   private int longest;
 
-  private Synonyms(List<List<String>> rows) {
+  private Synonyms(List<List<List<QueryWord>>> rows) {
     rows.forEach(this::add);
   }
 
@@ -36,28 +38,32 @@ public final class Synonyms {
 
   /// @param groups each the wordings that stand for each other
   static Synonyms of(List<List<String>> groups) {
-    return new Synonyms(groups);
+    return new Synonyms(
+        groups.stream().map(group -> group.stream().map(QueryWord::of).toList()).toList());
   }
 
-  private static List<String> wordings(String cell) {
-    var wordings = List.of(cell.split("\\s*\\|\\s*", -1));
-    if (wordings.size() < 2 || wordings.stream().anyMatch(w -> QueryWord.of(w).isEmpty())) {
+  private static List<List<QueryWord>> wordings(String cell) {
+    var wordings = Arrays.stream(cell.split("\\|", -1)).map(QueryWord::of).toList();
+    if (wordings.size() < 2 || wordings.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("needs two wordings divided by '|': " + cell);
     }
     return wordings;
   }
 
-  private void add(List<String> wordings) {
-    var group = wordings.stream().map(QueryWord::of).toList();
-    for (var wording : group) {
-      longest = Math.max(longest, wording.size());
-      add(wording.stream().map(QueryWord::exact).toList(), group);
-      add(wording.stream().map(QueryWord::plain).toList(), group);
+  private void add(List<List<QueryWord>> wordings) {
+    var group = new LinkedHashMap<List<String>, List<QueryWord>>();
+    for (var words : wordings) {
+      longest = Math.max(longest, words.size());
+      group.put(words.stream().map(QueryWord::exact).toList(), words);
+    }
+    for (var words : group.values()) {
+      add(words.stream().map(QueryWord::exact).toList(), group);
+      add(words.stream().map(QueryWord::plain).toList(), group);
     }
   }
 
-  private void add(List<String> key, List<List<QueryWord>> group) {
-    groups.computeIfAbsent(key, _ -> new LinkedHashSet<>()).addAll(group);
+  private void add(List<String> key, Map<List<String>, List<QueryWord>> group) {
+    groups.computeIfAbsent(key, _ -> new LinkedHashMap<>()).putAll(group);
   }
 
   /// The longest wording that starts at `from`, with the right marks or with none at all; null
@@ -73,13 +79,15 @@ public final class Synonyms {
     return null;
   }
 
-  private static List<List<QueryWord>> others(List<String> key, Set<List<QueryWord>> group) {
+  private static List<List<QueryWord>> others(
+      List<String> key, Map<List<String>, List<QueryWord>> group) {
     var others = new ArrayList<List<QueryWord>>();
-    for (var wording : group) {
-      if (!wording.stream().map(QueryWord::exact).toList().equals(key)) {
-        others.add(wording);
-      }
-    }
+    group.forEach(
+        (exact, wording) -> {
+          if (!exact.equals(key)) {
+            others.add(wording);
+          }
+        });
     return others;
   }
 }

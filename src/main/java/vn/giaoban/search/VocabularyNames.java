@@ -32,7 +32,7 @@ final class VocabularyNames {
   }
 
   private static void addUnits(List<Names.Name> names) {
-    for (var unit : Units.standard().all()) {
+    for (var unit : Units.listed()) {
       var aliases = new ArrayList<>(unit.writtenAs());
       aliases.add(unit.nameEn());
       names.add(name(Dimension.UNIT, unit.code(), unit.nameVi(), aliases));

@@ -91,7 +91,12 @@ public final class Units {
   }
 
   public static Units standard() {
-    return new Units(Table.read(Units.class, "units.csv", Unit::of));
+    return new Units(listed());
+  }
+
+  /// The units of the table alone, for who looks for them in no text.
+  public static List<Unit> listed() {
+    return Table.read(Units.class, "units.csv", Unit::of);
   }
 
   public List<Unit> all() {

@@ -1,12 +1,33 @@
 package vn.giaoban.lucene;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.RuleBasedBreakIterator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SyllablesTest {
+  private static final Path RULES = Path.of("src/main/resources/vn/giaoban/lucene/syllables.rbbi");
+
+  /// `-Dgolden.update=true` compiles them anew.
+  @Test
+  void shipsTheRulesCompiled() throws IOException {
+    var compiled = new ByteArrayOutputStream();
+    RuleBasedBreakIterator.compileRules(Files.readString(RULES), compiled);
+    var shipped = RULES.resolveSibling("syllables.brk");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(shipped, compiled.toByteArray());
+    }
+    assertArrayEquals(compiled.toByteArray(), Files.readAllBytes(shipped));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
