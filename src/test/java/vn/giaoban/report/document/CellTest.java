@@ -52,6 +52,6 @@ class CellTest {
     var e =
         assertThrows(
             IllegalArgumentException.class, () -> new Block.Table("", columns, List.of(row)));
-    assertTrue(e.getMessage().startsWith("a row of 1 cells under 2 columns"));
+    assertTrue(String.valueOf(e.getMessage()).startsWith("a row of 1 cells under 2 columns"));
   }
 }
