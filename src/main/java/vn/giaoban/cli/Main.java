@@ -35,6 +35,7 @@ public final class Main {
     commands.put("search", SearchCommand::new);
     commands.put("suggest", SuggestCommand::new);
     commands.put("similar", SimilarCommand::new);
+    commands.put("report", ReportCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("parse", ParseCommand::new);
     commands.put("log", LogCommand::new);

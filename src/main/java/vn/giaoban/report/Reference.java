@@ -59,7 +59,7 @@ public final class Reference {
   }
 
   /// `1104/TB-SKHCN`, or the part of it that is known; null where neither is.
-  static @Nullable String number(NoticeHeader notice) {
+  public static @Nullable String number(NoticeHeader notice) {
     if (notice.symbol() == null) {
       return notice.number() == null ? null : notice.number().toString();
     }

@@ -29,6 +29,7 @@ final class Problem extends RuntimeException {
     BAD_FACET_TEXT(400, "A text that no values of a facet can be looked up by"),
     BAD_CURSOR(400, "A cursor that belongs to no answer to this question"),
     NOT_A_HIT(400, "A directive that is not among the hits of this search"),
+    ANNEX_TOO_LONG(400, "An annex longer than a report can hold"),
     BAD_QUERY(400, "A query that cannot be read"),
     BAD_ESCAPE(400, "An address with a '%' without two hex digits"),
     NOT_UTF_8(400, "An address that is not written in UTF-8"),

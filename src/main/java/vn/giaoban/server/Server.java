@@ -58,6 +58,12 @@ public final class Server implements AutoCloseable {
         new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
         new ExportRoutes(searcher, names, selections, clock),
         new FeedRoutes(searcher, names, selections, answering, clock),
+        new ReportRoutes(
+            searcher,
+            names,
+            new ReportParameters(names, new PeriodParser(clock)),
+            answering,
+            clock),
         new PageRoutes(new WebFiles()),
         new StatusRoutes(answering));
   }

@@ -26,6 +26,10 @@ final class JudgedServer implements Closeable {
     return new JudgedServer(server, Contract.of(server.get("/openapi.yaml").text()));
   }
 
+  TestServer server() {
+    return server;
+  }
+
   Contract contract() {
     return contract;
   }

@@ -1,0 +1,182 @@
+package vn.giaoban.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.giaoban.report.document.Block;
+import vn.giaoban.report.document.Block.Column;
+import vn.giaoban.report.document.Block.Table;
+import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.document.Document;
+import vn.giaoban.report.document.Run;
+
+/// A [Document] as a workbook: a sheet of its words, one for each table with numbers as numbers and
+/// days as days, and one of its quotations. A change is the difference; charts are left out, since
+/// tables hold their figures.
+///
+/// Safe for any number of threads.
+public final class DocumentWorkbook {
+  private static final int MAX_NAME = 31;
+  private static final int ROWS_AT_ONCE = 200;
+  private static final int CHARACTERS_OF_WEIGHT = 8;
+  private static final String DAY = "[$-42A]dd/mm/yyyy";
+  private static final String HEAD_COLOUR = "DDE6EE";
+
+  /// Longer ones a workbook cannot hold.
+  private static final int MAX_ADDRESS = 2_000;
+
+  private final Workbook workbook;
+  private final Set<String> names = new HashSet<>();
+
+  private DocumentWorkbook(Workbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /// Writes all of `document`.
+  ///
+  /// @param out should be buffered; it is left open
+  public static void write(Document document, OutputStream out) throws IOException {
+    var workbook = new Workbook(out, "Giao Ban", null);
+    new DocumentWorkbook(workbook).write(document);
+    workbook.finish();
+  }
+
+  private void write(Document document) throws IOException {
+    words(document);
+    String heading = "";
+    var quotations = new ArrayList<List<Cell>>();
+    for (var block : document.body()) {
+      switch (block) {
+        case Block.Heading each -> heading = each.text();
+        case Block.Annex each -> heading = each.title();
+        case Table table -> table(table.caption().isEmpty() ? heading : table.caption(), table);
+        case Block.Quotation quotation -> quotations.add(row(heading, quotation));
+        case Block.Paragraph _, Block.Items _, Block.Notes _, Block.Chart _, Block.PageBreak _ -> {}
+      }
+    }
+    if (!quotations.isEmpty()) {
+      table("Trích nguyên văn", quoted(quotations));
+    }
+  }
+
+  private static List<Cell> row(String heading, Block.Quotation quotation) {
+    return List.of(
+        new Cell.Text(heading),
+        new Cell.Text(quotation.text()),
+        quotation.address().isEmpty()
+            ? new Cell.Text(quotation.source())
+            : new Cell.Link(new Cell.Text(quotation.source()), quotation.address()));
+  }
+
+  private static Table quoted(List<List<Cell>> rows) {
+    return new Table(
+        "",
+        List.of(Column.words("Mục", 3), Column.words("Nội dung", 10), Column.words("Nguồn", 5)),
+        rows);
+  }
+
+  private void words(Document document) throws IOException {
+    var sheet = workbook.newWorksheet(name("Báo cáo"));
+    sheet.width(0, 120);
+    var lines =
+        new ArrayList<String>(List.of(document.kind(), document.title(), document.period()));
+    for (var block : document.body()) {
+      switch (block) {
+        case Block.Heading heading -> lines.add(heading.full());
+        case Block.Annex annex -> lines.add(annex.number() + ". " + annex.title());
+        case Block.Paragraph paragraph -> lines.add(text(paragraph));
+        case Block.Items items -> items.items().forEach(item -> lines.add("- " + text(item)));
+        case Block.Notes notes -> notes.items().forEach(item -> lines.add("- " + text(item)));
+        case Table _, Block.Quotation _, Block.Chart _, Block.PageBreak _ -> {}
+      }
+    }
+    for (int row = 0; row < lines.size(); row++) {
+      sheet.inlineString(row, 0, SheetText.of(lines.get(row)).escaped());
+      sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+    }
+    sheet.finish();
+  }
+
+  private static String text(Block.Paragraph paragraph) {
+    var text = new StringBuilder();
+    paragraph.runs().stream().map(Run::text).forEach(text::append);
+    return text.toString();
+  }
+
+  private void table(String caption, Table table) throws IOException {
+    var sheet = workbook.newWorksheet(name(caption));
+    sheet.freezePane(0, 1);
+    for (int column = 0; column < table.columns().size(); column++) {
+      var head = table.columns().get(column);
+      sheet.width(column, Math.min(100, 6 + CHARACTERS_OF_WEIGHT * head.weight()));
+      sheet.inlineString(0, column, SheetText.of(head.title()).escaped());
+      sheet.style(0, column).bold().wrapText(true).fillColor(HEAD_COLOUR).set();
+    }
+    int row = 0;
+    for (var cells : table.lines().toList()) {
+      row++;
+      for (int column = 0; column < cells.size(); column++) {
+        put(sheet, row, column, cells.get(column));
+      }
+      if (row % ROWS_AT_ONCE == 0) {
+        sheet.flush();
+      }
+    }
+    sheet.setAutoFilter(0, 0, row, table.columns().size() - 1);
+    sheet.finish();
+  }
+
+  private static void put(Worksheet sheet, int row, int column, Cell cell) {
+    switch (cell) {
+      case Cell.Text(var words) -> {
+        sheet.inlineString(row, column, SheetText.of(words).escaped());
+        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+      }
+      case Cell.Count(long count) -> put(sheet, row, column, count, "#,##0");
+      case Cell.Share(double fraction) ->
+          put(sheet, row, column, BigDecimal.valueOf(fraction), "0.0%");
+      case Cell.Change(long now, long before) ->
+          put(sheet, row, column, now - before, "+#,##0;-#,##0;0");
+      case Cell.Day(var day) -> {
+        sheet.value(row, column, day);
+        sheet.style(row, column).format(DAY).verticalAlignment("top").set();
+      }
+      case Cell.Missing() -> {
+        sheet.inlineString(row, column, cell.text());
+        sheet.style(row, column).horizontalAlignment("right").verticalAlignment("top").set();
+      }
+      case Cell.Link(var value, var address) -> {
+        put(sheet, row, column, value);
+        if (address.length() <= MAX_ADDRESS && value instanceof Cell.Text(var words)) {
+          sheet.hyperlink(row, column, new HyperLink(address, SheetText.of(words).escaped()));
+        }
+      }
+    }
+  }
+
+  private static void put(Worksheet sheet, int row, int column, Number number, String format) {
+    sheet.value(row, column, number);
+    sheet.style(row, column).format(format).verticalAlignment("top").set();
+  }
+
+  /// As a sheet can be called, and no other is.
+  private String name(String caption) {
+    var plain = caption.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
+    for (int number = 1; ; number++) {
+      var end = number == 1 ? "" : " (%d)".formatted(number);
+      var name =
+          plain.substring(0, Math.min(plain.length(), MAX_NAME - end.length())).strip() + end;
+      if (names.add(name.toLowerCase(Locale.ROOT))) {
+        return name;
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package vn.giaoban.report.summary;
+
+/// More directives than can be listed inside a report.
+public final class AnnexTooLongException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  AnnexTooLongException(long directives) {
+    super(
+        "an annex inside the report takes at most %d directives, not %d; xlsx puts them beside it"
+            .formatted(Summarizer.MOST_INLINE, directives));
+  }
+}

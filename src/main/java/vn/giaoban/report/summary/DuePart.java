@@ -1,0 +1,77 @@
+package vn.giaoban.report.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoban.report.document.Block;
+import vn.giaoban.report.document.Block.Column;
+import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.summary.QuarterlySummary.Figure;
+import vn.giaoban.report.summary.QuarterlySummary.Item;
+
+/// When directives fall due.
+record DuePart(QuarterlySummary summary, Links links) {
+  List<Block> blocks() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(figures());
+    if (!summary.deadlines().months().isEmpty()) {
+      blocks.add(months());
+    }
+    if (!summary.deadlines().listed().isEmpty()) {
+      blocks.add(listed());
+    }
+    return blocks;
+  }
+
+  private Block figures() {
+    var due = summary.deadlines();
+    var columns = List.of(Column.words("Thời hạn", 5), Column.figures("Nhiệm vụ", 1));
+    return new Block.Table(
+        "Nhiệm vụ theo thời hạn",
+        columns,
+        List.of(
+            row("Giao trong kỳ, hạn trong kỳ", due.inPeriod()),
+            row("Giao trước kỳ, hạn trong kỳ", due.fromBefore()),
+            row("Giao trong kỳ, hạn sau kỳ", due.later()),
+            row("Giao trong kỳ, hạn trước kỳ", due.earlier()),
+            row("Giao trong kỳ, không nêu thời hạn", due.none())));
+  }
+
+  private List<Cell> row(String words, Figure figure) {
+    return List.of(new Cell.Text(words), links.cell(figure));
+  }
+
+  private Block months() {
+    var columns = List.of(Column.words("Hạn trong tháng", 5), Column.figures("Nhiệm vụ", 1));
+    return new Block.Table(
+        "Nhiệm vụ giao trong kỳ theo tháng đến hạn",
+        columns,
+        summary.deadlines().months().stream()
+            .map(month -> row(Wordings.month(month.month()), month.directives()))
+            .toList());
+  }
+
+  private Block listed() {
+    var columns =
+        List.of(
+            new Column("Hạn", Block.Align.CENTRE, 2),
+            Column.words("Đơn vị", 3),
+            Column.words("Nội dung", 7),
+            Column.words("Nguồn", 4));
+    var items = summary.deadlines().listed();
+    return new Block.Table(
+        items.size() < Summarizer.MAX_DUE
+            ? "Nhiệm vụ giao trong kỳ có hạn trong kỳ hoặc sau kỳ"
+            : "%d nhiệm vụ đầu tiên giao trong kỳ có hạn trong kỳ hoặc sau kỳ"
+                .formatted(items.size()),
+        columns,
+        items.stream().map(this::row).toList());
+  }
+
+  private List<Cell> row(Item item) {
+    return List.of(
+        new Cell.Text(String.join("\n", item.deadlines())),
+        new Cell.Text(String.join("; ", item.units())),
+        new Cell.Text(item.text()),
+        links.words(item.cite(), item.permalink()));
+  }
+}

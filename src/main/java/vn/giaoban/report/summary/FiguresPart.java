@@ -1,0 +1,161 @@
+package vn.giaoban.report.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoban.report.document.Block;
+import vn.giaoban.report.document.Block.Chart;
+import vn.giaoban.report.document.Block.ChartKind;
+import vn.giaoban.report.document.Block.Column;
+import vn.giaoban.report.document.Block.Series;
+import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.summary.QuarterlySummary.Cited;
+import vn.giaoban.report.summary.QuarterlySummary.Group;
+import vn.giaoban.report.summary.QuarterlySummary.Measure;
+import vn.giaoban.report.summary.QuarterlySummary.Month;
+import vn.giaoban.search.Dimension;
+
+/// Tables of counts.
+record FiguresPart(QuarterlySummary summary, Links links) {
+  private static final int CHARTED = 10;
+
+  List<Block> totals() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(totalsTable());
+    if (summary.months().size() > 1) {
+      blocks.add(monthsTable());
+      if (!isEmpty()) {
+        blocks.add(monthsChart());
+      }
+    }
+    return blocks;
+  }
+
+  private boolean isEmpty() {
+    return summary.scope().search().count() == 0;
+  }
+
+  private Block totalsTable() {
+    var against = new Against(summary.scope(), links);
+    var rows =
+        summary.totals().stream()
+            .map(total -> against.row(new Cell.Text(words(total.measure())), total.figures()))
+            .toList();
+    return new Block.Table("Số liệu chung", against.columns(Column.words("Chỉ tiêu", 4)), rows);
+  }
+
+  private static String words(Measure measure) {
+    return switch (measure) {
+      case NOTICES -> "Văn bản";
+      case DIRECTIVES -> "Nhiệm vụ";
+      case DIRECTIVES_WITH_DEADLINE -> "Nhiệm vụ có thời hạn";
+      case DIRECTIVES_WITHOUT_DEADLINE -> "Nhiệm vụ không nêu thời hạn";
+    };
+  }
+
+  private Block monthsTable() {
+    var columns =
+        List.of(
+            Column.words("Tháng", 2),
+            new Column("Từ ngày", Block.Align.CENTRE, 2),
+            new Column("Đến ngày", Block.Align.CENTRE, 2),
+            Column.figures("Văn bản", 1),
+            Column.figures("Nhiệm vụ", 1));
+    return new Block.Table(
+        "Số liệu theo tháng", columns, summary.months().stream().map(this::row).toList());
+  }
+
+  private List<Cell> row(Month month) {
+    return List.of(
+        new Cell.Text(Wordings.month(month.month())),
+        new Cell.Day(month.from()),
+        new Cell.Day(month.to()),
+        links.cell(month.notices()),
+        links.cell(month.directives()));
+  }
+
+  private Block monthsChart() {
+    return new Chart(
+        ChartKind.BARS,
+        "Nhiệm vụ theo tháng",
+        "Biểu đồ số nhiệm vụ theo từng tháng; số liệu nêu tại bảng trên.",
+        Block.Measure.COUNT,
+        summary.months().stream().map(month -> Wordings.month(month.month())).toList(),
+        List.of(
+            new Series(
+                "Nhiệm vụ",
+                summary.months().stream()
+                    .map(
+                        month ->
+                            month.directives() == null
+                                ? (Cell) new Cell.Missing()
+                                : new Cell.Count(month.directives().count()))
+                    .toList())));
+  }
+
+  List<Block> topics() {
+    return groups("Nhiệm vụ theo chủ đề", "Chủ đề", summary.topics());
+  }
+
+  List<Block> units() {
+    return groups("Nhiệm vụ theo đơn vị được giao", "Đơn vị", summary.units());
+  }
+
+  private List<Block> groups(String caption, String title, List<Group> groups) {
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    var against = new Against(summary.scope(), links);
+    var columns = new ArrayList<>(against.columns(Column.words(title, 4)));
+    columns.add(2, Column.figures("Tỷ lệ trong kỳ", 2));
+    var rows = groups.stream().map(group -> row(group, against)).toList();
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Table(caption, columns, rows));
+    chart(caption, groups, blocks);
+    return blocks;
+  }
+
+  private static List<Cell> row(Group group, Against against) {
+    var row = new ArrayList<>(against.row(new Cell.Text(group.name()), group.directives()));
+    row.add(2, group.share() == null ? new Cell.Missing() : new Cell.Share(group.share()));
+    return row;
+  }
+
+  private static void chart(String caption, List<Group> groups, List<Block> blocks) {
+    var charted =
+        groups.stream()
+            .filter(group -> !group.value().equals(Dimension.NONE))
+            .filter(group -> group.directives().count() > 0)
+            .limit(CHARTED)
+            .toList();
+    if (charted.size() > 1) {
+      blocks.add(
+          new Chart(
+              ChartKind.LYING_BARS,
+              caption,
+              "Biểu đồ %d nhóm có nhiều nhiệm vụ nhất; số liệu nêu tại bảng trên."
+                  .formatted(charted.size()),
+              Block.Measure.COUNT,
+              charted.stream().map(Group::name).toList(),
+              List.of(
+                  Series.counts(
+                      "Nhiệm vụ",
+                      charted.stream().mapToLong(group -> group.directives().count()).toArray()))));
+    }
+  }
+
+  List<Block> citations() {
+    if (summary.citations().isEmpty()) {
+      return List.of();
+    }
+    var columns = List.of(Column.words("Văn bản", 5), Column.figures("Số nhiệm vụ viện dẫn", 2));
+    return List.of(
+        new Block.Table(
+            "Văn bản được viện dẫn",
+            columns,
+            summary.citations().stream().map(this::row).toList()));
+  }
+
+  private List<Cell> row(Cited cited) {
+    return List.of(new Cell.Text(cited.ref()), links.cell(cited.directives()));
+  }
+}

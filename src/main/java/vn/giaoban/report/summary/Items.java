@@ -1,0 +1,58 @@
+package vn.giaoban.report.summary;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Deadline;
+import vn.giaoban.report.Reference;
+import vn.giaoban.report.summary.QuarterlySummary.Item;
+import vn.giaoban.report.summary.QuarterlySummary.Source;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.NoticeHeader;
+
+/// Directives and notices as reports list them.
+///
+/// Safe for any number of threads.
+record Items(Names names) {
+  Item item(FiledDirective filed) {
+    var directive = filed.directive();
+    var notice = filed.notice();
+    return new Item(
+        directive.id(),
+        directive.text(),
+        province(notice),
+        notice.agency(),
+        directive.units().stream().map(unit -> names.name(Dimension.UNIT, unit)).toList(),
+        directive.date(),
+        Reference.number(notice),
+        directive.deadlines().stream().map(Items::written).toList(),
+        directive.deadlines().stream()
+            .map(deadline -> deadline.on().lastDay())
+            .min(Comparator.naturalOrder())
+            .orElse(null),
+        directive.lines(),
+        Reference.cite(filed, names),
+        Reference.permalink(filed));
+  }
+
+  private static String written(Deadline deadline) {
+    return "%s [%s]".formatted(deadline.text(), deadline.on());
+  }
+
+  Source source(NoticeHeader notice) {
+    return new Source(
+        notice.id(),
+        province(notice),
+        notice.agency(),
+        Reference.number(notice),
+        notice.issuedOn(),
+        notice.metOn(),
+        notice.title(),
+        "/notices/" + notice.id());
+  }
+
+  private @Nullable String province(NoticeHeader notice) {
+    return notice.province() == null ? null : names.name(Dimension.PROVINCE, notice.province());
+  }
+}

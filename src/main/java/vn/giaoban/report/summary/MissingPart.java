@@ -1,0 +1,67 @@
+package vn.giaoban.report.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.giaoban.report.document.Block;
+import vn.giaoban.report.document.Block.Column;
+import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.summary.QuarterlySummary.Figure;
+import vn.giaoban.report.summary.QuarterlySummary.Silence;
+
+/// What there is nothing of.
+record MissingPart(QuarterlySummary summary, Links links) {
+  List<Block> blocks() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(figures());
+    if (!summary.missing().provinces().isEmpty()) {
+      blocks.add(silences());
+    }
+    return blocks;
+  }
+
+  private Block figures() {
+    var missing = summary.missing();
+    var columns = List.of(Column.words("Nội dung", 5), Column.figures("Số lượng", 1));
+    return new Block.Table(
+        "Số liệu không xác định được",
+        columns,
+        List.of(
+            row(
+                "Văn bản không xác định được ngày (mọi kỳ; không tính vào kỳ nào)",
+                missing.noticesWithoutDate()),
+            row("Văn bản trong kỳ không xác định được tỉnh", missing.noticesWithoutProvince()),
+            row("Nhiệm vụ trong kỳ không xác định được chủ đề", missing.directivesWithoutTopic()),
+            row("Nhiệm vụ trong kỳ không nêu đơn vị", missing.directivesWithoutUnit()),
+            List.of(
+                new Cell.Text("Tệp trong kho không đọc được"),
+                new Cell.Link(
+                    new Cell.Count(missing.unreadableFiles()), links.to("/api/v1/status")))));
+  }
+
+  private List<Cell> row(String words, Figure figure) {
+    return List.of(new Cell.Text(words), links.cell(figure));
+  }
+
+  private Block silences() {
+    var columns =
+        List.of(
+            Column.words("Tỉnh, thành phố", 3),
+            Column.figures("Văn bản trong kỳ", 2),
+            Column.words("Tháng không có văn bản", 5));
+    return new Block.Table(
+        "Tỉnh có văn bản trong kho nhưng thiếu văn bản trong kỳ",
+        columns,
+        summary.missing().provinces().stream().map(this::row).toList());
+  }
+
+  private List<Cell> row(Silence silence) {
+    return List.of(
+        new Cell.Text(silence.name()),
+        links.cell(silence.notices()),
+        new Cell.Text(
+            silence.months().stream()
+                .map(month -> Wordings.month(month.month()))
+                .collect(Collectors.joining(", "))));
+  }
+}

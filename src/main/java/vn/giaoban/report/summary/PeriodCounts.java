@@ -1,0 +1,173 @@
+package vn.giaoban.report.summary;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.report.summary.QuarterlySummary.Figure;
+import vn.giaoban.search.Axis;
+import vn.giaoban.search.Count;
+import vn.giaoban.search.CountTable;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
+
+/// A selection within some days, counted, each count with the search that gives it.
+///
+/// For one thread.
+final class PeriodCounts {
+  private static final String DIRECTIVES = "/api/v1/directives";
+  private static final String NOTICES = "/api/v1/notices";
+  private static final String EXPORT = "/api/v1/export?format=xlsx";
+
+  private final DirectiveSearcher searcher;
+  private final SearchRequest selection;
+  private final Map<Dimension, CountTable> tables = new EnumMap<>(Dimension.class);
+  private final Map<Count, CountTable> noticeTables = new HashMap<>();
+  private final Set<Long> generations;
+
+  private PeriodCounts(DirectiveSearcher searcher, SearchRequest selection, Set<Long> generations) {
+    this.searcher = searcher;
+    this.selection = selection;
+    this.generations = generations;
+  }
+
+  PeriodCounts(DirectiveSearcher searcher, SearchRequest selection) {
+    this(searcher, selection, new TreeSet<>());
+  }
+
+  /// The same selection within other days.
+  PeriodCounts within(DayRange days) {
+    return new PeriodCounts(searcher, selection.within(days), generations);
+  }
+
+  /// The same without what is said of some dimensions.
+  PeriodCounts without(Dimension... dimensions) {
+    var wider = selection;
+    for (var dimension : dimensions) {
+      wider = wider.filter(dimension, DimensionFilter.of());
+    }
+    return new PeriodCounts(searcher, wider, generations);
+  }
+
+  /// Those that `also` finds.
+  PeriodCounts and(Query also) {
+    return new PeriodCounts(searcher, SearchAddress.and(selection, also), generations);
+  }
+
+  SearchRequest selection() {
+    return selection;
+  }
+
+  /// Of every index that has answered, here or to what was made of this.
+  Set<Long> generations() {
+    return generations;
+  }
+
+  /// The directives of the selection.
+  Figure directives() throws IOException {
+    return new Figure(by(Dimension.KIND).total().directives(), address(selection));
+  }
+
+  /// The directives with a value.
+  Figure directives(Dimension dimension, String value) throws IOException {
+    return new Figure(
+        by(dimension).row(value).directives(),
+        address(SearchAddress.with(selection, dimension, value)));
+  }
+
+  /// The directives with a value of each of two dimensions.
+  ///
+  /// @param crossed the answer of [#crossed]
+  Figure directives(
+      CountTable crossed, Dimension rows, String row, Dimension columns, String column) {
+    var narrowed = SearchAddress.with(SearchAddress.with(selection, rows, row), columns, column);
+    return new Figure(crossed.cell(row, column).directives(), address(narrowed));
+  }
+
+  CountTable by(Dimension dimension) throws IOException {
+    var known = tables.get(dimension);
+    if (known == null) {
+      known = counted(searcher.count(selection, new Count.By(new Axis.Of(dimension))));
+      tables.put(dimension, known);
+    }
+    return known;
+  }
+
+  CountTable crossed(Dimension rows, Dimension columns) throws IOException {
+    return counted(
+        searcher.count(selection, new Count.Crossed(new Axis.Of(rows), new Axis.Of(columns))));
+  }
+
+  /// The notices that the filters on notices let through, whatever their directives are.
+  Figure notices() throws IOException {
+    return new Figure(
+        noticesBy(Dimension.TYPE, null).total().notices(), noticesAddress(ofNotices()));
+  }
+
+  /// The same with a value of a dimension of notices.
+  Figure notices(Dimension dimension, String value) throws IOException {
+    return new Figure(
+        noticesBy(dimension, null).row(value).notices(), noticesAddress(dimension, value));
+  }
+
+  String noticesAddress(Dimension dimension, String value) {
+    return noticesAddress(SearchAddress.with(ofNotices(), dimension, value));
+  }
+
+  CountTable noticesBy(Dimension rows, @Nullable Dimension columns) throws IOException {
+    var count = new Count.Notices(new Axis.Of(rows), columns == null ? null : new Axis.Of(columns));
+    var known = noticeTables.get(count);
+    if (known == null) {
+      known = counted(searcher.count(ofNotices(), count));
+      noticeTables.put(count, known);
+    }
+    return known;
+  }
+
+  private CountTable counted(CountTable table) {
+    generations.add(table.generation());
+    return table;
+  }
+
+  /// What of the selection notices have as a whole.
+  SearchRequest ofNotices() {
+    var kept = SearchRequest.of(new Query.Everything()).within(selection.days());
+    for (var filter : selection.filters().entrySet()) {
+      if (filter.getKey().isOfNotices()) {
+        kept = kept.filter(filter.getKey(), filter.getValue());
+      }
+    }
+    return kept;
+  }
+
+  /// Where all directives of the selection are had as a workbook.
+  String export() {
+    return EXPORT + behind("&");
+  }
+
+  private String behind(String mark) {
+    var parameters = SearchAddress.of(selection);
+    return parameters.isEmpty() ? "" : mark + parameters;
+  }
+
+  private static String address(SearchRequest search) {
+    return address(DIRECTIVES, search);
+  }
+
+  private static String noticesAddress(SearchRequest search) {
+    return address(NOTICES, search);
+  }
+
+  private static String address(String path, SearchRequest search) {
+    var parameters = SearchAddress.of(search);
+    return parameters.isEmpty() ? path : path + "?" + parameters;
+  }
+}

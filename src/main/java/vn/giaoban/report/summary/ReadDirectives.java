@@ -1,0 +1,114 @@
+package vn.giaoban.report.summary;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.report.summary.QuarterlySummary.Cited;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.Sink;
+import vn.giaoban.search.Sort;
+import vn.giaoban.search.Totals;
+import vn.giaoban.text.Folding;
+
+/// What has to be read out of the directives of a period themselves. Keeps of each its pairs of
+/// syllables, and not its text.
+///
+/// For one thread.
+final class ReadDirectives implements Sink<Hit> {
+  static final int MAX_CITED = 20;
+
+  /// So many of the most cited are counted by a search of their own.
+  private static final int LOOKED_UP = 60;
+
+  private static final Pattern SPACED = Pattern.compile("\\s*([-–/])\\s*");
+
+  private final TellingDirectives telling = new TellingDirectives();
+  private final Map<String, Spelling> cited = new HashMap<>();
+  private @Nullable Totals totals;
+
+  /// A document as it was written first, and how many directives name it.
+  private static final class Spelling {
+    private final String ref;
+    private int directives;
+
+    Spelling(String ref) {
+      this.ref = ref;
+    }
+  }
+
+  private ReadDirectives() {}
+
+  static ReadDirectives of(DirectiveSearcher searcher, PeriodCounts counts) throws IOException {
+    var read = new ReadDirectives();
+    searcher.stream(counts.selection().sortedBy(Sort.DATE), read);
+    counts.generations().add(read.totals().generation());
+    return read;
+  }
+
+  @Override
+  public void begin(Totals given) {
+    totals = given;
+  }
+
+  @Override
+  public void accept(Hit hit) {
+    telling.add(hit.directive());
+    cite(hit.directive());
+  }
+
+  private void cite(Directive directive) {
+    var seen = new HashSet<String>();
+    for (var citation : directive.citations()) {
+      var ref = citation.ref();
+      // A query has no way to write a quotation mark within one.
+      if (ref.indexOf('"') < 0 && seen.add(key(ref))) {
+        cited.computeIfAbsent(key(ref), _ -> new Spelling(ref)).directives++;
+      }
+    }
+  }
+
+  private static String key(String ref) {
+    return Folding.exact(SPACED.matcher(Folding.oneLine(ref)).replaceAll("$1").replace('–', '-'));
+  }
+
+  Totals totals() {
+    return Objects.requireNonNull(totals);
+  }
+
+  TellingDirectives telling() {
+    return telling;
+  }
+
+  /// The documents that most directives refer to, as many as the search for each finds.
+  List<Cited> cited(PeriodCounts counts) throws IOException {
+    var most =
+        cited.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt(
+                        (Map.Entry<String, Spelling> each) -> -each.getValue().directives)
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(LOOKED_UP)
+            .toList();
+    var found = new ArrayList<Cited>();
+    for (var each : most) {
+      var ref = each.getValue().ref;
+      found.add(new Cited(ref, counts.and(new Query.Cites(ref)).directives()));
+    }
+    return found.stream()
+        .sorted(
+            Comparator.comparingLong((Cited each) -> -each.directives().count())
+                .thenComparing(Cited::ref))
+        .limit(MAX_CITED)
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package vn.giaoban.report.summary;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.giaoban.json.Json;
+import vn.giaoban.report.DocumentWorkbook;
+import vn.giaoban.report.document.Document;
+
+/// The kinds of files that a summary is written as.
+public enum ReportFormat {
+  JSON("application/json"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final String mediaType;
+
+  ReportFormat(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /// The name in requests and the ending of files.
+  public String apiName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return apiName();
+  }
+
+  /// Whether it is for programs and not to be read on a terminal.
+  public boolean isBinary() {
+    return switch (this) {
+      case XLSX -> true;
+      case JSON -> false;
+    };
+  }
+
+  /// The format called so in requests.
+  ///
+  /// @throws IllegalArgumentException naming the formats there are
+  public static ReportFormat of(String apiName) {
+    for (var format : values()) {
+      if (format.apiName().equals(apiName)) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException(
+        "no such format: %s (there are: %s)".formatted(apiName, all()));
+  }
+
+  private static String all() {
+    return Arrays.stream(values()).map(ReportFormat::apiName).collect(Collectors.joining(", "));
+  }
+
+  /// Writes a summary, or the document made of it.
+  ///
+  /// @param out should be buffered; it is left open
+  public void write(QuarterlySummary summary, Document document, OutputStream out)
+      throws IOException {
+    switch (this) {
+      case JSON -> out.write(Json.pretty(summary).getBytes(StandardCharsets.UTF_8));
+      case XLSX -> DocumentWorkbook.write(document, out);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package vn.giaoban.report.summary;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.giaoban.report.document.Block;
+import vn.giaoban.report.document.Block.Annex;
+import vn.giaoban.report.document.Block.Heading;
+import vn.giaoban.report.document.Block.Paragraph;
+import vn.giaoban.report.document.Document;
+import vn.giaoban.report.document.Masthead;
+import vn.giaoban.report.document.Signature;
+import vn.giaoban.report.summary.QuarterlySummary.Filter;
+import vn.giaoban.report.summary.QuarterlySummary.Scope;
+import vn.giaoban.search.Dimension;
+
+/// A [QuarterlySummary] as an administrative document in Vietnamese. Parts that have nothing to say
+/// are left out; every figure leads to the search that gives it.
+public final class SummaryDocument {
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+  private final QuarterlySummary summary;
+  private final Links links;
+  private final List<Block> body = new ArrayList<>();
+  private int parts;
+
+  private SummaryDocument(QuarterlySummary summary, Links links) {
+    this.summary = summary;
+    this.links = links;
+  }
+
+  /// What `summary` says, in words and tables.
+  ///
+  /// @param base the address of a server that its searches can be run on, such as
+  ///   `http://127.0.0.1:7070`
+  /// @param annexFile the workbook beside the report that holds the annex; empty where there is
+  ///   none
+  /// @param creator the program
+  public static Document of(
+      QuarterlySummary summary, String base, String annexFile, String creator, Instant created) {
+    var made = new SummaryDocument(summary, new Links(base));
+    made.write(annexFile);
+    var scope = summary.scope();
+    return new Document(
+        Masthead.blank(),
+        "BÁO CÁO",
+        title(scope),
+        "Từ ngày %s đến ngày %s"
+            .formatted(Wordings.day(scope.period().from()), Wordings.day(scope.period().to())),
+        made.body,
+        Signature.blank(),
+        creator,
+        created);
+  }
+
+  private static String title(Scope scope) {
+    var name = scope.period().name();
+    var title =
+        "Tổng hợp nhiệm vụ giao tại các thông báo kết luận giao ban"
+            + (name.startsWith("từ ") ? "" : " " + name);
+    var provinces =
+        scope.filters().stream()
+            .filter(filter -> Dimension.of(filter.dimension()) == Dimension.PROVINCE)
+            .flatMap(filter -> filter.chosen().stream())
+            .collect(Collectors.joining(", "));
+    return provinces.isEmpty() ? title : title + " – " + provinces;
+  }
+
+  private void write(String annexFile) {
+    part("Phạm vi và nguồn số liệu", new ScopePart(summary, links).blocks());
+    part("Số liệu chung", new FiguresPart(summary, links).totals());
+    part("Nhiệm vụ theo chủ đề", new FiguresPart(summary, links).topics());
+    part("Nhiệm vụ theo đơn vị được giao", new FiguresPart(summary, links).units());
+    part("Trích nhiệm vụ theo chủ đề", new QuotesPart(summary, links).blocks());
+    part("Thời hạn", new DuePart(summary, links).blocks());
+    part("Văn bản được viện dẫn", new FiguresPart(summary, links).citations());
+    part("So sánh giữa các tỉnh", new ProvincesPart(summary, links).blocks());
+    part("Số liệu còn thiếu", new MissingPart(summary, links).blocks());
+    part("Cách tính", new MethodPart(summary).blocks());
+    annex(annexFile);
+  }
+
+  private void part(String title, List<Block> blocks) {
+    if (!blocks.isEmpty()) {
+      body.add(new Heading(1, ROMAN.get(parts++) + ".", title.toUpperCase(Locale.ROOT)));
+      body.addAll(blocks);
+    }
+  }
+
+  private void annex(String file) {
+    var annex = new AnnexPart(summary, links).blocks(file);
+    if (!annex.isEmpty()) {
+      body.add(new Annex("Phụ lục", "DANH SÁCH NHIỆM VỤ"));
+      body.addAll(annex);
+    }
+  }
+
+  /// A filter in words: `Tỉnh, thành phố: Đồng Tháp; không gồm: …`.
+  static Paragraph words(Filter filter) {
+    var words = new StringBuilder(Wordings.label(Dimension.of(filter.dimension()))).append(": ");
+    words.append(filter.chosen().isEmpty() ? "tất cả" : String.join("; ", filter.chosen()));
+    if (!filter.excluded().isEmpty()) {
+      words.append(", không gồm ").append(String.join("; ", filter.excluded()));
+    }
+    return Paragraph.of(words.toString());
+  }
+}

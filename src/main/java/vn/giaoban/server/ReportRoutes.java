@@ -1,0 +1,75 @@
+package vn.giaoban.server;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import vn.giaoban.report.summary.AnnexTooLongException;
+import vn.giaoban.report.summary.QuarterlySummary;
+import vn.giaoban.report.summary.ReportFormat;
+import vn.giaoban.report.summary.ReportRequest;
+import vn.giaoban.report.summary.Summarizer;
+import vn.giaoban.report.summary.SummaryDocument;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Names;
+
+/// The summary of a period, as JSON or as a file to save.
+final class ReportRoutes implements Resource {
+  private final Summarizer summarizer;
+  private final DirectiveSearcher searcher;
+  private final ReportParameters parameters;
+  private final Answering answering;
+  private final Clock clock;
+
+  ReportRoutes(
+      DirectiveSearcher searcher,
+      Names names,
+      ReportParameters parameters,
+      Answering answering,
+      Clock clock) {
+    this.summarizer = new Summarizer(searcher, names);
+    this.searcher = searcher;
+    this.parameters = parameters;
+    this.answering = answering;
+    this.clock = clock;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.read("/api/v1/reports/{period}", this::report);
+  }
+
+  private void report(Context context) throws IOException {
+    var request = parameters.read(context.pathParam("period"), Given.in(context).values());
+    if (request.format() == ReportFormat.JSON) {
+      answering.json(context, _ -> summary(request));
+      return;
+    }
+    Headers.download(context, name(request), request.format().mediaType());
+    if (!answering.isKnownToCaller(context, searcher.status())) {
+      context.result(file(context, request));
+    }
+  }
+
+  private QuarterlySummary summary(ReportRequest request) throws IOException {
+    try {
+      return summarizer.summarize(request.selection(), request.annex());
+    } catch (AnnexTooLongException e) {
+      throw new Problem(Problem.Kind.ANNEX_TOO_LONG, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// Such as `bao-cao_2020-07-01..2020-09-30.docx`.
+  private static String name(ReportRequest request) {
+    return "bao-cao_%s.%s".formatted(request.selection().days(), request.format().apiName());
+  }
+
+  private byte[] file(Context context, ReportRequest request) throws IOException {
+    var summary = summary(request);
+    var document =
+        SummaryDocument.of(summary, Headers.base(context), "", "Giao Ban", clock.instant());
+    var bytes = new ByteArrayOutputStream();
+    request.format().write(summary, document, bytes);
+    return bytes.toByteArray();
+  }
+}
