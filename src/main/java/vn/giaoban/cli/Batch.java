@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import vn.giaoban.json.Json;
+import vn.giaoban.report.Cell;
+import vn.giaoban.report.Column;
+import vn.giaoban.report.Sheet;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.QuerySyntaxException;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.server.SearchParameters;
 
-/// Many searches at once: how much each finds. One that cannot be read is named by file, line and
-/// position, and the others go on.
+/// Many searches at once. One that cannot be read is named by file, line and position, and the
+/// others go on.
 final class Batch {
+  /// A query that could be read.
+  record Asked(BatchFile.Line line, SearchRequest request) {}
+
   /// What one query found.
   ///
   /// @param suggestion what would find something, where nothing was found
@@ -41,32 +46,20 @@ final class Batch {
     return refused;
   }
 
+  /// The queries that can be read.
+  ///
   /// @param selection whose filters hold for every query
-  List<Answer> run(
-      List<BatchFile.Line> lines,
-      SelectionOptions selection,
-      SearchParameters parameters,
-      DirectiveSearcher searcher)
-      throws IOException {
+  List<Asked> read(
+      List<BatchFile.Line> lines, SelectionOptions selection, SearchParameters parameters) {
     selection.request(parameters, "");
-    var answers = new ArrayList<Answer>();
+    var asked = new ArrayList<Asked>();
     for (var line : lines) {
       var request = request(line, selection, parameters);
       if (request != null) {
-        answers.add(answer(line, searcher.search(request.limitedTo(0))));
+        asked.add(new Asked(line, request));
       }
     }
-    return answers;
-  }
-
-  private static Answer answer(BatchFile.Line line, SearchResult found) {
-    return new Answer(
-        line.name(),
-        line.query(),
-        found.total(),
-        found.assessmentsLeftOut(),
-        found.partial(),
-        found.suggestion());
+    return asked;
   }
 
   private @Nullable SearchRequest request(
@@ -88,15 +81,26 @@ final class Batch {
     terminal.complain("%s:%d:%d: %s".formatted(file, line.line(), column, e.getMessage()));
   }
 
-  void print(List<Answer> answers, CountFormat format, Terminal shown) {
-    switch (format) {
-      case TABLE -> table(answers, shown);
-      case JSON -> shown.out().print(Json.pretty(answers));
-      case CSV -> csv(answers, shown);
+  /// How much each query finds.
+  static List<Answer> counts(List<Asked> asked, DirectiveSearcher searcher) throws IOException {
+    var answers = new ArrayList<Answer>();
+    for (var one : asked) {
+      answers.add(answer(one.line(), searcher.search(one.request().limitedTo(0))));
     }
+    return answers;
   }
 
-  private static void table(List<Answer> answers, Terminal shown) {
+  private static Answer answer(BatchFile.Line line, SearchResult found) {
+    return new Answer(
+        line.name(),
+        line.query(),
+        found.total(),
+        found.assessmentsLeftOut(),
+        found.partial(),
+        found.suggestion());
+  }
+
+  static void table(List<Answer> answers, Terminal shown) {
     var table = new ResultTable(shown, "SỐ", "TÊN", "CÂU HỎI");
     for (var answer : answers) {
       table.add(
@@ -108,17 +112,22 @@ final class Batch {
     table.print();
   }
 
-  private static void csv(List<Answer> answers, Terminal shown) {
-    var lines = new CsvLines(shown.out());
-    lines.begin("name", "query", "total", "assessmentsLeftOut", "partial", "suggestion");
-    for (var answer : answers) {
-      lines.print(
-          answer.name(),
-          answer.query(),
-          answer.total(),
-          answer.assessmentsLeftOut(),
-          answer.partial(),
-          answer.suggestion() == null ? "" : answer.suggestion());
-    }
+  /// The counts as a file.
+  static Sheet<Answer> sheet() {
+    return new Sheet<>(
+        List.of(
+            new Column<>("Tên", "Name", 30, answer -> Cell.of(answer.name())),
+            new Column<>("Câu hỏi", "Query", 40, answer -> Cell.of(answer.query())),
+            new Column<>("Số mục", "Records", 12, answer -> Cell.of(answer.total())),
+            new Column<>(
+                "Đánh giá không tính",
+                "Assessments left out",
+                12,
+                answer -> Cell.of(answer.assessmentsLeftOut())),
+            new Column<>(
+                "Chưa đếm hết", "Partial", 12, answer -> Cell.of(answer.partial() ? "có" : "")),
+            new Column<>("Gợi ý", "Suggestion", 40, answer -> Cell.of(answer.suggestion()))),
+        answer -> answer,
+        _ -> List.of());
   }
 }

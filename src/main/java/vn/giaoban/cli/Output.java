@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.giaoban.report.ExportFormat;
 
 /// The option that says where a result goes: standard output, or a file.
 final class Output {
@@ -19,7 +20,7 @@ final class Output {
   private @Nullable Path file;
 
   /// Whether a person sees the result as it is written.
-  boolean isSeen(Terminal terminal) {
+  private boolean isSeen(Terminal terminal) {
     return file() == null && terminal.showsOut();
   }
 
@@ -39,6 +40,14 @@ final class Output {
     } else {
       new OutputFile(path).write(writing);
     }
+  }
+
+  /// For a file of some kind.
+  void write(Terminal terminal, ExportFormat as, OutputFile.Writing writing) throws IOException {
+    if (as == ExportFormat.XLSX && isSeen(terminal)) {
+      throw new JobException("a workbook is not for a terminal; --output FILE takes it");
+    }
+    write(terminal, writing);
   }
 
   /// For what prints lines.

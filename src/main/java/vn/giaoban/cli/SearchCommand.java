@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,11 +15,13 @@ import vn.giaoban.json.Json;
 import vn.giaoban.report.ExportFormat;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Totals;
 import vn.giaoban.server.Answers;
 import vn.giaoban.server.SearchParameters;
 
@@ -34,21 +35,6 @@ import vn.giaoban.server.SearchParameters;
     })
 final class SearchCommand implements Callable<Integer> {
   private static final Path STANDARD_INPUT = Path.of("-");
-
-  /// How the answer is printed.
-  enum Format {
-    TABLE,
-    JSON,
-    JSONL,
-    CSV,
-    XLSX;
-
-    /// As it is typed.
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   @Mixin private Folders folders;
 
@@ -65,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = {
-        "table, json, jsonl, csv or xlsx (default: table); with --batch table, json or csv.",
+        "table, json, jsonl, csv or xlsx (default: table).",
         "jsonl, csv and xlsx hold every hit, unless --size says how many."
       })
   private Format format;
@@ -76,10 +62,16 @@ final class SearchCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "FILE",
       description = {
-        "Counts for many queries at once: one a line (# begins a comment), or CSV with a column"
-            + " query and one of names; - is standard input. The other options hold for all."
+        "Asks many queries at once: one a line (# begins a comment), or CSV with a column query"
+            + " and one of names; - is standard input. The other options hold for all.",
+        "table and json count; jsonl, csv and xlsx hold every hit of each query in one file."
       })
   private @Nullable Path batch;
+
+  @Option(
+      names = "--counts",
+      description = "With --batch: jsonl, csv and xlsx hold how much each query finds, not what.")
+  private boolean counts;
 
   private final Terminal terminal;
 
@@ -92,15 +84,19 @@ final class SearchCommand implements Callable<Integer> {
     var names = Engine.names();
     var request = selection.request(names, new PeriodParser(Clock.systemUTC()));
     if (batch != null) {
-      return count(batch, names);
+      return askAll(batch, request, names);
     }
+    if (counts) {
+      throw new JobException("--counts goes with --batch");
+    }
+    var file = format.file();
     try (var searcher = Engine.searcher(folders.index(), names)) {
-      switch (format) {
-        case TABLE -> printTable(answer(searcher, request), request, names);
-        case JSON -> printJson(answer(searcher, request), request, names);
-        case JSONL -> export(searcher, request, names, ExportFormat.JSONL);
-        case CSV -> export(searcher, request, names, ExportFormat.CSV);
-        case XLSX -> export(searcher, request, names, ExportFormat.XLSX);
+      if (file != null) {
+        export(searcher, request, names, file);
+      } else if (format == Format.JSON) {
+        printJson(answer(searcher, request), request, names);
+      } else {
+        printTable(answer(searcher, request), request, names);
       }
     }
     return 0;
@@ -126,9 +122,6 @@ final class SearchCommand implements Callable<Integer> {
   private void export(
       DirectiveSearcher searcher, SearchRequest request, Names names, ExportFormat as)
       throws IOException {
-    if (as == ExportFormat.XLSX && output.isSeen(terminal)) {
-      throw new JobException("a workbook is not for a terminal; --output FILE takes it");
-    }
     boolean paged = selection.given().containsKey("size");
     if (!paged) {
       refusePlaces();
@@ -136,9 +129,9 @@ final class SearchCommand implements Callable<Integer> {
     var export = new SearchExport(as, selection.query(), request, names);
     if (paged) {
       var page = answer(searcher, request);
-      output.write(terminal, out -> export.write(page, out));
+      output.write(terminal, as, out -> export.write(page, out));
     } else {
-      output.write(terminal, out -> export.write(searcher, out));
+      output.write(terminal, as, out -> export.write(searcher, out));
     }
   }
 
@@ -152,23 +145,49 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private int count(Path file, Names names) throws IOException {
-    var counts = new Batch(file.toString(), terminal);
-    var lines = batchLines(file);
+  private int askAll(Path file, SearchRequest request, Names names) throws IOException {
+    var exported = counts ? null : format.file();
+    refuseInBatch(exported == null);
+    var queries = new Batch(file.toString(), terminal);
+    var parameters = new SearchParameters(names, new PeriodParser(Clock.systemUTC()));
+    var asked = queries.read(batchLines(file), selection, parameters);
     try (var searcher = Engine.searcher(folders.index(), names)) {
-      var parameters = new SearchParameters(names, new PeriodParser(Clock.systemUTC()));
-      var answers = counts.run(lines, selection, parameters, searcher);
-      output.print(terminal, to -> counts.print(answers, countFormat(), colours.on(to)));
+      if (exported == null) {
+        printCounts(Batch.counts(asked, searcher), searcher.status());
+      } else {
+        var selected = SearchExport.exported(file.toString(), request, names);
+        var export = new BatchExport(exported, selected, asked);
+        output.write(terminal, exported, out -> export.write(searcher, out));
+      }
     }
-    return counts.refused() == 0 ? 0 : 1;
+    return queries.refused() == 0 ? 0 : 1;
+  }
+
+  private void printCounts(List<Batch.Answer> answers, IndexStatus status) throws IOException {
+    var file = format.file();
+    if (file != null) {
+      var totals = new Totals(status.generation(), status.updatedAt(), answers.size(), 0);
+      output.write(
+          terminal, file, out -> SheetOutput.write(file, Batch.sheet(), answers, totals, out));
+    } else if (format == Format.JSON) {
+      output.print(terminal, to -> to.out().print(Json.pretty(answers)));
+    } else {
+      output.print(terminal, to -> Batch.table(answers, colours.on(to)));
+    }
+  }
+
+  private void refuseInBatch(boolean counted) {
+    for (var name : List.of("after", "around", "facets", "size", "explain")) {
+      if (selection.given().containsKey(name)) {
+        throw new JobException("--%s is for one query, not for --batch".formatted(name));
+      }
+    }
+    if (counted && selection.given().containsKey("sort")) {
+      throw new JobException("--sort orders hits; with --batch jsonl, csv and xlsx have some");
+    }
   }
 
   private List<BatchFile.Line> batchLines(Path file) throws IOException {
-    for (var name : List.of("after", "around", "facets", "size", "sort", "explain")) {
-      if (selection.given().containsKey(name)) {
-        throw new JobException("--%s lists hits, --batch counts them".formatted(name));
-      }
-    }
     if (!selection.query().isEmpty()) {
       throw new JobException("with --batch the queries stand in the file");
     }
@@ -177,15 +196,6 @@ final class SearchCommand implements Callable<Integer> {
     } catch (NoSuchFileException _) {
       throw new JobException("there is no file " + file);
     }
-  }
-
-  private CountFormat countFormat() {
-    return switch (format) {
-      case TABLE -> CountFormat.TABLE;
-      case JSON -> CountFormat.JSON;
-      case CSV -> CountFormat.CSV;
-      case JSONL, XLSX -> throw new JobException("--batch has the formats table, json and csv");
-    };
   }
 
   private static SearchResult answer(DirectiveSearcher searcher, SearchRequest request)

@@ -40,14 +40,12 @@ record SearchExport(ExportFormat format, String query, SearchRequest request, Na
   }
 
   private ExportWriter<Hit> writer(OutputStream out) {
-    var exported =
-        new Exported(
-            query,
-            request,
-            names,
-            ZonedDateTime.now(VIETNAM),
-            "",
-            hit -> Answers.found(hit, names));
-    return format.writer(exported.sheet(), out);
+    return format.writer(exported(query, request, names).sheet(), out);
+  }
+
+  /// A search that is exported now.
+  static Exported exported(String query, SearchRequest request, Names names) {
+    return new Exported(
+        query, request, names, ZonedDateTime.now(VIETNAM), "", hit -> Answers.found(hit, names));
   }
 }

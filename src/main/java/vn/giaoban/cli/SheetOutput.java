@@ -1,6 +1,7 @@
 package vn.giaoban.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,21 +14,6 @@ import vn.giaoban.search.Totals;
 
 /// The options that say how an analysis is printed, and where to.
 final class SheetOutput {
-  /// How the answer is printed.
-  enum Format {
-    TABLE,
-    JSON,
-    JSONL,
-    CSV,
-    XLSX;
-
-    /// As it is typed.
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -49,33 +35,26 @@ final class SheetOutput {
   /// @param totals what the table is of
   <T> void print(Terminal terminal, Object answer, Sheet<T> sheet, List<T> rows, Totals totals)
       throws IOException {
-    switch (format) {
-      case TABLE -> printTable(terminal, sheet, rows, totals);
-      case JSON -> output.print(terminal, to -> to.out().print(Json.pretty(answer)));
-      case JSONL -> write(terminal, ExportFormat.JSONL, sheet, rows, totals);
-      case CSV -> write(terminal, ExportFormat.CSV, sheet, rows, totals);
-      case XLSX -> {
-        if (output.isSeen(terminal)) {
-          throw new JobException("a workbook is not for a terminal; --output FILE takes it");
-        }
-        write(terminal, ExportFormat.XLSX, sheet, rows, totals);
-      }
+    var file = format.file();
+    if (file != null) {
+      output.write(terminal, file, out -> write(file, sheet, rows, totals, out));
+    } else if (format == Format.JSON) {
+      output.print(terminal, to -> to.out().print(Json.pretty(answer)));
+    } else {
+      printTable(terminal, sheet, rows, totals);
     }
   }
 
-  private <T> void write(
-      Terminal terminal, ExportFormat as, Sheet<T> sheet, List<T> rows, Totals totals)
+  /// Writes a table that is at hand.
+  static <T> void write(
+      ExportFormat as, Sheet<T> sheet, List<T> rows, Totals totals, OutputStream out)
       throws IOException {
-    output.write(
-        terminal,
-        out -> {
-          var writer = as.writer(sheet, out);
-          writer.begin(totals);
-          for (var row : rows) {
-            writer.accept(row);
-          }
-          writer.finish();
-        });
+    var writer = as.writer(sheet, out);
+    writer.begin(totals);
+    for (var row : rows) {
+      writer.accept(row);
+    }
+    writer.finish();
   }
 
   private <T> void printTable(Terminal terminal, Sheet<T> sheet, List<T> rows, Totals totals)

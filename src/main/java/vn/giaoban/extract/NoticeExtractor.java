@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.DateBasis;
+import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
@@ -53,14 +54,23 @@ public final class NoticeExtractor {
 
   /// The notice that `document` holds; what it does not say is null.
   public Extraction extract(String id, SourceDocument document) {
-    var parsed = parser.parse(document);
-    return new Extraction(notice(id, document, parsed), document.text());
+    return extract(id, document, Declared.NOTHING);
   }
 
-  private Notice notice(String id, SourceDocument document, ParsedNotice parsed) {
-    var header = parsed.header();
+  /// The same where something is declared of it, which stands for what the document says.
+  public Extraction extract(String id, SourceDocument document, Declared declared) {
+    var parsed = parser.parse(document);
+    return new Extraction(notice(id, document, parsed, declared), document.text());
+  }
+
+  private Notice notice(
+      String id, SourceDocument document, ParsedNotice parsed, Declared declared) {
+    var header = parsed.header().with(declared);
     var path = document.source().path();
-    var place = provinces.find(clues(header, document), known);
+    var place =
+        declared.province() == null
+            ? provinces.find(clues(header, document), known)
+            : provinces.declared(declared.province());
     return new Notice(
         id,
         path.substring(path.lastIndexOf('/') + 1),
@@ -81,7 +91,7 @@ public final class NoticeExtractor {
         header.signer(),
         parsed.warnings(),
         List.of(document.source()),
-        directives(id, document, parsed));
+        directives(id, document, header, parsed.items()));
   }
 
   private static ProvinceClues clues(Header header, SourceDocument document) {
@@ -95,14 +105,13 @@ public final class NoticeExtractor {
         Stream.of(header.chair(), header.signer()).filter(Objects::nonNull).toList());
   }
 
-  private List<Directive> directives(String id, SourceDocument document, ParsedNotice parsed) {
-    var addressees =
-        new Addressees(
-            units, isLocal(parsed.header().agency()), isScience(parsed.header().agency()));
+  private List<Directive> directives(
+      String id, SourceDocument document, Header header, List<Item> items) {
+    var addressees = new Addressees(units, isLocal(header.agency()), isScience(header.agency()));
     var directives = new ArrayList<Directive>();
-    for (var item : parsed.items()) {
+    for (var item : items) {
       var name = id + "-" + (directives.size() + 1);
-      directives.add(directive(name, document, parsed.header(), item, addressees));
+      directives.add(directive(name, document, header, item, addressees));
     }
     return directives;
   }

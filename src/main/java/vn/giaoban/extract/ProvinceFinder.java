@@ -56,6 +56,14 @@ public final class ProvinceFinder {
     return weigh(own, persons(clues, people));
   }
 
+  /// The province that a catalogue declares.
+  ///
+  /// @throws IllegalArgumentException naming an unknown slug
+  ProvinceFinding declared(String province) {
+    var evidence = List.of(new Evidence("catalog", province, province, null));
+    return finding(province, ProvinceBasis.DECLARED, evidence);
+  }
+
   /// What a notice's facts become in the light of `people`. A province that is declared, stated or
   /// mentioned stays, and so does everything where they tell nothing.
   ///

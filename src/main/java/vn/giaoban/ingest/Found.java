@@ -17,14 +17,14 @@ import vn.giaoban.text.Folding;
 /// A notice as one or more files tell it, before what other notices teach.
 ///
 /// @param head as the first file tells it, all files as its sources, without directives
-/// @param keys what makes another file the same notice
+/// @param keys what makes another file the same notice, and how its files are declared
 /// @param indexed what the index holds of it, where nothing of it changed; else null
 record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
-  static Found of(Extraction extraction) {
-    return new Found(
-        extraction.notice().withDirectives(List.of()),
-        keys(extraction.notice(), extraction.text().text()),
-        null);
+  /// @param declared what tells how its file is declared
+  static Found of(Extraction extraction, Set<String> declared) {
+    var keys = keys(extraction.notice(), extraction.text().text());
+    keys.addAll(declared);
+    return new Found(extraction.notice().withDirectives(List.of()), keys, null);
   }
 
   static Found of(StoredNotice stored) {

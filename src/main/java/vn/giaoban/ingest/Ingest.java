@@ -53,7 +53,8 @@ public final class Ingest {
   public IngestSummary run(Path corpus, DirectiveWriter writer, Consumer<IngestProgress> progress)
       throws IOException {
     long start = System.nanoTime();
-    var run = new Run(CorpusFiles.list(corpus, reader), writer, progress);
+    var files = CorpusFiles.list(corpus, reader);
+    var run = new Run(files, Catalog.in(corpus), writer, progress);
     run.bringUpToDate();
     return run.summary(Duration.ofNanos(System.nanoTime() - start));
   }
@@ -61,6 +62,7 @@ public final class Ingest {
   /// One run over one corpus.
   private final class Run {
     private final CorpusFiles files;
+    private final Catalog catalog;
     private final Map<String, String> ids;
     private final DirectiveWriter writer;
     private final Consumer<IngestProgress> progress;
@@ -74,9 +76,14 @@ public final class Ingest {
     private final boolean sameProgram;
     private int notices;
 
-    Run(CorpusFiles files, DirectiveWriter writer, Consumer<IngestProgress> progress)
+    Run(
+        CorpusFiles files,
+        Catalog catalog,
+        DirectiveWriter writer,
+        Consumer<IngestProgress> progress)
         throws IOException {
       this.files = files;
+      this.catalog = catalog;
       this.ids = NoticeIds.of(new TreeSet<>(files.readable().keySet()));
       this.writer = writer;
       this.progress = progress;
@@ -92,11 +99,35 @@ public final class Ingest {
       intact.forEach(notice -> found.add(Found.of(notice)));
       readAllBut(paths(intact), found);
       var joined = SameNotices.joined(found);
+      refuseRows(joined);
       boolean changed = !read.isEmpty();
       changed |= write(joined);
       changed |= removeAllBut(joined, stored);
       commit(changed);
       notices = joined.size();
+    }
+
+    /// Names the rows of the catalogue that do not apply.
+    private void refuseRows(List<Found> joined) {
+      var refused = new ArrayList<>(catalog.refused());
+      var readable = keys(files.readable().keySet());
+      var failed = keys(unreadable.keySet());
+      catalog
+          .rows()
+          .forEach(
+              (path, row) -> {
+                if (failed.contains(path)) {
+                  refused.add(row.notApplied(path + " cannot be read"));
+                } else if (!readable.contains(path)) {
+                  refused.add(row.notApplied("there is no file " + path));
+                }
+              });
+      joined.forEach(found -> refused.addAll(catalog.notApplied(found.head())));
+      refused.forEach(row -> unreadable.put(row.path(), row));
+    }
+
+    private static Set<String> keys(Set<String> paths) {
+      return paths.stream().map(Catalog::key).collect(Collectors.toSet());
     }
 
     private void remember(StoredNotice notice) {
@@ -105,10 +136,12 @@ public final class Ingest {
       }
     }
 
-    /// Whether nothing about the files of a notice changed, so that reading them tells the same.
+    /// Whether nothing about the files of a notice changed, nor what is declared of them, so that
+    /// reading them tells the same.
     private boolean isIntact(StoredNotice notice) {
       return sameProgram
           && notice.extracted().sources().stream().allMatch(this::isUnchanged)
+          && catalog.isAsBefore(notice.extracted(), notice.keys())
           && notice.notice().id().equals(id(notice.extracted()))
           && notice.aliases().equals(aliases(notice.extracted()));
     }
@@ -147,7 +180,7 @@ public final class Ingest {
         var extraction = extraction(path);
         if (extraction != null) {
           read.add(path);
-          var notice = Found.of(extraction);
+          var notice = Found.of(extraction, catalog.marks(extraction.notice()));
           found.add(notice);
           put(extraction.notice(), notice, extraction);
         }
@@ -165,7 +198,7 @@ public final class Ingest {
       return switch (reader.read(file, path)) {
         case ReadResult.Read(var document) -> {
           try {
-            yield extractor.extract(id, document);
+            yield extractor.extract(id, document, catalog.of(path));
           } catch (RuntimeException e) {
             unreadable.put(path, new ReadResult.Unreadable(path, "the program failed on it: " + e));
             yield null;

@@ -7,10 +7,11 @@ import vn.giaoban.source.ReadResult;
 /// What a run came to, counted in files.
 ///
 /// @param added files that were not indexed before
-/// @param changed files read again because they, or the program, changed
+/// @param changed files read again because they, what is declared of them or the program changed
 /// @param unchanged files left as they were
 /// @param removed files that were indexed and are gone, or cannot be read any more
-/// @param unreadable files that could not be read, and why
+/// @param unreadable files that could not be read and rows of the catalogue that do not apply
+///   (`catalog.csv:3`), and why
 /// @param notices in the index now
 /// @param directives in the index now, assessments included
 public record IngestSummary(

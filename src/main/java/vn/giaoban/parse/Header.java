@@ -3,6 +3,7 @@ package vn.giaoban.parse;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
 import vn.giaoban.text.Lines;
@@ -28,5 +29,27 @@ public record Header(
     Lines body) {
   public Header {
     issuer = List.copyOf(issuer);
+  }
+
+  /// The same with what is declared in the place of what was read.
+  public Header with(Declared declared) {
+    return new Header(
+        first(declared.number(), number),
+        first(declared.symbol(), symbol),
+        first(declared.type(), type),
+        first(declared.title(), title),
+        first(declared.agency(), agency),
+        place,
+        issuer,
+        first(declared.issuedOn(), issuedOn),
+        first(declared.metOn(), metOn),
+        first(declared.period(), period),
+        first(declared.chair(), chair),
+        first(declared.signer(), signer),
+        body);
+  }
+
+  private static <T> @Nullable T first(@Nullable T declared, @Nullable T read) {
+    return declared == null ? read : declared;
   }
 }

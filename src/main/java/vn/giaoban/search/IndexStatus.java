@@ -9,7 +9,8 @@ import vn.giaoban.source.ReadResult;
 ///
 /// @param generation grows by one with every change; 0 for an empty index
 /// @param updatedAt when the last change was made; null where there was none
-/// @param unreadable the files that could not be read, and why
+/// @param unreadable the files that could not be read and the rows of the catalogue that do not
+///   apply (`catalog.csv:3`), and why
 public record IndexStatus(
     long generation,
     int notices,

@@ -76,11 +76,13 @@ class BatchTest {
   void readsNamesFromATable() throws IOException {
     var file =
         file("b.csv", "tên,Query\n\"Tiêu chuẩn, đo lường\",ISO\n,\"OCOP OR \"\"truy xuất\"\"\"\n");
-    assertEquals(0, run("--batch", file, "--format", "csv"), err());
+    assertEquals(0, run("--batch", file, "--counts", "--format", "csv"), err());
     assertEquals(
-        "\uFEFF\"name\",\"query\",\"total\",\"assessmentsLeftOut\",\"partial\",\"suggestion\"\r\n"
-            + "\"Tiêu chuẩn, đo lường\",\"ISO\",3,1,\"false\",\"\"\r\n"
-            + "\"OCOP OR \"\"truy xuất\"\"\",\"OCOP OR \"\"truy xuất\"\"\",2,1,\"false\",\"\"\r\n",
+        "\uFEFF\"Tên / Name\",\"Câu hỏi / Query\",\"Số mục / Records\","
+            + "\"Đánh giá không tính / Assessments left out\",\"Chưa đếm hết / Partial\","
+            + "\"Gợi ý / Suggestion\"\r\n"
+            + "\"Tiêu chuẩn, đo lường\",\"ISO\",3,1,\"\",\"\"\r\n"
+            + "\"OCOP OR \"\"truy xuất\"\"\",\"OCOP OR \"\"truy xuất\"\"\",2,1,\"\",\"\"\r\n",
         out());
   }
 
@@ -132,9 +134,9 @@ class BatchTest {
   }
 
   @Test
-  void refusesWhatListsHits() throws IOException {
+  void refusesWhatIsForOneQuery() throws IOException {
     assertEquals(2, run("--batch", file("g.txt", "ISO\n"), "--facets", "topic"));
-    assertEquals("giaoban: --facets lists hits, --batch counts them", err().strip());
+    assertEquals("giaoban: --facets is for one query, not for --batch", err().strip());
     err.reset();
     assertEquals(2, run("--batch", file("g.txt", "ISO\n"), "OCOP"));
     assertEquals("giaoban: with --batch the queries stand in the file", err().strip());

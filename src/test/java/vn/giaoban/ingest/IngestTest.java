@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,8 @@ import vn.giaoban.extract.NoticeExtractor;
 import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.lucene.LuceneWriter;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Person;
+import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.source.SourceReader;
@@ -180,6 +183,118 @@ final class IngestTest {
       run("full" + round);
       assertEquals(notices("full" + round), notices("step" + round));
     }
+  }
+
+  private List<String> refused(String index) throws IOException {
+    return run(index).unreadable().stream()
+        .map(file -> file.path() + ": " + file.reason())
+        .toList();
+  }
+
+  @Test
+  void takesWhatIsDeclaredForWhatWasFound() throws IOException {
+    write("a.txt", UNSTATED);
+    write(
+        "catalog.csv",
+        """
+        \uFEFFfile,province,number,symbol,issuedOn,metOn,period,chair,agency,title,type,signer
+        a.txt,Đồng Tháp,7,"TB-SKHCN",21/9/2021,2021-09-15,2021-Q3,"Lê Văn A; Giám đốc",,"Kết luận, kỳ 3",TB,Lê Văn B
+        """);
+    assertEquals(List.of(), refused("index"));
+    var notice = notice("index", "a-txt");
+    assertEquals("dong-thap", notice.province());
+    assertEquals("dong-thap", notice.provinceNow());
+    assertEquals(ProvinceBasis.DECLARED, notice.provinceBasis());
+    assertEquals("catalog", notice.evidence().getFirst().kind());
+    assertEquals(7, notice.number());
+    assertEquals(LocalDate.of(2021, 9, 21), notice.issuedOn());
+    assertEquals(LocalDate.of(2021, 9, 15), notice.directives().getFirst().date());
+    assertEquals("2021-Q3", String.valueOf(notice.period()));
+    assertEquals(new Person("Lê Văn A", "Giám đốc"), notice.chair());
+    assertEquals(new Person("Lê Văn B", null), notice.signer());
+    assertEquals("Sở Khoa học và Công nghệ", notice.agency(), "nothing is declared of it");
+    assertEquals("Kết luận, kỳ 3", notice.title());
+    assertEquals(0, run("index").changed(), "nothing changed since");
+  }
+
+  @Test
+  void namesEveryRowThatDoesNotApply() throws IOException {
+    write("a.txt", STATED);
+    write("b.txt", STATED);
+    write("empty.txt", "");
+    write(
+        "catalog.csv",
+        """
+        file,province,metOn,number
+        a.txt,atlantis,,
+        b.txt,nghe-an,,
+        gone.txt,nghe-an,,
+        empty.txt,nghe-an,,
+        a.txt,,2020-13-01,
+        a.txt,,,-7
+        ,nghe-an,,
+        a.txt,,,
+        a.txt,nghe-an,,,x
+        b.txt,nghe-an,,
+        """);
+    assertEquals(
+        List.of(
+            "catalog.csv:10: a cell without a head: x",
+            "catalog.csv:11: b.txt is declared in line 3 already",
+            "catalog.csv:2: province: no such province: atlantis",
+            "catalog.csv:3: not applied: a.txt is the same notice and tells it",
+            "catalog.csv:4: not applied: there is no file gone.txt",
+            "catalog.csv:5: not applied: empty.txt cannot be read",
+            "catalog.csv:6: metOn: not a day such as 2020-08-14: 2020-13-01",
+            "catalog.csv:7: number: not a number: -7",
+            "catalog.csv:8: no file is named",
+            "catalog.csv:9: it declares nothing",
+            "empty.txt: the file is empty"),
+        refused("index"));
+    try (var searcher = searcher("index")) {
+      assertEquals(11, searcher.status().unreadable().size());
+    }
+  }
+
+  @Test
+  void refusesACatalogueThatIsNone() throws IOException {
+    write("a.txt", STATED);
+    write("catalog.csv", "file,provice\na.txt,nghe-an\n");
+    assertTrue(refused("index").getFirst().startsWith("catalog.csv:1: no such column: provice ("));
+    write("catalog.csv", "province\nnghe-an\n");
+    assertEquals(
+        List.of("catalog.csv:1: there must be one column file, and none twice"), refused("index"));
+    write("catalog.csv", "file,province\n\"a.txt,nghe-an\n");
+    assertEquals(List.of("catalog.csv:2: a quote is not closed"), refused("index"));
+    assertEquals(1, notices("index").size());
+  }
+
+  @Test
+  void holdsTheSameHoweverTheCatalogueGotThere() throws IOException {
+    write("a.txt", UNSTATED);
+    write("b.txt", UNSTATED.replace("9/2020", "10/2020"));
+    write("c.txt", STATED);
+    write("d.txt", STATED.replace("\n\n", "\n \n\n"));
+    var catalogs =
+        List.of(
+            "file,province\na.txt,ben-tre\n",
+            "file,metOn\nb.txt,2019-01-02\nc.txt,2018-03-04\n",
+            "file,number,agency\nd.txt,99,Sở Y tế\nb.txt,12,Sở Nội vụ\n",
+            "file,province\nb.txt,ben-tre\nnone.txt,ben-tre\n",
+            "file\n",
+            "file,province\na.txt,atlantis\nc.txt,ben-tre\n");
+    for (int i = 0; i < catalogs.size(); i++) {
+      write("catalog.csv", catalogs.get(i));
+      var step = run("step");
+      var full = run("full" + i);
+      assertEquals(notices("full" + i), notices("step"), catalogs.get(i));
+      assertEquals(full.unreadable(), step.unreadable());
+      assertEquals(i == 0 ? 4 : 0, step.added());
+    }
+    Files.delete(corpus().resolve("catalog.csv"));
+    run("step");
+    run("without");
+    assertEquals(notices("without"), notices("step"));
   }
 
   private void clear() throws IOException {

@@ -1,0 +1,92 @@
+package vn.giaoban.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.giaoban.report.Cell;
+import vn.giaoban.report.Column;
+import vn.giaoban.report.ExportFormat;
+import vn.giaoban.report.ExportWriter;
+import vn.giaoban.report.Exported;
+import vn.giaoban.report.Sheet;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Sink;
+import vn.giaoban.search.Totals;
+
+/// Every hit of many searches as one file, those of a query together and in its order. What several
+/// queries find is there for each of them.
+///
+/// @param selection what holds for all queries, with the name of their file for a query
+record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> asked) {
+  /// A hit and the query that found it.
+  private record Found(BatchFile.Line line, Hit hit) {}
+
+  /// The same as JSON.
+  private record Line(String name, String query, Object hit) {}
+
+  void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
+    var counts = new ArrayList<Totals>();
+    var writer = format.writer(sheet(counts), out);
+    var status = searcher.status();
+    writer.begin(new Totals(status.generation(), status.updatedAt(), 0, 0));
+    for (var one : asked) {
+      searcher.stream(one.request(), new Hits(one.line(), writer, counts));
+    }
+    writer.finish();
+  }
+
+  /// Takes the hits of one query.
+  private record Hits(BatchFile.Line line, ExportWriter<Found> writer, List<Totals> counts)
+      implements Sink<Hit> {
+    @Override
+    public void begin(Totals totals) {
+      counts.add(totals);
+    }
+
+    @Override
+    public void accept(Hit hit) throws IOException {
+      writer.accept(new Found(line, hit));
+    }
+  }
+
+  /// @param counts of the queries, as far as they were asked
+  private Sheet<Found> sheet(List<Totals> counts) {
+    var hits = selection.sheet();
+    var columns = new ArrayList<Column<Found>>();
+    columns.add(
+        new Column<>("Tên câu hỏi", "Query name", 24, found -> Cell.of(found.line().name())));
+    columns.add(new Column<>("Câu hỏi", "Query", 30, found -> Cell.of(found.line().query())));
+    hits.columns().forEach(column -> columns.add(column.within(Found::hit)));
+    return new Sheet<>(
+        columns,
+        found ->
+            new Line(
+                found.line().name(), found.line().query(), selection.json().apply(found.hit())),
+        totals ->
+            Stream.concat(selection.facts(sum(totals, counts)).stream(), facts(counts).stream())
+                .toList());
+  }
+
+  private static Totals sum(Totals totals, List<Totals> counts) {
+    return new Totals(
+        totals.generation(),
+        totals.updatedAt(),
+        counts.stream().mapToLong(Totals::total).sum(),
+        counts.stream().mapToLong(Totals::assessmentsLeftOut).sum());
+  }
+
+  private List<Sheet.Fact> facts(List<Totals> counts) {
+    var facts = new ArrayList<Sheet.Fact>();
+    for (int i = 0; i < counts.size(); i++) {
+      var line = asked.get(i).line();
+      facts.add(
+          new Sheet.Fact(
+              "Câu hỏi %d / Query %1$d: %s".formatted(i + 1, line.name()),
+              "%s: %d mục / records".formatted(line.query(), counts.get(i).total())));
+    }
+    return facts;
+  }
+}

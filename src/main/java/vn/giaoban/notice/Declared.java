@@ -1,0 +1,23 @@
+package vn.giaoban.notice;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a person declares of a notice (khai báo), whatever its file says; null where nothing is.
+///
+/// @param province slug
+public record Declared(
+    @Nullable Integer number,
+    @Nullable String symbol,
+    @Nullable String type,
+    @Nullable String title,
+    @Nullable String agency,
+    @Nullable String province,
+    @Nullable LocalDate issuedOn,
+    @Nullable LocalDate metOn,
+    @Nullable Period period,
+    @Nullable Person chair,
+    @Nullable Person signer) {
+  public static final Declared NOTHING =
+      new Declared(null, null, null, null, null, null, null, null, null, null, null);
+}
