@@ -20,7 +20,7 @@ final class Output {
   private @Nullable Path file;
 
   /// Whether a person sees the result as it is written.
-  private boolean isSeen(Terminal terminal) {
+  boolean isSeen(Terminal terminal) {
     return file() == null && terminal.showsOut();
   }
 
