@@ -18,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
+import vn.giaoban.search.QueryTooBroadException;
 
 /// The program.
 public final class Main {
@@ -125,6 +126,7 @@ public final class Main {
       case ClosedOutputException _ -> {
         return 0;
       }
+      case QueryTooBroadException broad -> terminal.complain(reason(broad));
       case JobException job -> terminal.complain(reason(job));
       case FileSystemException file ->
           terminal.complain("%s: %s".formatted(file.getFile(), file.getClass().getSimpleName()));

@@ -40,7 +40,7 @@ import vn.giaoban.text.LinedText;
 /// Safe for any number of threads.
 public final class LuceneSearcher implements DirectiveSearcher {
   static {
-    // The number of words in a query is not limited; the time it may take is.
+    // The number of words typed is not limited, that of their synonyms is in WordQueries.
     IndexSearcher.setMaxClauseCount(1 << 20);
   }
 

@@ -24,13 +24,14 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import vn.giaoban.search.Hit.Match;
+import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.text.Folding;
 
 /// Free words of a query as Lucene queries, by the rule for marks.
 ///
 /// For ranking, what is spelled as typed comes before what is not, and syllables that are
 /// neighbours in the query count more where they are neighbours in the text. For saying what
-/// matched, each word is named by the way it matches.
+/// matched, each word is named by the way it matches. For one query.
 final class WordQueries {
   private static final float UNLIKE = 0.01f;
 
@@ -41,6 +42,11 @@ final class WordQueries {
   private static final float BARE = 0.1f;
 
   private static final float SYNONYM = 0.7f;
+
+  /// The most words of other wordings that the phrases of a query may stand for: ways to word a
+  /// phrase multiply, and what is not counted here grows with the length of the query alone.
+  private static final int MAX_WORDS = 1 << 15;
+
   private static final Automaton UNMARKED_TAIL =
       Operations.repeat(Automata.makeCharRange(0x21, 0x7e));
 
@@ -49,6 +55,7 @@ final class WordQueries {
   private final Spelling loose;
   private final Occur occur;
   private final boolean naming;
+  private int words;
 
   /// @param marked whether any word of the query carries a mark
   /// @param occur whether all words of a run are wanted, or any
@@ -168,8 +175,16 @@ final class WordQueries {
     if (words.isEmpty()) {
       return new MatchNoDocsQuery("no word in " + text);
     }
-    var others = Segment.otherPaths(Segment.of(words, synonyms, literal));
+    var others = counted(Segment.otherPaths(Segment.of(words, synonyms, literal)));
     return preferExact(phrase(words, others, Spelling.EXACT), phrase(words, others, loose), words);
+  }
+
+  private List<List<QueryWord>> counted(List<List<QueryWord>> paths) {
+    words += paths.stream().mapToInt(List::size).sum();
+    if (words > MAX_WORDS) {
+      throw new QueryTooBroadException(MAX_WORDS);
+    }
+    return paths;
   }
 
   private Query phrase(List<QueryWord> words, List<List<QueryWord>> others, Spelling spelling) {

@@ -31,6 +31,7 @@ final class Problem extends RuntimeException {
     NOT_A_HIT(400, "A directive that is not among the hits of this search"),
     ANNEX_TOO_LONG(400, "An annex longer than a report can hold"),
     BAD_QUERY(400, "A query that cannot be read"),
+    QUERY_TOO_BROAD(400, "A query that stands for more words than can be sought"),
     BAD_ESCAPE(400, "An address with a '%' without two hex digits"),
     NOT_UTF_8(400, "An address that is not written in UTF-8"),
     BAD_REQUEST(400, "A request that cannot be read"),

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.QuerySyntaxException;
+import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.search.TimeLimitException;
 
 /// How what was thrown is told: as a [Problem] of its kind.
@@ -22,6 +23,7 @@ final class Refusals {
     routes.exception(
         ParameterException.class, (parameter, context) -> tell(context, Problem.of(parameter)));
     routes.exception(QuerySyntaxException.class, (e, context) -> tell(context, badQuery(e)));
+    routes.exception(QueryTooBroadException.class, (e, context) -> tell(context, tooBroad(e)));
     routes.exception(
         CursorExpiredException.class,
         (e, context) ->
@@ -40,6 +42,11 @@ final class Refusals {
   private static Problem timeLimit(TimeLimitException e) {
     return new Problem(
         Problem.Kind.TIME_LIMIT, e.getMessage() + ": ask for less, by a period or other filters");
+  }
+
+  private static Problem tooBroad(QueryTooBroadException e) {
+    return new Problem(
+        Problem.Kind.QUERY_TOO_BROAD, String.valueOf(e.getMessage()), Map.of("parameter", "q"));
   }
 
   private static Problem badQuery(QuerySyntaxException e) {

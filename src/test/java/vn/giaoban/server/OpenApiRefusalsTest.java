@@ -107,6 +107,15 @@ class OpenApiRefusalsTest {
     assertEquals(parameter, problem.get("parameter").asText());
   }
 
+  @Test
+  void refusesAQueryThatStandsForTooManyWords() throws IOException {
+    var query = "q=" + "\"TĐC TĐC TĐC TĐC\" ".repeat(100);
+    for (var path : List.of(SEARCH, "/api/v1/export", "/api/v1/feed")) {
+      var problem = server.refused("query-too-broad", server.get(path, query));
+      assertEquals("q", problem.get("parameter").asText());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "bad-escape, %",
