@@ -1,8 +1,6 @@
 package vn.giaoban.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,8 +19,6 @@ import vn.giaoban.search.Hit;
 
 /// What an office suite makes of the files.
 class OfficeTest {
-  private static final Path SOFFICE = Path.of("/usr/bin/soffice");
-
   /// UTF-8, comma, double quotes.
   private static final String CSV_OPTIONS = "44,34,76,1,,0,false,true,false";
 
@@ -31,29 +26,7 @@ class OfficeTest {
 
   private Path converted(Path file, String filter, String ending, String... more)
       throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(SOFFICE), "LibreOffice is not installed: " + SOFFICE);
-    var out = folder.resolve("out");
-    var command = new ArrayList<>(List.of(SOFFICE.toString()));
-    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--norestore", "--convert-to", filter));
-    command.addAll(List.of(more));
-    command.addAll(List.of("--outdir", out.toString(), file.toString()));
-    var log = folder.resolve("log").toFile();
-    var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
-    if (!process.waitFor(5, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-    }
-    var name = file.getFileName().toString().replaceFirst("\\.\\w+$", ending);
-    assertTrue(Files.exists(out.resolve(name)), () -> read(log.toPath()));
-    return out.resolve(name);
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      return e.toString();
-    }
+    return LibreOffice.converted(file, filter, ending, folder, more);
   }
 
   private IndexedCorpus corpus() throws IOException {

@@ -2,6 +2,7 @@ package vn.giaoban.report.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /// An administrative document in the order of decree 30/2020/NĐ-CP, free of any file format. All
 /// words in it are plain text, never markup: writers escape them.
@@ -27,5 +28,23 @@ public record Document(
     period = PlainText.line(period);
     body = List.copyOf(body);
     creator = PlainText.line(creator);
+  }
+
+  /// What stands under the title of an annex, such as `(Kèm theo Báo cáo số 12/BC-SKHCN ngày 05
+  /// tháng 10 năm 2020)`.
+  public String annexOf() {
+    var day = masthead.placeAndDay();
+    return "(Kèm theo %s %s %s)"
+        .formatted(
+            sentence(kind),
+            masthead.number().replaceFirst("^Số:", "số"),
+            day.substring(day.indexOf(',') + 1).strip());
+  }
+
+  /// `Báo cáo` of `BÁO CÁO`.
+  private static String sentence(String capitals) {
+    return capitals.isEmpty()
+        ? capitals
+        : capitals.substring(0, 1) + capitals.substring(1).toLowerCase(Locale.ROOT);
   }
 }

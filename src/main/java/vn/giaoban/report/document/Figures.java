@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +43,14 @@ final class Figures {
     return DAY.format(day);
   }
 
+  /// For the figures along the axis of a chart.
+  static NumberFormat axis(Block.Measure measure) {
+    return switch (measure) {
+      case COUNT -> format("#,##0");
+      case SHARE -> format("#,##0.#%");
+    };
+  }
+
   private static BigDecimal percent(BigDecimal fraction) {
     return fraction.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
   }
@@ -51,9 +60,13 @@ final class Figures {
   }
 
   private static String format(String pattern, BigDecimal number) {
+    return format(pattern).format(number);
+  }
+
+  private static DecimalFormat format(String pattern) {
     var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     symbols.setGroupingSeparator('.');
     symbols.setDecimalSeparator(',');
-    return new DecimalFormat(pattern, symbols).format(number);
+    return new DecimalFormat(pattern, symbols);
   }
 }

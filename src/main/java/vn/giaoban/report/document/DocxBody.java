@@ -1,0 +1,118 @@
+package vn.giaoban.report.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/// Lays out one document from its masthead to the end of its annexes.
+final class DocxBody {
+  private final XWPFDocument file;
+  private final DocxText text;
+  private final DocxPage page;
+  private final DocxContents contents;
+  private final DocxMasthead masthead;
+  private int charts;
+
+  DocxBody(XWPFDocument file) {
+    this.file = file;
+    text = new DocxText(file.getPackagePart());
+    page = new DocxPage(file);
+    contents = new DocxContents(file);
+    masthead = new DocxMasthead(file);
+  }
+
+  void write(Document document) throws IOException, InvalidFormatException {
+    page.number();
+    masthead.open(document);
+    contents.list(document);
+    boolean signed = false;
+    for (var block : document.body()) {
+      if (block instanceof Block.Annex && !signed) {
+        masthead.sign(document.signature());
+        signed = true;
+      }
+      block(document, block);
+    }
+    if (!signed) {
+      masthead.sign(document.signature());
+    }
+  }
+
+  private void block(Document document, Block block) throws IOException, InvalidFormatException {
+    switch (block) {
+      case Block.Heading heading -> contents.heading(heading);
+      case Block.Annex annex -> annex(document, annex);
+      case Block.Paragraph(var runs) -> text.add(paragraph("BodyText"), runs);
+      case Block.Items(var items) -> items.forEach(item -> item("BodyText", item));
+      case Block.Table table -> table(table);
+      case Block.Quotation quotation -> quotation(quotation);
+      case Block.Chart chart -> chart(chart);
+      case Block.Notes(var items) -> notes(items);
+      case Block.PageBreak() -> paragraph("Space").getPPr().addNewPageBreakBefore();
+    }
+  }
+
+  private CTP paragraph(String style) {
+    var paragraph = file.createParagraph();
+    paragraph.setStyle(style);
+    return paragraph.getCTP();
+  }
+
+  private void item(String style, Block.Paragraph item) {
+    var paragraph = paragraph(style);
+    DocxText.plain(paragraph, "- ");
+    text.add(paragraph, item.runs());
+  }
+
+  private void annex(Document document, Block.Annex annex) {
+    page.endSection();
+    contents.annex(annex);
+    DocxText.plain(paragraph("AnnexOf"), document.annexOf());
+  }
+
+  private void table(Block.Table table) {
+    if (!table.caption().isEmpty()) {
+      DocxText.plain(paragraph("Caption"), table.caption());
+    }
+    new DocxTable(text).fill(file.getDocument().getBody().addNewTbl(), table);
+    paragraph("Space");
+  }
+
+  private void quotation(Block.Quotation quotation) {
+    DocxText.plain(paragraph("Quote"), "“" + quotation.text() + "”");
+    var source = paragraph("QuoteSource");
+    DocxText.plain(source, "– ");
+    text.link(source, quotation.source(), quotation.address());
+  }
+
+  private void notes(List<Block.Paragraph> items) {
+    DocxText.plain(paragraph("NotesHead"), "Ghi chú:");
+    items.forEach(item -> item("Notes", item));
+  }
+
+  private void chart(Block.Chart chart) throws IOException, InvalidFormatException {
+    var picture = ChartPicture.of(chart);
+    var paragraph = file.createParagraph();
+    paragraph.setStyle("Picture");
+    var run = paragraph.createRun();
+    charts++;
+    try (var png = new ByteArrayInputStream(picture.png())) {
+      run.addPicture(
+          png,
+          PictureType.PNG,
+          "chart%d.png".formatted(charts),
+          Units.toEMU(picture.width()),
+          Units.toEMU(picture.height()));
+    }
+    var drawn = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+    drawn.setName("Biểu đồ " + charts);
+    drawn.setTitle(chart.title());
+    drawn.setDescr(chart.alternative());
+    DocxText.plain(paragraph("ChartTitle"), "Biểu đồ %d. %s".formatted(charts, chart.title()));
+  }
+}

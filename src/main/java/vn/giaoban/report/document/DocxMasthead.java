@@ -1,0 +1,114 @@
+package vn.giaoban.report.document;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+
+/// What decree 30/2020/NĐ-CP puts before and after the text: Quốc hiệu, issuer and title;
+/// recipients and signature. Lengths are in twentieths of a point.
+final class DocxMasthead {
+  static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+  static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+  private static final int LEFT = 3_800;
+  private static final int RIGHT = DocxPage.WIDTH - LEFT;
+
+  /// The motto's own, in 13 pt bold.
+  private static final int MOTTO_RULE = 3_200;
+
+  /// About the width of a bold capital of 12 pt, and of a bold letter of 14 pt.
+  private static final int CAPITAL = 173;
+
+  private static final int LETTER = 146;
+  private static final int LINES_TO_SIGN_IN = 4;
+
+  private final XWPFDocument file;
+
+  DocxMasthead(XWPFDocument file) {
+    this.file = file;
+  }
+
+  void open(Document document) {
+    national(document.masthead());
+    paragraph("Space");
+    paragraph("Space");
+    DocxText.plain(paragraph("Title"), document.kind());
+    DocxText.plain(paragraph("Title"), document.title());
+    rule(paragraph("Rule"), DocxPage.WIDTH, part(document.title(), LETTER, DocxPage.WIDTH));
+    if (!document.period().isEmpty()) {
+      DocxText.plain(paragraph("Subtitle"), "(" + document.period() + ")");
+    }
+  }
+
+  private void national(Masthead masthead) {
+    var table = file.getDocument().getBody().addNewTbl();
+    DocxTable.prepare(table, "TableNormal", List.of(LEFT, RIGHT));
+    var names = DocxTable.row(table);
+    issuer(DocxTable.cell(names, LEFT), masthead);
+    var right = DocxTable.cell(names, RIGHT);
+    line(right, "NationalName", NATIONAL_NAME);
+    line(right, "Motto", MOTTO);
+    rule(DocxTable.paragraph(right, "Rule"), RIGHT, MOTTO_RULE);
+    var numbers = DocxTable.row(table);
+    line(DocxTable.cell(numbers, LEFT), "DocumentNumber", masthead.number());
+    line(DocxTable.cell(numbers, RIGHT), "PlaceAndDay", masthead.placeAndDay());
+  }
+
+  private static void issuer(CTTc cell, Masthead masthead) {
+    if (!masthead.superior().isEmpty()) {
+      line(cell, "Superior", masthead.superior());
+    }
+    line(cell, "Issuer", masthead.issuer());
+    rule(DocxTable.paragraph(cell, "Rule"), LEFT, part(masthead.issuer(), CAPITAL, LEFT));
+  }
+
+  void sign(Signature signature) {
+    paragraph("Space");
+    var table = file.getDocument().getBody().addNewTbl();
+    DocxTable.prepare(table, "TableNormal", List.of(LEFT, RIGHT));
+    var row = DocxTable.row(table);
+    recipients(DocxTable.cell(row, LEFT), signature.recipients());
+    var right = DocxTable.cell(row, RIGHT);
+    signature.capacity().forEach(line -> line(right, "Signer", line));
+    for (int i = 0; i < LINES_TO_SIGN_IN; i++) {
+      DocxTable.paragraph(right, "Signer");
+    }
+    line(right, "Signer", signature.name());
+    paragraph("Space");
+  }
+
+  private static void recipients(CTTc cell, List<String> recipients) {
+    line(cell, "RecipientsHead", "Nơi nhận:");
+    for (int i = 0; i < recipients.size(); i++) {
+      line(cell, "Recipients", recipient(recipients, i));
+    }
+  }
+
+  /// `- Như trên;`, the last one with a full stop.
+  static String recipient(List<String> recipients, int i) {
+    return "- " + recipients.get(i) + (i == recipients.size() - 1 ? "." : ";");
+  }
+
+  private static void line(CTTc cell, String style, String text) {
+    DocxText.plain(DocxTable.paragraph(cell, style), text);
+  }
+
+  /// Between a third and a half of what `text` takes up.
+  private static int part(String text, int letter, int width) {
+    return Math.min(text.length() * letter, width) * 2 / 5;
+  }
+
+  /// A line of `length` in the middle of `width`.
+  private static void rule(CTP paragraph, int width, int length) {
+    var indents = paragraph.getPPr().addNewInd();
+    indents.setLeft((width - length) / 2);
+    indents.setRight((width - length) / 2);
+  }
+
+  private CTP paragraph(String style) {
+    var paragraph = file.createParagraph();
+    paragraph.setStyle(style);
+    return paragraph.getCTP();
+  }
+}

@@ -1,0 +1,63 @@
+package vn.giaoban.report.document;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+
+/// The page: A4, its margins, its number in the middle of the upper margin but for the first page.
+/// Lengths are in twentieths of a point.
+final class DocxPage {
+  private static final int PAPER_WIDTH = 11_906;
+  private static final int PAPER_HEIGHT = 16_838;
+  private static final int MM_20 = 1_134;
+  private static final int MM_30 = 1_701;
+  private static final int MM_15 = 851;
+  private static final int MM_10 = 567;
+
+  /// Between the margins.
+  static final int WIDTH = PAPER_WIDTH - MM_30 - MM_15;
+
+  private final XWPFDocument file;
+
+  DocxPage(XWPFDocument file) {
+    this.file = file;
+  }
+
+  /// The pages up to the end of the document; those of an earlier section are like them.
+  void number() {
+    var header = file.createHeader(HeaderFooterType.DEFAULT);
+    var paragraph = header.createParagraph().getCTP();
+    paragraph.addNewPPr().addNewPStyle().setVal("Header");
+    DocxText.field(paragraph, "PAGE", "2");
+    lay(file.getDocument().getBody().getSectPr());
+  }
+
+  /// Ends a section of pages; the next one counts its pages from 1.
+  void endSection() {
+    var last = file.createParagraph();
+    last.setStyle("Space");
+    var section = last.getCTP().getPPr().addNewSectPr();
+    var whole = file.getDocument().getBody().getSectPr();
+    section.addNewHeaderReference().set(whole.getHeaderReferenceArray(0));
+    lay(section);
+  }
+
+  private static void lay(CTSectPr section) {
+    section.addNewType().setVal(STSectionMark.NEXT_PAGE);
+    var size = section.addNewPgSz();
+    size.setW(PAPER_WIDTH);
+    size.setH(PAPER_HEIGHT);
+    var margins = section.addNewPgMar();
+    margins.setTop(MM_20);
+    margins.setBottom(MM_20);
+    margins.setLeft(MM_30);
+    margins.setRight(MM_15);
+    margins.setHeader(MM_10);
+    margins.setFooter(MM_10);
+    margins.setGutter(0);
+    section.addNewPgNumType().setStart(BigInteger.ONE);
+    section.addNewTitlePg();
+  }
+}

@@ -1,0 +1,185 @@
+package vn.giaoban.report.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+
+class DocxWriterTest {
+  static byte[] written(Document document) throws IOException {
+    var out = new ByteArrayOutputStream();
+    DocxWriter.write(document, out);
+    return out.toByteArray();
+  }
+
+  private static XWPFDocument read(Document document) throws IOException {
+    return new XWPFDocument(new ByteArrayInputStream(written(document)));
+  }
+
+  @Test
+  void keepsToTheSchema() throws Exception {
+    try (var file = read(SampleReport.of(20))) {
+      assertValid(file.getDocument());
+      assertValid(file.getStyle());
+      assertValid(file.getSettings().getCTSettings());
+      assertValid(file.getHeaderList().getFirst()._getHdrFtr());
+    }
+  }
+
+  private static void assertValid(XmlObject part) {
+    var errors = new ArrayList<XmlError>();
+    assertTrue(
+        part.validate(new XmlOptions().setErrorListener(errors)),
+        () -> errors.stream().limit(10).map(e -> e + " at " + e.getObjectLocation()).toList() + "");
+  }
+
+  @Test
+  void laysPagesOutAsTheDecreeHasIt() throws IOException {
+    try (var file = read(SampleReport.of(3))) {
+      var body = file.getDocument().getBody();
+      var section = body.getSectPr();
+      assertEquals(
+          List.of(210, 297), List.of(mm(section.getPgSz().getW()), mm(section.getPgSz().getH())));
+      var margins = section.getPgMar();
+      assertEquals(
+          List.of(20, 20, 30, 15),
+          List.of(
+              mm(margins.getTop()),
+              mm(margins.getBottom()),
+              mm(margins.getLeft()),
+              mm(margins.getRight())));
+      assertTrue(section.isSetTitlePg());
+      assertEquals("2", file.getHeaderList().getFirst().getText().strip());
+    }
+  }
+
+  private static int mm(Object twentiethsOfAPoint) {
+    return (int) Math.round(((Number) twentiethsOfAPoint).doubleValue() * 25.4 / 1_440);
+  }
+
+  @Test
+  void setsTextInTimesNewRomanOf13Points() throws IOException, XmlException {
+    try (var file = read(SampleReport.of(0))) {
+      var defaults = file.getStyle().getDocDefaults().getRPrDefault().getRPr();
+      var fonts = defaults.getRFontsArray(0);
+      assertEquals("Times New Roman", fonts.getAscii());
+      assertEquals("Times New Roman", fonts.getHAnsi());
+      assertEquals("Times New Roman", fonts.getEastAsia());
+      assertEquals("Times New Roman", fonts.getCs());
+      assertEquals(BigInteger.valueOf(26), defaults.getSzArray(0).getVal());
+      assertEquals("vi-VN", defaults.getLangArray(0).getVal());
+      assertTrue(
+          file.getParagraphs().stream()
+              .flatMap(p -> p.getRuns().stream())
+              .allMatch(r -> r.getFontFamily() == null));
+    }
+  }
+
+  @Test
+  void justifiesTextAndIndentsItsFirstLine() throws IOException {
+    try (var file = read(SampleReport.of(0))) {
+      var style = file.getStyles().getStyle("BodyText").getCTStyle().getPPr();
+      assertEquals(STJc.BOTH, style.getJc().getVal());
+      assertEquals(10, mm(style.getInd().getFirstLine()));
+      assertEquals(120, ((Number) style.getSpacing().getAfter()).intValue());
+      assertEquals(
+          0,
+          file.getStyles()
+              .getStyle("Heading1")
+              .getCTStyle()
+              .getPPr()
+              .getOutlineLvl()
+              .getVal()
+              .intValue());
+    }
+  }
+
+  @Test
+  void namesItselfInItsProperties() throws IOException {
+    try (var file = read(SampleReport.of(0))) {
+      var core = file.getProperties().getCoreProperties();
+      assertEquals(SampleReport.of(0).title(), core.getTitle());
+      assertEquals(SampleReport.of(0).period(), core.getSubject());
+      assertEquals("Giao Ban", core.getCreator());
+      assertEquals(
+          SampleReport.CREATED.truncatedTo(ChronoUnit.SECONDS), core.getCreated().toInstant());
+    }
+  }
+
+  @Test
+  void tellsWhatChartsShow() throws IOException {
+    try (var file = read(SampleReport.of(0))) {
+      var told =
+          file.getParagraphs().stream()
+              .flatMap(paragraph -> paragraph.getRuns().stream())
+              .filter(run -> !run.getEmbeddedPictures().isEmpty())
+              .map(run -> run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().getDescr())
+              .toList();
+      assertEquals(3, told.size());
+      assertTrue(told.get(1).startsWith("Sở hữu trí tuệ đứng đầu"));
+    }
+  }
+
+  @Test
+  void linksByRelationshipsEachAddressOnce() throws IOException, InvalidFormatException {
+    try (var file = read(SampleReport.of(0))) {
+      var links = new ArrayList<String>();
+      for (var link :
+          file.getPackagePart().getRelationshipsByType(XWPFRelation.HYPERLINK.getRelation())) {
+        assertEquals(TargetMode.EXTERNAL, link.getTargetMode());
+        links.add(link.getTargetURI().toString());
+      }
+      assertTrue(links.contains(SampleReport.SEARCH + "chu-de-1"));
+      assertEquals(links.size(), Set.copyOf(links).size());
+    }
+  }
+
+  @Test
+  void repeatsTheTitlesOfTablesAndSplitsNoRow() throws IOException {
+    try (var file = read(SampleReport.of(3))) {
+      for (var table : file.getTables()) {
+        assertTrue(table.getRows().stream().allMatch(row -> row.isCantSplitRow()));
+        assertEquals("TableGrid".equals(table.getStyleID()), table.getRow(0).isRepeatHeader());
+      }
+    }
+  }
+
+  @Test
+  void listsTheTitlesOfLongReportsOnly() throws IOException {
+    try (var file = read(SampleReport.of(3))) {
+      assertEquals(
+          12,
+          file.getParagraphs().stream()
+              .filter(p -> p.getStyle().startsWith("TOC") && !p.getStyle().equals("TOCHeading"))
+              .count());
+      assertTrue(file.isEnforcedUpdateFields());
+    }
+    var shortened = SampleReport.of(0);
+    try (var file = read(SampleReport.with(shortened.body().subList(0, 4)))) {
+      assertTrue(file.getParagraphs().stream().noneMatch(p -> p.getStyle().startsWith("TOC")));
+    }
+  }
+
+  @Test
+  void writesEqualDocumentsAsEqualBytes() throws IOException {
+    assertArrayEquals(written(SampleReport.of(20)), written(SampleReport.of(20)));
+  }
+}
