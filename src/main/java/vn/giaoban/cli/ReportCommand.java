@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES} (default: as FILE ends, else json).")
+      description = "One of ${COMPLETION-CANDIDATES} (default: as FILE ends, else md).")
   private @Nullable ReportFormat format;
 
   @Option(
@@ -149,7 +149,7 @@ final class ReportCommand implements Callable<Integer> {
         return each;
       }
     }
-    return ReportFormat.JSON;
+    return ReportFormat.MD;
   }
 
   private static QuarterlySummary summary(

@@ -9,10 +9,24 @@ import vn.giaoban.report.summary.QuarterlySummary.Compared;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Scope;
 
-/// Lines that hold a period against the one before and the same a year before; the latter is left
-/// out where both are the same.
-record Against(Scope scope, Links links) {
-  private boolean isSame() {
+/// Lines that hold a period against the one before and the same a year before.
+///
+/// @param previous whether there are columns for the period before
+/// @param yearBefore likewise for a year before
+record Against(Links links, boolean previous, boolean yearBefore) {
+  /// With columns for both, dashes where a period has no notices; for one only where both are the
+  /// same.
+  static Against all(Scope scope, Links links) {
+    return new Against(links, true, !isSame(scope));
+  }
+
+  /// With columns for the periods that have notices.
+  static Against known(Scope scope, Links links) {
+    return new Against(
+        links, scope.previous().hasNotices(), scope.yearBefore().hasNotices() && !isSame(scope));
+  }
+
+  private static boolean isSame(Scope scope) {
     return scope.previous().from().equals(scope.yearBefore().from());
   }
 
@@ -20,9 +34,11 @@ record Against(Scope scope, Links links) {
     var columns = new ArrayList<Column>();
     columns.add(first);
     columns.add(Column.figures("Kỳ này", 2));
-    columns.add(Column.figures("Kỳ trước", 2));
-    columns.add(Column.figures("Tăng, giảm", 3));
-    if (!isSame()) {
+    if (previous) {
+      columns.add(Column.figures("Kỳ trước", 2));
+      columns.add(Column.figures("Tăng, giảm", 3));
+    }
+    if (yearBefore) {
       columns.add(Column.figures("Cùng kỳ năm trước", 2));
       columns.add(Column.figures("Tăng, giảm so với cùng kỳ", 3));
     }
@@ -33,9 +49,11 @@ record Against(Scope scope, Links links) {
     var row = new ArrayList<Cell>();
     row.add(first);
     row.add(links.cell(compared.now()));
-    row.add(links.cell(compared.previous()));
-    row.add(change(compared.now(), compared.previous()));
-    if (!isSame()) {
+    if (previous) {
+      row.add(links.cell(compared.previous()));
+      row.add(change(compared.now(), compared.previous()));
+    }
+    if (yearBefore) {
       row.add(links.cell(compared.yearBefore()));
       row.add(change(compared.now(), compared.yearBefore()));
     }

@@ -40,11 +40,11 @@ record AnnexPart(QuarterlySummary summary, Links links) {
   private Block table() {
     var columns =
         List.of(
-            new Column("Ngày", Block.Align.CENTRE, 3),
+            new Column("Ngày", Block.Align.CENTRE, 4),
             Column.words("Tỉnh", 3),
             Column.words("Đơn vị", 4),
             Column.words("Nội dung", 10),
-            Column.words("Thời hạn", 3),
+            Column.words("Thời hạn", 4),
             Column.words("Mã", 4));
     return new Block.Table("", columns, summary.annex().items().stream().map(this::row).toList());
   }

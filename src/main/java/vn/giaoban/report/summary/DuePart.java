@@ -53,7 +53,7 @@ record DuePart(QuarterlySummary summary, Links links) {
   private Block listed() {
     var columns =
         List.of(
-            new Column("Hạn", Block.Align.CENTRE, 2),
+            new Column("Hạn", Block.Align.CENTRE, 3),
             Column.words("Đơn vị", 3),
             Column.words("Nội dung", 7),
             Column.words("Nguồn", 4));

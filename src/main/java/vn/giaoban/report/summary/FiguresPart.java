@@ -35,12 +35,13 @@ record FiguresPart(QuarterlySummary summary, Links links) {
   }
 
   private Block totalsTable() {
-    var against = new Against(summary.scope(), links);
+    var against = Against.all(summary.scope(), links);
     var rows =
         summary.totals().stream()
             .map(total -> against.row(new Cell.Text(words(total.measure())), total.figures()))
             .toList();
-    return new Block.Table("Số liệu chung", against.columns(Column.words("Chỉ tiêu", 4)), rows);
+    return new Block.Table(
+        "So với các kỳ trước", against.columns(Column.words("Chỉ tiêu", 4)), rows);
   }
 
   private static String words(Measure measure) {
@@ -104,12 +105,12 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     if (groups.isEmpty()) {
       return List.of();
     }
-    var against = new Against(summary.scope(), links);
+    var against = Against.known(summary.scope(), links);
     var columns = new ArrayList<>(against.columns(Column.words(title, 4)));
     columns.add(2, Column.figures("Tỷ lệ trong kỳ", 2));
     var rows = groups.stream().map(group -> row(group, against)).toList();
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Table(caption, columns, rows));
+    blocks.add(new Block.Table("", columns, rows));
     chart(caption, groups, blocks);
     return blocks;
   }

@@ -23,7 +23,7 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
   }
 
   private Block table(String caption, boolean notices) {
-    var against = new Against(summary.scope(), links);
+    var against = Against.known(summary.scope(), links);
     return new Block.Table(
         caption,
         against.columns(Column.words("Tỉnh, thành phố", 4)),

@@ -9,10 +9,16 @@ import java.util.stream.Collectors;
 import vn.giaoban.json.Json;
 import vn.giaoban.report.DocumentWorkbook;
 import vn.giaoban.report.document.Document;
+import vn.giaoban.report.document.DocxWriter;
+import vn.giaoban.report.document.HtmlWriter;
+import vn.giaoban.report.document.MarkdownWriter;
 
 /// The kinds of files that a summary is written as.
 public enum ReportFormat {
   JSON("application/json"),
+  DOCX(DocxWriter.MEDIA_TYPE),
+  HTML(HtmlWriter.MEDIA_TYPE),
+  MD(MarkdownWriter.MEDIA_TYPE),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final String mediaType;
@@ -38,8 +44,8 @@ public enum ReportFormat {
   /// Whether it is for programs and not to be read on a terminal.
   public boolean isBinary() {
     return switch (this) {
-      case XLSX -> true;
-      case JSON -> false;
+      case DOCX, XLSX -> true;
+      case JSON, HTML, MD -> false;
     };
   }
 
@@ -67,6 +73,9 @@ public enum ReportFormat {
       throws IOException {
     switch (this) {
       case JSON -> out.write(Json.pretty(summary).getBytes(StandardCharsets.UTF_8));
+      case DOCX -> DocxWriter.write(document, out);
+      case HTML -> HtmlWriter.write(document, out);
+      case MD -> MarkdownWriter.write(document, out);
       case XLSX -> DocumentWorkbook.write(document, out);
     }
   }

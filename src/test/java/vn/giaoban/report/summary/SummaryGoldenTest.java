@@ -1,0 +1,225 @@
+package vn.giaoban.report.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.giaoban.generated.CorpusSpec;
+import vn.giaoban.generated.GeneratedCorpus;
+import vn.giaoban.ingest.Ingest;
+import vn.giaoban.json.Json;
+import vn.giaoban.lucene.LuceneSearcher;
+import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.report.document.Block;
+import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.document.Document;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.PeriodParser;
+import vn.giaoban.server.ReportParameters;
+
+/// Whole reports as they were read and found right; `-Dgolden.update=true` writes them anew.
+class SummaryGoldenTest {
+  private static final Names NAMES = Names.standard();
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2020-10-05T02:00:00Z"), ZoneOffset.UTC);
+  private static final Path GOLDEN = Path.of("src/test/resources/vn/giaoban/report/summary");
+
+  @TempDir private static Path index;
+  @TempDir private static Path generatedIndex;
+  private static DirectiveSearcher notices;
+  private static DirectiveSearcher generated;
+
+  @BeforeAll
+  static void readNotices() throws IOException {
+    try (var writer = LuceneWriter.open(index, CLOCK)) {
+      Ingest.standard().run(Path.of("corpus"), writer, _ -> {});
+    }
+    notices = LuceneSearcher.open(index, NAMES);
+    try (var writer = LuceneWriter.open(generatedIndex, CLOCK)) {
+      var corpus = GeneratedCorpus.of(CorpusSpec.standard(7).withNotices(200));
+      for (var notice : corpus.notices().toList()) {
+        writer.replace(notice.stored(), notice.lines());
+      }
+      writer.commit("test", List.of());
+    }
+    generated = LuceneSearcher.open(generatedIndex, NAMES);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    notices.close();
+    generated.close();
+  }
+
+  /// A report that is kept.
+  ///
+  /// @param generated whether of the invented corpus
+  record Case(String name, boolean generated, String period, Map<String, List<String>> given) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Case> cases() {
+    return List.of(
+        new Case("2020-q3", false, "2020-Q3", Map.of()),
+        new Case("2020-q3-dong-thap", false, "2020-Q3", Map.of("province", List.of("dong-thap"))),
+        new Case("2021-q4-nghe-an", false, "2021-Q4", Map.of("province", List.of("nghe-an"))),
+        new Case("2019-q1-empty", false, "2019-Q1", Map.of()),
+        new Case("generated-2020-q3", true, "2020-Q3", Map.of("annex", List.of("none"))));
+  }
+
+  private static QuarterlySummary summary(Case each) throws IOException {
+    var request =
+        new ReportParameters(NAMES, new PeriodParser(CLOCK)).read(each.period(), each.given());
+    return new Summarizer(each.generated() ? generated : notices, NAMES)
+        .summarize(request.selection(), request.annex());
+  }
+
+  private static Document document(QuarterlySummary summary) {
+    return SummaryDocument.of(summary, "http://127.0.0.1:7070", "", "Giao Ban", CLOCK.instant());
+  }
+
+  private static byte[] bytes(ReportFormat format, Case each) throws IOException {
+    var summary = summary(each);
+    var out = new ByteArrayOutputStream();
+    format.write(summary, document(summary), out);
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isWrittenAsItWasFoundRight(Case each) throws IOException {
+    for (var format : List.of(ReportFormat.MD, ReportFormat.JSON)) {
+      var actual = new String(bytes(format, each), StandardCharsets.UTF_8);
+      var expected = GOLDEN.resolve(each.name() + "." + format.apiName());
+      if (Boolean.getBoolean("golden.update")) {
+        Files.createDirectories(GOLDEN);
+        Files.writeString(expected, actual);
+      }
+      assertEquals(Files.readString(expected), actual);
+    }
+  }
+
+  /// Every value that a document's tables show, in order.
+  private static List<String> figures(Document document) {
+    return document.body().stream()
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .flatMap(Block.Table::lines)
+        .flatMap(List::stream)
+        .filter(SummaryGoldenTest::isFigure)
+        .map(Cell::text)
+        .toList();
+  }
+
+  private static boolean isFigure(Cell cell) {
+    return switch (cell) {
+      case Cell.Link(var value, _) -> isFigure(value);
+      case Cell.Count _, Cell.Share _, Cell.Change _ -> true;
+      case Cell.Text _, Cell.Day _, Cell.Missing _ -> false;
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void saysTheSameInEveryFormat(Case each) throws IOException {
+    var figures = figures(document(summary(each)));
+    assertTrue(figures.size() > 5);
+    assertInOrder(figures, docx(each));
+    assertInOrder(figures, new String(bytes(ReportFormat.HTML, each), StandardCharsets.UTF_8));
+    assertInOrder(figures, new String(bytes(ReportFormat.MD, each), StandardCharsets.UTF_8));
+    assertEquals(numbers(figures), workbookNumbers(each));
+  }
+
+  private static String docx(Case each) throws IOException {
+    try (var file = new XWPFDocument(new ByteArrayInputStream(bytes(ReportFormat.DOCX, each)))) {
+      var text = new StringBuilder();
+      file.getTables()
+          .forEach(
+              table ->
+                  table
+                      .getRows()
+                      .forEach(
+                          row ->
+                              row.getTableCells()
+                                  .forEach(cell -> text.append(cell.getText()).append('\n'))));
+      return text.toString();
+    }
+  }
+
+  private static void assertInOrder(List<String> figures, String text) {
+    int at = 0;
+    for (var figure : figures) {
+      int found = text.indexOf(figure, at);
+      assertTrue(found >= 0, () -> "missing: " + figure);
+      at = found + figure.length();
+    }
+  }
+
+  /// What a workbook has of the figures: counts, shares and differences as numbers.
+  private static List<String> numbers(List<String> figures) {
+    return figures.stream()
+        .map(figure -> figure.replaceAll(" \\(.*", "").replace(".", "").replace("+", ""))
+        .toList();
+  }
+
+  private static List<String> workbookNumbers(Case each) throws IOException {
+    var found = new ArrayList<String>();
+    try (var workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(bytes(ReportFormat.XLSX, each)))) {
+      for (var sheet : workbook) {
+        for (var row : sheet) {
+          for (var cell : row) {
+            var format = cell.getCellStyle().getDataFormatString();
+            if (cell.getCellType() == CellType.NUMERIC && !format.contains("yy")) {
+              found.add(written(cell.getNumericCellValue(), format));
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String written(double value, String format) {
+    return format.endsWith("%") ? new Cell.Share(value).text() : Long.toString(Math.round(value));
+  }
+
+  @Test
+  void saysNothingOfResults() throws IOException {
+    for (var each : cases()) {
+      var text = new String(bytes(ReportFormat.MD, each), StandardCharsets.UTF_8);
+      var own = text.lines().filter(line -> !line.startsWith(">") && !line.startsWith("|"));
+      assertTrue(own.noneMatch(line -> line.contains("hoàn thành")), each.name());
+    }
+  }
+
+  @Test
+  void isTheSameEachTime() throws IOException {
+    var each = cases().getLast();
+    assertEquals(Json.pretty(summary(each)), Json.pretty(summary(each)));
+  }
+}
