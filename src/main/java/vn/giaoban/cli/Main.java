@@ -37,6 +37,7 @@ public final class Main {
     commands.put("suggest", SuggestCommand::new);
     commands.put("similar", SimilarCommand::new);
     commands.put("report", ReportCommand::new);
+    commands.put("deadlines", DeadlinesCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("parse", ParseCommand::new);
     commands.put("log", LogCommand::new);

@@ -19,7 +19,7 @@ import vn.giaoban.server.Answers;
 ///
 /// @param query as typed
 record SearchExport(ExportFormat format, String query, SearchRequest request, Names names) {
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   /// Every hit.
   void write(DirectiveSearcher searcher, OutputStream out) throws IOException {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -231,6 +232,22 @@ final class SelectionOptions {
     given.put("size", List.of(size));
     try {
       return parameters.read(given);
+    } catch (ParameterException e) {
+      throw misused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /// Reads what is given, beside options of the command's own.
+  ///
+  /// @param own these by the names of their parameters
+  /// @throws CommandLine.ParameterException saying what cannot be read
+  <T> T read(Map<String, List<String>> own, Function<Map<String, List<String>>, T> reader) {
+    var given = given();
+    given.putAll(own);
+    try {
+      return reader.apply(given);
+    } catch (QuerySyntaxException e) {
+      throw misused("the query cannot be read " + e.getMessage(), e);
     } catch (ParameterException e) {
       throw misused(String.valueOf(e.getMessage()), e);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.giaoban.analytics.CompletionsFile;
 import vn.giaoban.server.SearchLog;
 
 /// `giaoban serve`: the page and the HTTP interface, until the process is told to stop.
@@ -46,6 +47,15 @@ final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable Path searches;
 
+  @Option(
+      names = "--completions",
+      paramLabel = "FILE",
+      description = {
+        "What was done when: CSV with the columns directive id, textHash, done on. Deadlines are",
+        "then told by the four states of decision 42/2014. It is read again where it changes."
+      })
+  private @Nullable Path completions;
+
   private final Terminal terminal;
 
   ServeCommand(Terminal terminal) {
@@ -56,7 +66,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var stop = new CountDownLatch(1);
     try (var serving =
-        Serving.start(folders.existingCorpus(), folders.index(), host, port, log(), terminal)) {
+        Serving.start(
+            folders.existingCorpus(), folders.index(), host, port, log(), done(), terminal)) {
       var hook = Thread.ofPlatform().unstarted(serving::close);
       Runtime.getRuntime().addShutdownHook(hook);
       terminal.out().println("http://%s:%d/".formatted(shown(host), serving.port()));
@@ -66,6 +77,10 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException _) {
       return 0;
     }
+  }
+
+  private @Nullable CompletionsFile done() {
+    return completions == null ? null : new CompletionsFile(completions);
   }
 
   private SearchLog log() {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.CompletionsFile;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
 import vn.giaoban.server.SearchLog;
@@ -29,14 +31,22 @@ final class Serving implements Closeable {
   /// Brings the index up to date and starts.
   ///
   /// @param port 0 for any free one
+  /// @param completions what was done; null where that is not known
   static Serving start(
-      Path corpus, Path index, String host, int port, SearchLog log, Terminal terminal)
+      Path corpus,
+      Path index,
+      String host,
+      int port,
+      SearchLog log,
+      @Nullable CompletionsFile completions,
+      Terminal terminal)
       throws IOException {
     var lock = IndexLock.acquire(index, "giaoban serve");
     try {
       terminal.err().println(Updates.line(Updates.run(corpus, index, false, terminal)));
       var names = Engine.names();
-      return start(lock, Engine.searcher(index, names), names, corpus, host, port, log);
+      var searcher = Engine.searcher(index, names);
+      return start(lock, searcher, names, corpus, host, port, log, completions, terminal);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -50,13 +60,19 @@ final class Serving implements Closeable {
       Path corpus,
       String host,
       int port,
-      SearchLog log)
+      SearchLog log,
+      @Nullable CompletionsFile completions,
+      Terminal terminal)
       throws IOException {
     try {
-      var server = new Server(searcher, names, corpus, Clock.systemUTC(), host, port, log);
+      if (completions != null) {
+        DeadlinesCommand.completions(completions, searcher, terminal);
+      }
+      var server =
+          new Server(searcher, names, corpus, Clock.systemUTC(), host, port, log, completions);
       start(server, host, port);
       return new Serving(lock, searcher, server);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       searcher.close();
       throw e;
     }

@@ -124,7 +124,10 @@ public final class FeedWriter {
         directive.units().stream()
             .map(unit -> feed.names().name(Dimension.UNIT, unit))
             .collect(Collectors.joining(", "));
-    return Stream.of(province(hit), units.isEmpty() ? null : units, beginning(directive.text()))
+    return Stream.of(
+            province(hit),
+            units.isEmpty() ? null : units,
+            Reference.beginning(directive.text(), TITLE_CHARACTERS))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(": "));
   }
@@ -132,17 +135,6 @@ public final class FeedWriter {
   private @Nullable String province(Hit hit) {
     var province = hit.notice().province();
     return province == null ? null : feed.names().name(Dimension.PROVINCE, province);
-  }
-
-  private static String beginning(String text) {
-    if (text.length() <= TITLE_CHARACTERS) {
-      return text;
-    }
-    int end = text.lastIndexOf(' ', TITLE_CHARACTERS);
-    if (end <= 0) {
-      end = text.offsetByCodePoints(0, text.codePointCount(0, TITLE_CHARACTERS));
-    }
-    return text.substring(0, end) + "…";
   }
 
   private String issuer(Hit hit) {

@@ -39,6 +39,18 @@ public final class Reference {
     return parts.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
   }
 
+  /// As many words of a text as fit, with `…` where there are more.
+  static String beginning(String text, int characters) {
+    if (text.length() <= characters) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', characters);
+    if (end <= 0) {
+      end = text.offsetByCodePoints(0, text.codePointCount(0, characters));
+    }
+    return text.substring(0, end) + "…";
+  }
+
   private static @Nullable String issuer(NoticeHeader notice, Names names) {
     var province = notice.province();
     var issuer =

@@ -35,8 +35,15 @@ final class Answering {
 
   /// Answers what `lookup` finds as JSON, or 304.
   void json(Context context, Lookup lookup) throws IOException {
+    json(context, "", lookup);
+  }
+
+  /// The same where the answer depends on something beside the index.
+  ///
+  /// @param version tells one state of that from another
+  void json(Context context, String version, Lookup lookup) throws IOException {
     var index = searcher.status();
-    if (!isKnownToCaller(context, index)) {
+    if (!isKnown(context, tag(context, index, version))) {
       json(context, lookup.answer(index));
     }
   }
@@ -46,7 +53,7 @@ final class Answering {
   /// @param index as it is before the answer is looked up: should it change meanwhile, the answer
   ///   is newer than its tag says, never older
   boolean isKnownToCaller(Context context, IndexStatus index) {
-    return isKnown(context, tag(context, index));
+    return isKnown(context, tag(context, index, ""));
   }
 
   /// Answers 304 where the caller holds what has this tag.
@@ -60,13 +67,14 @@ final class Answering {
   }
 
   /// A generation counts within one index only; when it was made tells it from that of another.
-  private EntityTag tag(Context context, IndexStatus index) {
+  private EntityTag tag(Context context, IndexStatus index, String version) {
     return EntityTag.of(
         index.generation(),
         index.updatedAt() == null ? "" : index.updatedAt(),
         context.path(),
         context.queryString() == null ? "" : context.queryString(),
         context.header("Accept-Language") == null ? "" : context.header("Accept-Language"),
+        version,
         LocalDate.now(clock.withZone(VIETNAM)));
   }
 

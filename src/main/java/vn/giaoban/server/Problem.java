@@ -24,6 +24,8 @@ final class Problem extends RuntimeException {
     UNKNOWN_FACET(400, "A dimension to count that there is not"),
     BAD_FLAG(400, "A value that is neither true nor false"),
     BAD_PERIOD(400, "A period that cannot be read"),
+    BAD_DAY(400, "A day that cannot be read"),
+    BAD_NUMBER_OF_DAYS(400, "A number of days that cannot be asked for"),
     REVERSED_PERIOD(400, "A period that ends before it starts"),
     BAD_SIZE(400, "A number of hits that cannot be asked for"),
     BAD_FACET_TEXT(400, "A text that no values of a facet can be looked up by"),

@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.CompletionsFile;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
@@ -39,14 +41,34 @@ public final class Server implements AutoCloseable {
       String host,
       int port,
       SearchLog log) {
-    var resources = resources(searcher, names, corpus, clock, log);
+    this(searcher, names, corpus, clock, host, port, log, null);
+  }
+
+  /// The same where it is known what was done.
+  ///
+  /// @param completions null where it is not
+  public Server(
+      DirectiveSearcher searcher,
+      Names names,
+      Path corpus,
+      Clock clock,
+      String host,
+      int port,
+      SearchLog log,
+      @Nullable CompletionsFile completions) {
+    var resources = resources(searcher, names, corpus, clock, log, completions);
     this.hosts = new AllowedHosts(host);
     this.javalin = Javalin.create(config -> configure(config, host, port, resources));
   }
 
   /// What is served, a line for each part.
   private static List<Resource> resources(
-      DirectiveSearcher searcher, Names names, Path corpus, Clock clock, SearchLog log) {
+      DirectiveSearcher searcher,
+      Names names,
+      Path corpus,
+      Clock clock,
+      SearchLog log,
+      @Nullable CompletionsFile completions) {
     var answering = new Answering(searcher, clock);
     var parameters = new SearchParameters(names, new PeriodParser(clock));
     var selections = new SelectionParameters(names, new PeriodParser(clock));
@@ -64,6 +86,13 @@ public final class Server implements AutoCloseable {
             new ReportParameters(names, new PeriodParser(clock)),
             answering,
             clock),
+        new DeadlineRoutes(
+            searcher,
+            names,
+            new DeadlineParameters(names, new PeriodParser(clock)),
+            answering,
+            clock,
+            completions),
         new PageRoutes(new WebFiles()),
         new StatusRoutes(answering));
   }

@@ -22,7 +22,7 @@ public final class ServedCorpus implements Closeable {
     var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     var terminal = Terminal.none(InputStream.nullInputStream(), nowhere, nowhere);
     return new ServedCorpus(
-        Serving.start(corpus, index, "127.0.0.1", 0, SearchLog.none(), terminal));
+        Serving.start(corpus, index, "127.0.0.1", 0, SearchLog.none(), null, terminal));
   }
 
   public int port() {

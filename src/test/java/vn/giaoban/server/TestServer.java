@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.CompletionsFile;
 import vn.giaoban.ingest.Ingest;
 import vn.giaoban.json.Json;
 import vn.giaoban.lucene.LuceneSearcher;
@@ -55,8 +57,13 @@ final class TestServer implements Closeable {
   }
 
   TestServer(DirectiveSearcher searcher, Path corpus, Clock clock) {
+    this(searcher, corpus, clock, null);
+  }
+
+  /// One that knows what was done.
+  TestServer(DirectiveSearcher searcher, Path corpus, Clock clock, @Nullable CompletionsFile done) {
     this.searcher = searcher;
-    server = new Server(searcher, NAMES, corpus, clock, "127.0.0.1", 0, SearchLog.none());
+    server = new Server(searcher, NAMES, corpus, clock, "127.0.0.1", 0, SearchLog.none(), done);
     server.start();
   }
 

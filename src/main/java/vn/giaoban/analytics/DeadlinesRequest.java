@@ -1,0 +1,119 @@
+package vn.giaoban.analytics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sort;
+
+/// Which deadlines are asked for, and how they lie to which day.
+///
+/// Of a directive with several deadlines the one with the earliest last day counts, everywhere, as
+/// in the order `deadline` of a search; a month or a quarter counts by its last day. So the four
+/// states share the selection out: each directive is in exactly one.
+///
+/// What was issued after the day is not left out; the selection's own days do that.
+///
+/// @param selection its size and place are those of the list
+/// @param asOf from 1900 to 2999
+/// @param days how many days behind `asOf` still count as due, from 0 to [#MAX_DAYS]
+/// @param listed which of them are listed; null for all, those without a deadline last
+public record DeadlinesRequest(
+    SearchRequest selection, LocalDate asOf, int days, @Nullable DueState listed) {
+  public static final int DEFAULT_DAYS = 30;
+  public static final int MAX_DAYS = 3_660;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+
+  public DeadlinesRequest {
+    selection = selection.sortedBy(Sort.DEADLINE);
+    if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "the day must be from %d to %d, not %s".formatted(FIRST_YEAR, LAST_YEAR, asOf));
+    }
+    if (days < 0 || days > MAX_DAYS) {
+      throw new IllegalArgumentException(
+          "days must be from 0 to %d, not %d".formatted(MAX_DAYS, days));
+    }
+  }
+
+  /// The last of the days that count as due.
+  public LocalDate lastDue() {
+    return asOf.plusDays(days);
+  }
+
+  /// The last days that a state is about; null for those without a deadline.
+  public @Nullable DayRange days(DueState state) {
+    return switch (state) {
+      case PAST -> new DayRange(null, asOf.minusDays(1));
+      case DUE -> new DayRange(asOf, lastDue());
+      case LATER -> new DayRange(lastDue().plusDays(1), null);
+      case NONE -> null;
+    };
+  }
+
+  /// The search that finds exactly the directives in a state.
+  public SearchRequest search(DueState state) {
+    var range = days(state);
+    if (range == null) {
+      return with(List.of(new Query.Value(Dimension.DEADLINE, Dimension.NONE)));
+    }
+    var last = new Query.DeadlineRange(range);
+    return range.first() == null
+        ? with(List.of(last))
+        : with(
+            List.of(
+                last,
+                new Query.Not(
+                    new Query.DeadlineRange(new DayRange(null, range.first().minusDays(1))))));
+  }
+
+  /// The search that finds exactly what is listed, in its order.
+  public SearchRequest list() {
+    return listed == null ? selection : search(listed);
+  }
+
+  /// The search that finds exactly the directives with a deadline.
+  public SearchRequest dated() {
+    return with(List.of(new Query.Value(Dimension.DEADLINE, "yes")));
+  }
+
+  private SearchRequest with(List<Query> more) {
+    var parts = new ArrayList<Query>();
+    switch (selection.query()) {
+      case Query.Everything() -> {}
+      case Query.And(var given) -> parts.addAll(given);
+      case Query other -> parts.add(other);
+    }
+    parts.addAll(more);
+    return selection.asking(parts.size() == 1 ? parts.getFirst() : new Query.And(parts));
+  }
+
+  /// The last day that counts; null where there is no deadline.
+  public static @Nullable LocalDate lastDay(Directive directive) {
+    LocalDate earliest = null;
+    for (var deadline : directive.deadlines()) {
+      var day = deadline.on().lastDay();
+      earliest = earliest == null || day.isBefore(earliest) ? day : earliest;
+    }
+    return earliest;
+  }
+
+  /// How a last day lies.
+  ///
+  /// @param lastDay null for none
+  public DueState state(@Nullable LocalDate lastDay) {
+    if (lastDay == null) {
+      return DueState.NONE;
+    }
+    if (lastDay.isBefore(asOf)) {
+      return DueState.PAST;
+    }
+    return lastDay.isAfter(lastDue()) ? DueState.LATER : DueState.DUE;
+  }
+}

@@ -1,0 +1,244 @@
+package vn.giaoban.server;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.CompletedState;
+import vn.giaoban.analytics.Completions;
+import vn.giaoban.analytics.Deadlines;
+import vn.giaoban.analytics.DeadlinesRequest;
+import vn.giaoban.analytics.Done;
+import vn.giaoban.analytics.DueDirective;
+import vn.giaoban.analytics.DueState;
+import vn.giaoban.json.Json;
+import vn.giaoban.notice.Deadline;
+import vn.giaoban.notice.Period;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
+
+/// Deadlines as they are written in JSON.
+public final class DeadlineAnswers {
+  private DeadlineAnswers() {}
+
+  /// The whole answer.
+  ///
+  /// @param query as typed
+  /// @param days what the question restricted the days of issue to; left out where it did not
+  /// @param within how many days behind `asOf` still count as due
+  /// @param completions left out where none are known
+  public record Answer(
+      long generation,
+      String query,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Answers.@Nullable Days days,
+      LocalDate asOf,
+      int within,
+      long assessmentsLeftOut,
+      List<State> states,
+      Row all,
+      List<Row> units,
+      List<Row> provinces,
+      Listing list,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Completed completions) {}
+
+  /// The last days that a state is about.
+  ///
+  /// @param days null for those without a deadline
+  public record State(String state, Answers.@Nullable Days days) {}
+
+  /// The directives with one value of a dimension.
+  ///
+  /// @param value left out for the whole selection, as `name` is
+  public record Row(
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String value,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
+      long directives,
+      long notices,
+      String search,
+      Map<String, Cell> states) {}
+
+  /// How many, in how many notices.
+  ///
+  /// @param search the parameters of the search that finds exactly these
+  public record Cell(long directives, long notices, String search) {}
+
+  /// One page of directives by last day.
+  ///
+  /// @param state the only one that is listed; null for all
+  public record Listing(
+      @Nullable String state,
+      long generation,
+      long total,
+      boolean partial,
+      @Nullable String next,
+      String search,
+      List<Listed> hits) {}
+
+  /// A directive and how its last day lies.
+  public record Listed(
+      @Nullable LocalDate lastDay,
+      String state,
+      @Nullable Long daysLeft,
+      List<Due> deadlines,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate doneOn,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String completed,
+      Answers.Found directive) {}
+
+  /// One of a directive's deadlines.
+  public record Due(Period on, String text, LocalDate lastDay, String state) {}
+
+  /// What the table of completions adds.
+  ///
+  /// @param rows how many of its rows hold
+  /// @param withoutDeadline how many of those are of directives without a deadline
+  /// @param refused the others
+  public record Completed(
+      long rows,
+      int withoutDeadline,
+      List<Completions.Refused> refused,
+      DoneRow all,
+      List<DoneRow> units,
+      List<DoneRow> provinces) {}
+
+  /// The four states of the directives with one value.
+  ///
+  /// @param due how many were due
+  /// @param search finds exactly those that were due
+  public record DoneRow(
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String value,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
+      long due,
+      String search,
+      List<DoneState> states) {}
+
+  /// How many are in one of the four states.
+  ///
+  /// @param ofDue how many of those that were due; null for what is still in time, as `rate` is
+  /// @param rate `ofDue` by `due`; null where nothing was due
+  public record DoneState(
+      String state, String label, long directives, @Nullable Long ofDue, @Nullable Double rate) {}
+
+  /// What is answered.
+  ///
+  /// @param query as typed
+  /// @param completions null where none are known
+  public static Answer of(
+      String query, Deadlines found, @Nullable Completions completions, Names names) {
+    var request = found.request();
+    var days = request.selection().days();
+    return new Answer(
+        found.generation(),
+        query,
+        days.isBounded() ? days(days) : null,
+        request.asOf(),
+        request.days(),
+        found.assessmentsLeftOut(),
+        Arrays.stream(DueState.values())
+            .map(state -> new State(state.apiName(), days(request.days(state))))
+            .toList(),
+        row(null, found.all(), names),
+        found.units().stream().map(row -> row(Dimension.UNIT, row, names)).toList(),
+        found.provinces().stream().map(row -> row(Dimension.PROVINCE, row, names)).toList(),
+        listing(found, completions, names),
+        completions == null || found.done() == null
+            ? null
+            : completed(request, found.done(), completions, names));
+  }
+
+  private static Answers.@Nullable Days days(@Nullable DayRange range) {
+    return range == null ? null : new Answers.Days(range.first(), range.last());
+  }
+
+  /// @param dimension null for the whole selection
+  private static Row row(@Nullable Dimension dimension, Deadlines.Row row, Names names) {
+    var states = new LinkedHashMap<String, Cell>();
+    for (var state : DueState.values()) {
+      var counted = row.in(state);
+      states.put(
+          state.apiName(),
+          new Cell(
+              counted.tally().directives(),
+              counted.tally().notices(),
+              SearchAddress.of(counted.search())));
+    }
+    return new Row(
+        dimension == null ? null : row.value(),
+        dimension == null ? null : names.name(dimension, row.value()),
+        row.all().tally().directives(),
+        row.all().tally().notices(),
+        SearchAddress.of(row.all().search()),
+        states);
+  }
+
+  private static Listing listing(Deadlines found, @Nullable Completions completions, Names names) {
+    var request = found.request();
+    var list = found.list();
+    var search = SearchAddress.of(request.list());
+    return new Listing(
+        request.listed() == null ? null : request.listed().apiName(),
+        list.generation(),
+        list.total(),
+        list.partial(),
+        list.next(),
+        (search.isEmpty() ? "" : search + "&") + "sort=deadline",
+        list.hits().stream()
+            .map(hit -> listed(DueDirective.of(hit, request, completions), request, names))
+            .toList());
+  }
+
+  public static Listed listed(DueDirective due, DeadlinesRequest request, Names names) {
+    return new Listed(
+        due.lastDay(),
+        due.state().apiName(),
+        due.daysLeft(),
+        due.hit().directive().deadlines().stream().map(deadline -> due(deadline, request)).toList(),
+        due.doneOn(),
+        due.completed() == null ? null : Json.name(due.completed()),
+        Answers.found(due.hit(), names));
+  }
+
+  private static Due due(Deadline deadline, DeadlinesRequest request) {
+    var lastDay = deadline.on().lastDay();
+    return new Due(deadline.on(), deadline.text(), lastDay, request.state(lastDay).apiName());
+  }
+
+  private static Completed completed(
+      DeadlinesRequest request, Done done, Completions completions, Names names) {
+    var due = request.search(DueState.PAST);
+    return new Completed(
+        completions.done().size(),
+        completions.withoutDeadline(),
+        completions.refused(),
+        doneRow(null, due, done.all(), names),
+        done.units().stream().map(row -> doneRow(Dimension.UNIT, due, row, names)).toList(),
+        done.provinces().stream()
+            .map(row -> doneRow(Dimension.PROVINCE, due, row, names))
+            .toList());
+  }
+
+  /// @param dimension null for the whole selection
+  private static DoneRow doneRow(
+      @Nullable Dimension dimension, SearchRequest due, Done.Row row, Names names) {
+    return new DoneRow(
+        dimension == null ? null : row.value(),
+        dimension == null ? null : names.name(dimension, row.value()),
+        row.due(),
+        SearchAddress.of(dimension == null ? due : SearchAddress.with(due, dimension, row.value())),
+        Arrays.stream(CompletedState.values()).map(state -> doneState(row, state)).toList());
+  }
+
+  private static DoneState doneState(Done.Row row, CompletedState state) {
+    return new DoneState(
+        Json.name(state),
+        state.label(),
+        row.count(state),
+        state == CompletedState.OPEN_IN_TIME ? null : Long.valueOf(row.countOfDue(state)),
+        row.rate(state));
+  }
+}

@@ -1,0 +1,234 @@
+package vn.giaoban.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.analytics.CompletionsFile;
+
+/// Deadlines over HTTP, as JSON and as a calendar.
+class DeadlineHttpTest {
+  private static final String DEADLINES = "/api/v1/deadlines";
+  private static final String CALENDAR = "/api/v1/deadlines.ics";
+  private static final String SEARCH = "/api/v1/directives";
+
+  @TempDir private static Path index;
+  @TempDir private Path folder;
+  private static JudgedServer server;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    server = JudgedServer.over(Path.of("corpus"), index);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "size=20",
+        "asOf=2020-11-20",
+        "asOf=20/11/2020&days=0&list=past",
+        "asOf=hôm-nay&list=none",
+        "asOf=2020-08-20&list=due&province=quang-ngai",
+        "asOf=2020-08-20&days=90&q=kế hoạch&period=2020",
+        "kind=assessment",
+        "unit=van-phong&deadline=yes&size=1000",
+        "q=không có gì như thế này",
+      })
+  void namesForEveryFigureTheSearchThatGivesIt(String query) throws IOException {
+    var answer = server.ok(DEADLINES, query.split("&", -1)).json();
+    checkRow(answer.get("all"));
+    answer.get("units").forEach(DeadlineHttpTest::checkRow);
+    answer.get("provinces").forEach(DeadlineHttpTest::checkRow);
+    var list = answer.get("list");
+    check(list.get("search").asText(), list.get("total").asLong());
+    assertFalse(answer.has("completions"));
+    assertEquals(answer.get("generation"), list.get("generation"));
+  }
+
+  private static void checkRow(JsonNode row) {
+    check(row.get("search").asText(), row.get("directives").asLong());
+    row.get("states")
+        .forEach(cell -> check(cell.get("search").asText(), cell.get("directives").asLong()));
+  }
+
+  private static void check(String search, long directives) {
+    try {
+      var target = SEARCH + "?size=0" + (search.isEmpty() ? "" : "&" + search);
+      var found = server.raw("GET", target, "Host: localhost");
+      assertEquals(directives, found.json().get("total").asLong(), target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void listsAsItsSearchDoes() throws IOException {
+    var seen = new ArrayList<String>();
+    var page = server.ok(DEADLINES, "asOf=2020-11-20", "size=9").json();
+    while (true) {
+      page.get("list").get("hits").forEach(hit -> seen.add(id(hit.get("directive"))));
+      var next = page.get("list").get("next");
+      if (next.isNull()) {
+        break;
+      }
+      page = server.ok(DEADLINES, "asOf=2020-11-20", "size=9", "after=" + next.asText()).json();
+    }
+    var searched = new ArrayList<String>();
+    server
+        .ok(SEARCH, "sort=deadline", "size=1000")
+        .json()
+        .get("hits")
+        .forEach(hit -> searched.add(id(hit)));
+    assertEquals(searched, seen);
+  }
+
+  private static String id(JsonNode hit) {
+    return hit.get("id").asText();
+  }
+
+  @Test
+  void speaksOfNothingThatNoNoticeTells() throws IOException {
+    var text = server.ok(DEADLINES, "size=0").text();
+    for (var word : List.of("done", "Done", "completed", "late\"", "hoàn thành")) {
+      assertFalse(text.contains(word), word);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bad-day, asOf, asOf=2020-Q3",
+    "bad-day, asOf, asOf=2020-02-30",
+    "bad-day, asOf, asOf=someday",
+    "bad-day, asOf, asOf=2020-11-20..",
+    "bad-day, asOf, asOf=1899-12-31",
+    "bad-day, asOf, asOf=3000-01-01",
+    "bad-day, asOf, asOf=",
+    "bad-number-of-days, days, days=-1",
+    "bad-number-of-days, days, days=3661",
+    "bad-number-of-days, days, days=99999",
+    "bad-number-of-days, days, days=few",
+    "unknown-value, list, list=late",
+    "unknown-value, province, province=atlantis",
+    "bad-period, period, period=2020-Q5",
+    "bad-query, q, q=(OCOP",
+    "repeated-parameter, asOf, asOf=2020-11-20&asOf=2020-11-20",
+    "unknown-parameter, sort, sort=date",
+  })
+  void refusesWhatCannotBeAsked(String kind, String parameter, String query) throws IOException {
+    for (var path : List.of(DEADLINES, CALENDAR)) {
+      var problem = server.refused(kind, server.get(path, query.split("&", -1)));
+      assertEquals(parameter, problem.get("parameter").asText());
+    }
+  }
+
+  @Test
+  void refusesPlacesThatThereAreNot() throws IOException {
+    server.refused("bad-size", server.get(DEADLINES, "size=1001"));
+    server.refused("bad-cursor", server.get(DEADLINES, "after=nonsense"));
+    server.refused("unknown-parameter", server.get(CALENDAR, "size=5"));
+  }
+
+  @Test
+  void givesACalendarToSubscribeTo() throws IOException {
+    var answer = server.ok(CALENDAR, "province=nghe-an");
+    assertEquals("text/calendar; charset=utf-8", answer.header("Content-Type"));
+    long dated = server.ok(SEARCH, "deadline=yes", "province=nghe-an").json().get("total").asLong();
+    assertTrue(dated > 0);
+    assertEquals(dated, count(answer.text(), "BEGIN:VEVENT"));
+    var unfolded = answer.text().replace("\r\n ", "");
+    assertTrue(unfolded.contains("URL:http://127.0.0.1:"), unfolded);
+    var known =
+        server.send(
+            "GET",
+            CALENDAR,
+            List.of("province=nghe-an"),
+            Map.of("If-None-Match", answer.header("ETag")));
+    assertEquals(304, server.judged(known).status());
+    var head = server.send("HEAD", CALENDAR, List.of(), Map.of());
+    assertEquals(200, head.status());
+    assertEquals(0, head.body().length);
+    var due = server.ok(CALENDAR, "asOf=2020-08-20", "list=due");
+    var listed = server.ok(DEADLINES, "asOf=2020-08-20", "list=due").json().get("list");
+    assertEquals(listed.get("total").asLong(), count(due.text(), "BEGIN:VEVENT"));
+    assertEquals(0, count(server.ok(CALENDAR, "list=none").text(), "BEGIN:VEVENT"));
+  }
+
+  private static long count(String text, String line) {
+    return text.lines().filter(line::equals).count();
+  }
+
+  @Test
+  void tellsTheFourStatesWhereCompletionsAreKnown() throws IOException {
+    var past = server.ok(DEADLINES, "asOf=2021-12-01", "list=past", "size=2").json();
+    long all = past.get("list").get("total").asLong();
+    var file = folder.resolve("done.csv");
+    var rows = new StringBuilder("directive id,textHash,done on\n");
+    for (var hit : past.get("list").get("hits")) {
+      var id = id(hit.get("directive"));
+      var hash = server.ok(SEARCH + "/" + id).json().get("textHash").asText();
+      rows.append("%s,%s,%s\n".formatted(id, hash, hit.get("lastDay").asText()));
+    }
+    Files.writeString(file, rows + "nowhere-1,0123456789abcdef,2020-11-20\n");
+    try (var knowing =
+        new TestServer(
+            TestServer.open(index),
+            Path.of("corpus"),
+            Clock.systemUTC(),
+            new CompletionsFile(file))) {
+      var answer = server.judged(knowing.get(DEADLINES, "asOf=2021-12-01"));
+      var completions = answer.json().get("completions");
+      assertEquals(2, completions.get("rows").asInt());
+      assertEquals(
+          "[{\"line\":4,\"reason\":\"there is no directive nowhere-1\"}]",
+          completions.get("refused").toString());
+      var whole = completions.get("all");
+      assertEquals(all, whole.get("due").asLong());
+      check(whole.get("search").asText(), all);
+      completions
+          .get("units")
+          .forEach(row -> check(row.get("search").asText(), row.get("due").asLong()));
+      var inTime = whole.get("states").get(0);
+      assertEquals("doneInTime", inTime.get("state").asText());
+      assertEquals("Hoàn thành đúng hạn", inTime.get("label").asText());
+      assertEquals(2, inTime.get("ofDue").asLong());
+      assertEquals(2.0 / all, inTime.get("rate").asDouble());
+      assertEquals(
+          "doneInTime", answer.json().at("/list/hits/0/completed").asText(), () -> answer.text());
+      changeAndAskAgain(knowing, file, answer.header("ETag"));
+    }
+  }
+
+  private static void changeAndAskAgain(TestServer knowing, Path file, String tag)
+      throws IOException {
+    var held = Map.of("If-None-Match", tag);
+    var query = List.of("asOf=2021-12-01");
+    assertEquals(304, knowing.send("GET", DEADLINES, query, held).status());
+    Files.writeString(file, "directive id,textHash,done on\n");
+    var changed = knowing.send("GET", DEADLINES, query, held);
+    assertEquals(200, changed.status());
+    assertNotEquals(tag, changed.header("ETag"));
+    assertEquals(0, changed.json().at("/completions/rows").asInt());
+  }
+}
