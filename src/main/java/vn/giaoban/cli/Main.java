@@ -39,6 +39,8 @@ public final class Main {
     commands.put("report", ReportCommand::new);
     commands.put("deadlines", DeadlinesCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("trend", TrendCommand::new);
+    commands.put("coverage", CoverageCommand::new);
     commands.put("parse", ParseCommand::new);
     commands.put("log", LogCommand::new);
     commands.put("completion", CompletionCommand::new);

@@ -45,6 +45,11 @@ final class SheetOutput {
     }
   }
 
+  /// Writes something that has one format only.
+  void write(Terminal terminal, OutputFile.Writing writing) throws IOException {
+    output.write(terminal, writing);
+  }
+
   /// Writes a table that is at hand.
   static <T> void write(
       ExportFormat as, Sheet<T> sheet, List<T> rows, Totals totals, OutputStream out)

@@ -17,6 +17,15 @@ public final class ParameterException extends IllegalArgumentException {
     this.parameter = parameter;
   }
 
+  /// Of a parameter whose value is no query.
+  static ParameterException badQuery(String parameter, QuerySyntaxException e) {
+    var refusal =
+        new ParameterException(
+            Problem.Kind.BAD_QUERY, parameter, "%s: %s".formatted(parameter, e.getMessage()));
+    refusal.initCause(e);
+    return refusal;
+  }
+
   static ParameterException unknown(String parameter, Collection<String> known) {
     return new ParameterException(
         Problem.Kind.UNKNOWN_PARAMETER,

@@ -3,6 +3,8 @@ package vn.giaoban.server;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import vn.giaoban.json.Json;
+import vn.giaoban.search.QuerySyntaxException;
 
 /// A request that is refused, told as RFC 9457 has it: `type` names the kind, `detail` what to
 /// change.
@@ -28,6 +30,7 @@ final class Problem extends RuntimeException {
     BAD_NUMBER_OF_DAYS(400, "A number of days that cannot be asked for"),
     REVERSED_PERIOD(400, "A period that ends before it starts"),
     BAD_SIZE(400, "A number of hits that cannot be asked for"),
+    TOO_MANY_PERIODS(400, "More periods than one answer holds"),
     BAD_FACET_TEXT(400, "A text that no values of a facet can be looked up by"),
     BAD_CURSOR(400, "A cursor that belongs to no answer to this question"),
     NOT_A_HIT(400, "A directive that is not among the hits of this search"),
@@ -73,8 +76,23 @@ final class Problem extends RuntimeException {
   }
 
   static Problem of(ParameterException e) {
+    if (e.getCause() instanceof QuerySyntaxException syntax) {
+      return badQuery(e.parameter(), syntax);
+    }
     return new Problem(
         e.kind(), String.valueOf(e.getMessage()), Map.of("parameter", e.parameter()));
+  }
+
+  /// What is wrong with a query, and where in `parameter` it stands.
+  static Problem badQuery(String parameter, QuerySyntaxException e) {
+    return new Problem(
+        Kind.BAD_QUERY,
+        String.valueOf(e.getMessage()),
+        Map.of(
+            "parameter", parameter,
+            "position", e.position(),
+            "expected", e.expected(),
+            "problem", Json.name(e.problem())));
   }
 
   static Problem notFound(String what, String name) {

@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.giaoban.analytics.TooManyPeriodsException;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.QuerySyntaxException;
@@ -22,13 +23,20 @@ final class Refusals {
     routes.exception(Problem.class, (problem, context) -> tell(context, problem));
     routes.exception(
         ParameterException.class, (parameter, context) -> tell(context, Problem.of(parameter)));
-    routes.exception(QuerySyntaxException.class, (e, context) -> tell(context, badQuery(e)));
+    routes.exception(
+        QuerySyntaxException.class, (e, context) -> tell(context, Problem.badQuery("q", e)));
     routes.exception(QueryTooBroadException.class, (e, context) -> tell(context, tooBroad(e)));
     routes.exception(
         CursorExpiredException.class,
         (e, context) ->
             tell(
                 context, new Problem(Problem.Kind.CURSOR_EXPIRED, String.valueOf(e.getMessage()))));
+    routes.exception(
+        TooManyPeriodsException.class,
+        (e, context) ->
+            tell(
+                context,
+                new Problem(Problem.Kind.TOO_MANY_PERIODS, String.valueOf(e.getMessage()))));
     routes.exception(TimeLimitException.class, (e, context) -> tell(context, timeLimit(e)));
     routes.exception(HttpResponseException.class, Refusals::refused);
     routes.exception(
@@ -47,17 +55,6 @@ final class Refusals {
   private static Problem tooBroad(QueryTooBroadException e) {
     return new Problem(
         Problem.Kind.QUERY_TOO_BROAD, String.valueOf(e.getMessage()), Map.of("parameter", "q"));
-  }
-
-  private static Problem badQuery(QuerySyntaxException e) {
-    return new Problem(
-        Problem.Kind.BAD_QUERY,
-        String.valueOf(e.getMessage()),
-        Map.of(
-            "parameter", "q",
-            "position", e.position(),
-            "expected", e.expected(),
-            "problem", Json.name(e.problem())));
   }
 
   private static void refused(HttpResponseException e, Context context) {

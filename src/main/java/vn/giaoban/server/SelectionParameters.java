@@ -60,6 +60,15 @@ public final class SelectionParameters {
     return read(given.only(single, SEVERAL));
   }
 
+  /// The same where some of its own parameters can be given again and again.
+  SearchRequest read(Given given, Set<String> own, Set<String> ownSeveral) {
+    var single = new TreeSet<>(SINGLE);
+    single.addAll(own);
+    var several = new TreeSet<>(SEVERAL);
+    several.addAll(ownSeveral);
+    return read(given.only(single, several));
+  }
+
   /// The same where `q` is something else than a query.
   SearchRequest readWithoutQuery(Given given, Set<String> own) {
     var single = new TreeSet<>(SINGLE);
@@ -70,7 +79,14 @@ public final class SelectionParameters {
   /// Reads which notices are meant: filters on dimensions that they have as a whole, days, `size`
   /// and `after`.
   NoticesRequest notices(Given given) {
-    given.only(Set.of("from", "to", "period", "size", "after"), OF_NOTICES);
+    return notices(given, Set.of("size", "after"));
+  }
+
+  /// The same where other parameters stand beside the selection, each given once.
+  NoticesRequest notices(Given given, Set<String> own) {
+    var single = new TreeSet<>(Set.of("from", "to", "period"));
+    single.addAll(own);
+    given.only(single, OF_NOTICES);
     return new NoticesRequest(filters(given), days(given), given.size(), given.single("after"));
   }
 
@@ -123,7 +139,10 @@ public final class SelectionParameters {
     return codes;
   }
 
-  private Set<String> codes(Dimension dimension, String typed) {
+  /// The values called so.
+  ///
+  /// @throws IllegalArgumentException where there can be none
+  Set<String> codes(Dimension dimension, String typed) {
     var named = names.values(dimension, typed);
     if (!named.isEmpty()) {
       return named;

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.CompletionsFile;
+import vn.giaoban.analytics.Coverages;
+import vn.giaoban.analytics.Trends;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
@@ -93,6 +95,14 @@ public final class Server implements AutoCloseable {
             answering,
             clock,
             completions),
+        new TrendRoutes(
+            new Trends(searcher, names),
+            new TrendParameters(names, new PeriodParser(clock)),
+            answering),
+        new CoverageRoutes(
+            new Coverages(searcher, names),
+            new CoverageParameters(names, new PeriodParser(clock)),
+            answering),
         new PageRoutes(new WebFiles()),
         new StatusRoutes(answering));
   }

@@ -1,0 +1,27 @@
+package vn.giaoban.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import vn.giaoban.analytics.Coverages;
+
+/// What there are notices of, and what is missing.
+final class CoverageRoutes implements Resource {
+  private final Coverages coverages;
+  private final CoverageParameters parameters;
+  private final Answering answering;
+
+  CoverageRoutes(Coverages coverages, CoverageParameters parameters, Answering answering) {
+    this.coverages = coverages;
+    this.parameters = parameters;
+    this.answering = answering;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.read("/api/v1/coverage", this::coverage);
+  }
+
+  private void coverage(Context context) throws IOException {
+    answering.json(context, _ -> coverages.of(parameters.read(Given.in(context))));
+  }
+}
