@@ -56,7 +56,7 @@ public class CountBenchmark {
   @Param("10")
   int copies;
 
-  private LuceneSearcher searcher;
+  LuceneSearcher searcher;
 
   /// Opens the index, and makes it if it is not there.
   @Setup

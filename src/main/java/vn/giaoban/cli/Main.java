@@ -41,6 +41,7 @@ public final class Main {
     commands.put("export", ExportCommand::new);
     commands.put("trend", TrendCommand::new);
     commands.put("coverage", CoverageCommand::new);
+    commands.put("compare", CompareCommand::new);
     commands.put("parse", ParseCommand::new);
     commands.put("log", LogCommand::new);
     commands.put("completion", CompletionCommand::new);

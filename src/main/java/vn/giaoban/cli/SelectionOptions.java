@@ -223,6 +223,23 @@ final class SelectionOptions {
     }
   }
 
+  /// What a command asks of the selection.
+  ///
+  /// @param reader of parameters by name
+  /// @param own what is given beyond the selection
+  /// @throws CommandLine.ParameterException saying what cannot be read
+  <T> T read(Function<Map<String, List<String>>, T> reader, Map<String, List<String>> own) {
+    var given = given();
+    given.putAll(own);
+    try {
+      return reader.apply(given);
+    } catch (QuerySyntaxException e) {
+      throw misused("the query cannot be read " + e.getMessage(), e);
+    } catch (ParameterException e) {
+      throw misused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   /// What is to be completed within the selection.
   ///
   /// @throws CommandLine.ParameterException saying what cannot be read

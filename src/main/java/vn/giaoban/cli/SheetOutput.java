@@ -35,13 +35,25 @@ final class SheetOutput {
   /// @param totals what the table is of
   <T> void print(Terminal terminal, Object answer, Sheet<T> sheet, List<T> rows, Totals totals)
       throws IOException {
+    print(terminal, answer, sheet, rows, totals, to -> printRows(to, sheet, rows));
+  }
+
+  /// The same with a table of its own for terminals.
+  <T> void print(
+      Terminal terminal,
+      Object answer,
+      Sheet<T> sheet,
+      List<T> rows,
+      Totals totals,
+      Output.Printing table)
+      throws IOException {
     var file = format.file();
     if (file != null) {
       output.write(terminal, file, out -> write(file, sheet, rows, totals, out));
     } else if (format == Format.JSON) {
       output.print(terminal, to -> to.out().print(Json.pretty(answer)));
     } else {
-      printTable(terminal, sheet, rows, totals);
+      printTable(terminal, table, sheet.facts().apply(totals));
     }
   }
 
@@ -62,13 +74,17 @@ final class SheetOutput {
     writer.finish();
   }
 
-  private <T> void printTable(Terminal terminal, Sheet<T> sheet, List<T> rows, Totals totals)
+  private void printTable(Terminal terminal, Output.Printing table, List<Sheet.Fact> facts)
       throws IOException {
-    if (!rows.isEmpty()) {
-      output.print(terminal, to -> table(colours.on(to), sheet, rows).print());
-    }
+    output.print(terminal, to -> table.to(colours.on(to)));
     terminal.out().flush();
-    terminal.err().println(Terminal.printable(facts(sheet.facts().apply(totals))));
+    terminal.err().println(Terminal.printable(facts(facts)));
+  }
+
+  private static <T> void printRows(Terminal terminal, Sheet<T> sheet, List<T> rows) {
+    if (!rows.isEmpty()) {
+      table(terminal, sheet, rows).print();
+    }
   }
 
   private static <T> ResultTable table(Terminal terminal, Sheet<T> sheet, List<T> rows) {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Comparer;
 import vn.giaoban.analytics.CompletionsFile;
 import vn.giaoban.analytics.Coverages;
 import vn.giaoban.analytics.Trends;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
+import vn.giaoban.vocabulary.Provinces;
 
 /// The server: the interface under `/api/v1` and the pages that use it. Read-only.
 ///
@@ -79,6 +81,10 @@ public final class Server implements AutoCloseable {
         new SimilarRoutes(searcher, names, answering),
         new SuggestRoutes(
             searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),
+        new CompareRoutes(
+            new Comparer(searcher, names, Provinces.standard()),
+            new CompareParameters(names, new PeriodParser(clock)),
+            answering),
         new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
         new ExportRoutes(searcher, names, selections, clock),
         new FeedRoutes(searcher, names, selections, answering, clock),

@@ -1,0 +1,85 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import vn.giaoban.analytics.Comparer;
+import vn.giaoban.analytics.Comparison;
+import vn.giaoban.analytics.ComparisonRequest;
+import vn.giaoban.json.Json;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.vocabulary.Provinces;
+
+/// How long whole comparisons take, over the index of [CountBenchmark].
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx3g", "--add-modules=jdk.incubator.vector"})
+@Warmup(iterations = 2, time = 5)
+@Measurement(iterations = 3, time = 5)
+public class CompareBenchmark {
+  private static final SearchRequest ALL = SearchRequest.of(new Query.Everything());
+
+  private final CountBenchmark index = new CountBenchmark();
+  private Comparer comparer;
+
+  /// Opens the index, and makes it if it is not there.
+  @Setup
+  public void open() throws IOException {
+    index.records = 100_000;
+    index.copies = 10;
+    index.open();
+    comparer = new Comparer(index.searcher, new Names(List.of()), Provinces.standard());
+  }
+
+  /// Closes the index.
+  @TearDown
+  public void close() throws IOException {
+    index.close();
+  }
+
+  private Comparison compare(SearchRequest selection, Dimension features) throws IOException {
+    return comparer.compare("", ComparisonRequest.of(selection, Dimension.PROVINCE, features));
+  }
+
+  /// The answer for twelve of the provinces and twenty topics.
+  @Benchmark
+  public Comparison topics() throws IOException {
+    return compare(ALL, Dimension.TOPIC);
+  }
+
+  /// The same as the server sends it.
+  @Benchmark
+  public String topicsAsJson() throws IOException {
+    return Json.line(compare(ALL, Dimension.TOPIC));
+  }
+
+  /// Within two of ten years.
+  @Benchmark
+  public Comparison topicsInTwoYears() throws IOException {
+    return compare(ALL.filter(Dimension.DATE, DimensionFilter.of("2019", "2020")), Dimension.TOPIC);
+  }
+
+  /// Ten words of each of twelve provinces.
+  @Benchmark
+  public Comparison words() throws IOException {
+    return comparer.compare("", ComparisonRequest.of(ALL, Dimension.PROVINCE, null));
+  }
+}

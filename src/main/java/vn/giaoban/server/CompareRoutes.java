@@ -1,0 +1,32 @@
+package vn.giaoban.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import vn.giaoban.analytics.Comparer;
+
+/// Groups beside each other.
+final class CompareRoutes implements Resource {
+  private final Comparer comparer;
+  private final CompareParameters parameters;
+  private final Answering answering;
+
+  CompareRoutes(Comparer comparer, CompareParameters parameters, Answering answering) {
+    this.comparer = comparer;
+    this.parameters = parameters;
+    this.answering = answering;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.read("/api/v1/compare", this::compare);
+  }
+
+  private void compare(Context context) throws IOException {
+    answering.json(
+        context,
+        _ -> {
+          var given = Given.in(context);
+          return comparer.compare(given.single("q", ""), parameters.read(given));
+        });
+  }
+}

@@ -1,0 +1,93 @@
+package vn.giaoban.analytics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.generated.CorpusSpec;
+import vn.giaoban.generated.GeneratedCorpus;
+import vn.giaoban.generated.GeneratedNotice;
+
+/// Comparisons of an invented corpus, of which is known who is silent about what, who did not meet
+/// when, and which words stand out where.
+final class GeneratedComparisonTest {
+  private static final GeneratedCorpus CORPUS =
+      GeneratedCorpus.of(CorpusSpec.standard(5).withNotices(300));
+
+  @TempDir private static Path folder;
+  private static ComparedIndex index;
+
+  @BeforeAll
+  static void open() throws IOException {
+    index = ComparedIndex.of(folder, CORPUS.notices().map(GeneratedNotice::stored));
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "features=unit&top=5",
+        "features=deadline&period=2020",
+        "by=unit&features=topic&top=20&size=30",
+        "by=topic&features=word&size=5",
+        "features=word",
+        "q=ke hoach&features=word&size=5",
+        "q=kế hoạch&features=word&size=5&topic=ke-hoach-bao-cao&topic=van-ban",
+        "by=provinceNow&features=unitText&q=\"báo cáo\"",
+      })
+  void givesTheTotalOfEverySearch(String query) throws IOException {
+    var comparison = index.compare(query.isEmpty() ? new String[0] : query.split("&", -1));
+    assertTrue(index.check(comparison) > 0);
+  }
+
+  @Test
+  void findsWhoIsSilentThoughTheyMet() throws IOException {
+    for (var silent : CORPUS.silent().entrySet()) {
+      for (var topic : silent.getValue()) {
+        var comparison = index.compare("groups=" + silent.getKey(), "values=" + topic);
+        var group = comparison.groups().getFirst();
+        assertEquals(Comparison.State.SILENT, group.cells().getFirst().state());
+        assertTrue(group.noticesHeld() != null && group.noticesHeld() > 0);
+      }
+    }
+  }
+
+  @Test
+  void findsWhoDidNotMeet() throws IOException {
+    int checked = 0;
+    for (var gaps : CORPUS.gaps().entrySet()) {
+      for (var month : gaps.getValue().stream().limit(3).toList()) {
+        var comparison = index.compare("groups=" + gaps.getKey(), "period=" + month, "values=ocop");
+        assertEquals(Comparison.State.NOT_MET, comparison.groups().getFirst().state());
+        checked++;
+      }
+    }
+    assertTrue(checked >= 12);
+  }
+
+  @Test
+  void findsTheWordsThatArePlanted() throws IOException {
+    var comparison = index.compare("features=word");
+    for (var group : comparison.groups()) {
+      var planted = CORPUS.planted().get(group.value());
+      if (planted != null) {
+        var first = group.cells().stream().map(Comparison.Cell::value).toList();
+        assertTrue(
+            first.stream().limit(5).anyMatch(word -> word.contains(planted)),
+            group.value() + " " + planted + " " + first);
+      }
+    }
+  }
+}
