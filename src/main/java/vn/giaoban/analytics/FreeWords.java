@@ -27,7 +27,8 @@ final class FreeWords {
           Query.DateRange(_),
           Query.DeadlineRange(_),
           Query.NumberIs(_, _),
-          Query.Cites(_) ->
+          Query.Cites(_),
+          Query.AnyOf(_) ->
           Stream.empty();
     };
   }

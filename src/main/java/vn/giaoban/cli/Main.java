@@ -36,6 +36,7 @@ public final class Main {
     commands.put("search", SearchCommand::new);
     commands.put("suggest", SuggestCommand::new);
     commands.put("similar", SimilarCommand::new);
+    commands.put("followups", FollowUpsCommand::new);
     commands.put("report", ReportCommand::new);
     commands.put("deadlines", DeadlinesCommand::new);
     commands.put("export", ExportCommand::new);

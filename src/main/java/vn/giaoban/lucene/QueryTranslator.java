@@ -8,7 +8,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.Query;
@@ -78,7 +80,8 @@ final class QueryTranslator {
           Query.DateRange(_),
           Query.DeadlineRange(_),
           Query.NumberIs(_, _),
-          Query.Cites(_) ->
+          Query.Cites(_),
+          Query.AnyOf(_) ->
           Stream.empty();
     };
   }
@@ -104,6 +107,8 @@ final class QueryTranslator {
                   ? Fields.valueTerm(Integer.toString(number))
                   : Fields.typedTerm(DocumentNumber.compact(number + "/" + symbol)));
       case Query.Cites(var ref) -> constant(Fields.CITES, DocumentNumber.sought(ref));
+      case Query.AnyOf(var ids) ->
+          new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList());
     };
   }
 

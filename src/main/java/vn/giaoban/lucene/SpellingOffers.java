@@ -78,7 +78,8 @@ final class SpellingOffers {
           Query.DateRange(_),
           Query.DeadlineRange(_),
           Query.NumberIs(_, _),
-          Query.Cites(_) ->
+          Query.Cites(_),
+          Query.AnyOf(_) ->
           query;
     };
   }

@@ -1,6 +1,7 @@
 package vn.giaoban.search;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.search.QuerySyntaxException.Problem;
 
@@ -9,6 +10,8 @@ import vn.giaoban.search.QuerySyntaxException.Problem;
 /// Safe for any number of threads.
 final class FieldQueries {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:\\s*/\\s*(\\S.*))?");
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final Names names;
   private final PeriodParser periods;
@@ -33,6 +36,7 @@ final class FieldQueries {
       case QueryField.Due() -> deadline(value, position);
       case QueryField.Numbered() -> number(value, position);
       case QueryField.Citing() -> new Query.Cites(value);
+      case QueryField.Identified() -> ids(value, position);
     };
   }
 
@@ -70,6 +74,20 @@ final class FieldQueries {
           String.valueOf(e.getMessage()),
           "a period such as 2020-Q3, 2020-08 or 2020-08-01..2020-10-15");
     }
+  }
+
+  private static Query ids(String value, int position) {
+    var ids = List.of(value.strip().split("[\\s,]+", -1));
+    for (var id : ids) {
+      if (!ID.matcher(id).matches()) {
+        throw new QuerySyntaxException(
+            Problem.UNKNOWN_VALUE,
+            position,
+            "'" + id + "' is no id",
+            "ids of directives, with spaces between");
+      }
+    }
+    return new Query.AnyOf(ids);
   }
 
   private static Query number(String value, int position) {

@@ -61,6 +61,13 @@ public sealed interface Query {
   /// A record that refers to this document, by number and symbol or by the phrase that names it.
   record Cites(String ref) implements Query {}
 
+  /// One of the records with these ids.
+  record AnyOf(List<String> ids) implements Query {
+    public AnyOf {
+      ids = List.copyOf(ids);
+    }
+  }
+
   /// Whether it names values of a dimension anywhere.
   default boolean speaksOf(Dimension dimension) {
     return switch (this) {
@@ -77,7 +84,8 @@ public sealed interface Query {
           DateRange(_),
           DeadlineRange(_),
           NumberIs(_, _),
-          Cites(_) ->
+          Cites(_),
+          AnyOf(_) ->
           false;
     };
   }

@@ -21,6 +21,9 @@ sealed interface QueryField {
   /// `cites:`, a document referred to.
   record Citing() implements QueryField {}
 
+  /// `id:`, ids of records.
+  record Identified() implements QueryField {}
+
   /// The names to offer where an unknown one was given.
   List<String> NAMES =
       List.of(
@@ -36,7 +39,8 @@ sealed interface QueryField {
           "ngay",
           "han",
           "so",
-          "trichdan");
+          "trichdan",
+          "ma");
 
   /// Null where no field is called so, with the right marks or with none at all.
   static @Nullable QueryField named(String name) {
@@ -55,6 +59,7 @@ sealed interface QueryField {
       case "han", "hạn", "deadline" -> new Due();
       case "so", "số", "number" -> new Numbered();
       case "trichdan", "tríchdẫn", "cites" -> new Citing();
+      case "ma", "mã", "id" -> new Identified();
       default -> null;
     };
   }

@@ -25,6 +25,7 @@ public final class QueryWriter {
       case Query.NumberIs(int number, var symbol) ->
           "so:" + quoted(number + (symbol == null ? "" : "/" + symbol));
       case Query.Cites(var ref) -> "trichdan:" + quoted(ref);
+      case Query.AnyOf(var ids) -> "ma:" + quoted(String.join(" ", ids));
     };
   }
 

@@ -239,6 +239,7 @@ public record Typing(
         case QueryField.Due() -> new Place.Value(Dimension.DEADLINE, start);
         case QueryField.Numbered() -> new Place.Numbered(start);
         case QueryField.Citing() -> new Place.Cited(start);
+        case QueryField.Identified() -> new Place.Nowhere();
       };
     }
 

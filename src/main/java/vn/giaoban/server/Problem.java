@@ -31,6 +31,7 @@ final class Problem extends RuntimeException {
     REVERSED_PERIOD(400, "A period that ends before it starts"),
     BAD_SIZE(400, "A number of hits that cannot be asked for"),
     TOO_MANY_PERIODS(400, "More periods than one answer holds"),
+    BAD_TIMES(400, "A number of times that cannot be asked for"),
     BAD_FACET_TEXT(400, "A text that no values of a facet can be looked up by"),
     BAD_CURSOR(400, "A cursor that belongs to no answer to this question"),
     NOT_A_HIT(400, "A directive that is not among the hits of this search"),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Comparer;
 import vn.giaoban.analytics.CompletionsFile;
 import vn.giaoban.analytics.Coverages;
+import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.analytics.Trends;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
@@ -88,6 +89,11 @@ public final class Server implements AutoCloseable {
         new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
         new ExportRoutes(searcher, names, selections, clock),
         new FeedRoutes(searcher, names, selections, answering, clock),
+        new FollowUpRoutes(
+            new FollowUps(searcher),
+            names,
+            new FollowUpParameters(names, new PeriodParser(clock)),
+            answering),
         new ReportRoutes(
             searcher,
             names,

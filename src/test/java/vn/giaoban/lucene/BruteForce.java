@@ -243,6 +243,7 @@ final class BruteForce {
       case Query.NumberIs(int number, _) -> Integer.valueOf(number).equals(row.notice().number());
       case Query.Cites(var ref) ->
           row.directive().citations().stream().anyMatch(c -> c.ref().equalsIgnoreCase(ref));
+      case Query.AnyOf(var ids) -> ids.contains(row.directive().id());
       default -> row.words().match(query, marked);
     };
   }

@@ -110,6 +110,9 @@ final class QueryParserTest {
     assertEquals(new Query.NumberIs(1104, "TB-SKHCN"), parser.parse("so:1104/TB-SKHCN"));
     assertEquals(new Query.NumberIs(1104, null), parser.parse("number:1104"));
     assertEquals(new Query.Cites("296/KH-UBND"), parser.parse("cites:296/KH-UBND"));
+    assertEquals(new Query.AnyOf(List.of("a-1", "b-2")), parser.parse("id:\"a-1 b-2\""));
+    assertEquals(new Query.AnyOf(List.of("a-1")), parser.parse("mã:a-1"));
+    assertThrows(QuerySyntaxException.class, () -> parser.parse("ma:A_1"));
     assertEquals(new Query.Value(Dimension.DEADLINE, "yes"), parser.parse("han:có"));
     assertEquals(new Query.Value(Dimension.KIND, "assessment"), parser.parse("kieu:\"đánh giá\""));
     assertEquals(

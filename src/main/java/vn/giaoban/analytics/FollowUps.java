@@ -1,0 +1,264 @@
+package vn.giaoban.analytics;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sink;
+import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.search.Totals;
+
+/// Directives that a body issued again in later notices (giao việc lặp lại, đôn đốc).
+///
+/// Chains are made of the whole index in one pass, by the first question after it has changed, and
+/// kept until the next change: the same for every selection. Two such passes never run at once.
+///
+/// Safe for any number of threads.
+public final class FollowUps {
+  /// For reading a selection; making chains has none.
+  public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
+
+  private static final int ATTEMPTS = 3;
+  private static final SearchRequest ALL =
+      SearchRequest.of(new Query.Everything())
+          .filter(Dimension.KIND, DimensionFilter.of("directive", "assessment"));
+
+  private final DirectiveSearcher searcher;
+  private final Duration timeLimit;
+  private @Nullable Chains kept;
+
+  public FollowUps(DirectiveSearcher searcher) {
+    this(searcher, TIME_LIMIT);
+  }
+
+  FollowUps(DirectiveSearcher searcher, Duration timeLimit) {
+    this.searcher = searcher;
+    this.timeLimit = timeLimit;
+  }
+
+  /// One page of chains.
+  ///
+  /// @throws IllegalArgumentException where `after` is no chain of the index
+  /// @throws TimeLimitException where the selection cannot be read in time
+  public FollowUpsAnswer find(FollowUpsRequest request) throws IOException {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var answer = attempt(request, chains());
+      if (answer != null) {
+        return answer;
+      }
+    }
+    throw changing();
+  }
+
+  private static IOException changing() {
+    return new IOException("the index changes faster than follow-ups can be read from it");
+  }
+
+  /// The chain that a directive stands in, by the id of any of its directives; a chain of one where
+  /// it was issued once. All count as selected. Null where there is no such directive.
+  public @Nullable Chain chain(String id) throws IOException {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var filed = searcher.directive(id);
+      if (filed == null) {
+        return null;
+      }
+      var chains = chains();
+      int member = chains.member(id);
+      if (member == Chains.NONE) {
+        return Chain.of(List.of(filed), _ -> true);
+      }
+      var chain = chain(chains, chains.chainOf(member), _ -> true);
+      if (chain != null) {
+        return chain;
+      }
+    }
+    throw changing();
+  }
+
+  private synchronized Chains chains() throws IOException {
+    if (kept == null || kept.generation() != searcher.status().generation()) {
+      kept = null;
+      var everything = new Everything();
+      searcher.stream(ALL, everything);
+      kept = Chains.of(everything.generation, everything.finder);
+    }
+    return kept;
+  }
+
+  /// All directives on their way to the finder.
+  private static final class Everything implements Sink<Hit> {
+    private final ChainFinder finder = new ChainFinder();
+    private long generation;
+
+    @Override
+    public void begin(Totals totals) {
+      generation = totals.generation();
+    }
+
+    @Override
+    public void accept(Hit hit) {
+      finder.add(hit.directive(), hit.notice());
+    }
+  }
+
+  /// Null where the index has moved on meanwhile.
+  private @Nullable FollowUpsAnswer attempt(FollowUpsRequest request, Chains chains)
+      throws IOException {
+    var selection = request.selection();
+    var selected = select(selection, chains);
+    if (selected.generation != chains.generation()) {
+      return null;
+    }
+    var found = found(chains, selected, request.times());
+    int start = start(request.after(), chains, found);
+    var shown = found.subList(start, Math.min(found.size(), start + request.size()));
+    var page = new ArrayList<Chain>();
+    for (int number : shown) {
+      var chain = chain(chains, number, id -> selected.members.get(chains.member(id)));
+      if (chain == null) {
+        return null;
+      }
+      page.add(chain);
+    }
+    return new FollowUpsAnswer(
+        chains.generation(),
+        new FollowUpsAnswer.Part(selected.total, SearchAddress.of(selection)),
+        selected.assessmentsLeftOut,
+        part(SearchAddress.and(selection, bodiless())),
+        part(SearchAddress.and(selection, none(Dimension.DATE))),
+        found.size(),
+        start + shown.size() < found.size() ? page.getLast().id() : null,
+        page);
+  }
+
+  private static Query bodiless() {
+    return new Query.Or(List.of(none(Dimension.PROVINCE), none(Dimension.AGENCY)));
+  }
+
+  private static Query none(Dimension dimension) {
+    return new Query.Value(dimension, Dimension.NONE);
+  }
+
+  private FollowUpsAnswer.Part part(SearchRequest request) throws IOException {
+    return new FollowUpsAnswer.Part(whole(request).total(), SearchAddress.of(request));
+  }
+
+  private Totals whole(SearchRequest request) throws IOException {
+    var result = searcher.search(request.limitedTo(0));
+    if (result.partial()) {
+      throw new TimeLimitException(timeLimit);
+    }
+    return new Totals(result.generation(), null, result.total(), result.assessmentsLeftOut());
+  }
+
+  /// The chains that are wanted.
+  private static List<Integer> found(Chains chains, Selected selected, int times) {
+    var found = new ArrayList<Integer>();
+    for (int chain = 0; chain < chains.size() && chains.times(chain) >= times; chain++) {
+      int next = selected.members.nextSetBit(chains.start(chain));
+      if (next >= 0 && next < chains.start(chain) + chains.times(chain)) {
+        found.add(chain);
+      }
+    }
+    return found;
+  }
+
+  private static int start(@Nullable String after, Chains chains, List<Integer> found) {
+    if (after == null) {
+      return 0;
+    }
+    int member = chains.member(after);
+    if (member == Chains.NONE) {
+      throw new IllegalArgumentException("there is no chain " + after);
+    }
+    int last = chains.chainOf(member);
+    int start = 0;
+    while (start < found.size() && found.get(start) <= last) {
+      start++;
+    }
+    return start;
+  }
+
+  private @Nullable Chain chain(Chains chains, int number, Predicate<String> isSelected)
+      throws IOException {
+    var members = new ArrayList<FiledDirective>();
+    for (int i = 0; i < chains.times(number); i++) {
+      var filed = searcher.directive(chains.id(chains.start(number) + i));
+      if (filed == null) {
+        return null;
+      }
+      members.add(filed);
+    }
+    return Chain.of(members, isSelected);
+  }
+
+  private Selected select(SearchRequest selection, Chains chains) throws IOException {
+    if (isEverything(selection)) {
+      var all = new Selected(chains);
+      all.begin(whole(selection));
+      all.addDirectives();
+      return all;
+    }
+    var selected = new Selected(chains);
+    searcher.stream(selection, selected);
+    return selected;
+  }
+
+  private static boolean isEverything(SearchRequest selection) {
+    return selection.query() instanceof Query.Everything
+        && selection.filters().isEmpty()
+        && selection.days().equals(DayRange.ALWAYS);
+  }
+
+  /// The members of chains that a selection holds.
+  private final class Selected implements Sink<Hit> {
+    private final Chains chains;
+    private final BitSet members = new BitSet();
+    private final long start = System.nanoTime();
+    private long generation;
+    private long total;
+    private long assessmentsLeftOut;
+
+    private Selected(Chains chains) {
+      this.chains = chains;
+    }
+
+    @Override
+    public void begin(Totals totals) {
+      generation = totals.generation();
+      total = totals.total();
+      assessmentsLeftOut = totals.assessmentsLeftOut();
+    }
+
+    @Override
+    public void accept(Hit hit) throws TimeLimitException {
+      if (System.nanoTime() - start > timeLimit.toNanos()) {
+        throw new TimeLimitException(timeLimit);
+      }
+      int member = chains.member(hit.directive().id());
+      if (member != Chains.NONE) {
+        members.set(member);
+      }
+    }
+
+    private void addDirectives() {
+      for (int chain = 0; chain < chains.size(); chain++) {
+        if (!chains.isAssessment(chain)) {
+          members.set(chains.start(chain), chains.start(chain) + chains.times(chain));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package vn.giaoban.analytics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.giaoban.generated.CorpusSpec;
+import vn.giaoban.generated.GeneratedCorpus;
+
+/// What is looked at by rare pairs is all that is like a directive, and nothing depends on order.
+class LinkingTest {
+  private static final Likeness LIKENESS;
+  private static final List<Worded> ITEMS = new ArrayList<>();
+
+  static {
+    var pairs = new PairNumbers();
+    GeneratedCorpus.of(CorpusSpec.standard(3).withNotices(80))
+        .notices()
+        .toList()
+        .forEach(
+            notice ->
+                notice
+                    .notice()
+                    .directives()
+                    .forEach(
+                        directive ->
+                            ITEMS.add(
+                                new Worded(
+                                    "n-" + ITEMS.size(),
+                                    ITEMS.size() / 15,
+                                    pairs.add(Wording.of(directive)),
+                                    Set.copyOf(directive.units()),
+                                    Wording.names(directive.text())))));
+    LIKENESS = new Likeness(pairs, ITEMS.size());
+    ITEMS.forEach(item -> LIKENESS.rank(item.pairs()));
+  }
+
+  @Test
+  void whateverIsAlikeSharesARarePair() {
+    int alike = 0;
+    for (var a : ITEMS) {
+      var rare = prefix(a);
+      for (var b : ITEMS) {
+        if (!a.id().equals(b.id()) && LIKENESS.of(a, b) >= Likeness.THRESHOLD) {
+          alike++;
+          assertTrue(!Collections.disjoint(rare, prefix(b)), a + " " + b);
+          assertEquals(LIKENESS.of(b, a), LIKENESS.of(a, b));
+        }
+      }
+    }
+    assertTrue(alike > 100, "only " + alike);
+  }
+
+  private static List<Integer> prefix(Worded item) {
+    return IntStream.range(0, LIKENESS.prefix(item.pairs()))
+        .mapToObj(i -> item.pairs()[i] / 2)
+        .toList();
+  }
+
+  @Test
+  void everyDirectiveIsLikeItself() {
+    for (var item : ITEMS) {
+      assertEquals(item.pairs().length == 0 ? 0 : 1, LIKENESS.of(item, item), 1e-12);
+    }
+  }
+
+  @Test
+  void chainsDoNotDependOnTheOrderOfReading() {
+    var expected = new Linking(LIKENESS).chains(ITEMS);
+    var shuffled = new ArrayList<>(ITEMS);
+    Collections.shuffle(shuffled, new Random(5));
+    shuffled.sort(Worded.IN_ORDER);
+    var linking = new Linking(LIKENESS);
+    assertEquals(expected, linking.chains(shuffled));
+    assertEquals(expected, linking.chains(shuffled), "the second time");
+  }
+
+  @Test
+  void holdsEveryDirectiveOnceAndNoTwoOfADay() {
+    var chains = new Linking(LIKENESS).chains(ITEMS);
+    assertEquals(ITEMS.size(), chains.stream().mapToInt(List::size).sum());
+    for (var chain : chains) {
+      assertEquals(chain.size(), chain.stream().map(Worded::day).distinct().count());
+    }
+  }
+}
