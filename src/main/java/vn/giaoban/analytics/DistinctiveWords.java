@@ -26,7 +26,7 @@ final class DistinctiveWords {
   private static final int SELECTION_OF_MINIMUM = 10_000;
 
   /// How many candidates are counted for each word that is shown, at most.
-  private static final int TRIES = 3;
+  private static final int TRIES = 2;
 
   private final Counts counts;
   private final ComparisonRequest request;
@@ -94,7 +94,7 @@ final class DistinctiveWords {
         break;
       }
       if (pair.isPair() && !isPartOf(tried, pair, group)) {
-        var phrase = joined(group, chains.around(pair));
+        var phrase = joined(group, pair, chains);
         tried.add(phrase);
         add(found, cell(group, phrase.text()));
       }
@@ -109,7 +109,7 @@ final class DistinctiveWords {
       if (phrase.holds(pair.text())) {
         return true;
       }
-      for (var longer : phrase.goingOnWith(pair.text())) {
+      for (var longer : phrase.goingOnWith(pair)) {
         if (table(selection, longer).row(group).directives()
             >= PairChains.LEAST_PART * pair.count()) {
           return true;
@@ -119,16 +119,27 @@ final class DistinctiveWords {
     return false;
   }
 
-  /// The longest phrase that stands in a row often enough.
-  private PairChains.Phrase joined(String group, List<PairChains.Phrase> phrases)
+  /// A pair with what comes after it and then before it, as long as the whole stands in a row often
+  /// enough.
+  private PairChains.Phrase joined(String group, WordCounts.Word pair, PairChains chains)
       throws IOException {
-    for (var phrase : phrases.subList(0, phrases.size() - 1)) {
-      long inARow = table(selection, phrase.text()).row(group).directives();
-      if (inARow >= PairChains.LEAST_PART * phrase.rarest()) {
-        return phrase;
-      }
+    var phrase = PairChains.Phrase.of(pair);
+    for (var longer = chains.longerAfter(phrase);
+        longer != null && isInARow(group, longer);
+        longer = chains.longerAfter(phrase)) {
+      phrase = longer;
     }
-    return phrases.getLast();
+    for (var longer = chains.longerBefore(phrase);
+        longer != null && isInARow(group, longer);
+        longer = chains.longerBefore(phrase)) {
+      phrase = longer;
+    }
+    return phrase;
+  }
+
+  private boolean isInARow(String group, PairChains.Phrase phrase) throws IOException {
+    return table(selection, phrase.text()).row(group).directives()
+        >= PairChains.LEAST_PART * phrase.rarest();
   }
 
   /// Only those that can come before a phrase.

@@ -1,18 +1,19 @@
 package vn.giaoban.analytics;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Joins pairs of syllables that overlap, so that `chỉ dẫn`, `dẫn địa` and `địa lý` are one thing.
+/// Pairs of syllables by what they begin and end with, so that those which overlap can be joined:
+/// `chỉ dẫn`, `dẫn địa` and `địa lý` are one thing.
 final class PairChains {
   /// A pair goes on with another where the rarer of both is at least so large a part of the other.
   static final double LEAST_PART = 0.5;
 
-  private static final int LONGEST = 10;
+  private static final int MOST_SYLLABLES = 10;
 
   private final Map<String, List<WordCounts.Word>> byFirst = new HashMap<>();
   private final Map<String, List<WordCounts.Word>> byLast = new HashMap<>();
@@ -21,55 +22,26 @@ final class PairChains {
   PairChains(List<WordCounts.Word> words) {
     for (var word : words) {
       if (word.isPair()) {
-        byFirst.computeIfAbsent(first(word), _ -> new ArrayList<>()).add(word);
-        byLast.computeIfAbsent(last(word), _ -> new ArrayList<>()).add(word);
+        byFirst.computeIfAbsent(first(word.text()), _ -> new ArrayList<>()).add(word);
+        byLast.computeIfAbsent(last(word.text()), _ -> new ArrayList<>()).add(word);
       }
     }
   }
 
-  private static String first(WordCounts.Word pair) {
-    return pair.text().substring(0, pair.text().indexOf(' '));
+  private static String first(String phrase) {
+    return phrase.substring(0, phrase.indexOf(' '));
   }
 
-  private static String last(WordCounts.Word pair) {
-    return pair.text().substring(pair.text().indexOf(' ') + 1);
-  }
-
-  /// The phrases that a pair may be part of, the longest first and the pair itself last; each is
-  /// the one before without the end that fewer directives have.
-  List<Phrase> around(WordCounts.Word pair) {
-    var chain = new ArrayDeque<>(List.of(pair));
-    extend(chain, pair);
-    var phrases = new ArrayList<Phrase>();
-    while (true) {
-      phrases.add(Phrase.of(chain));
-      if (chain.size() == 1) {
-        return phrases;
-      }
-      boolean dropsFirst =
-          chain.getLast().equals(pair)
-              || (!chain.getFirst().equals(pair)
-                  && chain.getFirst().count() <= chain.getLast().count());
-      if (dropsFirst) {
-        chain.removeFirst();
-      } else {
-        chain.removeLast();
-      }
-    }
+  private static String last(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
   /// Syllables in a row.
   ///
   /// @param rarest directives of the group that have its rarest pair: it cannot be in more
   record Phrase(String text, long rarest) {
-    private static Phrase of(ArrayDeque<WordCounts.Word> chain) {
-      var text = new StringBuilder(first(chain.getFirst()));
-      long rarest = Long.MAX_VALUE;
-      for (var pair : chain) {
-        text.append(' ').append(last(pair));
-        rarest = Math.min(rarest, pair.count());
-      }
-      return new Phrase(text.toString(), rarest);
+    static Phrase of(WordCounts.Word pair) {
+      return new Phrase(pair.text(), pair.count());
     }
 
     /// Whether the other one's syllables stand in it, side by side.
@@ -77,57 +49,58 @@ final class PairChains {
       return (" " + text + " ").contains(" " + other + " ");
     }
 
-    /// Its end and its start with the syllable that a pair has beyond; empty where the pair shares
-    /// neither.
-    List<String> goingOnWith(String pair) {
-      int gap = pair.indexOf(' ');
-      var longer = new ArrayList<String>();
-      if (text.endsWith(" " + pair.substring(0, gap))) {
-        longer.add(
-            text.substring(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1)
-                + pair.substring(gap));
+    /// Its last and its first pair with the syllable that a pair has beyond; empty where the pair
+    /// shares neither end, or is in too many directives to stand mostly there.
+    List<String> goingOnWith(WordCounts.Word pair) {
+      if (rarest < LEAST_PART * pair.count()) {
+        return List.of();
       }
-      if (text.startsWith(pair.substring(gap + 1) + " ")) {
-        int second = text.indexOf(' ', text.indexOf(' ') + 1);
-        longer.add(pair.substring(0, gap + 1) + (second < 0 ? text : text.substring(0, second)));
+      var longer = new ArrayList<String>();
+      if (last(text).equals(first(pair.text()))) {
+        int lastPair = text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1;
+        longer.add(text.substring(lastPair) + " " + last(pair.text()));
+      }
+      if (first(text).equals(last(pair.text()))) {
+        int third = text.indexOf(' ', text.indexOf(' ') + 1);
+        longer.add(first(pair.text()) + " " + (third < 0 ? text : text.substring(0, third)));
       }
       return longer;
     }
-  }
 
-  private void extend(ArrayDeque<WordCounts.Word> chain, WordCounts.Word pair) {
-    boolean grows = true;
-    while (grows && chain.size() < LONGEST) {
-      var next = next(byFirst.get(last(chain.getLast())), chain, pair);
-      if (next != null) {
-        chain.addLast(next);
-      }
-      var before = next(byLast.get(first(chain.getFirst())), chain, pair);
-      if (before != null) {
-        chain.addFirst(before);
-      }
-      grows = next != null || before != null;
+    private boolean isLongest() {
+      return text.split(" ", -1).length == MOST_SYLLABLES;
     }
   }
 
-  private static WordCounts.@Nullable Word next(
-      @Nullable List<WordCounts.Word> candidates,
-      ArrayDeque<WordCounts.Word> chain,
-      WordCounts.Word pair) {
-    WordCounts.Word best = null;
-    for (var candidate : candidates == null ? List.<WordCounts.Word>of() : candidates) {
-      if (fits(candidate, pair)
-          && !chain.contains(candidate)
-          && (best == null || candidate.count() > best.count())) {
-        best = candidate;
-      }
-    }
-    return best;
+  /// A phrase with the syllable that most often comes after it; null where none does often enough.
+  @Nullable Phrase longerAfter(Phrase phrase) {
+    var next = best(byFirst.get(last(phrase.text())), phrase);
+    return next == null
+        ? null
+        : new Phrase(
+            phrase.text() + " " + last(next.text()), Math.min(phrase.rarest(), next.count()));
   }
 
-  private static boolean fits(WordCounts.Word candidate, WordCounts.Word pair) {
-    long less = Math.min(candidate.count(), pair.count());
-    long more = Math.max(candidate.count(), pair.count());
-    return less >= LEAST_PART * more;
+  /// The same with the syllable before it.
+  @Nullable Phrase longerBefore(Phrase phrase) {
+    var before = best(byLast.get(first(phrase.text())), phrase);
+    return before == null
+        ? null
+        : new Phrase(
+            first(before.text()) + " " + phrase.text(), Math.min(phrase.rarest(), before.count()));
+  }
+
+  private static WordCounts.@Nullable Word best(
+      @Nullable List<WordCounts.Word> pairs, Phrase phrase) {
+    return pairs == null || phrase.isLongest()
+        ? null
+        : pairs.stream()
+            .filter(pair -> fits(pair.count(), phrase.rarest()) && !phrase.holds(pair.text()))
+            .max(Comparator.comparingLong(WordCounts.Word::count))
+            .orElse(null);
+  }
+
+  private static boolean fits(long one, long other) {
+    return Math.min(one, other) >= LEAST_PART * Math.max(one, other);
   }
 }
