@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.report.ExportFormat;
 import vn.giaoban.report.summary.AnnexTooLongException;
 import vn.giaoban.report.summary.QuarterlySummary;
@@ -155,7 +156,8 @@ final class ReportCommand implements Callable<Integer> {
   private static QuarterlySummary summary(
       DirectiveSearcher searcher, Names names, ReportRequest request) throws IOException {
     try {
-      return new Summarizer(searcher, names).summarize(request.selection(), request.annex());
+      return new Summarizer(searcher, names, new FollowUps(searcher))
+          .summarize(request.selection(), request.annex());
     } catch (AnnexTooLongException e) {
       throw new JobException(String.valueOf(e.getMessage()));
     }

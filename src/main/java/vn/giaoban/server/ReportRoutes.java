@@ -11,7 +11,6 @@ import vn.giaoban.report.summary.ReportRequest;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.report.summary.SummaryDocument;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
 
 /// The summary of a period, as JSON or as a file to save.
 final class ReportRoutes implements Resource {
@@ -23,11 +22,11 @@ final class ReportRoutes implements Resource {
 
   ReportRoutes(
       DirectiveSearcher searcher,
-      Names names,
+      Summarizer summarizer,
       ReportParameters parameters,
       Answering answering,
       Clock clock) {
-    this.summarizer = new Summarizer(searcher, names);
+    this.summarizer = summarizer;
     this.searcher = searcher;
     this.parameters = parameters;
     this.answering = answering;

@@ -18,6 +18,7 @@ import vn.giaoban.analytics.CompletionsFile;
 import vn.giaoban.analytics.Coverages;
 import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.analytics.Trends;
+import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
@@ -77,6 +78,7 @@ public final class Server implements AutoCloseable {
     var answering = new Answering(searcher, clock);
     var parameters = new SearchParameters(names, new PeriodParser(clock));
     var selections = new SelectionParameters(names, new PeriodParser(clock));
+    var followUps = new FollowUps(searcher);
     return List.of(
         new DirectiveRoutes(searcher, names, parameters, answering, log),
         new SimilarRoutes(searcher, names, answering),
@@ -90,13 +92,10 @@ public final class Server implements AutoCloseable {
         new ExportRoutes(searcher, names, selections, clock),
         new FeedRoutes(searcher, names, selections, answering, clock),
         new FollowUpRoutes(
-            new FollowUps(searcher),
-            names,
-            new FollowUpParameters(names, new PeriodParser(clock)),
-            answering),
+            followUps, names, new FollowUpParameters(names, new PeriodParser(clock)), answering),
         new ReportRoutes(
             searcher,
-            names,
+            new Summarizer(searcher, names, followUps),
             new ReportParameters(names, new PeriodParser(clock)),
             answering,
             clock),

@@ -1,5 +1,6 @@
 package vn.giaoban.vocabulary;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,12 @@ public final class Provinces {
   /// The slug under which the province is known in `era`; an unknown era changes nothing.
   public String in(@Nullable Era era, String slug) {
     return era == Era.THIRTY_FOUR ? now(slug) : slug;
+  }
+
+  /// Whether the province had been merged into another by a day; false for an unknown one.
+  public boolean isMergedAway(String slug, LocalDate day) {
+    var province = bySlug.get(slug);
+    return province != null && !province.now().equals(slug) && Era.on(day) == Era.THIRTY_FOUR;
   }
 
   /// The slugs of the provinces that were merged into today's province `slug`, itself among them.

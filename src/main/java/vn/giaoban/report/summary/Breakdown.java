@@ -30,7 +30,7 @@ final class Breakdown {
 
   /// What is counted.
   interface Counting {
-    Figure of(PeriodCounts counts) throws IOException;
+    @Nullable Figure of(PeriodCounts counts) throws IOException;
   }
 
   PeriodCounts now() {

@@ -11,6 +11,7 @@ import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
+import vn.giaoban.vocabulary.Provinces;
 
 /// What a period has nothing of.
 record Gaps(DirectiveSearcher searcher, Names names) {
@@ -51,7 +52,8 @@ record Gaps(DirectiveSearcher searcher, Names names) {
     var crossed = counts.noticesBy(Dimension.PROVINCE, Dimension.DATE);
     var months = new ArrayList<SilentMonth>();
     for (var month : period.months()) {
-      if (crossed.cell(province, month.toString()).notices() == 0) {
+      if (crossed.cell(province, month.toString()).notices() == 0
+          && !Provinces.standard().isMergedAway(province, month.atDay(1))) {
         var address =
             counts.within(period.within(month)).noticesAddress(Dimension.PROVINCE, province);
         months.add(new SilentMonth(month.toString(), new Figure(0, address)));

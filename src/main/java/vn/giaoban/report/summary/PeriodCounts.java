@@ -162,6 +162,11 @@ final class PeriodCounts {
     return address(DIRECTIVES, search);
   }
 
+  /// @param parameters what stands behind `?`
+  static String directivesAddress(String parameters) {
+    return parameters.isEmpty() ? DIRECTIVES : DIRECTIVES + "?" + parameters;
+  }
+
   private static String noticesAddress(SearchRequest search) {
     return address(NOTICES, search);
   }

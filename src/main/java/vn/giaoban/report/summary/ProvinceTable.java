@@ -1,33 +1,68 @@
 package vn.giaoban.report.summary;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Comparer;
+import vn.giaoban.analytics.Comparison;
+import vn.giaoban.analytics.ComparisonRequest;
+import vn.giaoban.report.summary.QuarterlySummary.Chance;
+import vn.giaoban.report.summary.QuarterlySummary.Crossed;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Province;
 import vn.giaoban.search.CountTable;
+import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
-import vn.giaoban.search.Names;
+import vn.giaoban.vocabulary.Provinces;
 
 /// The provinces of a period side by side; nothing where there is one only.
 final class ProvinceTable {
   static final int TOPICS = 8;
 
   private final Breakdown breakdown;
-  private final PeriodCounts now;
-  private final Names names;
-  private final List<String> provinces;
+  private final @Nullable Comparison comparison;
   private final List<String> topics;
 
-  ProvinceTable(Breakdown breakdown, Names names) throws IOException {
+  ProvinceTable(Breakdown breakdown, Comparer comparer, LocalDate first) throws IOException {
     this.breakdown = breakdown;
-    this.now = breakdown.now();
-    this.names = names;
-    var found = new TreeSet<>(now.noticesBy(Dimension.PROVINCE, null).rows().keySet());
-    provinces = found.size() > 1 ? List.copyOf(found) : List.of();
-    topics = provinces.isEmpty() ? List.of() : largest(now.by(Dimension.TOPIC));
+    var now = breakdown.now();
+    var found = now.noticesBy(Dimension.PROVINCE, null).rows().keySet();
+    topics = found.size() < 2 ? List.of() : largest(now.by(Dimension.TOPIC));
+    comparison = found.size() < 2 ? null : compared(comparer, now, shown(now, found, first));
+  }
+
+  /// The provinces of the period, and those that have notices at another time and still are.
+  private static List<String> shown(PeriodCounts now, Set<String> found, LocalDate first)
+      throws IOException {
+    var shown = new TreeSet<>(found);
+    for (var province :
+        now.within(DayRange.ALWAYS).noticesBy(Dimension.PROVINCE, null).rows().keySet()) {
+      if (!province.equals(Dimension.NONE) && !Provinces.standard().isMergedAway(province, first)) {
+        shown.add(province);
+      }
+    }
+    return List.copyOf(shown);
+  }
+
+  private Comparison compared(Comparer comparer, PeriodCounts now, List<String> provinces)
+      throws IOException {
+    var request =
+        new ComparisonRequest(
+            now.selection(),
+            Dimension.PROVINCE,
+            Dimension.TOPIC,
+            provinces,
+            topics,
+            ComparisonRequest.DEFAULT_TOP,
+            TOPICS);
+    var answer = comparer.compare("", request);
+    now.generations().add(answer.generation());
+    return answer;
   }
 
   private static List<String> largest(CountTable table) {
@@ -45,15 +80,28 @@ final class ProvinceTable {
     return topics;
   }
 
+  /// What marks are worth; null where there are none.
+  @Nullable Chance chance() {
+    if (comparison == null) {
+      return null;
+    }
+    var chances = comparison.chance();
+    return new Chance(
+        chances.cells(),
+        chances.marked(),
+        chances.byChance(),
+        chances.leastZ(),
+        chances.leastCount(),
+        !comparison.warnings().isEmpty());
+  }
+
   /// The province with most directives first, notices without a province last.
   List<Province> rows() throws IOException {
-    if (provinces.isEmpty()) {
-      return List.of();
-    }
-    var crossed = now.crossed(Dimension.PROVINCE, Dimension.TOPIC);
     var rows = new ArrayList<Province>();
-    for (var province : provinces) {
-      rows.add(row(province, crossed));
+    if (comparison != null) {
+      for (var group : comparison.groups()) {
+        rows.add(row(group));
+      }
     }
     rows.sort(
         Comparator.comparing((Province row) -> row.province().equals(Dimension.NONE))
@@ -62,20 +110,28 @@ final class ProvinceTable {
     return rows;
   }
 
-  private Province row(String province, CountTable crossed) throws IOException {
+  private Province row(Comparison.Group group) throws IOException {
+    var province = group.value();
     return new Province(
         province,
-        province.equals(Dimension.NONE)
-            ? Wordings.none(Dimension.PROVINCE)
-            : names.name(Dimension.PROVINCE, province),
+        province.equals(Dimension.NONE) ? Wordings.none(Dimension.PROVINCE) : group.name(),
         breakdown.compared(counts -> counts.notices(Dimension.PROVINCE, province)),
-        breakdown.compared(counts -> counts.directives(Dimension.PROVINCE, province)),
-        figures(province, crossed));
+        breakdown.compared(
+            counts ->
+                counts.notices(Dimension.PROVINCE, province).count() == 0
+                    ? null
+                    : counts.directives(Dimension.PROVINCE, province)),
+        topics.isEmpty() ? List.of() : group.cells().stream().map(ProvinceTable::crossed).toList());
   }
 
-  private List<Figure> figures(String province, CountTable crossed) {
-    return topics.stream()
-        .map(topic -> now.directives(crossed, Dimension.PROVINCE, province, Dimension.TOPIC, topic))
-        .toList();
+  private static Crossed crossed(Comparison.Cell cell) {
+    return new Crossed(
+        new Figure(cell.directives(), PeriodCounts.directivesAddress(cell.search())),
+        cell.state(),
+        cell.of(),
+        cell.share(),
+        cell.restShare(),
+        cell.z(),
+        cell.mark());
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Comparison.Mark;
+import vn.giaoban.analytics.Comparison.State;
 import vn.giaoban.json.Json;
 import vn.giaoban.text.Lines;
 
@@ -14,6 +16,7 @@ import vn.giaoban.text.Lines;
 /// @param generation of the index that every figure comes from
 /// @param telling for the topics with most directives
 /// @param provinces empty where there is one only
+/// @param chance what the marks of `provinces` are worth; null where there are none
 /// @param annex every directive of the period, or where to find them
 public record QuarterlySummary(
     long generation,
@@ -25,8 +28,10 @@ public record QuarterlySummary(
     List<Topic> telling,
     Due deadlines,
     List<Cited> citations,
+    FollowedUp followUps,
     List<Province> provinces,
     List<String> crossedTopics,
+    @Nullable Chance chance,
     Missing missing,
     Annex annex) {
   public QuarterlySummary {
@@ -202,12 +207,70 @@ public record QuarterlySummary(
   /// A document that directives of the period refer to.
   public record Cited(String ref, Figure directives) {}
 
+  /// Directives that a body issued again, at least once in the period.
+  ///
+  /// @param total how many there are
+  /// @param listed those issued most often first, at most [Summarizer#MAX_FOLLOWED]
+  public record FollowedUp(int total, List<Followed> listed) {
+    public FollowedUp {
+      listed = List.copyOf(listed);
+    }
+  }
+
+  /// A directive issued again, in the period or outside it.
+  ///
+  /// @param times how often in all
+  /// @param issued the search that finds all of them; null where one address cannot name them
+  /// @param months calendar months from the first to the last time
+  /// @param putOff how often the deadline was set later
+  /// @param putOffDays by how many days together
+  /// @param latest as last worded
+  public record Followed(
+      @Nullable LocalDate first,
+      @Nullable LocalDate last,
+      int times,
+      @Nullable Figure issued,
+      int months,
+      int putOff,
+      int putOffDays,
+      Item latest) {}
+
+  /// A topic in a province, held against all other directives of the period.
+  ///
+  /// @param state silent is not the same as not having met
+  /// @param of the directives of the province
+  /// @param share of them; null where there are none
+  /// @param restShare of the directives outside the province; null where there are none
+  /// @param z null where nothing can be compared
+  /// @param mark null where the difference is not worth one
+  public record Crossed(
+      Figure directives,
+      State state,
+      long of,
+      @Nullable Double share,
+      @Nullable Double restShare,
+      @Nullable Double z,
+      @Nullable Mark mark) {}
+
+  /// What marks are worth.
+  ///
+  /// @param cells that could be marked
+  /// @param byChance how many marks chance alone would give
+  /// @param crossesMerger whether some notices are older than the provinces of today, some not
+  public record Chance(
+      long cells,
+      long marked,
+      double byChance,
+      double leastZ,
+      int leastCount,
+      boolean crossesMerger) {}
+
   /// A province beside the others.
   ///
   /// @param province slug, or `none`
   /// @param topics as many as `crossedTopics`, in their order
   public record Province(
-      String province, String name, Compared notices, Compared directives, List<Figure> topics) {
+      String province, String name, Compared notices, Compared directives, List<Crossed> topics) {
     public Province {
       topics = List.copyOf(topics);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Comparer;
+import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.report.summary.QuarterlySummary.Annex;
 import vn.giaoban.report.summary.QuarterlySummary.Days;
 import vn.giaoban.report.summary.QuarterlySummary.Filter;
@@ -28,6 +30,7 @@ import vn.giaoban.search.Query;
 import vn.giaoban.search.QueryWriter;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
+import vn.giaoban.vocabulary.Provinces;
 
 /// Makes summaries: every figure is asked of the searcher, and every text is a notice's own. Counts
 /// come from the engine; the directives themselves are read once, for what they cite and for those
@@ -37,6 +40,7 @@ import vn.giaoban.search.Sort;
 public final class Summarizer {
   public static final int MAX_SOURCES = 100;
   public static final int MAX_DUE = 30;
+  public static final int MAX_FOLLOWED = 30;
 
   /// The annex of more directives than this goes into a workbook of its own, unless said otherwise.
   public static final int MAX_INLINE = 2_000;
@@ -50,10 +54,15 @@ public final class Summarizer {
 
   private final DirectiveSearcher searcher;
   private final Names names;
+  private final Comparer comparer;
+  private final FollowUps followUps;
 
-  public Summarizer(DirectiveSearcher searcher, Names names) {
+  /// @param followUps of the same searcher
+  public Summarizer(DirectiveSearcher searcher, Names names, FollowUps followUps) {
     this.searcher = searcher;
     this.names = names;
+    this.comparer = new Comparer(searcher, names, Provinces.standard());
+    this.followUps = followUps;
   }
 
   /// The summary of a period, all of it from one state of the index.
@@ -95,7 +104,7 @@ public final class Summarizer {
     QuarterlySummary summary(@Nullable Place place) throws IOException {
       var read = ReadDirectives.of(searcher, now);
       var topics = breakdown.groups(Dimension.TOPIC);
-      var provinces = new ProvinceTable(breakdown, names);
+      var provinces = new ProvinceTable(breakdown, comparer, period.first());
       return new QuarterlySummary(
           read.totals().generation(),
           scope(read),
@@ -106,8 +115,10 @@ public final class Summarizer {
           quoted(topics, read.telling()),
           new DueDates(searcher, items).of(period, now),
           read.cited(now),
+          new Repeats(followUps, items).of(now),
           provinces.rows(),
           provinces.topics(),
+          provinces.chance(),
           new Gaps(searcher, names).of(period, now),
           annex(place));
     }

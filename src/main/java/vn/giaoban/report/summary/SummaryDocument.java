@@ -77,6 +77,7 @@ public final class SummaryDocument {
     part("Trích nhiệm vụ theo chủ đề", new QuotesPart(summary, links).blocks());
     part("Thời hạn", new DuePart(summary, links).blocks());
     part("Văn bản được viện dẫn", new FiguresPart(summary, links).citations());
+    part("Nhiệm vụ giao lại", new RepeatsPart(summary, links).blocks());
     part("So sánh giữa các tỉnh", new ProvincesPart(summary, links).blocks());
     part("Số liệu còn thiếu", new MissingPart(summary, links).blocks());
     part("Cách tính", new MethodPart(summary).blocks());

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.ingest.Ingest;
@@ -94,7 +95,8 @@ class SummaryGoldenTest {
   private static QuarterlySummary summary(Case each) throws IOException {
     var request =
         new ReportParameters(NAMES, new PeriodParser(CLOCK)).read(each.period(), each.given());
-    return new Summarizer(each.generated() ? generated : notices, NAMES)
+    var searcher = each.generated() ? generated : notices;
+    return new Summarizer(searcher, NAMES, new FollowUps(searcher))
         .summarize(request.selection(), request.annex());
   }
 

@@ -1,0 +1,36 @@
+package vn.giaoban.report.summary;
+
+import java.io.IOException;
+import vn.giaoban.analytics.Chain;
+import vn.giaoban.analytics.FollowUps;
+import vn.giaoban.analytics.FollowUpsRequest;
+import vn.giaoban.report.summary.QuarterlySummary.Figure;
+import vn.giaoban.report.summary.QuarterlySummary.Followed;
+import vn.giaoban.report.summary.QuarterlySummary.FollowedUp;
+
+/// What a period issues again, or what is issued again after it.
+record Repeats(FollowUps followUps, Items items) {
+  FollowedUp of(PeriodCounts counts) throws IOException {
+    var request =
+        new FollowUpsRequest(
+            counts.selection(), FollowUpsRequest.MIN_TIMES, Summarizer.MAX_FOLLOWED, null);
+    var answer = followUps.find(request);
+    counts.generations().add(answer.generation());
+    return new FollowedUp(answer.total(), answer.chains().stream().map(this::followed).toList());
+  }
+
+  private Followed followed(Chain chain) {
+    var searches = chain.searches();
+    return new Followed(
+        chain.first(),
+        chain.last(),
+        chain.times(),
+        searches.size() == 1
+            ? new Figure(chain.times(), PeriodCounts.directivesAddress(searches.getFirst()))
+            : null,
+        chain.months(),
+        chain.putOff(),
+        chain.putOffDays(),
+        items.item(chain.occurrences().getLast().filed()));
+  }
+}
