@@ -115,7 +115,7 @@ function render() {
 }
 
 function tell(error) {
-  at("q").toggleAttribute("aria-invalid", error?.kind === "bad-query");
+  at("q").toggleAttribute("aria-invalid", error?.kind?.startsWith("query-") ?? false);
   show(at("problem"), error !== null);
   at("problem").replaceChildren(...(error === null ? [] : refusal(error, state.get("q") || "")));
   if (error !== null) {

@@ -21,7 +21,7 @@ public final class ParameterException extends IllegalArgumentException {
   static ParameterException badQuery(String parameter, QuerySyntaxException e) {
     var refusal =
         new ParameterException(
-            Problem.Kind.BAD_QUERY, parameter, "%s: %s".formatted(parameter, e.getMessage()));
+            Problem.Kind.of(e.problem()), parameter, "%s: %s".formatted(parameter, e.getMessage()));
     refusal.initCause(e);
     return refusal;
   }

@@ -36,7 +36,17 @@ final class Problem extends RuntimeException {
     BAD_CURSOR(400, "A cursor that belongs to no answer to this question"),
     NOT_A_HIT(400, "A directive that is not among the hits of this search"),
     ANNEX_TOO_LONG(400, "An annex longer than a report can hold"),
-    BAD_QUERY(400, "A query that cannot be read"),
+    QUERY_UNCLOSED_QUOTE(400, "A query with a quotation that does not end"),
+    QUERY_UNCLOSED_PARENTHESIS(400, "A query with a parenthesis that is not closed"),
+    QUERY_UNEXPECTED_PARENTHESIS(400, "A query with a parenthesis that was not opened"),
+    QUERY_MISSING_OPERAND(400, "A query with an operator that has nothing to work on"),
+    QUERY_MISSING_VALUE(400, "A query with a field that has no value"),
+    QUERY_UNKNOWN_FIELD(400, "A query with a field that there is not"),
+    QUERY_UNKNOWN_VALUE(400, "A query with a value that its field does not know"),
+    QUERY_BAD_PERIOD(400, "A query with a period that cannot be read"),
+    QUERY_BAD_NUMBER(400, "A query with a number that cannot be read"),
+    QUERY_BAD_WILDCARD(400, "A query with a '*' or '~' where none can stand"),
+    QUERY_TOO_DEEP(400, "A query with too many parentheses inside each other"),
     QUERY_TOO_BROAD(400, "A query that stands for more words than can be sought"),
     BAD_ESCAPE(400, "An address with a '%' without two hex digits"),
     NOT_UTF_8(400, "An address that is not written in UTF-8"),
@@ -55,6 +65,23 @@ final class Problem extends RuntimeException {
     Kind(int status, String title) {
       this.status = status;
       this.title = title;
+    }
+
+    /// The kind of a query that cannot be read.
+    static Kind of(QuerySyntaxException.Problem problem) {
+      return switch (problem) {
+        case UNCLOSED_QUOTE -> QUERY_UNCLOSED_QUOTE;
+        case UNCLOSED_PARENTHESIS -> QUERY_UNCLOSED_PARENTHESIS;
+        case UNEXPECTED_PARENTHESIS -> QUERY_UNEXPECTED_PARENTHESIS;
+        case MISSING_OPERAND -> QUERY_MISSING_OPERAND;
+        case MISSING_VALUE -> QUERY_MISSING_VALUE;
+        case UNKNOWN_FIELD -> QUERY_UNKNOWN_FIELD;
+        case UNKNOWN_VALUE -> QUERY_UNKNOWN_VALUE;
+        case BAD_PERIOD -> QUERY_BAD_PERIOD;
+        case BAD_NUMBER -> QUERY_BAD_NUMBER;
+        case BAD_WILDCARD -> QUERY_BAD_WILDCARD;
+        case TOO_DEEP -> QUERY_TOO_DEEP;
+      };
     }
 
     String slug() {
@@ -87,7 +114,7 @@ final class Problem extends RuntimeException {
   /// What is wrong with a query, and where in `parameter` it stands.
   static Problem badQuery(String parameter, QuerySyntaxException e) {
     return new Problem(
-        Kind.BAD_QUERY,
+        Kind.of(e.problem()),
         String.valueOf(e.getMessage()),
         Map.of(
             "parameter", parameter,

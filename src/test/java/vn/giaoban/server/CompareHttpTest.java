@@ -100,7 +100,7 @@ class CompareHttpTest {
     "bad-size, size, features=word&size=51",
     "bad-period, period, period=someday",
     "reversed-period, to, from=2021&to=2020",
-    "bad-query, q, q=(OCOP",
+    "query-unclosed-parenthesis, q, q=(OCOP",
   })
   void refuses(String kind, String parameter, String query) throws IOException {
     var problem = server.refused(kind, server.get(COMPARE, query.split("&", -1)));

@@ -132,7 +132,7 @@ class DeadlineHttpTest {
     "unknown-value, list, list=late",
     "unknown-value, province, province=atlantis",
     "bad-period, period, period=2020-Q5",
-    "bad-query, q, q=(OCOP",
+    "query-unclosed-parenthesis, q, q=(OCOP",
     "repeated-parameter, asOf, asOf=2020-11-20&asOf=2020-11-20",
     "unknown-parameter, sort, sort=date",
   })

@@ -136,7 +136,7 @@ class ExportHttpTest {
     "unknown-parameter, facets, /api/v1/export, facets=topic",
     "unknown-parameter, explain, /api/v1/export, explain=true",
     "unknown-value, province, /api/v1/export, province=atlantis",
-    "bad-query, q, /api/v1/export, q=(OCOP",
+    "query-unclosed-parenthesis, q, /api/v1/export, q=(OCOP",
     "unknown-parameter, q, /api/v1/export/notices, q=OCOP",
     "bad-size, size, /api/v1/feed, size=1001",
     "unknown-parameter, sort, /api/v1/feed, sort=date",

@@ -115,7 +115,7 @@ class FollowUpHttpTest {
     "bad-cursor, after=none",
     "unknown-parameter, sort=date",
     "unknown-value, province=atlantis",
-    "bad-query, q=(",
+    "query-missing-operand, q=(",
     "bad-period, period=someday",
     "repeated-parameter, times=2&times=3",
   })

@@ -97,14 +97,28 @@ class OpenApiRefusalsTest {
     "bad-cursor, after, after=",
     "conflicting-parameters, around, around=003-69e726a4c7a6e55d-txt-1&after=x",
     "not-a-hit, around, q=không có gì như thế này&around=003-69e726a4c7a6e55d-txt-1",
-    "bad-query, q, q=(OCOP",
-    "bad-query, q, q=tinh:atlantis",
-    "bad-query, q, q=ngay:2020-Q5",
+    "query-unclosed-quote, q, q=\"OCOP",
+    "query-unclosed-parenthesis, q, q=(OCOP",
+    "query-unexpected-parenthesis, q, q=OCOP)",
+    "query-missing-operand, q, q=OCOP OR",
+    "query-missing-value, q, q=tinh:",
+    "query-unknown-field, q, q=Sở:Tham",
+    "query-bad-number, q, q=so:abc",
+    "query-bad-wildcard, q, q=nh*n",
+    "query-unknown-value, q, q=tinh:atlantis",
+    "query-bad-period, q, q=ngay:2020-Q5",
   })
   void refusesWhatOnlyTheProgramCanTell(String kind, String parameter, String query)
       throws IOException {
     var problem = server.refused(kind, server.get(SEARCH, query.split("&")));
     assertEquals(parameter, problem.get("parameter").asText());
+  }
+
+  @Test
+  void refusesAQueryThatIsTooDeep() throws IOException {
+    var problem =
+        server.refused("query-too-deep", server.get(SEARCH, "q=" + "(".repeat(200) + "a"));
+    assertEquals("q", problem.get("parameter").asText());
   }
 
   @Test

@@ -181,7 +181,7 @@ class ReportHttpTest {
     "unknown-value, 2020-Q3, annex=docx",
     "unknown-value, 2020-Q3, province=atlantis",
     "repeated-parameter, 2020-Q3, annex=none&annex=none",
-    "bad-query, 2020-Q3, q=(OCOP",
+    "query-unclosed-parenthesis, 2020-Q3, q=(OCOP",
   })
   void refusesWhatCannotBeReported(String kind, String period, String query) throws IOException {
     var answer =

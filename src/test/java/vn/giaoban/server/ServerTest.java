@@ -223,7 +223,7 @@ class ServerTest {
     "/api/v1/directives?province=atlantis, 400, unknown-value",
     "/api/v1/directives?after=nonsense, 400, bad-cursor",
     "/api/v1/directives?q=%ZZ, 400, bad-escape",
-    "/api/v1/directives?q=(OCOP, 400, bad-query",
+    "/api/v1/directives?q=(OCOP, 400, query-unclosed-parenthesis",
     "/api/v1/directives/none, 404, not-found",
     "/api/v1/notices/none, 404, not-found",
     "/api/v1/notices/none/text, 404, not-found",

@@ -91,8 +91,8 @@ class TrendHttpTest {
     "conflicting-parameters, name, line=b&name=b&name=c",
     "bad-size, top, by=topic&top=21",
     "bad-size, top, by=topic&top=many",
-    "bad-query, line, line=(a",
-    "bad-query, q, q=(a",
+    "query-unclosed-parenthesis, line, line=(a",
+    "query-unclosed-parenthesis, q, q=(a",
     "too-many-values, line, line=1&line=2&line=3&line=4&line=5&line=6&line=7&line=8&line=9&line=10&line=11&line=12&line=13&line=14&line=15&line=16&line=17&line=18&line=19&line=20&line=21",
     "reversed-period, to, from=2021&to=2020",
   })
