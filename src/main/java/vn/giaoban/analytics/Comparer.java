@@ -40,7 +40,7 @@ public final class Comparer {
   /// @param query as typed
   /// @throws vn.giaoban.search.TimeLimitException where it cannot be counted in time
   public Comparison compare(String query, ComparisonRequest request) throws IOException {
-    return Counts.inOneGeneration(searcher, counts -> new Run(counts, request).comparison(query));
+    return Snapshot.of(searcher, snapshot -> new Run(snapshot, request).comparison(query));
   }
 
   /// What part of the index has each feature.
@@ -53,18 +53,18 @@ public final class Comparer {
   }
 
   private final class Run {
-    private final Counts counts;
+    private final Snapshot snapshot;
     private final ComparisonRequest request;
     private final SearchRequest selection;
     private final Dimension by;
     private final @Nullable CountTable held;
 
-    Run(Counts counts, ComparisonRequest request) throws IOException {
-      this.counts = counts;
+    Run(Snapshot snapshot, ComparisonRequest request) throws IOException {
+      this.snapshot = snapshot;
       this.request = request;
       selection = request.selection();
       by = request.by();
-      held = by.isOfNotices() ? counts.of(Scopes.notices(selection), held()) : null;
+      held = by.isOfNotices() ? snapshot.count(Scopes.notices(selection), held()) : null;
     }
 
     private Count held() {
@@ -78,7 +78,8 @@ public final class Comparer {
     }
 
     private Comparison crossed(String query, Dimension features) throws IOException {
-      var table = counts.of(selection, new Count.Crossed(new Axis.Of(by), new Axis.Of(features)));
+      var table =
+          snapshot.count(selection, new Count.Crossed(new Axis.Of(by), new Axis.Of(features)));
       var groups = groups(table);
       var shown = Choice.of(features, request.values(), request.size(), table.columns(), Map.of());
       var grid = new Grid(table, shares(table, features), features, shown.values());
@@ -99,14 +100,14 @@ public final class Comparer {
       if (everything.equals(selection)) {
         return new Shares(table.columns(), table.total().directives());
       }
-      var all = counts.of(everything, new Count.By(new Axis.Of(features)));
+      var all = snapshot.count(everything, new Count.By(new Axis.Of(features)));
       return new Shares(all.rows(), all.total().directives());
     }
 
     private Comparison words(String query) throws IOException {
-      var table = counts.of(selection, new Count.By(new Axis.Of(by)));
+      var table = snapshot.count(selection, new Count.By(new Axis.Of(by)));
       var groups = groups(table);
-      var words = new DistinctiveWords(counts, request, table, groups.values());
+      var words = new DistinctiveWords(snapshot, request, table, groups.values());
       var shown = new ArrayList<Comparison.Group>();
       for (var group : groups.values()) {
         shown.add(group(group, table, words.of(group)));
@@ -130,10 +131,10 @@ public final class Comparer {
         Comparison.@Nullable Vocabulary vocabulary)
         throws IOException {
       var days = selection.days();
-      long leftOut = assessmentsLeftOut();
+      long leftOut = Scopes.assessmentsLeftOut(snapshot, selection);
       var warnings = warnings();
       return new Comparison(
-          counts.generation(),
+          snapshot.generation(),
           query,
           new Comparison.Days(days.first(), days.last()),
           leftOut,
@@ -147,13 +148,6 @@ public final class Comparer {
           chances,
           vocabulary,
           warnings);
-    }
-
-    private long assessmentsLeftOut() throws IOException {
-      var assessments = Scopes.assessments(selection);
-      return assessments == null
-          ? 0
-          : counts.of(assessments, new Count.By(new Axis.Of(Dimension.KIND))).total().directives();
     }
 
     private Comparison.Group group(String value, CountTable table, List<Comparison.Cell> cells) {
@@ -207,8 +201,9 @@ public final class Comparer {
     private Map<String, Tally> dates() throws IOException {
       return held != null && by != Dimension.DATE
           ? held.columns()
-          : counts
-              .of(Scopes.notices(selection), new Count.Notices(new Axis.Of(Dimension.DATE), null))
+          : snapshot
+              .count(
+                  Scopes.notices(selection), new Count.Notices(new Axis.Of(Dimension.DATE), null))
               .rows();
     }
 

@@ -46,23 +46,25 @@ public final class Coverages {
   ///
   /// @throws TooManyPeriodsException where the days are of too many months
   public Coverage of(CoverageRequest request) throws IOException {
-    return OneGeneration.of(searcher, counting -> new Run(request, counting).coverage());
+    return Snapshot.of(searcher, snapshot -> new Run(request, snapshot).coverage());
   }
 
   private final class Run {
     private final CoverageRequest request;
-    private final OneGeneration counting;
+    private final Snapshot snapshot;
+    private final DayCounts byDay;
     private final DayRange days;
     private final SearchRequest all;
     private final DayTallies notices;
     private final List<Stretch> months;
 
-    Run(CoverageRequest request, OneGeneration counting) throws IOException {
+    Run(CoverageRequest request, Snapshot snapshot) throws IOException {
       this.request = request;
-      this.counting = counting;
+      this.snapshot = snapshot;
+      this.byDay = new DayCounts(snapshot);
       this.days = request.days();
       this.all = selection();
-      this.notices = counting.met(all);
+      this.notices = byDay.met(all);
       this.months = months();
     }
 
@@ -89,7 +91,7 @@ public final class Coverages {
     }
 
     Coverage coverage() throws IOException {
-      var byProvince = new TreeMap<>(counting.met(all, request.by()));
+      var byProvince = new TreeMap<>(byDay.met(all, request.by()));
       var unknown = byProvince.remove(Dimension.NONE);
       var provinces = new ArrayList<Coverage.Province>();
       for (var province : byProvince.entrySet()) {
@@ -97,7 +99,7 @@ public final class Coverages {
       }
       provinces.sort(Comparator.comparing(Coverage.Province::province));
       return new Coverage(
-          counting.generation(),
+          snapshot.generation(),
           request.by().apiName(),
           Days.of(days),
           months.stream().map(this::month).toList(),
@@ -122,7 +124,7 @@ public final class Coverages {
       var selection = SearchAddress.with(all, request.by(), province);
       var cells = months.stream().map(month -> cell(province, selection, tallies, month)).toList();
       var agencies = new ArrayList<Coverage.Agency>();
-      for (var agency : new TreeMap<>(counting.met(selection, Dimension.AGENCY)).entrySet()) {
+      for (var agency : new TreeMap<>(byDay.met(selection, Dimension.AGENCY)).entrySet()) {
         var own = SearchAddress.with(selection, Dimension.AGENCY, agency.getKey());
         agencies.add(new Coverage.Agency(agency.getKey(), span(province, own, agency.getValue())));
       }
@@ -271,10 +273,10 @@ public final class Coverages {
       filters.putAll(request.filters());
       filters.put(dimension, new DimensionFilter(Set.of(Dimension.NONE), filter.excluded()));
       var wanted = new NoticesRequest(filters, within, SearchRequest.MAX_SIZE, null);
-      var page = searcher.notices(wanted);
+      var page = snapshot.notices(wanted);
       found.addAll(page.notices());
       while (page.next() != null) {
-        page = searcher.notices(wanted.after(page.next()));
+        page = snapshot.notices(wanted.after(page.next()));
         found.addAll(page.notices());
       }
       return found;

@@ -41,7 +41,6 @@ public record Deadlines(
     List<Row> provinces,
     SearchResult list,
     @Nullable Done done) {
-  private static final int MOST_TRIES = 5;
   private static final Count BY_UNIT_AND_PROVINCE =
       new Count.Crossed(new Axis.Of(Dimension.UNIT), new Axis.Of(Dimension.PROVINCE));
 
@@ -77,35 +76,19 @@ public record Deadlines(
   public static Deadlines of(
       DirectiveSearcher searcher, DeadlinesRequest request, @Nullable Completions completions)
       throws IOException {
-    var found = attempt(searcher, request, completions);
-    for (int i = 1; found == null && i < MOST_TRIES; i++) {
-      found = attempt(searcher, request, completions);
-    }
-    if (found == null) {
-      throw new IOException("the index changes too fast to be counted");
-    }
-    return found;
+    return Snapshot.of(searcher, snapshot -> of(snapshot, request, completions));
   }
 
-  /// Null where the index changed meanwhile.
-  private static @Nullable Deadlines attempt(
-      DirectiveSearcher searcher, DeadlinesRequest request, @Nullable Completions completions)
+  private static Deadlines of(
+      Snapshot snapshot, DeadlinesRequest request, @Nullable Completions completions)
       throws IOException {
-    var list = searcher.search(request.list());
-    var selected = searcher.search(request.selection().after(null).limitedTo(0));
-    var counts = Counts.of(searcher, request);
-    var done = completions == null ? null : Done.of(searcher, request, completions);
-    boolean listIsOfNow =
-        request.selection().after() != null || list.generation() == selected.generation();
-    if (!listIsOfNow
-        || !counts.areOf(selected.generation())
-        || (done != null && done.generation() != selected.generation())) {
-      return null;
-    }
+    var list = snapshot.search(request.list());
+    var counts = Counts.of(snapshot, request);
+    var done = completions == null ? null : Done.of(snapshot, request, completions);
     return new Deadlines(
-        selected.generation(),
+        snapshot.generation(),
         request,
-        selected.assessmentsLeftOut(),
+        Scopes.assessmentsLeftOut(snapshot, request.selection()),
         counts.all(),
         counts.rows(Dimension.UNIT, CountTable::rows),
         counts.rows(Dimension.PROVINCE, CountTable::columns),
@@ -116,18 +99,13 @@ public record Deadlines(
   /// What was counted: everything, and each state.
   private record Counts(
       DeadlinesRequest request, CountTable everything, Map<DueState, CountTable> states) {
-    static Counts of(DirectiveSearcher searcher, DeadlinesRequest request) throws IOException {
-      var everything = searcher.count(request.selection(), BY_UNIT_AND_PROVINCE);
+    static Counts of(Snapshot snapshot, DeadlinesRequest request) throws IOException {
+      var everything = snapshot.count(request.selection(), BY_UNIT_AND_PROVINCE);
       var states = new EnumMap<DueState, CountTable>(DueState.class);
       for (var state : DueState.values()) {
-        states.put(state, searcher.count(request.search(state), BY_UNIT_AND_PROVINCE));
+        states.put(state, snapshot.count(request.search(state), BY_UNIT_AND_PROVINCE));
       }
       return new Counts(request, everything, states);
-    }
-
-    boolean areOf(long generation) {
-      return everything.generation() == generation
-          && states.values().stream().allMatch(table -> table.generation() == generation);
     }
 
     Row all() {

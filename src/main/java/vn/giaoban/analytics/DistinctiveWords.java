@@ -28,7 +28,7 @@ final class DistinctiveWords {
   /// How many candidates are counted for each word that is shown, at most.
   private static final int TRIES = 2;
 
-  private final Counts counts;
+  private final Snapshot snapshot;
   private final ComparisonRequest request;
   private final SearchRequest selection;
   private final SearchRequest everything;
@@ -39,16 +39,17 @@ final class DistinctiveWords {
 
   /// @param groups the directives of each group
   /// @param shown the groups whose words are wanted
-  DistinctiveWords(Counts counts, ComparisonRequest request, CountTable groups, List<String> shown)
+  DistinctiveWords(
+      Snapshot snapshot, ComparisonRequest request, CountTable groups, List<String> shown)
       throws IOException {
-    this.counts = counts;
+    this.snapshot = snapshot;
     this.request = request;
     this.groups = groups;
     selection = request.selection();
     everything = Scopes.everything(selection);
     measures = new Measures(groups.total().directives());
     minimum = minimum(groups.total().directives());
-    words = new WordCounts(counts.of(selection, new Count.WordsWithin(by(), minimum)), shown);
+    words = new WordCounts(snapshot.count(selection, new Count.WordsWithin(by(), minimum)), shown);
   }
 
   /// Grows with the selection, for the time and the room that rare words take: one directive in
@@ -193,12 +194,12 @@ final class DistinctiveWords {
   }
 
   private @Nullable Double indexShare(String text) throws IOException {
-    long all = counts.of(everything, new Count.By(by())).total().directives();
+    long all = snapshot.count(everything, new Count.By(by())).total().directives();
     return Measures.share(table(everything, text).total().directives(), all);
   }
 
   private CountTable table(SearchRequest scope, String text) throws IOException {
-    return counts.of(SearchAddress.and(scope, phrase(text)), new Count.By(by()));
+    return snapshot.count(SearchAddress.and(scope, phrase(text)), new Count.By(by()));
   }
 
   /// Without marks where the query has words and none of them has: a marked word would have its own

@@ -10,10 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Sink;
-import vn.giaoban.search.Totals;
 
 /// The directives of a selection that have a deadline, by the four states of decision 42/2014, as
 /// of a day: what was done later counts as not done.
@@ -22,12 +20,11 @@ import vn.giaoban.search.Totals;
 /// ([DueState#PAST]). Each of these is in one of three states, so their rates add up to 1; of one
 /// that is still in time, done early or not, none is made.
 ///
-/// @param generation of the index
 /// @param all of the whole selection
 /// @param units by who must act, in the order of their codes; a directive of two units is in two
 ///   rows
 /// @param provinces likewise
-public record Done(long generation, Row all, List<Row> units, List<Row> provinces) {
+public record Done(Row all, List<Row> units, List<Row> provinces) {
   /// The directives with one value.
   ///
   /// @param value of the dimension; empty for the whole selection
@@ -62,10 +59,10 @@ public record Done(long generation, Row all, List<Row> units, List<Row> province
     provinces = List.copyOf(provinces);
   }
 
-  static Done of(DirectiveSearcher searcher, DeadlinesRequest request, Completions completions)
+  static Done of(Snapshot snapshot, DeadlinesRequest request, Completions completions)
       throws IOException {
     var counting = new Counting(request, completions);
-    searcher.stream(request.dated(), counting);
+    snapshot.stream(request.dated(), counting);
     return counting.done();
   }
 
@@ -93,16 +90,10 @@ public record Done(long generation, Row all, List<Row> units, List<Row> province
     private final Tallies all = new Tallies();
     private final Map<String, Tallies> units = new TreeMap<>();
     private final Map<String, Tallies> provinces = new TreeMap<>();
-    private long generation;
 
     Counting(DeadlinesRequest request, Completions completions) {
       this.request = request;
       this.completions = completions;
-    }
-
-    @Override
-    public void begin(Totals totals) {
-      generation = totals.generation();
     }
 
     @Override
@@ -135,7 +126,7 @@ public record Done(long generation, Row all, List<Row> units, List<Row> province
     }
 
     Done done() {
-      return new Done(generation, all.row(""), rows(units), rows(provinces));
+      return new Done(all.row(""), rows(units), rows(provinces));
     }
   }
 }

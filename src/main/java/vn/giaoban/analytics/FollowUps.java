@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DayRange;
@@ -30,7 +31,6 @@ public final class FollowUps {
   /// For reading a selection; making chains has none.
   public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
 
-  private static final int ATTEMPTS = 3;
   private static final SearchRequest ALL =
       SearchRequest.of(new Query.Everything())
           .filter(Dimension.KIND, DimensionFilter.of("directive", "assessment"));
@@ -53,38 +53,19 @@ public final class FollowUps {
   /// @throws IllegalArgumentException where `after` is no chain of the index
   /// @throws TimeLimitException where the selection cannot be read in time
   public FollowUpsAnswer find(FollowUpsRequest request) throws IOException {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var answer = attempt(request, chains());
-      if (answer != null) {
-        return answer;
-      }
-    }
-    throw changing();
-  }
-
-  private static IOException changing() {
-    return new IOException("the index changes faster than follow-ups can be read from it");
+    return Snapshot.of(searcher, snapshot -> new Run(snapshot).find(request));
   }
 
   /// The chain that a directive stands in, by the id of any of its directives; a chain of one where
   /// it was issued once. All count as selected. Null where there is no such directive.
   public @Nullable Chain chain(String id) throws IOException {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var filed = searcher.directive(id);
-      if (filed == null) {
-        return null;
-      }
-      var chains = chains();
-      int member = chains.member(id);
-      if (member == Chains.NONE) {
-        return Chain.of(List.of(filed), _ -> true);
-      }
-      var chain = chain(chains, chains.chainOf(member), _ -> true);
-      if (chain != null) {
-        return chain;
-      }
-    }
-    throw changing();
+    return Snapshot.of(searcher, snapshot -> held(snapshot, id)).orElse(null);
+  }
+
+  private Optional<Chain> held(Snapshot snapshot, String id) throws IOException {
+    return searcher.directive(id) == null
+        ? Optional.empty()
+        : Optional.of(new Run(snapshot).chain(id));
   }
 
   private synchronized Chains chains() throws IOException {
@@ -113,34 +94,75 @@ public final class FollowUps {
     }
   }
 
-  /// Null where the index has moved on meanwhile.
-  private @Nullable FollowUpsAnswer attempt(FollowUpsRequest request, Chains chains)
-      throws IOException {
-    var selection = request.selection();
-    var selected = select(selection, chains);
-    if (selected.generation != chains.generation()) {
-      return null;
+  /// One answer.
+  private final class Run {
+    private final Snapshot snapshot;
+    private final Chains chains;
+
+    Run(Snapshot snapshot) throws IOException {
+      this.snapshot = snapshot;
+      chains = chains();
+      snapshot.isOf(chains.generation());
     }
-    var found = found(chains, selected, request.times());
-    int start = start(request.after(), chains, found);
-    var shown = found.subList(start, Math.min(found.size(), start + request.size()));
-    var page = new ArrayList<Chain>();
-    for (int number : shown) {
-      var chain = chain(chains, number, id -> selected.members.get(chains.member(id)));
-      if (chain == null) {
-        return null;
+
+    FollowUpsAnswer find(FollowUpsRequest request) throws IOException {
+      var selection = request.selection();
+      var selected = select(selection);
+      var found = found(chains, selected, request.times());
+      int start = start(request.after(), chains, found);
+      var shown = found.subList(start, Math.min(found.size(), start + request.size()));
+      var page = new ArrayList<Chain>();
+      for (int number : shown) {
+        page.add(chain(number, id -> selected.members.get(chains.member(id))));
       }
-      page.add(chain);
+      return new FollowUpsAnswer(
+          chains.generation(),
+          new FollowUpsAnswer.Part(selected.total, SearchAddress.of(selection)),
+          selected.assessmentsLeftOut,
+          part(SearchAddress.and(selection, bodiless())),
+          part(SearchAddress.and(selection, none(Dimension.DATE))),
+          found.size(),
+          start + shown.size() < found.size() ? page.getLast().id() : null,
+          page);
     }
-    return new FollowUpsAnswer(
-        chains.generation(),
-        new FollowUpsAnswer.Part(selected.total, SearchAddress.of(selection)),
-        selected.assessmentsLeftOut,
-        part(SearchAddress.and(selection, bodiless())),
-        part(SearchAddress.and(selection, none(Dimension.DATE))),
-        found.size(),
-        start + shown.size() < found.size() ? page.getLast().id() : null,
-        page);
+
+    Chain chain(String id) throws IOException {
+      int member = chains.member(id);
+      return member == Chains.NONE
+          ? Chain.of(List.of(snapshot.directive(id)), _ -> true)
+          : chain(chains.chainOf(member), _ -> true);
+    }
+
+    private Chain chain(int number, Predicate<String> isSelected) throws IOException {
+      var members = new ArrayList<FiledDirective>();
+      for (int i = 0; i < chains.times(number); i++) {
+        members.add(snapshot.directive(chains.id(chains.start(number) + i)));
+      }
+      return Chain.of(members, isSelected);
+    }
+
+    private FollowUpsAnswer.Part part(SearchRequest request) throws IOException {
+      return new FollowUpsAnswer.Part(whole(request).total(), SearchAddress.of(request));
+    }
+
+    private Totals whole(SearchRequest request) throws IOException {
+      var result = snapshot.search(request.after(null).limitedTo(0));
+      if (result.partial()) {
+        throw new TimeLimitException(timeLimit);
+      }
+      return new Totals(result.generation(), null, result.total(), result.assessmentsLeftOut());
+    }
+
+    private Selected select(SearchRequest selection) throws IOException {
+      var selected = new Selected(chains);
+      if (isEverything(selection)) {
+        selected.begin(whole(selection));
+        selected.addDirectives();
+      } else {
+        snapshot.stream(selection, selected);
+      }
+      return selected;
+    }
   }
 
   private static Query bodiless() {
@@ -149,18 +171,6 @@ public final class FollowUps {
 
   private static Query none(Dimension dimension) {
     return new Query.Value(dimension, Dimension.NONE);
-  }
-
-  private FollowUpsAnswer.Part part(SearchRequest request) throws IOException {
-    return new FollowUpsAnswer.Part(whole(request).total(), SearchAddress.of(request));
-  }
-
-  private Totals whole(SearchRequest request) throws IOException {
-    var result = searcher.search(request.limitedTo(0));
-    if (result.partial()) {
-      throw new TimeLimitException(timeLimit);
-    }
-    return new Totals(result.generation(), null, result.total(), result.assessmentsLeftOut());
   }
 
   /// The chains that are wanted.
@@ -191,31 +201,6 @@ public final class FollowUps {
     return start;
   }
 
-  private @Nullable Chain chain(Chains chains, int number, Predicate<String> isSelected)
-      throws IOException {
-    var members = new ArrayList<FiledDirective>();
-    for (int i = 0; i < chains.times(number); i++) {
-      var filed = searcher.directive(chains.id(chains.start(number) + i));
-      if (filed == null) {
-        return null;
-      }
-      members.add(filed);
-    }
-    return Chain.of(members, isSelected);
-  }
-
-  private Selected select(SearchRequest selection, Chains chains) throws IOException {
-    if (isEverything(selection)) {
-      var all = new Selected(chains);
-      all.begin(whole(selection));
-      all.addDirectives();
-      return all;
-    }
-    var selected = new Selected(chains);
-    searcher.stream(selection, selected);
-    return selected;
-  }
-
   private static boolean isEverything(SearchRequest selection) {
     return selection.query() instanceof Query.Everything
         && selection.filters().isEmpty()
@@ -227,7 +212,6 @@ public final class FollowUps {
     private final Chains chains;
     private final BitSet members = new BitSet();
     private final long start = System.nanoTime();
-    private long generation;
     private long total;
     private long assessmentsLeftOut;
 
@@ -237,7 +221,6 @@ public final class FollowUps {
 
     @Override
     public void begin(Totals totals) {
-      generation = totals.generation();
       total = totals.total();
       assessmentsLeftOut = totals.assessmentsLeftOut();
     }

@@ -1,10 +1,12 @@
 package vn.giaoban.analytics;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.Axis;
+import vn.giaoban.search.Count;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
@@ -35,27 +37,49 @@ final class Scopes {
         : all;
   }
 
-  /// The assessments that a selection leaves out; null where it says itself which kinds it wants.
-  static @Nullable SearchRequest assessments(SearchRequest selection) {
+  /// What a selection is a share of: the same filters without the query. Where the query asks for
+  /// kinds, it is a share of directives and assessments together.
+  static SearchRequest ground(SearchRequest selection) {
+    var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
+    filters.putAll(selection.filters());
+    if (selection.query().speaksOf(Dimension.KIND)) {
+      filters.putIfAbsent(Dimension.KIND, BOTH_KINDS);
+    }
+    return selected(filters, DayRange.ALWAYS);
+  }
+
+  /// How many more records a selection would have if it asked for assessments too.
+  static long assessmentsLeftOut(Snapshot snapshot, SearchRequest selection) throws IOException {
     boolean says =
         selection.filters().containsKey(Dimension.KIND)
             || selection.query().speaksOf(Dimension.KIND);
-    return says ? null : selection.filter(Dimension.KIND, ASSESSMENTS);
+    return says
+        ? 0
+        : snapshot
+            .count(
+                selection.filter(Dimension.KIND, ASSESSMENTS),
+                new Count.By(new Axis.Of(Dimension.KIND)))
+            .total()
+            .directives();
+  }
+
+  /// The notices that pass a selection's filters on them, whatever its days.
+  static SearchRequest meetings(SearchRequest selection) {
+    return selected(ofNotices(selection), DayRange.ALWAYS);
+  }
+
+  private static Map<Dimension, DimensionFilter> ofNotices(SearchRequest selection) {
+    var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
+    filters.putAll(selection.filters());
+    filters.keySet().removeIf(dimension -> !dimension.isOfNotices());
+    return filters;
   }
 
   /// The notices that a selection is taken from: its days, its filters on properties of notices,
   /// and what its query demands of provinces and days. Words, topics and units choose among what is
   /// said in them, and do not matter.
   static SearchRequest notices(SearchRequest selection) {
-    var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
-    selection
-        .filters()
-        .forEach(
-            (dimension, filter) -> {
-              if (dimension.isOfNotices()) {
-                filters.put(dimension, filter);
-              }
-            });
+    var filters = ofNotices(selection);
     var days = selection.days();
     for (var part : demanded(selection.query()).toList()) {
       switch (part) {

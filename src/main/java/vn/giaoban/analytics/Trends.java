@@ -55,21 +55,23 @@ public final class Trends {
   ///
   /// @throws TooManyPeriodsException where the days are too many for the step
   public Trend of(TrendRequest request) throws IOException {
-    return OneGeneration.of(searcher, counting -> new Run(request, counting).trend());
+    return Snapshot.of(searcher, snapshot -> new Run(request, snapshot).trend());
   }
 
   private final class Run {
     private final TrendRequest request;
-    private final OneGeneration counting;
+    private final Snapshot snapshot;
+    private final DayCounts byDay;
     private final DayRange days;
     private final DayTallies met;
     private long moreValues;
 
-    Run(TrendRequest request, OneGeneration counting) throws IOException {
+    Run(TrendRequest request, Snapshot snapshot) throws IOException {
       this.request = request;
-      this.counting = counting;
+      this.snapshot = snapshot;
+      this.byDay = new DayCounts(snapshot);
       this.days = request.selection().days();
-      this.met = counting.met(request.selection());
+      this.met = byDay.met(request.selection());
     }
 
     Trend trend() throws IOException {
@@ -81,7 +83,7 @@ public final class Trends {
       }
       var dimension = request.lines().dimension();
       return new Trend(
-          counting.generation(),
+          snapshot.generation(),
           request.query(),
           request.step().apiName(),
           Days.of(days),
@@ -110,20 +112,13 @@ public final class Trends {
 
     private Series search(String name, String text, SearchRequest asked) throws IOException {
       var selection = asked.within(DayRange.ALWAYS);
-      var ground = OneGeneration.ground(selection);
+      var ground = Scopes.ground(selection);
       return new Series(
-          name,
-          null,
-          text,
-          selection,
-          ground,
-          counting.byDay(selection),
-          counting.byDay(ground),
-          met);
+          name, null, text, selection, ground, byDay.of(selection), byDay.of(ground), met);
     }
 
     private List<Series> top(Dimension dimension, int size) throws IOException {
-      var counts = counting.byDay(asking(dimension), dimension);
+      var counts = byDay.of(asking(dimension), dimension);
       var occurring =
           counts.entrySet().stream()
               .filter(row -> !row.getKey().equals(Dimension.NONE))
@@ -140,7 +135,7 @@ public final class Trends {
     }
 
     private List<Series> values(Dimension dimension, List<String> values) throws IOException {
-      var counts = counting.byDay(asking(dimension), dimension);
+      var counts = byDay.of(asking(dimension), dimension);
       moreValues =
           counts.entrySet().stream()
               .filter(row -> !row.getKey().equals(Dimension.NONE))
@@ -167,11 +162,11 @@ public final class Trends {
         Dimension dimension, List<String> values, Map<String, DayTallies> counts)
         throws IOException {
       var selection = asking(dimension).within(DayRange.ALWAYS);
-      var ground = OneGeneration.ground(selection);
+      var ground = Scopes.ground(selection);
       boolean own = dimension.isOfNotices();
-      var ofAll = counting.byDay(ground);
-      var ofOwn = own ? counting.byDay(ground, dimension) : Map.<String, DayTallies>of();
-      var metOwn = own ? counting.met(selection, dimension) : Map.<String, DayTallies>of();
+      var ofAll = byDay.of(ground);
+      var ofOwn = own ? byDay.of(ground, dimension) : Map.<String, DayTallies>of();
+      var metOwn = own ? byDay.met(selection, dimension) : Map.<String, DayTallies>of();
       var series = new ArrayList<Series>();
       for (var value : values) {
         series.add(
@@ -236,7 +231,7 @@ public final class Trends {
           series.query(),
           dated.directives() + (all ? undated.directives() : 0),
           dated.notices() + (all ? undated.notices() : 0),
-          counting.assessmentsLeftOut(selection),
+          Scopes.assessmentsLeftOut(snapshot, selection),
           SearchAddress.of(selection),
           new Trend.Undated(
               undated.directives(),

@@ -9,14 +9,13 @@ import vn.giaoban.report.summary.QuarterlySummary.DueMonth;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Sort;
 
 /// When the directives of a period fall due, and which fall due in it.
-record DueDates(DirectiveSearcher searcher, Items items) {
+record DueDates(Items items) {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   Due of(ReportPeriod period, PeriodCounts counts) throws IOException {
@@ -49,11 +48,12 @@ record DueDates(DirectiveSearcher searcher, Items items) {
   private List<Item> listed(ReportPeriod period, PeriodCounts counts) throws IOException {
     var due = new Query.DeadlineRange(new DayRange(period.first(), null));
     var found =
-        searcher.search(
-            SearchAddress.and(counts.selection(), due)
-                .sortedBy(Sort.DEADLINE)
-                .limitedTo(Summarizer.MAX_DUE));
-    counts.generations().add(found.generation());
+        counts
+            .snapshot()
+            .search(
+                SearchAddress.and(counts.selection(), due)
+                    .sortedBy(Sort.DEADLINE)
+                    .limitedTo(Summarizer.MAX_DUE));
     return found.hits().stream()
         .map(hit -> items.item(new FiledDirective(hit.directive(), hit.notice())))
         .toList();

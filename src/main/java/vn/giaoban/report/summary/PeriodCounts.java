@@ -1,12 +1,8 @@
 package vn.giaoban.report.summary;
 
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.search.Axis;
 import vn.giaoban.search.Count;
@@ -14,7 +10,6 @@ import vn.giaoban.search.CountTable;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.SearchRequest;
@@ -27,25 +22,17 @@ final class PeriodCounts {
   private static final String NOTICES = "/api/v1/notices";
   private static final String EXPORT = "/api/v1/export?format=xlsx";
 
-  private final DirectiveSearcher searcher;
+  private final Snapshot snapshot;
   private final SearchRequest selection;
-  private final Map<Dimension, CountTable> tables = new EnumMap<>(Dimension.class);
-  private final Map<Count, CountTable> noticeTables = new HashMap<>();
-  private final Set<Long> generations;
 
-  private PeriodCounts(DirectiveSearcher searcher, SearchRequest selection, Set<Long> generations) {
-    this.searcher = searcher;
+  PeriodCounts(Snapshot snapshot, SearchRequest selection) {
+    this.snapshot = snapshot;
     this.selection = selection;
-    this.generations = generations;
-  }
-
-  PeriodCounts(DirectiveSearcher searcher, SearchRequest selection) {
-    this(searcher, selection, new TreeSet<>());
   }
 
   /// The same selection within other days.
   PeriodCounts within(DayRange days) {
-    return new PeriodCounts(searcher, selection.within(days), generations);
+    return new PeriodCounts(snapshot, selection.within(days));
   }
 
   /// The same without what is said of some dimensions.
@@ -54,21 +41,21 @@ final class PeriodCounts {
     for (var dimension : dimensions) {
       wider = wider.filter(dimension, DimensionFilter.of());
     }
-    return new PeriodCounts(searcher, wider, generations);
+    return new PeriodCounts(snapshot, wider);
   }
 
   /// Those that `also` finds.
   PeriodCounts and(Query also) {
-    return new PeriodCounts(searcher, SearchAddress.and(selection, also), generations);
+    return new PeriodCounts(snapshot, SearchAddress.and(selection, also));
   }
 
   SearchRequest selection() {
     return selection;
   }
 
-  /// Of every index that has answered, here or to what was made of this.
-  Set<Long> generations() {
-    return generations;
+  /// The state of the index that everything is of.
+  Snapshot snapshot() {
+    return snapshot;
   }
 
   /// The directives of the selection.
@@ -93,17 +80,11 @@ final class PeriodCounts {
   }
 
   CountTable by(Dimension dimension) throws IOException {
-    var known = tables.get(dimension);
-    if (known == null) {
-      known = counted(searcher.count(selection, new Count.By(new Axis.Of(dimension))));
-      tables.put(dimension, known);
-    }
-    return known;
+    return snapshot.count(selection, new Count.By(new Axis.Of(dimension)));
   }
 
   CountTable crossed(Dimension rows, Dimension columns) throws IOException {
-    return counted(
-        searcher.count(selection, new Count.Crossed(new Axis.Of(rows), new Axis.Of(columns))));
+    return snapshot.count(selection, new Count.Crossed(new Axis.Of(rows), new Axis.Of(columns)));
   }
 
   /// The notices that the filters on notices let through, whatever their directives are.
@@ -124,17 +105,7 @@ final class PeriodCounts {
 
   CountTable noticesBy(Dimension rows, @Nullable Dimension columns) throws IOException {
     var count = new Count.Notices(new Axis.Of(rows), columns == null ? null : new Axis.Of(columns));
-    var known = noticeTables.get(count);
-    if (known == null) {
-      known = counted(searcher.count(ofNotices(), count));
-      noticeTables.put(count, known);
-    }
-    return known;
-  }
-
-  private CountTable counted(CountTable table) {
-    generations.add(table.generation());
-    return table;
+    return snapshot.count(ofNotices(), count);
   }
 
   /// What of the selection notices have as a whole.

@@ -61,7 +61,7 @@ final class ProvinceTable {
             ComparisonRequest.DEFAULT_TOP,
             TOPICS);
     var answer = comparer.compare("", request);
-    now.generations().add(answer.generation());
+    now.snapshot().isOf(answer.generation());
     return answer;
   }
 

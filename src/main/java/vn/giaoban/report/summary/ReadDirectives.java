@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.report.summary.QuarterlySummary.Cited;
-import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Query;
 import vn.giaoban.search.Sink;
@@ -48,10 +47,9 @@ final class ReadDirectives implements Sink<Hit> {
 
   private ReadDirectives() {}
 
-  static ReadDirectives of(DirectiveSearcher searcher, PeriodCounts counts) throws IOException {
+  static ReadDirectives of(PeriodCounts counts) throws IOException {
     var read = new ReadDirectives();
-    searcher.stream(counts.selection().sortedBy(Sort.DATE), read);
-    counts.generations().add(read.totals().generation());
+    counts.snapshot().stream(counts.selection().sortedBy(Sort.DATE), read);
     return read;
   }
 

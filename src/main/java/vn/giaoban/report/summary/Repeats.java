@@ -15,7 +15,7 @@ record Repeats(FollowUps followUps, Items items) {
         new FollowUpsRequest(
             counts.selection(), FollowUpsRequest.MIN_TIMES, Summarizer.MAX_FOLLOWED, null);
     var answer = followUps.find(request);
-    counts.generations().add(answer.generation());
+    counts.snapshot().isOf(answer.generation());
     return new FollowedUp(answer.total(), answer.chains().stream().map(this::followed).toList());
   }
 

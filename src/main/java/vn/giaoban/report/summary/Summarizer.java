@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Comparer;
 import vn.giaoban.analytics.FollowUps;
+import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.report.summary.QuarterlySummary.Annex;
 import vn.giaoban.report.summary.QuarterlySummary.Days;
 import vn.giaoban.report.summary.QuarterlySummary.Filter;
@@ -50,7 +51,6 @@ public final class Summarizer {
 
   static final int QUOTED_TOPICS = 8;
   static final int QUOTED_EACH = 3;
-  private static final int ATTEMPTS = 5;
 
   private final DirectiveSearcher searcher;
   private final Names names;
@@ -74,17 +74,12 @@ public final class Summarizer {
   public QuarterlySummary summarize(SearchRequest selection, @Nullable Place place)
       throws IOException {
     var period = ReportPeriod.of(selection.days());
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      var counts = new PeriodCounts(searcher, selection);
-      var summary = new Run(period, counts).summary(place);
-      if (counts.generations().size() == 1) {
-        return summary;
-      }
-    }
-    throw new IllegalStateException("the index changes faster than a report is made");
+    return Snapshot.of(
+        searcher,
+        snapshot -> new Run(period, new PeriodCounts(snapshot, selection)).summary(place));
   }
 
-  /// One attempt.
+  /// One summary.
   private final class Run {
     private final ReportPeriod period;
     private final PeriodCounts now;
@@ -102,7 +97,7 @@ public final class Summarizer {
     }
 
     QuarterlySummary summary(@Nullable Place place) throws IOException {
-      var read = ReadDirectives.of(searcher, now);
+      var read = ReadDirectives.of(now);
       var topics = breakdown.groups(Dimension.TOPIC);
       var provinces = new ProvinceTable(breakdown, comparer, period.first());
       return new QuarterlySummary(
@@ -113,7 +108,7 @@ public final class Summarizer {
           topics,
           breakdown.groups(Dimension.UNIT),
           quoted(topics, read.telling()),
-          new DueDates(searcher, items).of(period, now),
+          new DueDates(items).of(period, now),
           read.cited(now),
           new Repeats(followUps, items).of(now),
           provinces.rows(),
@@ -160,9 +155,9 @@ public final class Summarizer {
     private List<Source> sources() throws IOException {
       var selection = now.ofNotices();
       var page =
-          searcher.notices(
-              new NoticesRequest(selection.filters(), selection.days(), MAX_SOURCES, null));
-      now.generations().add(page.generation());
+          now.snapshot()
+              .notices(
+                  new NoticesRequest(selection.filters(), selection.days(), MAX_SOURCES, null));
       return page.notices().stream().map(items::source).toList();
     }
 
@@ -221,10 +216,7 @@ public final class Summarizer {
     private List<Item> items(List<String> ids) throws IOException {
       var found = new ArrayList<Item>();
       for (var id : ids) {
-        var filed = searcher.directive(id);
-        if (filed != null) {
-          found.add(items.item(filed));
-        }
+        found.add(items.item(now.snapshot().directive(id)));
       }
       return found;
     }
@@ -240,7 +232,7 @@ public final class Summarizer {
 
     private List<Item> listed() throws IOException {
       var found = new ArrayList<Item>();
-      searcher.stream(
+      now.snapshot().stream(
           now.selection().sortedBy(Sort.DATE),
           hit -> found.add(items.item(new FiledDirective(hit.directive(), hit.notice()))));
       return found;

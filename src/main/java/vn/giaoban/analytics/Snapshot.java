@@ -1,0 +1,138 @@
+package vn.giaoban.analytics;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.Count;
+import vn.giaoban.search.CountTable;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.NoticesPage;
+import vn.giaoban.search.NoticesRequest;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Sink;
+import vn.giaoban.search.Totals;
+
+/// One state of the index, of which all parts of an answer are. Nothing is held open for it: every
+/// part tells its generation, and where one is of another than the first, the answer is begun anew.
+/// Equal counts are made once.
+///
+/// For one thread.
+public final class Snapshot {
+  private static final int MOST_TRIES = 5;
+
+  private final DirectiveSearcher searcher;
+  private final Map<Counted, CountTable> counted = new HashMap<>();
+  private @Nullable Long generation;
+
+  private record Counted(SearchRequest selection, Count what) {}
+
+  /// The index has changed between two parts of an answer.
+  private static final class MovedOnException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    MovedOnException(String message) {
+      super(message);
+    }
+  }
+
+  /// Makes an answer out of one state of the index.
+  @FunctionalInterface
+  public interface Work<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  private Snapshot(DirectiveSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /// An answer from one state of the index.
+  ///
+  /// @throws IOException where the index changes again and again
+  public static <T> T of(DirectiveSearcher searcher, Work<T> work) throws IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        return work.of(new Snapshot(searcher));
+      } catch (MovedOnException e) {
+        if (tries == MOST_TRIES) {
+          throw new IOException("the index changes faster than an answer is made", e);
+        }
+      }
+    }
+  }
+
+  /// Of the parts so far.
+  public long generation() {
+    if (generation == null) {
+      throw new IllegalStateException("nothing has been asked");
+    }
+    return generation;
+  }
+
+  /// Takes part in the answer with what was asked elsewhere, of this generation.
+  public void isOf(long other) {
+    if (generation != null && generation != other) {
+      throw new MovedOnException("from generation %d to %d".formatted(generation, other));
+    }
+    generation = other;
+  }
+
+  public CountTable count(SearchRequest selection, Count what) throws IOException {
+    var key = new Counted(selection, what);
+    var known = counted.get(key);
+    if (known != null) {
+      return known;
+    }
+    var table = searcher.count(selection, what);
+    isOf(table.generation());
+    counted.put(key, table);
+    return table;
+  }
+
+  /// A page that goes on from a cursor is of the cursor's generation, if that is open still.
+  public SearchResult search(SearchRequest request) throws IOException {
+    var result = searcher.search(request);
+    if (request.after() == null) {
+      isOf(result.generation());
+    }
+    return result;
+  }
+
+  public void stream(SearchRequest request, Sink<Hit> each) throws IOException {
+    searcher.stream(
+        request,
+        new Sink<>() {
+          @Override
+          public void begin(Totals totals) throws IOException {
+            isOf(totals.generation());
+            each.begin(totals);
+          }
+
+          @Override
+          public void accept(Hit hit) throws IOException {
+            each.accept(hit);
+          }
+        });
+  }
+
+  /// One page; the next may be of another generation.
+  public NoticesPage notices(NoticesRequest request) throws IOException {
+    var page = searcher.notices(request);
+    if (request.after() == null) {
+      isOf(page.generation());
+    }
+    return page;
+  }
+
+  /// One that this state of the index has.
+  public FiledDirective directive(String id) throws IOException {
+    var filed = searcher.directive(id);
+    if (filed == null) {
+      throw new MovedOnException(id + " is gone");
+    }
+    return filed;
+  }
+}
