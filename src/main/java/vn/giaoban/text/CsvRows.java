@@ -1,7 +1,14 @@
 package vn.giaoban.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 
 /// Reads comma-separated values (RFC 4180): cells in quotes may hold commas, quotes (doubled) and
 /// line breaks; spaces around a cell and empty lines do not count.
@@ -20,114 +27,72 @@ public final class CsvRows {
     private static final long serialVersionUID = 1L;
     private final int line;
 
-    private SyntaxException(int line, String reason) {
-      super(reason);
+    private SyntaxException(int line, String reason, Exception cause) {
+      super(reason, cause);
       this.line = line;
     }
 
+    /// That behind the last one that could be read.
     public int line() {
       return line;
     }
   }
 
-  private static final int END = -1;
+  private static final String OPEN = "a quote is not closed";
+  private static final String BEHIND = "text behind a closing quote";
 
-  private final String text;
-  private int at;
-  private int line = 1;
-  private int rowLine = 1;
-  private boolean quoted;
+  /// In this mode an empty cell is null, unless it stands in quotes.
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setIgnoreSurroundingSpaces(true)
+          .setNullString("")
+          .setQuoteMode(QuoteMode.ALL_NON_NULL)
+          .get();
 
-  private CsvRows(String text) {
-    this.text = text;
-  }
+  private CsvRows() {}
 
   /// The rows of a text.
   ///
   /// @throws SyntaxException where quotes are wrong
   public static List<Row> read(String text) {
-    var reader = new CsvRows(text);
     var rows = new ArrayList<Row>();
-    while (reader.peek() != END) {
-      var row = reader.row();
-      boolean isEmpty = row.cells().equals(List.of("")) && !reader.quoted;
-      if (!isEmpty) {
-        rows.add(row);
+    long read = 0;
+    try (var parser = CSVParser.parse(text, FORMAT)) {
+      for (var row : parser) {
+        read = parser.getCurrentLineNumber();
+        if (!isEmpty(row)) {
+          rows.add(new Row((int) read - breaks(row), cells(row)));
+        }
       }
-    }
-    return List.copyOf(rows);
-  }
-
-  private int peek() {
-    return at < text.length() ? text.charAt(at) : END;
-  }
-
-  private Row row() {
-    rowLine = line;
-    quoted = false;
-    var cells = new ArrayList<String>();
-    cells.add(cell());
-    while (peek() == ',') {
-      at++;
-      cells.add(cell());
-    }
-    if (peek() == '\r') {
-      at++;
-    }
-    if (peek() == '\n') {
-      at++;
-    }
-    line++;
-    return new Row(rowLine, cells);
-  }
-
-  private String cell() {
-    skipSpaces();
-    return peek() == '"' ? quotedCell() : plainCell();
-  }
-
-  private void skipSpaces() {
-    while (peek() == ' ' || peek() == '\t') {
-      at++;
+      return List.copyOf(rows);
+    } catch (UncheckedIOException e) {
+      throw new SyntaxException((int) read + 1, isOpen(text) ? OPEN : BEHIND, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private String plainCell() {
-    int start = at;
-    while (!endsCell(peek())) {
-      at++;
-    }
-    return text.substring(start, at).strip();
+  private static boolean isEmpty(CSVRecord row) {
+    return row.size() == 1 && row.get(0) == null;
   }
 
-  private static boolean endsCell(int c) {
-    return c == ',' || c == '\n' || c == '\r' || c == END;
+  /// How many line breaks its cells hold.
+  private static int breaks(CSVRecord row) {
+    return cells(row).stream().mapToInt(cell -> (int) (cell + "|").lines().count() - 1).sum();
   }
 
-  private String quotedCell() {
-    quoted = true;
-    var cell = new StringBuilder();
-    while (true) {
-      int end = text.indexOf('"', at + 1);
-      if (end < 0) {
-        throw new SyntaxException(rowLine, "a quote is not closed");
-      }
-      append(cell, at + 1, end);
-      at = end + 1;
-      if (peek() != '"') {
-        break;
-      }
-      cell.append('"');
-    }
-    skipSpaces();
-    if (!endsCell(peek())) {
-      throw new SyntaxException(line, "text behind a closing quote");
-    }
-    return cell.toString();
+  private static List<String> cells(CSVRecord row) {
+    return row.stream().map(cell -> Objects.requireNonNullElse(cell, "")).toList();
   }
 
-  private void append(StringBuilder cell, int start, int end) {
-    cell.append(text, start, end);
-    line += (int) text.substring(start, end).chars().filter(c -> c == '\n').count();
+  /// Whether the text could be read if its end closed a quote.
+  private static boolean isOpen(String text) {
+    try (var parser = CSVParser.parse(text, FORMAT.builder().setLenientEof(true).get())) {
+      parser.forEach(_ -> {});
+      return true;
+    } catch (IOException | UncheckedIOException _) {
+      return false;
+    }
   }
 }

@@ -27,6 +27,17 @@ class CsvRowsTest {
   }
 
   @Test
+  void countsTheLinesOfEverySystem() {
+    assertEquals(
+        List.of(
+            new Row(1, List.of("a\r\nb", "c\n")),
+            new Row(4, List.of("d")),
+            new Row(5, List.of("e")),
+            new Row(6, List.of("f"))),
+        CsvRows.read("\"a\r\nb\",\"c\n\"\r\nd\re\nf"));
+  }
+
+  @Test
   void keepsAnEmptyCellInQuotes() {
     assertEquals(List.of(new Row(1, List.of(""))), CsvRows.read("\"\"\n"));
   }
@@ -36,7 +47,11 @@ class CsvRowsTest {
     var open = assertThrows(CsvRows.SyntaxException.class, () -> CsvRows.read("a\nb,\"c\nd\n"));
     assertEquals(2, open.line());
     assertEquals("a quote is not closed", open.getMessage());
+    var later =
+        assertThrows(CsvRows.SyntaxException.class, () -> CsvRows.read("\"a\nb\"\r\nc\n\"d"));
+    assertEquals(4, later.line());
     var behind = assertThrows(CsvRows.SyntaxException.class, () -> CsvRows.read("\"a\"b\n"));
+    assertEquals(1, behind.line());
     assertEquals("text behind a closing quote", behind.getMessage());
   }
 }
