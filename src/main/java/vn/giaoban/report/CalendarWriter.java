@@ -2,11 +2,38 @@ package vn.giaoban.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.Observance;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzName;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.giaoban.analytics.DeadlinesRequest;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.search.Dimension;
@@ -25,7 +52,7 @@ import vn.giaoban.search.Totals;
 public final class CalendarWriter implements ExportWriter<Hit> {
   public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+  private static final ZoneOffset HANOI = ZoneOffset.ofHours(7);
   private static final int SUMMARY_CHARACTERS = 120;
 
   private final Exported exported;
@@ -44,12 +71,15 @@ public final class CalendarWriter implements ExportWriter<Hit> {
 
   @Override
   public void begin(Totals totals) throws IOException {
-    lines.write("BEGIN", "VCALENDAR");
-    lines.write("VERSION", "2.0");
-    lines.write("PRODID", "-//Giao Ban//Giao Ban 1//VI");
-    lines.write("CALSCALE", "GREGORIAN");
-    lines.text("X-WR-CALNAME", name());
-    zone();
+    lines.write("BEGIN:VCALENDAR\r\n");
+    lines.write(
+        new PropertyList()
+            .add(ImmutableVersion.VERSION_2_0)
+            .add(new ProdId("-//Giao Ban//Giao Ban 1//VI"))
+            .add(ImmutableCalScale.GREGORIAN)
+            .add(new XProperty("X-WR-CALNAME", text(name())))
+            .toString());
+    lines.write(zone().toString());
   }
 
   private String name() {
@@ -59,42 +89,43 @@ public final class CalendarWriter implements ExportWriter<Hit> {
   }
 
   /// A calendar without any component would be none, so this one is never empty.
-  private void zone() throws IOException {
-    lines.write("BEGIN", "VTIMEZONE");
-    lines.write("TZID", "Asia/Ho_Chi_Minh");
-    lines.write("BEGIN", "STANDARD");
-    lines.write("DTSTART", "19750613T000000");
-    lines.write("TZOFFSETFROM", "+0700");
-    lines.write("TZOFFSETTO", "+0700");
-    lines.write("TZNAME", "+07");
-    lines.write("END", "STANDARD");
-    lines.write("END", "VTIMEZONE");
+  private static VTimeZone zone() {
+    var standard =
+        new Standard(
+            new PropertyList()
+                .add(new DtStart<>(LocalDateTime.of(1975, 6, 13, 0, 0)))
+                .add(new TzOffsetFrom(HANOI))
+                .add(new TzOffsetTo(HANOI))
+                .add(new TzName("+07")));
+    return new VTimeZone(
+        new PropertyList().add(new TzId("Asia/Ho_Chi_Minh")),
+        new ComponentList<Observance>().add(standard));
   }
 
   @Override
   public void accept(Hit hit) throws IOException {
     var lastDay = DeadlinesRequest.lastDay(hit.directive());
     if (lastDay != null) {
-      event(hit, lastDay);
+      lines.write(event(hit, lastDay).toString());
     }
   }
 
-  private void event(Hit hit, LocalDate lastDay) throws IOException {
+  private VEvent event(Hit hit, LocalDate lastDay) {
     var directive = hit.directive();
-    lines.write("BEGIN", "VEVENT");
-    lines.text("UID", uid(hit));
     var given = directive.date() == null ? lastDay : directive.date();
-    lines.write("DTSTAMP", DAY.format(given) + "T000000Z");
-    lines.write("DTSTART;VALUE=DATE", DAY.format(lastDay));
-    lines.write("DTEND;VALUE=DATE", DAY.format(lastDay.plusDays(1)));
-    lines.text("SUMMARY", summary(hit));
-    lines.text("DESCRIPTION", description(hit));
-    lines.write("URL", exported.base() + Reference.permalink(filed(hit)));
+    var event = new VEvent(false);
+    event.add(new Uid(uid(hit)));
+    event.add(new DtStamp(given.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    event.add(new DtStart<>(lastDay));
+    event.add(new DtEnd<>(lastDay.plusDays(1)));
+    event.add(new Summary(text(summary(hit))));
+    event.add(new Description(text(description(hit))));
+    event.add(new Url(URI.create(exported.base() + Reference.permalink(filed(hit)))));
     if (!directive.topics().isEmpty()) {
-      lines.write("CATEGORIES", categories(hit));
+      event.add(new Categories(new TextList(categories(hit))));
     }
-    lines.write("TRANSP", "TRANSPARENT");
-    lines.write("END", "VEVENT");
+    event.add(ImmutableTransp.TRANSPARENT);
+    return event;
   }
 
   private String uid(Hit hit) {
@@ -127,10 +158,17 @@ public final class CalendarWriter implements ExportWriter<Hit> {
     return "%s [%s]".formatted(deadline.text(), deadline.on());
   }
 
-  private String categories(Hit hit) {
+  private List<String> categories(Hit hit) {
     return hit.directive().topics().stream()
-        .map(topic -> ContentLines.escaped(exported.names().name(Dimension.TOPIC, topic)))
-        .collect(Collectors.joining(","));
+        .map(topic -> exported.names().name(Dimension.TOPIC, topic))
+        .toList();
+  }
+
+  /// With line feeds alone, and without the control characters that no value can have.
+  private static String text(String value) {
+    return value
+        .replaceAll("\\r\\n|[\\r\\u0085\\u2028\\u2029]", "\n")
+        .replaceAll("[\\p{Cc}&&[^\\t\\n]]", "");
   }
 
   private static FiledDirective filed(Hit hit) {
@@ -139,7 +177,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
 
   @Override
   public void finish() throws IOException {
-    lines.write("END", "VCALENDAR");
+    lines.write("END:VCALENDAR\r\n");
     out.flush();
   }
 }

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.DateOrDateTimeProperty;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,17 +17,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.notice.Directive;
@@ -33,7 +35,7 @@ import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
 
-/// Calendars of deadlines, validated and read back by ical4j.
+/// Calendars of deadlines, validated by ical4j and read back by biweekly.
 class CalendarWriterTest {
   private static final int MOST_OCTETS = 75;
 
@@ -71,28 +73,34 @@ class CalendarWriterTest {
     return out.toByteArray();
   }
 
-  /// Read back, and found valid.
-  private static Calendar read(byte[] file) throws IOException {
+  /// Read back, and found valid by both libraries.
+  private static List<VEvent> events(byte[] file) throws IOException {
+    assertValid(file);
+    var calendar = read(file);
+    var warnings = calendar.validate(ICalVersion.V2_0);
+    assertTrue(warnings.isEmpty(), warnings::toString);
+    return calendar.getEvents();
+  }
+
+  private static ICalendar read(byte[] file) throws IOException {
+    var calendars = Biweekly.parse(new ByteArrayInputStream(file)).all();
+    assertEquals(1, calendars.size());
+    return calendars.getFirst();
+  }
+
+  private static void assertValid(byte[] file) throws IOException {
     try {
-      var calendar = new CalendarBuilder().build(new ByteArrayInputStream(file));
-      var result = calendar.validate(true);
+      var result = new CalendarBuilder().build(new ByteArrayInputStream(file)).validate(true);
       assertFalse(result.hasErrors(), () -> result.getEntries().toString());
-      return calendar;
     } catch (ParserException e) {
       throw new IOException(e);
     }
   }
 
-  private static List<VEvent> events(byte[] file) throws IOException {
-    return read(file).getComponents("VEVENT");
-  }
-
-  private static String value(VEvent event, String property) {
-    return event.getProperty(property).orElseThrow().getValue();
-  }
-
-  private static Temporal start(VEvent event) {
-    return Objects.requireNonNull(event.getDateTimeStart()).getDate();
+  private static LocalDate day(DateOrDateTimeProperty property) {
+    assertFalse(property.getValue().hasTime());
+    var parts = property.getValue().getRawComponents();
+    return LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate());
   }
 
   /// Every line ends with CRLF, none has more than 75 octets, and each is UTF-8 by itself.
@@ -127,16 +135,20 @@ class CalendarWriterTest {
             LocalDate.of(2020, 9, 30),
             LocalDate.of(2020, 12, 31),
             LocalDate.of(2020, 12, 5)),
-        events(file).stream().map(CalendarWriterTest::start).toList());
+        events(file).stream().map(event -> day(event.getDateStart())).toList());
     var event = events(file).getFirst();
+    assertEquals(LocalDate.of(2020, 11, 21), day(event.getDateEnd()));
     assertEquals(
-        LocalDate.of(2020, 11, 21), Objects.requireNonNull(event.getDateTimeEnd()).getDate());
-    assertEquals("20200814T000000Z", value(event, "DTSTAMP"));
-    assertEquals("http://localhost/notices/n-txt#L1", value(event, "URL"));
-    assertEquals("Hạn: Văn phòng Sở: ngày", value(event, "SUMMARY"));
-    assertEquals("TRANSPARENT", value(event, "TRANSP"));
+        Instant.parse("2020-08-14T00:00:00Z"), event.getDateTimeStamp().getValue().toInstant());
+    assertEquals("http://localhost/notices/n-txt#L1", event.getUrl().getValue());
+    assertEquals("Hạn: Văn phòng Sở: ngày", event.getSummary().getValue());
+    assertTrue(event.getTransparency().isTransparent());
+    assertEquals(
+        List.of("ISO và hệ thống quản lý chất lượng", "OCOP"),
+        event.getCategories().getFirst().getValues());
     assertTrue(event.getAlarms().isEmpty());
-    assertTrue(value(events(file).get(3), "DESCRIPTION").contains("trước 2021-01-31 [2021-01-31]"));
+    assertTrue(
+        events(file).get(3).getDescription().getValue().contains("trước 2021-01-31 [2021-01-31]"));
   }
 
   @Test
@@ -151,7 +163,7 @@ class CalendarWriterTest {
             "x".repeat(500))) {
       var file = written(hit("n-txt-1", text, "2020-11-20"));
       assertFolded(file);
-      var description = value(events(file).getFirst(), "DESCRIPTION");
+      var description = events(file).getFirst().getDescription().getValue();
       assertTrue(description.startsWith(text + "\n"), description);
     }
   }
@@ -163,7 +175,11 @@ class CalendarWriterTest {
     assertFolded(file);
     assertEquals(1, events(file).size());
     assertTrue(
-        value(events(file).getFirst(), "DESCRIPTION").startsWith("a\nEND:VEVENT\nb\ncd\ne\n"));
+        events(file)
+            .getFirst()
+            .getDescription()
+            .getValue()
+            .startsWith("a\nEND:VEVENT\nb\ncd\ne\n"));
   }
 
   @Test
@@ -175,22 +191,27 @@ class CalendarWriterTest {
     }
   }
 
+  private static String uid(Hit hit) throws IOException {
+    return events(written(hit)).getFirst().getUid().getValue();
+  }
+
   @Test
   void namesAnEventByItsNoticeAndItsText() throws IOException {
-    var uid = value(events(written(hit("n-txt-1", "việc", "2020-11-20"))).getFirst(), "UID");
+    var uid = uid(hit("n-txt-1", "việc", "2020-11-20"));
     assertEquals("n-txt-0123456789abcdef@giaoban.invalid", uid);
-    assertEquals(
-        uid, value(events(written(hit("n-txt-7", "việc", "2020-11-20"))).getFirst(), "UID"));
+    assertEquals(uid, uid(hit("n-txt-7", "việc", "2020-11-20")));
     var twice = written(hit("n-txt-1", "việc", "2020-11-20"), hit("n-txt-2", "việc", "2020-11-20"));
     assertEquals(
         Set.of(uid, "n-txt-0123456789abcdef-n-txt-2@giaoban.invalid"),
-        Set.copyOf(events(twice).stream().map(event -> value(event, "UID")).toList()));
+        Set.copyOf(events(twice).stream().map(event -> event.getUid().getValue()).toList()));
   }
 
   @Test
   void isACalendarEvenWithoutEvents() throws IOException {
     assertFolded(written());
-    assertEquals(List.of(), events(written()));
+    assertValid(written());
+    assertEquals(List.of(), read(written()).getEvents());
+    assertEquals(1, read(written()).getTimezoneInfo().getTimezones().size());
   }
 
   @Test
@@ -209,7 +230,7 @@ class CalendarWriterTest {
       var dated = IndexedCorpus.request("han:yes");
       assertEquals(corpus.paged(dated).size(), events(file).size());
       var uids = new HashSet<String>();
-      events(file).forEach(event -> uids.add(value(event, "UID")));
+      events(file).forEach(event -> uids.add(event.getUid().getValue()));
       assertEquals(events(file).size(), uids.size());
     }
   }
