@@ -10,12 +10,14 @@ import vn.giaoban.report.Column;
 import vn.giaoban.report.Sheet;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.QuerySyntaxException;
+import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.server.SearchParameters;
 
-/// Many searches at once. One that cannot be read is named by file, line and position, and the
-/// others go on.
+/// Many searches at once. One that cannot be read, or not be answered, is named by file, line and
+/// position, and the others go on.
 final class Batch {
   /// A query that could be read.
   record Asked(BatchFile.Line line, SearchRequest request) {}
@@ -31,9 +33,14 @@ final class Batch {
       boolean partial,
       @Nullable String suggestion) {}
 
+  /// Has a query answered.
+  interface Asking {
+    void ask() throws IOException;
+  }
+
   private final String file;
   private final Terminal terminal;
-  private int refused;
+  private int failed;
 
   /// @param file what messages call the file of queries
   Batch(String file, Terminal terminal) {
@@ -41,9 +48,9 @@ final class Batch {
     this.terminal = terminal;
   }
 
-  /// How many queries could not be read.
-  int refused() {
-    return refused;
+  /// How many queries have no answer, or none that is whole.
+  int failed() {
+    return failed;
   }
 
   /// The queries that can be read.
@@ -73,21 +80,39 @@ final class Batch {
   }
 
   private void refuse(BatchFile.Line line, CommandLine.ParameterException e) {
-    refused++;
-    int column =
-        e.getCause() instanceof QuerySyntaxException syntax
-            ? line.column() + syntax.position()
-            : line.column();
-    terminal.complain("%s:%d:%d: %s".formatted(file, line.line(), column, e.getMessage()));
+    int position = e.getCause() instanceof QuerySyntaxException syntax ? syntax.position() : 0;
+    fail(line, line.column() + position, String.valueOf(e.getMessage()));
+  }
+
+  private void fail(BatchFile.Line line, int column, String reason) {
+    failed++;
+    terminal.complain("%s:%d:%d: %s".formatted(file, line.line(), column, reason));
+  }
+
+  /// Has one query answered, or says why it has no answer.
+  void ask(BatchFile.Line line, Asking asking) throws IOException {
+    try {
+      asking.ask();
+    } catch (QueryTooBroadException | TimeLimitException e) {
+      fail(line, line.column(), String.valueOf(e.getMessage()));
+    }
   }
 
   /// How much each query finds.
-  static List<Answer> counts(List<Asked> asked, DirectiveSearcher searcher) throws IOException {
+  List<Answer> counts(List<Asked> asked, DirectiveSearcher searcher) throws IOException {
     var answers = new ArrayList<Answer>();
     for (var one : asked) {
-      answers.add(answer(one.line(), searcher.search(one.request().limitedTo(0))));
+      ask(one.line(), () -> answers.add(count(one, searcher)));
     }
     return answers;
+  }
+
+  private Answer count(Asked asked, DirectiveSearcher searcher) throws IOException {
+    var found = searcher.search(asked.request().limitedTo(0));
+    if (found.partial()) {
+      fail(asked.line(), asked.line().column(), "the time limit was reached, there may be more");
+    }
+    return answer(asked.line(), found);
   }
 
   private static Answer answer(BatchFile.Line line, SearchResult found) {

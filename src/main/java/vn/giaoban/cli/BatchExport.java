@@ -3,7 +3,10 @@ package vn.giaoban.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.giaoban.report.Cell;
 import vn.giaoban.report.Column;
@@ -20,7 +23,8 @@ import vn.giaoban.search.Totals;
 /// queries find is there for each of them.
 ///
 /// @param selection what holds for all queries, with the name of their file for a query
-record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> asked) {
+/// @param batch is told of each query that cannot be answered, of which the file says nothing
+record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> asked, Batch batch) {
   /// A hit and the query that found it.
   private record Found(BatchFile.Line line, Hit hit) {}
 
@@ -28,22 +32,24 @@ record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> as
   private record Line(String name, String query, Object hit) {}
 
   void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
-    var counts = new ArrayList<Totals>();
+    var counts = new LinkedHashMap<BatchFile.Line, Totals>();
     var writer = format.writer(sheet(counts), out);
     var status = searcher.status();
     writer.begin(new Totals(status.generation(), status.updatedAt(), 0, 0));
     for (var one : asked) {
-      searcher.stream(one.request(), new Hits(one.line(), writer, counts));
+      batch.ask(
+          one.line(), () -> searcher.stream(one.request(), new Hits(one.line(), writer, counts)));
     }
     writer.finish();
   }
 
   /// Takes the hits of one query.
-  private record Hits(BatchFile.Line line, ExportWriter<Found> writer, List<Totals> counts)
+  private record Hits(
+      BatchFile.Line line, ExportWriter<Found> writer, Map<BatchFile.Line, Totals> counts)
       implements Sink<Hit> {
     @Override
     public void begin(Totals totals) {
-      counts.add(totals);
+      counts.put(line, totals);
     }
 
     @Override
@@ -52,8 +58,8 @@ record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> as
     }
   }
 
-  /// @param counts of the queries, as far as they were asked
-  private Sheet<Found> sheet(List<Totals> counts) {
+  /// @param counts of the queries, as far as they were answered
+  private Sheet<Found> sheet(Map<BatchFile.Line, Totals> counts) {
     var hits = selection.sheet();
     var columns = new ArrayList<Column<Found>>();
     columns.add(
@@ -66,11 +72,12 @@ record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> as
             new Line(
                 found.line().name(), found.line().query(), selection.json().apply(found.hit())),
         totals ->
-            Stream.concat(selection.facts(sum(totals, counts)).stream(), facts(counts).stream())
+            Stream.concat(
+                    selection.facts(sum(totals, counts.values())).stream(), facts(counts).stream())
                 .toList());
   }
 
-  private static Totals sum(Totals totals, List<Totals> counts) {
+  private static Totals sum(Totals totals, Collection<Totals> counts) {
     return new Totals(
         totals.generation(),
         totals.updatedAt(),
@@ -78,15 +85,14 @@ record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> as
         counts.stream().mapToLong(Totals::assessmentsLeftOut).sum());
   }
 
-  private List<Sheet.Fact> facts(List<Totals> counts) {
+  private static List<Sheet.Fact> facts(Map<BatchFile.Line, Totals> counts) {
     var facts = new ArrayList<Sheet.Fact>();
-    for (int i = 0; i < counts.size(); i++) {
-      var line = asked.get(i).line();
-      facts.add(
-          new Sheet.Fact(
-              "Câu hỏi %d / Query %1$d: %s".formatted(i + 1, line.name()),
-              "%s: %d mục / records".formatted(line.query(), counts.get(i).total())));
-    }
+    counts.forEach(
+        (line, found) ->
+            facts.add(
+                new Sheet.Fact(
+                    "Câu hỏi %d / Query %1$d: %s".formatted(facts.size() + 1, line.name()),
+                    "%s: %d mục / records".formatted(line.query(), found.total()))));
     return facts;
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import vn.giaoban.search.QueryTooBroadException;
+import vn.giaoban.search.TimeLimitException;
 
 /// The program.
 public final class Main {
@@ -132,6 +133,8 @@ public final class Main {
         return 0;
       }
       case QueryTooBroadException broad -> terminal.complain(reason(broad));
+      case TimeLimitException late ->
+          terminal.complain(reason(late) + ": ask for less, by a period or other filters");
       case JobException job -> terminal.complain(reason(job));
       case FileSystemException file ->
           terminal.complain("%s: %s".formatted(file.getFile(), file.getClass().getSimpleName()));

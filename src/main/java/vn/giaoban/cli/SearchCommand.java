@@ -153,14 +153,14 @@ final class SearchCommand implements Callable<Integer> {
     var asked = queries.read(batchLines(file), selection, parameters);
     try (var searcher = Engine.searcher(folders.index(), names)) {
       if (exported == null) {
-        printCounts(Batch.counts(asked, searcher), searcher.status());
+        printCounts(queries.counts(asked, searcher), searcher.status());
       } else {
         var selected = SearchExport.exported(file.toString(), request, names);
-        var export = new BatchExport(exported, selected, asked);
+        var export = new BatchExport(exported, selected, asked, queries);
         output.write(terminal, exported, out -> export.write(searcher, out));
       }
     }
-    return queries.refused() == 0 ? 0 : 1;
+    return queries.failed() == 0 ? 0 : 1;
   }
 
   private void printCounts(List<Batch.Answer> answers, IndexStatus status) throws IOException {

@@ -3,12 +3,11 @@ package vn.giaoban.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.giaoban.cli.BatchTest.TOO_BROAD;
+import static vn.giaoban.cli.BatchTest.WHY_TOO_BROAD;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +27,7 @@ class BatchExportTest {
   private static final Map<String, String> QUERIES = queries();
 
   @TempDir private static Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private static TestCommands commands;
 
   private static Map<String, String> queries() {
     var queries = new LinkedHashMap<String, String>();
@@ -42,23 +40,14 @@ class BatchExportTest {
 
   @BeforeAll
   static void index() throws IOException {
-    var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    var args = new String[] {"index", "--corpus", "corpus", "--index", folder + "/index"};
-    assertEquals(0, Main.run(args, nowhere, nowhere));
+    commands = TestCommands.over(Path.of("corpus"), folder.resolve("index"));
     var table = new StringBuilder("name,query\n");
     QUERIES.forEach((name, query) -> table.append("%s,%s\n".formatted(name, query)));
     Files.writeString(folder.resolve("queries.csv"), table);
   }
 
-  private int run(String... more) {
-    out.reset();
-    var args = new ArrayList<>(List.of("search", "--index", folder + "/index"));
-    args.addAll(List.of(more));
-    return Main.run(args.toArray(String[]::new), stream(out), stream(err));
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  private static int run(String... more) {
+    return commands.run("search", more);
   }
 
   private Path exported(String format, String... more) {
@@ -66,7 +55,7 @@ class BatchExportTest {
     var args = new ArrayList<>(List.of("--batch", folder + "/queries.csv", "--format", format));
     args.addAll(List.of("--output", file.toString()));
     args.addAll(List.of(more));
-    assertEquals(0, run(args.toArray(String[]::new)), err::toString);
+    assertEquals(0, run(args.toArray(String[]::new)), commands::err);
     return file;
   }
 
@@ -77,8 +66,8 @@ class BatchExportTest {
       var args = new ArrayList<>(List.of("--format", "jsonl"));
       args.addAll(List.of(more));
       args.add(query.getValue());
-      assertEquals(0, run(args.toArray(String[]::new)), err::toString);
-      for (var line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
+      assertEquals(0, run(args.toArray(String[]::new)), commands::err);
+      for (var line : commands.out().lines().toList()) {
         found.add(query.getKey() + " " + Json.MAPPER.readTree(line).get("id").asText());
       }
     }
@@ -133,8 +122,25 @@ class BatchExportTest {
   void writesTheRestWhereAQueryCannotBeRead() throws IOException {
     var file = Files.writeString(folder.resolve("bad.txt"), "(OCOP\nISO\n").toString();
     assertEquals(1, run("--batch", file, "--format", "jsonl"));
-    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("giaoban: " + file + ":1:"));
-    assertEquals(3, out.toString(StandardCharsets.UTF_8).lines().count());
+    assertTrue(commands.err().startsWith("giaoban: " + file + ":1:"));
+    assertEquals(3, commands.out().lines().count());
+  }
+
+  @Test
+  void writesTheRestWhereAQueryIsTooBroad() throws IOException {
+    var batch = Files.writeString(folder.resolve("broad.txt"), "ISO\n" + TOO_BROAD + "\nOCOP\n");
+    var file = folder.resolve("rest.xlsx");
+    assertEquals(
+        1, run("--batch", batch.toString(), "--format", "xlsx", "--output", file.toString()));
+    assertEquals("giaoban: %s:2:1: %s".formatted(batch, WHY_TOO_BROAD), commands.err());
+    try (var book = WorkbookFactory.create(file.toFile())) {
+      assertEquals(4, book.getSheetAt(0).getLastRowNum());
+      var told = new ArrayList<String>();
+      book.getSheet("Về tệp này").forEach(row -> told.add(row.getCell(1).getStringCellValue()));
+      assertTrue(told.contains("ISO: 3 mục / records"), told::toString);
+      assertTrue(told.contains("OCOP: 1 mục / records"), told::toString);
+      assertFalse(told.stream().anyMatch(fact -> fact.contains("TĐC")), told::toString);
+    }
   }
 
   @Test
@@ -150,7 +156,6 @@ class BatchExportTest {
   @Test
   void countsAreOfABatch() {
     assertEquals(2, run("--counts", "ISO"));
-    assertEquals(
-        "giaoban: --counts goes with --batch", err.toString(StandardCharsets.UTF_8).strip());
+    assertEquals("giaoban: --counts goes with --batch", commands.err());
   }
 }

@@ -3,7 +3,6 @@ package vn.giaoban.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,48 +10,41 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.giaoban.json.Json;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.server.Searchers;
 
 /// Many queries over the five notices.
 class BatchTest {
+  static final String TOO_BROAD = "\"TĐC TĐC TĐC TĐC\" ".repeat(100).strip();
+  static final String WHY_TOO_BROAD =
+      "with its synonyms the query stands for more than 32768 words; \"=\" before a word or phrase"
+          + " leaves its synonyms out";
+  private static final SearchRequest ISO = SearchRequest.of(new Query.Words("ISO", false));
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   @TempDir private static Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private static TestCommands commands;
 
   @BeforeAll
   static void index() {
-    var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    var args = new String[] {"index", "--corpus", "corpus", "--index", folder + "/index"};
-    assertEquals(0, Main.run(args, nowhere, nowhere));
+    commands = TestCommands.over(Path.of("corpus"), folder.resolve("index"));
   }
 
-  private int run(InputStream in, String... more) {
-    var args = new ArrayList<String>();
-    args.addAll(List.of("search", "--index", folder + "/index"));
-    args.addAll(List.of(more));
-    return Main.run(
-        args.toArray(String[]::new),
-        Terminal.none(
-            in,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8)));
+  private static int run(String... more) {
+    return commands.run("search", more);
   }
 
-  private int run(String... more) {
-    return run(InputStream.nullInputStream(), more);
+  private static String out() {
+    return commands.out();
   }
 
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+  private static String err() {
+    return commands.err();
   }
 
   private static String file(String name, String text) throws IOException {
@@ -69,7 +61,7 @@ class BatchTest {
         1   OCOP  OCOP
         3   ISO   ISO
         """,
-        out().replace(System.lineSeparator(), "\n"));
+        out());
   }
 
   @Test
@@ -88,9 +80,9 @@ class BatchTest {
 
   @Test
   void holdsTheFiltersForAll() throws IOException {
-    var in = new ByteArrayInputStream("ISO\nOCOP\n".getBytes(StandardCharsets.UTF_8));
-    assertEquals(0, run(in, "--batch", "-", "--province", "dong-thap", "--format", "json"), err());
-    var answers = Json.MAPPER.readTree(out());
+    var args = new String[] {"--batch", "-", "--province", "dong-thap", "--format", "json"};
+    assertEquals(0, commands.runReading("ISO\nOCOP\n", "search", args), err());
+    var answers = commands.json();
     assertEquals(2, answers.get(0).get("total").asInt());
     assertEquals(0, answers.get(1).get("total").asInt());
   }
@@ -111,12 +103,10 @@ class BatchTest {
     var file = folder.resolve("d.txt");
     Files.write(file, "ISO\nnhãn".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(2, run("--batch", file.toString()));
-    assertEquals(
-        "giaoban: %s:2:3: is not in UTF-8; save it as UTF-8".formatted(file), err().strip());
-    err.reset();
+    assertEquals("giaoban: %s:2:3: is not in UTF-8; save it as UTF-8".formatted(file), err());
     Files.write(file, "\uFEFFISO".getBytes(StandardCharsets.UTF_16LE));
     assertEquals(2, run("--batch", file.toString()));
-    assertEquals("giaoban: %s: is in UTF-16; save it as UTF-8".formatted(file), err().strip());
+    assertEquals("giaoban: %s: is in UTF-16; save it as UTF-8".formatted(file), err());
   }
 
   @Test
@@ -130,15 +120,55 @@ class BatchTest {
   void refusesATableWithoutQueries() throws IOException {
     var file = file("f.csv", "a,b\n1,2\n");
     assertEquals(2, run("--batch", file));
-    assertEquals("giaoban: %s:1: no column is called query".formatted(file), err().strip());
+    assertEquals("giaoban: %s:1: no column is called query".formatted(file), err());
   }
 
   @Test
   void refusesWhatIsForOneQuery() throws IOException {
     assertEquals(2, run("--batch", file("g.txt", "ISO\n"), "--facets", "topic"));
-    assertEquals("giaoban: --facets is for one query, not for --batch", err().strip());
-    err.reset();
+    assertEquals("giaoban: --facets is for one query, not for --batch", err());
     assertEquals(2, run("--batch", file("g.txt", "ISO\n"), "OCOP"));
-    assertEquals("giaoban: with --batch the queries stand in the file", err().strip());
+    assertEquals("giaoban: with --batch the queries stand in the file", err());
+  }
+
+  @Test
+  void namesALineThatIsTooBroadAndDoesTheRest() throws IOException {
+    var file = file("h.txt", "ISO\n" + TOO_BROAD + "\nOCOP\n");
+    assertEquals(1, run("--batch", file));
+    assertEquals("giaoban: %s:2:1: %s".formatted(file, WHY_TOO_BROAD), err());
+    assertEquals(
+        """
+        SỐ  TÊN   CÂU HỎI
+        3   ISO   ISO
+        1   OCOP  OCOP
+        """,
+        out());
+  }
+
+  @Test
+  void namesALineWhoseCountIsNotWhole() throws IOException {
+    var asked = List.of(new Batch.Asked(new BatchFile.Line("a", "ISO", 7, 3), ISO));
+    try (var real = Engine.searcher(commands.index(), Engine.names())) {
+      var batch = batch();
+      var answers = batch.counts(asked, Searchers.changed(real, Searchers::partial));
+      assertEquals(1, batch.failed());
+      assertTrue(answers.getFirst().partial());
+      assertEquals(
+          "giaoban: q.txt:7:3: the time limit was reached, there may be more\n", said.toString());
+    }
+  }
+
+  @Test
+  void namesALineThatHasNoAnswerInTime() throws IOException {
+    var asked = List.of(new Batch.Asked(new BatchFile.Line("a", "ISO", 7, 3), ISO));
+    var batch = batch();
+    assertEquals(List.of(), batch.counts(asked, Searchers.slow()));
+    assertEquals(1, batch.failed());
+    assertEquals("giaoban: q.txt:7:3: not done within 10000 ms\n", said.toString());
+  }
+
+  private Batch batch() {
+    var printed = new PrintStream(said, true, StandardCharsets.UTF_8);
+    return new Batch("q.txt", Terminal.none(InputStream.nullInputStream(), printed, printed));
   }
 }

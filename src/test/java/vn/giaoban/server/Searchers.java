@@ -12,7 +12,7 @@ import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.Totals;
 
 /// Searchers that do what a real one does only on a bad day.
-final class Searchers {
+public final class Searchers {
   private Searchers() {}
 
   /// An index that cannot be read.
@@ -21,7 +21,7 @@ final class Searchers {
   }
 
   /// An index that is too large for its machine.
-  static DirectiveSearcher slow() {
+  public static DirectiveSearcher slow() {
     return failing(new TimeLimitException(Duration.ofSeconds(10)));
   }
 
@@ -39,7 +39,8 @@ final class Searchers {
   }
 
   /// One whose answers to searches are changed.
-  static DirectiveSearcher changed(DirectiveSearcher real, UnaryOperator<SearchResult> change) {
+  public static DirectiveSearcher changed(
+      DirectiveSearcher real, UnaryOperator<SearchResult> change) {
     return (DirectiveSearcher)
         Proxy.newProxyInstance(
             Searchers.class.getClassLoader(),
@@ -94,7 +95,7 @@ final class Searchers {
   }
 
   /// An answer that hit the time limit.
-  static SearchResult partial(SearchResult whole) {
+  public static SearchResult partial(SearchResult whole) {
     return new SearchResult(
         whole.generation(),
         whole.total(),
