@@ -2,6 +2,8 @@ package vn.giaoban.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.Hit;
@@ -23,7 +25,7 @@ final class HitTable {
     if (!result.hits().isEmpty()) {
       var table = new ResultTable(terminal, "NGÀY", "TỈNH", "ĐƠN VỊ", "NGUỒN", "NỘI DUNG");
       for (var hit : result.hits()) {
-        table.add(row(hit));
+        table.add(row(hit), why(hit));
       }
       table.print();
     }
@@ -38,6 +40,41 @@ final class HitTable {
         new ResultTable.Cell(units(hit)),
         new ResultTable.Cell(hit.notice().path() + ":" + directive.lines().first()),
         new ResultTable.Cell(directive.text(), hit.highlights()));
+  }
+
+  /// Such as `score 25.1: OCOP as typed (text, 1.31); …`; empty where no reasons were asked for.
+  private static String why(Hit hit) {
+    var reasons = hit.reasons().stream().map(HitTable::told).collect(Collectors.joining("; "));
+    if (reasons.isEmpty() || hit.score() == 0) {
+      return reasons;
+    }
+    return "score %s: %s".formatted(decimal(hit.score()), reasons);
+  }
+
+  private static String told(Hit.Reason reason) {
+    var parts = reason.parts().stream().map(HitTable::part).collect(Collectors.joining(" and "));
+    return "%s %s (%s, %s)"
+        .formatted(reason.found(), way(reason.match()), parts, decimal(reason.weight()));
+  }
+
+  private static String part(Hit.Part part) {
+    return switch (part) {
+      case TEXT -> "text";
+      case SECTION -> "heading";
+    };
+  }
+
+  private static String way(Hit.Match match) {
+    return switch (match) {
+      case EXACT -> "as typed";
+      case UNMARKED -> "but for marks";
+      case SYNONYM -> "by synonym";
+      case FUZZY -> "nearly so";
+    };
+  }
+
+  private static String decimal(double number) {
+    return String.format(Locale.ROOT, "%.3g", number);
   }
 
   private String province(Hit hit) {

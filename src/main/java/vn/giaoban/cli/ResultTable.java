@@ -12,6 +12,7 @@ final class ResultTable {
   private static final String GAP = "  ";
   private static final int NARROWEST_LAST = 30;
   private static final int WIDEST = 28;
+  private static final String INDENT = "    ";
 
   /// A cell's text and what in it is marked.
   record Cell(String text, List<Span> marks) {
@@ -36,8 +37,11 @@ final class ResultTable {
     }
   }
 
+  /// @param note printed on a line of its own below the cells; empty for none
+  private record Row(List<Cell> cells, String note) {}
+
   private final Terminal terminal;
-  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
 
   ResultTable(Terminal terminal, String... heads) {
     this.terminal = terminal;
@@ -45,16 +49,25 @@ final class ResultTable {
   }
 
   void add(List<Cell> row) {
-    rows.add(terminal.colours() ? List.copyOf(row) : row.stream().map(Cell::quoted).toList());
+    add(row, "");
+  }
+
+  /// A row with a note below it.
+  void add(List<Cell> row, String note) {
+    var cells = terminal.colours() ? List.copyOf(row) : row.stream().map(Cell::quoted).toList();
+    rows.add(new Row(cells, Terminal.printable(note)));
   }
 
   void print() {
     var widths = widths();
     for (var row : rows) {
       if (terminal.showsOut()) {
-        printWrapped(row, widths);
+        printWrapped(row.cells(), widths);
       } else {
-        printOnOneLine(row, widths);
+        printOnOneLine(row.cells(), widths);
+      }
+      if (!row.note().isEmpty()) {
+        printBelow(new Cell(row.note()));
       }
     }
   }
@@ -63,10 +76,10 @@ final class ResultTable {
   private List<Integer> widths() {
     var widths = new ArrayList<Integer>();
     int left = terminal.columns();
-    for (int column = 0; column < rows.getFirst().size() - 1; column++) {
+    for (int column = 0; column < rows.getFirst().cells().size() - 1; column++) {
       int widest = 0;
       for (var row : rows) {
-        widest = Math.max(widest, Width.of(row.get(column).text()));
+        widest = Math.max(widest, Width.of(row.cells().get(column).text()));
       }
       int width = terminal.showsOut() ? Math.min(widest, WIDEST) : widest;
       widths.add(width);
@@ -117,14 +130,25 @@ final class ResultTable {
     return line.toString().stripTrailing();
   }
 
-  /// In a narrow window: the short cells on one line, the last one indented below.
+  /// In a narrow window: the short cells beside each other, the last one indented below.
   private void printBelowEachOther(List<Cell> row) {
     var head = new ArrayList<String>();
     row.subList(0, row.size() - 1).forEach(cell -> head.add(cell.text()));
-    terminal.out().println(String.join(GAP, head));
-    var last = row.getLast();
-    for (var span : wrap(last.text(), Math.max(10, terminal.columns() - 4))) {
-      terminal.out().println("    " + marked(last, span));
+    var line = String.join(GAP, head);
+    for (var span : wrap(line, terminal.columns())) {
+      terminal.out().println(span.of(line).strip());
+    }
+    printBelow(row.getLast());
+  }
+
+  /// Indented, as many lines as it needs where a person looks on.
+  private void printBelow(Cell cell) {
+    int width =
+        terminal.showsOut()
+            ? Math.max(10, terminal.columns() - INDENT.length())
+            : Integer.MAX_VALUE;
+    for (var span : wrap(cell.text(), width)) {
+      terminal.out().println(INDENT + marked(cell, span));
     }
   }
 

@@ -124,7 +124,8 @@ final class SelectionOptions {
         OptionSpec.builder("--explain")
             .type(boolean.class)
             .arity("0")
-            .description("Says why each hit matched.")
+            .description(
+                "Says why each hit matched: the words found, how, where, and what they count.")
             .build());
     return options;
   }

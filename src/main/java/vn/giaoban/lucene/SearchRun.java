@@ -125,23 +125,25 @@ final class SearchRun {
   private List<Hit> hits(TopFieldDocs page) throws IOException {
     var searcher = new IndexSearcher(reader());
     var highlighter = new Highlighter(searcher, translator.naming(request.query()));
+    var explanations = request.explain() ? new Explanations(reader()) : null;
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < Math.min(request.size(), page.scoreDocs.length); i++) {
-      hits.add(hit((FieldDoc) page.scoreDocs[i], highlighter));
+      hits.add(hit((FieldDoc) page.scoreDocs[i], highlighter, explanations));
     }
     return hits;
   }
 
-  private Hit hit(FieldDoc found, Highlighter highlighter) throws IOException {
+  private Hit hit(FieldDoc found, Highlighter highlighter, @Nullable Explanations explanations)
+      throws IOException {
     var filed = new Records(reader()).filed(found.doc);
-    var matched = highlighter.highlights(found.doc, filed.directive());
+    var matched = highlighter.matched(found.doc, filed.directive());
     return new Hit(
         filed.directive(),
         filed.notice(),
         score(found, request),
         matched.text(),
         matched.section(),
-        request.explain() ? matched.reasons() : List.of());
+        explanations == null ? List.of() : explanations.of(found.doc, matched));
   }
 
   /// 0 where the order is not by relevance.

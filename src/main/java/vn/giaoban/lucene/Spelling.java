@@ -18,7 +18,7 @@ enum Spelling {
   ANY(Fields.PLAIN);
 
   /// How much a word without marks counts beside the one that was typed.
-  private static final float UNMARKED = 0.3f;
+  static final float UNMARKED = 0.3f;
 
   private final String field;
 

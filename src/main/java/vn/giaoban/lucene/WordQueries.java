@@ -41,7 +41,8 @@ final class WordQueries {
   /// What a word adds that has no marks where it was typed without.
   private static final float BARE = 0.1f;
 
-  private static final float SYNONYM = 0.7f;
+  /// How much a synonym counts beside what was typed.
+  static final float SYNONYM = 0.7f;
 
   /// The most words of other wordings that the phrases of a query may stand for: ways to word a
   /// phrase multiply, and what is not counted here grows with the length of the query alone.

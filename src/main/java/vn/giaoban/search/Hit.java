@@ -1,6 +1,9 @@
 package vn.giaoban.search;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Span;
 
@@ -25,8 +28,23 @@ public record Hit(
 
   /// How some words of a record answer a query.
   ///
+  /// What is spelled as typed ranks before all that is not, and neighbours raise both; the weight
+  /// is that of the words by themselves.
+  ///
   /// @param found the words as written
-  public record Reason(Match match, String found) {}
+  /// @param parts where they stand
+  /// @param weight what they count in ranking: the rarer they are, the more; 0 or more
+  public record Reason(Match match, String found, Set<Part> parts, double weight) {
+    public Reason {
+      parts = Collections.unmodifiableSet(EnumSet.copyOf(parts));
+    }
+  }
+
+  /// The parts of a record that words are sought in.
+  public enum Part {
+    TEXT,
+    SECTION
+  }
 
   /// In which way words match.
   public enum Match {

@@ -93,7 +93,17 @@ public final class Answers {
   /// Why a directive matched.
   ///
   /// @param how `exact`, `unmarked`, `synonym` or `fuzzy`
-  public record Why(String how, String found) {}
+  /// @param in `text`, `section` or both
+  /// @param weight what the words count in ranking by themselves
+  public record Why(String how, String found, List<String> in, double weight) {
+    static Why of(Hit.Reason reason) {
+      return new Why(
+          Json.name(reason.match()),
+          reason.found(),
+          reason.parts().stream().map(Json::name).toList(),
+          reason.weight());
+    }
+  }
 
   /// The notice of a directive.
   public record Origin(
@@ -191,9 +201,7 @@ public final class Answers {
         origin(hit.notice()),
         Reference.permalink(filed),
         Reference.cite(filed, names),
-        hit.reasons().stream()
-            .map(reason -> new Why(Json.name(reason.match()), reason.found()))
-            .toList());
+        hit.reasons().stream().map(Why::of).toList());
   }
 
   static Single single(long generation, FiledDirective filed, Names names) {

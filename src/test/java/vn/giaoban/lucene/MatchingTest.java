@@ -15,7 +15,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.giaoban.search.Hit;
 
 /// How Vietnamese is matched, row by row of the contract.
 final class MatchingTest {
@@ -195,29 +194,6 @@ final class MatchingTest {
     try (var index = TestIndex.of(text)) {
       var hit = index.search(query).hits().getFirst();
       return hit.highlights().stream().map(span -> span.of(text)).toList();
-    }
-  }
-
-  @Test
-  void saysWhyARecordMatches() throws IOException {
-    try (var index = TestIndex.of("OCOP nhãn nghiệm", "mỗi xã một sản phẩm nhan nghiệm")) {
-      var request = index.request("OCOP nhan nghie*").explained();
-      var reasons =
-          index.searcher().search(request).hits().stream()
-              .collect(
-                  java.util.stream.Collectors.toMap(hit -> hit.directive().id(), Hit::reasons));
-      assertEquals(
-          List.of(
-              new Hit.Reason(Hit.Match.EXACT, "OCOP"),
-              new Hit.Reason(Hit.Match.UNMARKED, "nhãn"),
-              new Hit.Reason(Hit.Match.FUZZY, "nghiệm")),
-          reasons.get("n-1"));
-      assertEquals(
-          List.of(
-              new Hit.Reason(Hit.Match.EXACT, "nhan"),
-              new Hit.Reason(Hit.Match.SYNONYM, "mỗi xã một sản phẩm"),
-              new Hit.Reason(Hit.Match.FUZZY, "nghiệm")),
-          reasons.get("n-2"));
     }
   }
 }

@@ -242,6 +242,8 @@ class SearchHttpTest {
     var reason = search("q=OCOP", "explain=true").get("hits").get(0).get("reasons").get(0);
     assertEquals("exact", reason.get("how").asText());
     assertEquals("OCOP", reason.get("found").asText());
+    assertEquals("text", reason.get("in").get(0).asText());
+    assertTrue(reason.get("weight").asDouble() > 0);
   }
 
   @Test

@@ -1,0 +1,66 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import vn.giaoban.search.Hit;
+import vn.giaoban.text.Span;
+
+/// Says why records match: the words found, how and where, and what they count in ranking.
+final class Explanations {
+  private record Found(Hit.Match match, String text) {}
+
+  private final IndexSearcher searcher;
+
+  Explanations(IndexReader reader) {
+    this.searcher = Ranking.STANDARD.over(reader);
+  }
+
+  /// For each place the closest way it matches, the closest ways first.
+  List<Hit.Reason> of(int document, Matched matched) throws IOException {
+    var reasons = new LinkedHashMap<Found, Hit.Reason>();
+    for (var place : closest(matched)) {
+      var found = new Found(place.match(), matched.written(place));
+      var known = reasons.get(found);
+      var parts = known == null ? EnumSet.noneOf(Hit.Part.class) : EnumSet.copyOf(known.parts());
+      parts.add(matched.part(place));
+      double weight = known == null ? weight(document, place) : known.weight();
+      reasons.put(found, new Hit.Reason(place.match(), found.text(), parts, weight));
+    }
+    return List.copyOf(reasons.values());
+  }
+
+  private static List<Matched.Place> closest(Matched matched) {
+    var seen = new HashSet<Span>();
+    var places = new ArrayList<>(matched.places());
+    places.sort(
+        Comparator.comparing(Matched.Place::match).thenComparingInt(place -> place.span().start()));
+    places.removeIf(place -> !seen.add(place.span()));
+    return places;
+  }
+
+  /// By themselves, beside other words that match in the same way.
+  private double weight(int document, Matched.Place place) throws IOException {
+    double ranked = searcher.explain(place.words(), document).getValue().doubleValue();
+    return ranked * share(place);
+  }
+
+  private static double share(Matched.Place place) {
+    return switch (place.match()) {
+      case SYNONYM -> WordQueries.SYNONYM;
+      case UNMARKED -> isTypedWithMarks(place) ? Spelling.UNMARKED : 1;
+      case EXACT, FUZZY -> 1;
+    };
+  }
+
+  private static boolean isTypedWithMarks(Matched.Place place) {
+    return place.words() instanceof TermQuery term && term.getTerm().field().equals(Fields.EXACT);
+  }
+}

@@ -1,0 +1,71 @@
+package vn.giaoban.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `search --explain` on a terminal and as JSON.
+class ExplainTest {
+  @TempDir private static Path folder;
+  private static TestCommands commands;
+
+  @BeforeAll
+  static void index() {
+    commands = TestCommands.over(Path.of("corpus"), folder);
+  }
+
+  @Test
+  void saysBelowEachHitWhatTheAnswerSaysInJson() throws IOException {
+    var hits = commands.answer("search", "nhan hieu", "--explain").get("hits");
+    assertEquals(0, commands.run("search", "nhan hieu", "--explain"), commands::err);
+    var lines = commands.out().lines().toList();
+    assertTrue(hits.size() > 1, hits::toString);
+    assertEquals(1 + 2 * hits.size(), lines.size(), commands::out);
+    for (int i = 0; i < hits.size(); i++) {
+      var note = lines.get(2 + 2 * i);
+      assertTrue(
+          note.startsWith("    score " + decimal(hits.get(i).get("score").asDouble())), note);
+      for (var reason : hits.get(i).get("reasons")) {
+        assertTrue(note.contains(reason.get("found").asText() + " but for marks ("), note);
+        assertTrue(note.contains(", " + decimal(reason.get("weight").asDouble()) + ")"), note);
+      }
+    }
+  }
+
+  private static String decimal(double number) {
+    return String.format(Locale.ROOT, "%.3g", number);
+  }
+
+  @Test
+  void tellsHowAndWhereWordsMatch() {
+    assertEquals(0, commands.run("search", "OCOP", "--explain"), commands::err);
+    assertTrue(commands.out().contains("OCOP as typed (text, "), commands::out);
+    assertEquals(0, commands.run("search", "\"mỗi xã một sản phẩm\"", "--explain"));
+    assertTrue(commands.out().contains("OCOP by synonym (text, "), commands::out);
+    assertEquals(0, commands.run("search", "nhản~", "--explain", "--sort=-date"));
+    assertTrue(commands.out().contains("    nhãn nearly so ("), commands::out);
+    assertFalse(commands.out().contains("score"), commands::out);
+  }
+
+  @Test
+  void wrapsWhatItSaysToTheWindow() {
+    assertEquals(0, commands.runSeen(60, "search", "ke hoach", "--explain", "--no-color"));
+    assertTrue(commands.out().contains("    score "), commands::out);
+    commands.out().lines().forEach(line -> assertTrue(Width.of(line) <= 60, line));
+  }
+
+  @Test
+  void saysNothingWhereNothingIsAskedOrNoWordsAreSought() {
+    assertEquals(0, commands.run("search", "OCOP"), commands::err);
+    assertFalse(commands.out().contains("as typed"), commands::out);
+    assertEquals(0, commands.run("search", "--topic", "ocop", "--explain"), commands::err);
+    assertFalse(commands.out().contains("score"), commands::out);
+  }
+}
