@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.CompletionsFile;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
 import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
+import vn.giaoban.server.Service;
 
 /// A server over an index that is up to date and stays held until the server stops.
 final class Serving implements Closeable {
@@ -46,7 +46,8 @@ final class Serving implements Closeable {
       terminal.err().println(Updates.line(Updates.run(corpus, index, false, terminal)));
       var names = Engine.names();
       var searcher = Engine.searcher(index, names);
-      return start(lock, searcher, names, corpus, host, port, log, completions, terminal);
+      var service = new Service(searcher, names, corpus, Clock.systemUTC(), log, completions);
+      return start(lock, service, host, port, terminal);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -54,26 +55,17 @@ final class Serving implements Closeable {
   }
 
   private static Serving start(
-      IndexLock lock,
-      DirectiveSearcher searcher,
-      Names names,
-      Path corpus,
-      String host,
-      int port,
-      SearchLog log,
-      @Nullable CompletionsFile completions,
-      Terminal terminal)
+      IndexLock lock, Service service, String host, int port, Terminal terminal)
       throws IOException {
     try {
-      if (completions != null) {
-        DeadlinesCommand.completions(completions, searcher, terminal);
+      if (service.completions() != null) {
+        DeadlinesCommand.completions(service.completions(), service.searcher(), terminal);
       }
-      var server =
-          new Server(searcher, names, corpus, Clock.systemUTC(), host, port, log, completions);
+      var server = new Server(service, host, port);
       start(server, host, port);
-      return new Serving(lock, searcher, server);
+      return new Serving(lock, service.searcher(), server);
     } catch (IOException | RuntimeException e) {
-      searcher.close();
+      service.searcher().close();
       throw e;
     }
   }

@@ -50,7 +50,7 @@ public enum ExportFormat {
     return switch (this) {
       case CSV -> new CsvWriter<>(sheet, out);
       case XLSX -> new XlsxWriter<>(sheet, out);
-      case JSONL -> new RecordLines<>(sheet, out);
+      case JSONL -> new JsonLines<>(out, sheet.json());
     };
   }
 }

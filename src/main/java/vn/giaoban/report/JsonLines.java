@@ -5,12 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import vn.giaoban.json.Json;
-import vn.giaoban.search.Sink;
 
 /// Records as JSON Lines: UTF-8, one object a line.
 ///
 /// @param <T> the records
-public final class JsonLines<T> implements Sink<T> {
+public final class JsonLines<T> implements ExportWriter<T> {
   private final OutputStream out;
   private final Function<? super T, ?> shape;
 
@@ -23,5 +22,10 @@ public final class JsonLines<T> implements Sink<T> {
   @Override
   public void accept(T each) throws IOException {
     out.write((Json.line(shape.apply(each)) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void finish() throws IOException {
+    out.flush();
   }
 }

@@ -1,26 +1,19 @@
 package vn.giaoban.server;
 
-import static java.util.Objects.requireNonNull;
-
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Completions;
 import vn.giaoban.analytics.CompletionsFile;
 import vn.giaoban.analytics.Deadlines;
 import vn.giaoban.analytics.DeadlinesRequest;
 import vn.giaoban.report.CalendarWriter;
-import vn.giaoban.report.Exported;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Names;
-import vn.giaoban.search.SearchRequest;
-import vn.giaoban.search.Sink;
-import vn.giaoban.search.Totals;
 
 /// Deadlines: counted and listed, and as a calendar to subscribe to.
 final class DeadlineRoutes implements Resource {
@@ -97,49 +90,11 @@ final class DeadlineRoutes implements Resource {
     if (context.method().equals(HandlerType.HEAD)) {
       return;
     }
-    var sending = new Sending(context);
-    sending.send(
-        () -> {
-          var events = new OutgoingEvents(exported(context, given, request), sending);
-          searcher.stream(request, events);
-          events.finish();
-        });
-  }
-
-  private Exported exported(Context context, Given given, SearchRequest request) {
-    return new Exported(
-        given.single("q", ""),
-        request,
-        names,
-        ZonedDateTime.now(clock),
-        Headers.base(context),
-        hit -> Answers.found(hit, names));
-  }
-
-  /// The events on their way.
-  private static final class OutgoingEvents implements Sink<Hit> {
-    private final Exported exported;
-    private final Sending sending;
-    private @Nullable CalendarWriter writer;
-
-    OutgoingEvents(Exported exported, Sending sending) {
-      this.exported = exported;
-      this.sending = sending;
-    }
-
-    @Override
-    public void begin(Totals totals) throws IOException {
-      writer = new CalendarWriter(exported, sending.begin());
-      writer.begin(totals);
-    }
-
-    @Override
-    public void accept(Hit hit) throws IOException {
-      requireNonNull(writer).accept(hit);
-    }
-
-    void finish() throws IOException {
-      requireNonNull(writer).finish();
-    }
+    var exported = new Exporting(names, clock).exported(context, given, request);
+    new Sending(context)
+        .<Hit>send(
+            events -> searcher.stream(request, events),
+            _ -> {},
+            out -> new CalendarWriter(exported, out));
   }
 }

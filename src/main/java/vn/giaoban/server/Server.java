@@ -6,23 +6,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.servlet.DispatcherType;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.giaoban.analytics.Comparer;
-import vn.giaoban.analytics.CompletionsFile;
-import vn.giaoban.analytics.Coverages;
-import vn.giaoban.analytics.FollowUps;
-import vn.giaoban.analytics.Trends;
-import vn.giaoban.report.summary.Summarizer;
-import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
-import vn.giaoban.vocabulary.Provinces;
 
 /// The server: the interface under `/api/v1` and the pages that use it. Read-only.
 ///
@@ -35,87 +22,11 @@ public final class Server implements AutoCloseable {
 
   /// A server that does not listen yet.
   ///
-  /// @param corpus the folder that the notices' sources lie in
   /// @param host the address to listen on
   /// @param port 0 for any free one
-  /// @param log keeps what is searched for
-  public Server(
-      DirectiveSearcher searcher,
-      Names names,
-      Path corpus,
-      Clock clock,
-      String host,
-      int port,
-      SearchLog log) {
-    this(searcher, names, corpus, clock, host, port, log, null);
-  }
-
-  /// The same where it is known what was done.
-  ///
-  /// @param completions null where it is not
-  public Server(
-      DirectiveSearcher searcher,
-      Names names,
-      Path corpus,
-      Clock clock,
-      String host,
-      int port,
-      SearchLog log,
-      @Nullable CompletionsFile completions) {
-    var resources = resources(searcher, names, corpus, clock, log, completions);
+  public Server(Service service, String host, int port) {
     this.hosts = new AllowedHosts(host);
-    this.javalin = Javalin.create(config -> configure(config, host, port, resources));
-  }
-
-  /// What is served, a line for each part.
-  private static List<Resource> resources(
-      DirectiveSearcher searcher,
-      Names names,
-      Path corpus,
-      Clock clock,
-      SearchLog log,
-      @Nullable CompletionsFile completions) {
-    var answering = new Answering(searcher, clock);
-    var parameters = new SearchParameters(names, new PeriodParser(clock));
-    var selections = new SelectionParameters(names, new PeriodParser(clock));
-    var followUps = new FollowUps(searcher);
-    return List.of(
-        new DirectiveRoutes(searcher, names, parameters, answering, log),
-        new SimilarRoutes(searcher, names, answering),
-        new SuggestRoutes(
-            searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),
-        new CompareRoutes(
-            new Comparer(searcher, names, Provinces.standard()),
-            new CompareParameters(names, new PeriodParser(clock)),
-            answering),
-        new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
-        new ExportRoutes(searcher, names, selections, clock),
-        new FeedRoutes(searcher, names, selections, answering, clock),
-        new FollowUpRoutes(
-            followUps, names, new FollowUpParameters(names, new PeriodParser(clock)), answering),
-        new ReportRoutes(
-            searcher,
-            new Summarizer(searcher, names, followUps),
-            new ReportParameters(names, new PeriodParser(clock)),
-            answering,
-            clock),
-        new DeadlineRoutes(
-            searcher,
-            names,
-            new DeadlineParameters(names, new PeriodParser(clock)),
-            answering,
-            clock,
-            completions),
-        new TrendRoutes(
-            new Trends(searcher, names),
-            new TrendParameters(names, new PeriodParser(clock)),
-            answering),
-        new CoverageRoutes(
-            new Coverages(searcher, names),
-            new CoverageParameters(names, new PeriodParser(clock)),
-            answering),
-        new PageRoutes(new WebFiles()),
-        new StatusRoutes(answering));
+    this.javalin = Javalin.create(config -> configure(config, host, port, service.resources()));
   }
 
   /// Listens from now on.

@@ -63,7 +63,8 @@ final class TestServer implements Closeable {
   /// One that knows what was done.
   TestServer(DirectiveSearcher searcher, Path corpus, Clock clock, @Nullable CompletionsFile done) {
     this.searcher = searcher;
-    server = new Server(searcher, NAMES, corpus, clock, "127.0.0.1", 0, SearchLog.none(), done);
+    var service = new Service(searcher, NAMES, corpus, clock, SearchLog.none(), done);
+    server = new Server(service, "127.0.0.1", 0);
     server.start();
   }
 
