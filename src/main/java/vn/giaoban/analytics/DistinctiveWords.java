@@ -209,7 +209,7 @@ final class DistinctiveWords {
   }
 
   private static boolean isUnmarked(Query query) {
-    var texts = FreeWords.of(query);
+    var texts = query.texts().toList();
     return !texts.isEmpty()
         && texts.stream().allMatch(text -> Folding.exact(text).equals(Folding.plain(text)));
   }

@@ -1,7 +1,6 @@
 package vn.giaoban.lucene;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -62,28 +61,7 @@ final class QueryTranslator {
 
   /// Whether any free word of `query` carries a mark.
   static boolean isMarked(Query query) {
-    return texts(query).flatMap(text -> QueryWord.of(text).stream()).anyMatch(QueryWord::isMarked);
-  }
-
-  private static Stream<String> texts(Query query) {
-    return switch (query) {
-      case Query.Words(var text, _) -> Stream.of(text);
-      case Query.Phrase(var text, _) -> Stream.of(text);
-      case Query.Proximity(var text, _) -> Stream.of(text);
-      case Query.Prefix(var text) -> Stream.of(text);
-      case Query.Fuzzy(var text) -> Stream.of(text);
-      case Query.And(var parts) -> parts.stream().flatMap(QueryTranslator::texts);
-      case Query.Or(var parts) -> parts.stream().flatMap(QueryTranslator::texts);
-      case Query.Not(var part) -> texts(part);
-      case Query.Everything(),
-          Query.Value(_, _),
-          Query.DateRange(_),
-          Query.DeadlineRange(_),
-          Query.NumberIs(_, _),
-          Query.Cites(_),
-          Query.AnyOf(_) ->
-          Stream.empty();
-    };
+    return query.texts().flatMap(text -> QueryWord.of(text).stream()).anyMatch(QueryWord::isMarked);
   }
 
   private static org.apache.lucene.search.Query translate(Query query, WordQueries words) {
@@ -121,14 +99,11 @@ final class QueryTranslator {
       if (part instanceof Query.Not(var inner)) {
         all.add(translate(inner, words), Occur.MUST_NOT);
       } else {
-        all.add(translate(part, words), isWording(part) ? Occur.MUST : Occur.FILTER);
+        all.add(
+            translate(part, words), part.texts().findAny().isPresent() ? Occur.MUST : Occur.FILTER);
       }
     }
     return all.build();
-  }
-
-  private static boolean isWording(Query query) {
-    return texts(query).findAny().isPresent();
   }
 
   private static org.apache.lucene.search.Query any(List<Query> parts, WordQueries words) {

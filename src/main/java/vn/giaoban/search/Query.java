@@ -1,6 +1,7 @@
 package vn.giaoban.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is looked for, as data; an engine translates it.
@@ -11,24 +12,29 @@ public sealed interface Query {
   /// Every directive.
   record Everything() implements Query {}
 
+  /// Free words: what stands for itself, and not for the value of a field.
+  sealed interface Wording extends Query {
+    String text();
+  }
+
   /// A run of neighbouring bare words; all must occur, in text or section heading.
   ///
   /// @param literal without synonyms
-  record Words(String text, boolean literal) implements Query {}
+  record Words(String text, boolean literal) implements Wording {}
 
   /// Words in this order, side by side.
   ///
   /// @param literal without synonyms
-  record Phrase(String text, boolean literal) implements Query {}
+  record Phrase(String text, boolean literal) implements Wording {}
 
   /// Words in any order with at most `distance` others between them.
-  record Proximity(String text, int distance) implements Query {}
+  record Proximity(String text, int distance) implements Wording {}
 
   /// A word that starts so.
-  record Prefix(String text) implements Query {}
+  record Prefix(String text) implements Wording {}
 
   /// A word at most one edit away.
-  record Fuzzy(String text) implements Query {}
+  record Fuzzy(String text) implements Wording {}
 
   record And(List<Query> parts) implements Query {
     public And {
@@ -70,23 +76,29 @@ public sealed interface Query {
 
   /// Whether it names values of a dimension anywhere.
   default boolean speaksOf(Dimension dimension) {
+    return leaves().anyMatch(leaf -> leaf instanceof Value(var named, _) && named == dimension);
+  }
+
+  /// The free words anywhere in it.
+  default Stream<String> texts() {
+    return leaves().filter(Wording.class::isInstance).map(leaf -> ((Wording) leaf).text());
+  }
+
+  /// What is joined and negated in it, in order.
+  private Stream<Query> leaves() {
     return switch (this) {
-      case Value(var named, _) -> named == dimension;
-      case And(var parts) -> parts.stream().anyMatch(part -> part.speaksOf(dimension));
-      case Or(var parts) -> parts.stream().anyMatch(part -> part.speaksOf(dimension));
-      case Not(var part) -> part.speaksOf(dimension);
-      case Everything(),
-          Words(_, _),
-          Phrase(_, _),
-          Proximity(_, _),
-          Prefix(_),
-          Fuzzy(_),
+      case And(var parts) -> parts.stream().flatMap(Query::leaves);
+      case Or(var parts) -> parts.stream().flatMap(Query::leaves);
+      case Not(var part) -> part.leaves();
+      case Wording _,
+          Everything(),
+          Value(_, _),
           DateRange(_),
           DeadlineRange(_),
           NumberIs(_, _),
           Cites(_),
           AnyOf(_) ->
-          false;
+          Stream.of(this);
     };
   }
 }
