@@ -130,13 +130,12 @@ public final class Comparer {
         Comparison.Chances chances,
         Comparison.@Nullable Vocabulary vocabulary)
         throws IOException {
-      var days = selection.days();
       long leftOut = Scopes.assessmentsLeftOut(snapshot, selection);
       var warnings = warnings();
       return new Comparison(
           snapshot.generation(),
           query,
-          new Comparison.Days(days.first(), days.last()),
+          selection.days(),
           leftOut,
           by.apiName(),
           request.featuresName(),

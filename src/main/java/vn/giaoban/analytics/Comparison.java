@@ -1,11 +1,11 @@
 package vn.giaoban.analytics;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
+import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Tally;
 
 /// Groups beside each other, as JSON has it (so sánh).
@@ -26,7 +26,7 @@ import vn.giaoban.search.Tally;
 public record Comparison(
     long generation,
     String query,
-    Days days,
+    DayRange days,
     long assessmentsLeftOut,
     String by,
     String features,
@@ -44,10 +44,8 @@ public record Comparison(
     warnings = List.copyOf(warnings);
   }
 
-  /// The days that the selection is restricted to; null for an open end.
-  public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
-
-  /// What is counted, and in how many notices.
+  /// The days that the selection is restricted to; null for an open end. What is counted, and in
+  /// how many notices.
   public record Total(long directives, long notices, String search) {
     static Total of(Tally tally, String search) {
       return new Total(tally.directives(), tally.notices(), search);

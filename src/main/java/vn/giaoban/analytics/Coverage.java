@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
+import vn.giaoban.search.DayRange;
 
 /// Of which provinces and months there are notices (độ phủ), and what is missing. Directives are
 /// counted without assessments.
@@ -19,7 +20,7 @@ import vn.giaoban.json.Json;
 public record Coverage(
     long generation,
     String by,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days days,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
     List<Month> months,
     List<Province> provinces,
     @Nullable Province unknown,

@@ -24,7 +24,6 @@ import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.SearchRequest;
-import vn.giaoban.vocabulary.Era;
 import vn.giaoban.vocabulary.Provinces;
 
 /// Tells of which provinces and months there are notices, by counting the notices of all provinces
@@ -101,7 +100,7 @@ public final class Coverages {
       return new Coverage(
           snapshot.generation(),
           request.by().apiName(),
-          Days.of(days),
+          days.isBounded() ? days : null,
           months.stream().map(this::month).toList(),
           provinces,
           unknown == null ? null : province(Dimension.NONE, unknown),
@@ -172,7 +171,7 @@ public final class Coverages {
       if (tallies.within(month.within(days).days()).first() != null) {
         return State.MET;
       }
-      if (isMergedBefore(province, month.first())
+      if (Provinces.standard().isMergedAway(province, month.first())
           && (last == null || last.isBefore(month.first()))) {
         return State.MERGED;
       }
@@ -180,12 +179,6 @@ public final class Coverages {
         return State.BEFORE;
       }
       return last.isBefore(month.first()) ? State.AFTER : State.GAP;
-    }
-
-    /// Whether the province no longer was on a day.
-    private static boolean isMergedBefore(String province, LocalDate day) {
-      var known = Provinces.standard().bySlug(province);
-      return known != null && !known.now().equals(known.slug()) && Era.on(day) == Era.THIRTY_FOUR;
     }
 
     private Coverage.Span span(String province, SearchRequest selection, DayTallies tallies) {

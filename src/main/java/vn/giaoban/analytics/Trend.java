@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.DayRange;
 
 /// Series over time (diễn biến): how often something was ordered, period by period.
 ///
@@ -22,7 +23,7 @@ public record Trend(
     long generation,
     String query,
     String step,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days days,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String by,
     long moreValues,
     List<Period> periods,

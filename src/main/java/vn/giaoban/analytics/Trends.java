@@ -86,7 +86,7 @@ public final class Trends {
           snapshot.generation(),
           request.query(),
           request.step().apiName(),
-          Days.of(days),
+          days.isBounded() ? days : null,
           dimension == null ? null : dimension.apiName(),
           moreValues,
           stretches.stream().map(this::period).toList(),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,14 +22,15 @@ import vn.giaoban.notice.Period;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.text.Lines;
 
-/// Records as JSON: nulls written, dates in ISO form, periods as text, lines as `[first, last]`,
-/// enum constants as their fields are named (`MET_ON` is `metOn`).
+/// Records as JSON, their components and nothing else: nulls written, dates in ISO form, periods as
+/// text, lines as `[first, last]`, enum constants as their fields are named (`MET_ON` is `metOn`).
 public final class Json {
   /// Safe for any number of threads.
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .addModule(records())
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Comparison;
 import vn.giaoban.report.Sheet.Fact;
-import vn.giaoban.search.DayRange;
 
 /// A comparison as a table, a row for each cell.
 public final class ComparisonSheet {
@@ -86,7 +85,7 @@ public final class ComparisonSheet {
 
   /// What a comparison says of itself.
   public static List<Fact> facts(Comparison comparison) {
-    var days = new DayRange(comparison.days().first(), comparison.days().last());
+    var days = comparison.days();
     var chance = comparison.chance();
     var facts = new ArrayList<Fact>();
     facts.add(

@@ -40,7 +40,7 @@ public final class Answers {
       boolean partial,
       @Nullable String next,
       @Nullable String suggestion,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days days,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
       List<Found> hits,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Around around,
       Map<String, List<FacetCount>> facets) {}
@@ -61,8 +61,6 @@ public final class Answers {
       Lines lines,
       Origin notice,
       String permalink) {}
-
-  public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
 
   /// A directive within an answer.
   ///
@@ -149,7 +147,7 @@ public final class Answers {
         result.partial(),
         result.next(),
         result.suggestion(),
-        days.isBounded() ? new Days(days.first(), days.last()) : null,
+        days.isBounded() ? days : null,
         result.hits().stream().map(hit -> found(hit, names)).toList(),
         around(result.neighbours()),
         facets);

@@ -36,7 +36,7 @@ public final class DeadlineAnswers {
   public record Answer(
       long generation,
       String query,
-      @JsonInclude(JsonInclude.Include.NON_NULL) Answers.@Nullable Days days,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
       LocalDate asOf,
       int within,
       long assessmentsLeftOut,
@@ -50,7 +50,7 @@ public final class DeadlineAnswers {
   /// The last days that a state is about.
   ///
   /// @param days null for those without a deadline
-  public record State(String state, Answers.@Nullable Days days) {}
+  public record State(String state, @Nullable DayRange days) {}
 
   /// The directives with one value of a dimension.
   ///
@@ -135,12 +135,12 @@ public final class DeadlineAnswers {
     return new Answer(
         found.generation(),
         query,
-        days.isBounded() ? days(days) : null,
+        days.isBounded() ? days : null,
         request.asOf(),
         request.days(),
         found.assessmentsLeftOut(),
         Arrays.stream(DueState.values())
-            .map(state -> new State(state.apiName(), days(request.days(state))))
+            .map(state -> new State(state.apiName(), request.days(state)))
             .toList(),
         row(null, found.all(), names),
         found.units().stream().map(row -> row(Dimension.UNIT, row, names)).toList(),
@@ -149,10 +149,6 @@ public final class DeadlineAnswers {
         completions == null || found.done() == null
             ? null
             : completed(request, found.done(), completions, names));
-  }
-
-  private static Answers.@Nullable Days days(@Nullable DayRange range) {
-    return range == null ? null : new Answers.Days(range.first(), range.last());
   }
 
   /// @param dimension null for the whole selection

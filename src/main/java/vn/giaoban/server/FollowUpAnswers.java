@@ -10,6 +10,7 @@ import vn.giaoban.analytics.FollowUpsRequest;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.report.Reference;
+import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Names;
 import vn.giaoban.text.Span;
 
@@ -25,7 +26,7 @@ public final class FollowUpAnswers {
   public record Page(
       long generation,
       String query,
-      @JsonInclude(JsonInclude.Include.NON_NULL) Answers.@Nullable Days days,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
       FollowUpsAnswer.Part selected,
       long assessmentsLeftOut,
       FollowUpsAnswer.Part withoutBody,
@@ -91,7 +92,7 @@ public final class FollowUpAnswers {
     return new Page(
         answer.generation(),
         query,
-        days.isBounded() ? new Answers.Days(days.first(), days.last()) : null,
+        days.isBounded() ? days : null,
         answer.selected(),
         answer.assessmentsLeftOut(),
         answer.withoutBody(),

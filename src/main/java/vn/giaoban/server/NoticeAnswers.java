@@ -22,7 +22,7 @@ final class NoticeAnswers {
       long generation,
       long total,
       @Nullable String next,
-      @JsonInclude(JsonInclude.Include.NON_NULL) Answers.@Nullable Days days,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
       List<NoticeHeader> notices) {}
 
   /// The normalised source text of a notice, line by line.
@@ -33,7 +33,7 @@ final class NoticeAnswers {
         page.generation(),
         page.total(),
         page.next(),
-        days.isBounded() ? new Answers.Days(days.first(), days.last()) : null,
+        days.isBounded() ? days : null,
         page.notices());
   }
 
