@@ -1,7 +1,6 @@
 package vn.giaoban.lucene;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,12 +19,11 @@ import vn.giaoban.analytics.ComparisonRequest;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.vocabulary.Provinces;
 
-/// How long whole comparisons take, over the index of [CountBenchmark].
+/// How long whole comparisons take, over [GeneratedIndex#MILLION].
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,22 +35,20 @@ import vn.giaoban.vocabulary.Provinces;
 public class CompareBenchmark {
   private static final SearchRequest ALL = SearchRequest.of(new Query.Everything());
 
-  private final CountBenchmark index = new CountBenchmark();
+  private LuceneSearcher searcher;
   private Comparer comparer;
 
   /// Opens the index, and makes it if it is not there.
   @Setup
   public void open() throws IOException {
-    index.records = 100_000;
-    index.copies = 10;
-    index.open();
-    comparer = new Comparer(index.searcher, new Names(List.of()), Provinces.standard());
+    searcher = GeneratedIndex.MILLION.open();
+    comparer = new Comparer(searcher, GeneratedIndex.NAMES, Provinces.standard());
   }
 
   /// Closes the index.
   @TearDown
   public void close() throws IOException {
-    index.close();
+    searcher.close();
   }
 
   private Comparison compare(SearchRequest selection, Dimension features) throws IOException {

@@ -1,15 +1,7 @@
 package vn.giaoban.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,20 +14,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.giaoban.notice.Notice;
 import vn.giaoban.search.Axis;
 import vn.giaoban.search.Count;
 import vn.giaoban.search.CountTable;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
-import vn.giaoban.search.StoredNotice;
-import vn.giaoban.text.LinedText;
 
-/// How long counts over many generated directives take. The index is made once, in `target`.
+/// How long counts over many generated directives take.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -48,54 +36,18 @@ public class CountBenchmark {
   private static final SearchRequest ALL = SearchRequest.of(new Query.Everything());
   private static final Axis PROVINCE = new Axis.Of(Dimension.PROVINCE);
 
-  /// How many directives and assessments are generated.
   @Param("100000")
-  int records;
+  private int records;
 
-  /// How many times over they stand in the index: copying is quicker than analysing.
   @Param("10")
-  int copies;
+  private int copies;
 
-  LuceneSearcher searcher;
+  private LuceneSearcher searcher;
 
   /// Opens the index, and makes it if it is not there.
   @Setup
   public void open() throws IOException {
-    var folder = Path.of("target", "generated-index-%d-%d".formatted(records, copies));
-    if (!Files.exists(folder)) {
-      var once = folder.resolveSibling("generated-index-%d-1".formatted(records));
-      write(once);
-      copy(once, folder);
-    }
-    searcher = LuceneSearcher.open(folder, new Names(List.of()));
-  }
-
-  private void write(Path folder) throws IOException {
-    var generated = new GeneratedRecords(1);
-    var text = LinedText.of("Thông báo\n");
-    try (var writer = LuceneWriter.open(folder, Clock.systemUTC())) {
-      int written = 0;
-      for (int i = 0; written < records; i++) {
-        var notice = generated.notice(i);
-        written += notice.directives().size();
-        writer.replace(stored(notice), text);
-      }
-      writer.commit("benchmark", List.of());
-    }
-  }
-
-  private void copy(Path once, Path folder) throws IOException {
-    try (var source = FSDirectory.open(once);
-        var target = FSDirectory.open(folder);
-        var writer = new IndexWriter(target, new IndexWriterConfig(new VietnameseAnalyzer()))) {
-      for (int i = 0; i < copies; i++) {
-        writer.addIndexes(source);
-      }
-    }
-  }
-
-  private static StoredNotice stored(Notice notice) {
-    return new StoredNotice(notice, notice, Set.of(), Set.of());
+    searcher = new GeneratedIndex(records, copies).open();
   }
 
   /// Closes the index.
