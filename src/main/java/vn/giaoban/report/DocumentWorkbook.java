@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.giaoban.report.document.Block;
@@ -26,7 +27,12 @@ import vn.giaoban.report.document.Run;
 public final class DocumentWorkbook {
   private static final int MAX_NAME = 31;
   private static final int ROWS_AT_ONCE = 200;
-  private static final int CHARACTERS_OF_WEIGHT = 8;
+
+  /// In all columns of a sheet together, which is about what a page on its side holds.
+  private static final int CHARACTERS = 150;
+
+  private static final int LEAST_CHARACTERS = 10;
+  private static final short ANY_NUMBER = 0;
   private static final String DAY = "[$-42A]dd/mm/yyyy";
   private static final String HEAD_COLOUR = "DDE6EE";
 
@@ -86,6 +92,7 @@ public final class DocumentWorkbook {
   private void words(Document document) throws IOException {
     var sheet = workbook.newWorksheet(name("Báo cáo"));
     sheet.width(0, 120);
+    lay(sheet, "portrait");
     var lines =
         new ArrayList<String>(List.of(document.kind(), document.title(), document.period()));
     for (var block : document.body()) {
@@ -114,9 +121,12 @@ public final class DocumentWorkbook {
   private void table(String caption, Table table) throws IOException {
     var sheet = workbook.newWorksheet(name(caption));
     sheet.freezePane(0, 1);
+    sheet.repeatRows(0);
+    lay(sheet, "landscape");
+    int weights = table.columns().stream().mapToInt(Column::weight).sum();
     for (int column = 0; column < table.columns().size(); column++) {
       var head = table.columns().get(column);
-      sheet.width(column, Math.min(100, 6 + CHARACTERS_OF_WEIGHT * head.weight()));
+      sheet.width(column, Math.max(LEAST_CHARACTERS, CHARACTERS * head.weight() / weights));
       sheet.inlineString(0, column, SheetText.of(head.title()).escaped());
       sheet.style(0, column).bold().wrapText(true).fillColor(HEAD_COLOUR).set();
     }
@@ -132,6 +142,14 @@ public final class DocumentWorkbook {
     }
     sheet.setAutoFilter(0, 0, row, table.columns().size() - 1);
     sheet.finish();
+  }
+
+  /// As wide as a page of A4, over as many as it takes.
+  private static void lay(Worksheet sheet, String orientation) {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation(orientation);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight(ANY_NUMBER);
   }
 
   private static void put(Worksheet sheet, int row, int column, Cell cell) {
@@ -152,6 +170,9 @@ public final class DocumentWorkbook {
       case Cell.Missing() -> {
         sheet.inlineString(row, column, cell.text());
         sheet.style(row, column).horizontalAlignment("right").verticalAlignment("top").set();
+      }
+      case Cell.Sourced(_, _, var address) -> {
+        put(sheet, row, column, new Cell.Link(new Cell.Text(cell.text()), address));
       }
       case Cell.Link(var value, var address) -> {
         put(sheet, row, column, value);

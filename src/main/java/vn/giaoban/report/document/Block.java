@@ -31,7 +31,8 @@ public sealed interface Block {
   ///
   /// @param number such as `Phụ lục I`; `Phụ lục` where there is one only
   /// @param title in capitals
-  record Annex(String number, String title) implements Block {
+  /// @param isWide whether its pages lie on their side, for a wide table
+  record Annex(String number, String title, boolean isWide) implements Block {
     public Annex {
       number = PlainText.line(number);
       title = PlainText.line(title);
@@ -222,7 +223,7 @@ public sealed interface Block {
     private static void requireNumber(Cell value) {
       switch (value) {
         case Cell.Count _, Cell.Share _, Cell.Missing _ -> {}
-        case Cell.Text _, Cell.Day _, Cell.Change _, Cell.Link _ ->
+        case Cell.Text _, Cell.Day _, Cell.Change _, Cell.Link _, Cell.Sourced _ ->
             throw new IllegalArgumentException("a chart cannot show " + value);
       }
     }

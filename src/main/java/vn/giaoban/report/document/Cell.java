@@ -49,7 +49,19 @@ public sealed interface Cell {
     }
   }
 
-  /// As it is shown: `1.234`, `12,5%`, `27/08/2020`, `+5 (+20,0%)`, `–`.
+  /// Words of a notice, and below them where they stand.
+  ///
+  /// @param source who wrote it where, with its line
+  /// @param address where to read it
+  record Sourced(String words, String source, String address) implements Cell {
+    public Sourced {
+      words = PlainText.lines(words);
+      source = PlainText.line(source);
+      address = PlainText.line(address);
+    }
+  }
+
+  /// As it is shown: `1.234`, `12,5%`, `27/8/2020`, `+5 (+20,0%)`, `–`.
   default String text() {
     return switch (this) {
       case Text(var words) -> words;
@@ -59,6 +71,7 @@ public sealed interface Cell {
       case Change(var now, var before) -> Figures.change(now, before);
       case Missing() -> "–";
       case Link(var value, _) -> value.text();
+      case Sourced(var words, var source, _) -> words + "\n" + source;
     };
   }
 }

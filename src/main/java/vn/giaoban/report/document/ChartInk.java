@@ -62,7 +62,7 @@ final class ChartInk {
       case Cell.Count(var count) -> count;
       case Cell.Share(var fraction) -> fraction;
       case Cell.Missing() -> null;
-      case Cell.Text _, Cell.Day _, Cell.Change _, Cell.Link _ ->
+      case Cell.Text _, Cell.Day _, Cell.Change _, Cell.Link _, Cell.Sourced _ ->
           throw new IllegalArgumentException("a chart cannot show " + value);
     };
   }

@@ -26,7 +26,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /// and marks, and figures stand beside what they measure.
 final class ChartPicture {
   private static final int WIDTH = 460;
-  private static final int HEIGHT = 230;
+  private static final int HEIGHT = 180;
   private static final int LYING_BAR = 22;
   private static final int AROUND_LYING_BARS = 50;
   private static final int LEGEND = 24;

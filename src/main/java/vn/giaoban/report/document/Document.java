@@ -31,14 +31,15 @@ public record Document(
   }
 
   /// What stands under the title of an annex, such as `(Kèm theo Báo cáo số 12/BC-SKHCN ngày 05
-  /// tháng 10 năm 2020)`.
+  /// tháng 10 năm 2020 của SỞ KHOA HỌC VÀ CÔNG NGHỆ)`.
   public String annexOf() {
     var day = masthead.placeAndDay();
-    return "(Kèm theo %s %s %s)"
+    return "(Kèm theo %s %s %s của %s)"
         .formatted(
             sentence(kind),
             masthead.number().replaceFirst("^Số:", "số"),
-            day.substring(day.indexOf(',') + 1).strip());
+            day.substring(day.indexOf(',') + 1).strip(),
+            masthead.issuer());
   }
 
   /// `Báo cáo` of `BÁO CÁO`.

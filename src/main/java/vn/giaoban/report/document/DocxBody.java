@@ -7,6 +7,7 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /// Lays out one document from its masthead to the end of its annexes.
@@ -31,16 +32,36 @@ final class DocxBody {
     masthead.open(document);
     contents.list(document);
     boolean signed = false;
+    @Nullable Block before = null;
     for (var block : document.body()) {
       if (block instanceof Block.Annex && !signed) {
-        masthead.sign(document.signature());
+        sign(document);
         signed = true;
+      } else if (before instanceof Block.Paragraph && isIntroduced(block)) {
+        DocxText.keepWithNext(file.getLastParagraph().getCTP());
       }
       block(document, block);
+      before = block;
     }
     if (!signed) {
-      masthead.sign(document.signature());
+      sign(document);
     }
+    page.end();
+  }
+
+  /// Whether a paragraph before it belongs to it.
+  private static boolean isIntroduced(Block block) {
+    return switch (block) {
+      case Block.Quotation _, Block.Table _, Block.Items _, Block.Chart _ -> true;
+      case Block.Heading _, Block.Annex _, Block.Paragraph _, Block.Notes _, Block.PageBreak _ ->
+          false;
+    };
+  }
+
+  /// Never alone on a page.
+  private void sign(Document document) {
+    DocxText.keepWithNext(file.getLastParagraph().getCTP());
+    masthead.sign(document.signature());
   }
 
   private void block(Document document, Block block) throws IOException, InvalidFormatException {
@@ -70,7 +91,7 @@ final class DocxBody {
   }
 
   private void annex(Document document, Block.Annex annex) {
-    page.endSection();
+    page.turn(annex.isWide());
     contents.annex(annex);
     DocxText.plain(paragraph("AnnexOf"), document.annexOf());
   }
@@ -79,7 +100,7 @@ final class DocxBody {
     if (!table.caption().isEmpty()) {
       DocxText.plain(paragraph("Caption"), table.caption());
     }
-    new DocxTable(text).fill(file.getDocument().getBody().addNewTbl(), table);
+    new DocxTable(text, page.width()).fill(file.getDocument().getBody().addNewTbl(), table);
     paragraph("Space");
   }
 
@@ -92,7 +113,10 @@ final class DocxBody {
 
   private void notes(List<Block.Paragraph> items) {
     DocxText.plain(paragraph("NotesHead"), "Ghi chú:");
-    items.forEach(item -> item("Notes", item));
+    for (var item : items) {
+      DocxText.keepWithNext(file.getLastParagraph().getCTP());
+      item("Notes", item);
+    }
   }
 
   private void chart(Block.Chart chart) throws IOException, InvalidFormatException {

@@ -82,7 +82,7 @@ final class DocxContents {
           entries.add(new Entry(heading.level(), title, heading.full()));
         }
         title++;
-      } else if (block instanceof Block.Annex(var number, var text)) {
+      } else if (block instanceof Block.Annex(var number, var text, _)) {
         entries.add(new Entry(1, title++, number + ". " + text));
       }
     }

@@ -39,6 +39,9 @@ final class DocxMasthead {
     if (!document.period().isEmpty()) {
       DocxText.plain(paragraph("Subtitle"), "(" + document.period() + ")");
     }
+    if (!document.masthead().addressee().isEmpty()) {
+      DocxText.plain(paragraph("Addressee"), "Kính gửi: " + document.masthead().addressee());
+    }
   }
 
   private void national(Masthead masthead) {
@@ -64,7 +67,7 @@ final class DocxMasthead {
   }
 
   void sign(Signature signature) {
-    paragraph("Space");
+    DocxText.keepWithNext(paragraph("Space"));
     var table = file.getDocument().getBody().addNewTbl();
     DocxTable.prepare(table, "TableNormal", List.of(LEFT, RIGHT));
     var row = DocxTable.row(table);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /// The page: A4, its margins, its number in the middle of the upper margin but for the first page.
@@ -16,39 +17,55 @@ final class DocxPage {
   private static final int MM_15 = 851;
   private static final int MM_10 = 567;
 
-  /// Between the margins.
+  /// Between the margins of an upright page.
   static final int WIDTH = PAPER_WIDTH - MM_30 - MM_15;
 
   private final XWPFDocument file;
+  private boolean isWide;
 
   DocxPage(XWPFDocument file) {
     this.file = file;
   }
 
-  /// The pages up to the end of the document; those of an earlier section are like them.
+  /// Between the margins of the present pages.
+  int width() {
+    return isWide ? PAPER_HEIGHT - MM_30 - MM_15 : WIDTH;
+  }
+
+  /// Begins the first pages.
   void number() {
     var header = file.createHeader(HeaderFooterType.DEFAULT);
     var paragraph = header.createParagraph().getCTP();
     paragraph.addNewPPr().addNewPStyle().setVal("Header");
     DocxText.field(paragraph, "PAGE", "2");
+  }
+
+  /// Ends the last pages.
+  void end() {
     lay(file.getDocument().getBody().getSectPr());
   }
 
-  /// Ends a section of pages; the next one counts its pages from 1.
-  void endSection() {
+  /// Ends pages; the next ones are counted from 1.
+  ///
+  /// @param wideNext whether those lie on their side
+  void turn(boolean wideNext) {
     var last = file.createParagraph();
     last.setStyle("Space");
     var section = last.getCTP().getPPr().addNewSectPr();
     var whole = file.getDocument().getBody().getSectPr();
     section.addNewHeaderReference().set(whole.getHeaderReferenceArray(0));
     lay(section);
+    isWide = wideNext;
   }
 
-  private static void lay(CTSectPr section) {
+  private void lay(CTSectPr section) {
     section.addNewType().setVal(STSectionMark.NEXT_PAGE);
     var size = section.addNewPgSz();
-    size.setW(PAPER_WIDTH);
-    size.setH(PAPER_HEIGHT);
+    size.setW(isWide ? PAPER_HEIGHT : PAPER_WIDTH);
+    size.setH(isWide ? PAPER_WIDTH : PAPER_HEIGHT);
+    if (isWide) {
+      size.setOrient(STPageOrientation.LANDSCAPE);
+    }
     var margins = section.addNewPgMar();
     margins.setTop(MM_20);
     margins.setBottom(MM_20);

@@ -12,24 +12,39 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
-/// Lays out tables over the whole width between the margins.
+/// Lays out tables over the whole width between the margins. A short one stays on one page; of a
+/// long one no line stands alone at the end or the head of a page.
 final class DocxTable {
   private static final String HEAD_SHADE = "EDEDED";
 
-  private final DocxText text;
+  /// A table of so many lines is not parted.
+  private static final int SHORT = 6;
 
-  DocxTable(DocxText text) {
+  private final DocxText text;
+  private final int width;
+
+  /// @param width between the margins
+  DocxTable(DocxText text, int width) {
     this.text = text;
+    this.width = width;
   }
 
   void fill(CTTbl target, Block.Table table) {
     var widths = widths(table.columns());
     prepare(target, "TableGrid", widths);
     head(target, table.columns(), widths);
-    table.rows().forEach(row -> row(target, table.columns(), row, widths, false));
-    if (!table.total().isEmpty()) {
-      row(target, table.columns(), table.total(), widths, true);
+    var lines = table.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean isTotal = i == table.rows().size();
+      var row = row(target, table.columns(), lines.get(i), widths, isTotal);
+      if (staysWithNext(i, lines.size())) {
+        row.getTcList().forEach(cell -> cell.getPList().forEach(DocxText::keepWithNext));
+      }
     }
+  }
+
+  private static boolean staysWithNext(int line, int lines) {
+    return line < lines - 1 && (lines <= SHORT || line == 0 || line == lines - 2);
   }
 
   /// A table of fixed widths, in twentieths of a point.
@@ -80,7 +95,7 @@ final class DocxTable {
     }
   }
 
-  private void row(
+  private CTRow row(
       CTTbl target,
       List<Block.Column> columns,
       List<Cell> values,
@@ -88,10 +103,17 @@ final class DocxTable {
       boolean isTotal) {
     var row = row(target);
     for (int i = 0; i < values.size(); i++) {
-      var paragraph = paragraph(cell(row, widths.get(i)), "TableText");
+      var cell = cell(row, widths.get(i));
+      var paragraph = paragraph(cell, "TableText");
       align(paragraph, columns.get(i).align());
-      value(paragraph, values.get(i), isTotal);
+      if (values.get(i) instanceof Cell.Sourced(var words, var source, var address)) {
+        DocxText.plain(paragraph, words);
+        text.link(paragraph(cell, "TableSource"), source, address);
+      } else {
+        value(paragraph, values.get(i), isTotal);
+      }
     }
+    return row;
   }
 
   private static void align(CTP paragraph, Block.Align align) {
@@ -113,8 +135,8 @@ final class DocxTable {
   }
 
   /// The width between the margins, shared out by weight.
-  private static List<Integer> widths(List<Block.Column> columns) {
+  private List<Integer> widths(List<Block.Column> columns) {
     int weights = columns.stream().mapToInt(Block.Column::weight).sum();
-    return columns.stream().map(one -> DocxPage.WIDTH * one.weight() / weights).toList();
+    return columns.stream().map(one -> width * one.weight() / weights).toList();
   }
 }

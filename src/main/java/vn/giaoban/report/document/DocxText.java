@@ -40,6 +40,13 @@ final class DocxText {
     }
   }
 
+  static void keepWithNext(CTP paragraph) {
+    var properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+    if (!properties.isSetKeepNext()) {
+      properties.addNewKeepNext();
+    }
+  }
+
   static CTR plain(CTP paragraph, String text) {
     return fill(paragraph.addNewR(), text);
   }

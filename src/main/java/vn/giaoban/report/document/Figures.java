@@ -6,14 +6,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Numbers and days as Vietnamese documents write them: `.` between thousands, `,` before decimals.
 final class Figures {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
   private Figures() {}
 
   static String count(long count) {
@@ -39,8 +35,11 @@ final class Figures {
         + "%)";
   }
 
+  /// As decree 30/2020/NĐ-CP has days: a 0 before days below 10 and before months 1 and 2 only.
   static String day(LocalDate day) {
-    return DAY.format(day);
+    int month = day.getMonthValue();
+    return (month < 3 ? "%02d/%02d/%d" : "%02d/%d/%d")
+        .formatted(day.getDayOfMonth(), month, day.getYear());
   }
 
   /// For the figures along the axis of a chart.

@@ -18,6 +18,7 @@ public final class HtmlWriter {
 
   private final StringBuilder html = new StringBuilder();
   private int charts;
+  private boolean inAnnex;
 
   private HtmlWriter() {}
 
@@ -67,6 +68,9 @@ public final class HtmlWriter {
     if (!document.period().isEmpty()) {
       element("p", "period", "(" + document.period() + ")");
     }
+    if (!masthead.addressee().isEmpty()) {
+      element("p", "addressee", "Kính gửi: " + masthead.addressee());
+    }
     html.append("</header>\n");
   }
 
@@ -82,12 +86,22 @@ public final class HtmlWriter {
     if (!signed) {
       signature(document.signature());
     }
+    endAnnex();
+  }
+
+  private void endAnnex() {
+    if (inAnnex) {
+      html.append("</section>\n");
+    }
   }
 
   private void block(Document document, Block block) throws IOException {
     switch (block) {
       case Block.Heading heading -> element("h" + (heading.level() + 1), "", heading.full());
-      case Block.Annex(var number, var title) -> {
+      case Block.Annex(var number, var title, boolean isWide) -> {
+        endAnnex();
+        html.append("<section%s>\n".formatted(isWide ? " class=\"wide\"" : ""));
+        inAnnex = true;
         html.append("<h2 class=\"annex\">%s<br>%s</h2>\n".formatted(of(number), of(title)));
         element("p", "period", document.annexOf());
       }
@@ -199,10 +213,15 @@ public final class HtmlWriter {
   }
 
   private void cell(Cell value) {
-    if (value instanceof Cell.Link(var shown, var address)) {
-      link(shown.text(), address);
-    } else {
-      html.append(of(value.text()));
+    switch (value) {
+      case Cell.Link(var shown, var address) -> link(shown.text(), address);
+      case Cell.Sourced(var words, var source, var address) -> {
+        html.append(of(words)).append("<br><small>");
+        link(source, address);
+        html.append("</small>");
+      }
+      case Cell.Text _, Cell.Count _, Cell.Share _, Cell.Day _, Cell.Change _, Cell.Missing _ ->
+          html.append(of(value.text()));
     }
   }
 

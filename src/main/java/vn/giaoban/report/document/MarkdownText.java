@@ -79,9 +79,13 @@ final class MarkdownText {
   }
 
   private static String figure(Cell value) {
-    return value instanceof Cell.Link(var shown, var address)
-        ? link(cell(shown.text()), address)
-        : cell(value.text());
+    return switch (value) {
+      case Cell.Link(var shown, var address) -> link(cell(shown.text()), address);
+      case Cell.Sourced(var words, var source, var address) ->
+          cell(words) + "<br>" + link(cell(source), address);
+      case Cell.Text _, Cell.Count _, Cell.Share _, Cell.Day _, Cell.Change _, Cell.Missing _ ->
+          cell(value.text());
+    };
   }
 
   /// @param words escaped

@@ -33,6 +33,9 @@ public final class MarkdownWriter {
     if (!document.period().isEmpty()) {
       paragraph(MarkdownText.emphasis("(" + document.period() + ")"));
     }
+    if (!masthead.addressee().isEmpty()) {
+      paragraph(MarkdownText.paragraph("Kính gửi: " + masthead.addressee()));
+    }
     boolean signed = false;
     for (var block : document.body()) {
       if (block instanceof Block.Annex && !signed) {
@@ -51,7 +54,7 @@ public final class MarkdownWriter {
     switch (block) {
       case Block.Heading heading ->
           paragraph("#".repeat(heading.level() + 1) + " " + MarkdownText.inline(heading.full()));
-      case Block.Annex(var number, var title) -> {
+      case Block.Annex(var number, var title, _) -> {
         paragraph("## " + MarkdownText.inline(number + ". " + title));
         paragraph(MarkdownText.emphasis(document.annexOf()));
       }

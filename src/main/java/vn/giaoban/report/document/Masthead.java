@@ -6,17 +6,24 @@ package vn.giaoban.report.document;
 /// @param issuer cơ quan ban hành, in capitals
 /// @param number such as `Số: 12/BC-SKHCN`
 /// @param placeAndDay such as `Đồng Tháp, ngày 05 tháng 10 năm 2020`
-public record Masthead(String superior, String issuer, String number, String placeAndDay) {
+/// @param addressee to whom it goes (kính gửi), which stands under the title; empty for none
+public record Masthead(
+    String superior, String issuer, String number, String placeAndDay, String addressee) {
   public Masthead {
     superior = PlainText.line(superior);
     issuer = PlainText.line(issuer);
     number = PlainText.line(number);
     placeAndDay = PlainText.line(placeAndDay);
+    addressee = PlainText.line(addressee);
   }
 
   /// Dotted lines for the office that issues the document to fill in.
   public static Masthead blank() {
     return new Masthead(
-        "………………………", "………………………………", "Số: ……/BC-………", "……………, ngày …… tháng …… năm ………");
+        "………………………",
+        "………………………………",
+        "Số: ……/BC-………",
+        "……………, ngày …… tháng …… năm ………",
+        "………………………………………………");
   }
 }

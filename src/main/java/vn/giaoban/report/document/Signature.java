@@ -16,6 +16,7 @@ public record Signature(List<String> recipients, List<String> capacity, String n
 
   /// Dotted lines for the office that issues the document to fill in.
   public static Signature blank() {
-    return new Signature(List.of("………………………", "Lưu: VT, ………"), List.of("…………………………"), "…………………………");
+    return new Signature(
+        List.of("Như trên", "………………………", "Lưu: VT, ………"), List.of("…………………………"), "…………………………");
   }
 }

@@ -26,7 +26,8 @@ record Against(Links links, boolean previous, boolean yearBefore) {
         links, scope.previous().hasNotices(), scope.yearBefore().hasNotices() && !isSame(scope));
   }
 
-  private static boolean isSame(Scope scope) {
+  /// Whether the period before is that of a year before.
+  static boolean isSame(Scope scope) {
     return scope.previous().from().equals(scope.yearBefore().from());
   }
 

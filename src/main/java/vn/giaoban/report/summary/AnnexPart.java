@@ -1,6 +1,7 @@
 package vn.giaoban.report.summary;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Paragraph;
@@ -28,34 +29,40 @@ record AnnexPart(QuarterlySummary summary, Links links) {
         ? Paragraph.of(
             new Run.Plain("Danh sách "),
             links.run(summary.annex().directives()),
-            new Run.Plain(" nhiệm vụ: "),
-            Run.link("tải bảng tính", links.to(summary.annex().export())),
+            new Run.Plain(" nhiệm vụ được lập thành "),
+            Run.link("bảng tính riêng", links.to(summary.annex().export())),
             new Run.Plain("."))
         : Paragraph.of(
             new Run.Plain("Danh sách "),
             links.run(summary.annex().directives()),
-            new Run.Plain(" nhiệm vụ nằm trong tệp %s kèm theo.".formatted(file)));
+            new Run.Plain(" nhiệm vụ được lập thành tệp %s kèm theo báo cáo.".formatted(file)));
   }
 
   private Block table() {
     var columns =
         List.of(
-            new Column("Ngày", Block.Align.CENTRE, 4),
-            Column.words("Tỉnh", 3),
-            Column.words("Đơn vị", 4),
-            Column.words("Nội dung", 10),
-            Column.words("Thời hạn", 4),
-            Column.words("Mã", 4));
-    return new Block.Table("", columns, summary.annex().items().stream().map(this::row).toList());
+            Column.figures("STT", 12),
+            new Column("Ngày", Block.Align.CENTRE, 24),
+            Column.words("Tỉnh, thành phố", 26),
+            Column.words("Đơn vị được giao", 42),
+            Column.words("Nội dung", 85),
+            Column.words("Thời hạn", 26),
+            Column.words("Mã", 38));
+    var items = summary.annex().items();
+    return new Block.Table(
+        "",
+        columns,
+        IntStream.range(0, items.size()).mapToObj(i -> row(i + 1, items.get(i))).toList());
   }
 
-  private List<Cell> row(Item item) {
+  private List<Cell> row(int number, Item item) {
     return List.of(
+        new Cell.Count(number),
         ScopePart.day(item.date()),
         item.province() == null ? new Cell.Missing() : new Cell.Text(item.province()),
         new Cell.Text(String.join("; ", item.units())),
         new Cell.Text(item.text()),
-        new Cell.Text(String.join("\n", item.deadlines())),
+        Wordings.deadlines(item),
         links.words(item.id(), item.permalink()));
   }
 }

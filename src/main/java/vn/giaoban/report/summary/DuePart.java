@@ -29,10 +29,10 @@ record DuePart(QuarterlySummary summary, Links links) {
         "Nhiệm vụ theo thời hạn",
         columns,
         List.of(
-            row("Giao trong kỳ, hạn trong kỳ", due.inPeriod()),
-            row("Giao trước kỳ, hạn trong kỳ", due.fromBefore()),
-            row("Giao trong kỳ, hạn sau kỳ", due.later()),
-            row("Giao trong kỳ, hạn trước kỳ", due.earlier()),
+            row("Giao trong kỳ, đến hạn trong kỳ", due.inPeriod()),
+            row("Giao trước kỳ, đến hạn trong kỳ", due.fromBefore()),
+            row("Giao trong kỳ, đến hạn sau kỳ", due.later()),
+            row("Giao trong kỳ, thời hạn ghi trước kỳ", due.earlier()),
             row("Giao trong kỳ, không nêu thời hạn", due.none())));
   }
 
@@ -41,7 +41,7 @@ record DuePart(QuarterlySummary summary, Links links) {
   }
 
   private Block months() {
-    var columns = List.of(Column.words("Hạn trong tháng", 5), Column.figures("Nhiệm vụ", 1));
+    var columns = List.of(Column.words("Tháng đến hạn", 5), Column.figures("Nhiệm vụ", 1));
     return new Block.Table(
         "Nhiệm vụ giao trong kỳ theo tháng đến hạn",
         columns,
@@ -53,15 +53,14 @@ record DuePart(QuarterlySummary summary, Links links) {
   private Block listed() {
     var columns =
         List.of(
-            new Column("Hạn", Block.Align.CENTRE, 3),
-            Column.words("Đơn vị", 3),
-            Column.words("Nội dung", 7),
-            Column.words("Nguồn", 4));
+            new Column("Thời hạn", Block.Align.CENTRE, 27),
+            Column.words("Đơn vị được giao", 38),
+            Column.words("Nội dung và nguồn", 100));
     var items = summary.deadlines().listed();
     return new Block.Table(
         items.size() < Summarizer.MAX_DUE
-            ? "Nhiệm vụ giao trong kỳ có hạn trong kỳ hoặc sau kỳ"
-            : "%d nhiệm vụ đầu tiên giao trong kỳ có hạn trong kỳ hoặc sau kỳ"
+            ? "Nhiệm vụ giao trong kỳ, đến hạn trong kỳ hoặc sau kỳ"
+            : "%d nhiệm vụ đến hạn sớm nhất trong số giao trong kỳ, đến hạn trong kỳ hoặc sau kỳ"
                 .formatted(items.size()),
         columns,
         items.stream().map(this::row).toList());
@@ -69,9 +68,8 @@ record DuePart(QuarterlySummary summary, Links links) {
 
   private List<Cell> row(Item item) {
     return List.of(
-        new Cell.Text(String.join("\n", item.deadlines())),
+        Wordings.deadlines(item),
         new Cell.Text(String.join("; ", item.units())),
-        new Cell.Text(item.text()),
-        links.words(item.cite(), item.permalink()));
+        links.quoted(item, item.cite()));
   }
 }

@@ -2,6 +2,9 @@ package vn.giaoban.report.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Chart;
 import vn.giaoban.report.document.Block.ChartKind;
@@ -21,6 +24,15 @@ record FiguresPart(QuarterlySummary summary, Links links) {
   List<Block> totals() {
     var blocks = new ArrayList<Block>();
     blocks.add(totalsTable());
+    var without = without();
+    if (!without.isEmpty()) {
+      blocks.add(
+          new Block.Notes(
+              List.of(
+                  Block.Paragraph.of(
+                      "Dấu –: %s không có văn bản nên không có số liệu."
+                          .formatted(String.join(", ", without))))));
+    }
     if (summary.months().size() > 1) {
       blocks.add(monthsTable());
       if (!isEmpty()) {
@@ -28,6 +40,22 @@ record FiguresPart(QuarterlySummary summary, Links links) {
       }
     }
     return blocks;
+  }
+
+  /// The periods that have nothing to count in.
+  private List<String> without() {
+    var scope = summary.scope();
+    var without = new ArrayList<String>();
+    if (!scope.period().hasNotices()) {
+      without.add("kỳ này");
+    }
+    if (!scope.previous().hasNotices()) {
+      without.add("kỳ trước");
+    }
+    if (!scope.yearBefore().hasNotices() && !Against.isSame(scope)) {
+      without.add("cùng kỳ năm trước");
+    }
+    return without;
   }
 
   private boolean isEmpty() {
@@ -77,8 +105,12 @@ record FiguresPart(QuarterlySummary summary, Links links) {
   private Block monthsChart() {
     return new Chart(
         ChartKind.BARS,
-        "Nhiệm vụ theo tháng",
-        "Biểu đồ số nhiệm vụ theo từng tháng; số liệu nêu tại bảng trên.",
+        "Số nhiệm vụ theo tháng",
+        "Biểu đồ cột số nhiệm vụ theo tháng: "
+            + told(
+                summary.months(),
+                month -> Wordings.month(month.month()),
+                month -> links.cell(month.directives())),
         Block.Measure.COUNT,
         summary.months().stream().map(month -> Wordings.month(month.month())).toList(),
         List.of(
@@ -94,11 +126,11 @@ record FiguresPart(QuarterlySummary summary, Links links) {
   }
 
   List<Block> topics() {
-    return groups("Nhiệm vụ theo chủ đề", "Chủ đề", summary.topics());
+    return groups("Số nhiệm vụ theo chủ đề", "Chủ đề", summary.topics());
   }
 
   List<Block> units() {
-    return groups("Nhiệm vụ theo đơn vị được giao", "Đơn vị", summary.units());
+    return groups("Số nhiệm vụ theo đơn vị được giao", "Đơn vị", summary.units());
   }
 
   private List<Block> groups(String caption, String title, List<Group> groups) {
@@ -111,7 +143,7 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     var rows = groups.stream().map(group -> row(group, against)).toList();
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Table("", columns, rows));
-    chart(caption, groups, blocks);
+    chart(caption, title, groups, blocks);
     return blocks;
   }
 
@@ -121,7 +153,14 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     return row;
   }
 
-  private static void chart(String caption, List<Group> groups, List<Block> blocks) {
+  /// In words what a chart shows, each value with its figure.
+  private static <T> String told(List<T> all, Function<T, String> name, Function<T, Cell> figure) {
+    return all.stream()
+        .map(one -> name.apply(one) + ": " + figure.apply(one).text())
+        .collect(Collectors.joining("; ", "", "."));
+  }
+
+  private static void chart(String caption, String title, List<Group> groups, List<Block> blocks) {
     var charted =
         groups.stream()
             .filter(group -> !group.value().equals(Dimension.NONE))
@@ -133,8 +172,9 @@ record FiguresPart(QuarterlySummary summary, Links links) {
           new Chart(
               ChartKind.LYING_BARS,
               caption,
-              "Biểu đồ %d nhóm có nhiều nhiệm vụ nhất; số liệu nêu tại bảng trên."
-                  .formatted(charted.size()),
+              "Biểu đồ thanh %d %s có nhiều nhiệm vụ nhất: "
+                      .formatted(charted.size(), title.toLowerCase(Locale.ROOT))
+                  + told(charted, Group::name, group -> new Cell.Count(group.directives().count())),
               Block.Measure.COUNT,
               charted.stream().map(Group::name).toList(),
               List.of(
@@ -148,12 +188,11 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     if (summary.citations().isEmpty()) {
       return List.of();
     }
-    var columns = List.of(Column.words("Văn bản", 5), Column.figures("Số nhiệm vụ viện dẫn", 2));
+    var columns =
+        List.of(
+            Column.words("Văn bản được viện dẫn", 5), Column.figures("Số nhiệm vụ viện dẫn", 2));
     return List.of(
-        new Block.Table(
-            "Văn bản được viện dẫn",
-            columns,
-            summary.citations().stream().map(this::row).toList()));
+        new Block.Table("", columns, summary.citations().stream().map(this::row).toList()));
   }
 
   private List<Cell> row(Cited cited) {

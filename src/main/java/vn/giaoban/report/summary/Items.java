@@ -2,7 +2,6 @@ package vn.giaoban.report.summary;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.notice.Deadline;
 import vn.giaoban.report.Reference;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.report.summary.QuarterlySummary.Source;
@@ -26,7 +25,7 @@ record Items(Names names) {
         directive.units().stream().map(unit -> names.name(Dimension.UNIT, unit)).toList(),
         directive.date(),
         Reference.number(notice),
-        directive.deadlines().stream().map(Items::written).toList(),
+        directive.deadlines(),
         directive.deadlines().stream()
             .map(deadline -> deadline.on().lastDay())
             .min(Comparator.naturalOrder())
@@ -34,10 +33,6 @@ record Items(Names names) {
         directive.lines(),
         Reference.cite(filed, names),
         Reference.permalink(filed));
-  }
-
-  private static String written(Deadline deadline) {
-    return "%s [%s]".formatted(deadline.text(), deadline.on());
   }
 
   Source source(NoticeHeader notice) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.document.Run;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
+import vn.giaoban.report.summary.QuarterlySummary.Item;
 
 /// Figures and places as what leads to them on a server.
 ///
@@ -25,6 +26,11 @@ record Links(String base) {
 
   Cell words(String words, String address) {
     return new Cell.Link(new Cell.Text(words), to(address));
+  }
+
+  /// A directive verbatim.
+  Cell quoted(Item item, String source) {
+    return new Cell.Sourced(item.text(), source, to(item.permalink()));
   }
 
   Run run(@Nullable Figure figure) {

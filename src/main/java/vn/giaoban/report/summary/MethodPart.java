@@ -3,7 +3,7 @@ package vn.giaoban.report.summary;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.report.document.Block;
-import vn.giaoban.report.document.Block.Notes;
+import vn.giaoban.report.document.Block.Items;
 import vn.giaoban.report.document.Block.Paragraph;
 
 /// How figures and quotations came about.
@@ -12,31 +12,33 @@ record MethodPart(QuarterlySummary summary) {
     var notes = new ArrayList<Paragraph>();
     add(
         notes,
-        "Số liệu do phần mềm đếm trên văn bản trong kho. Mỗi số là một liên kết đến phép tìm kiếm cho"
-            + " ra đúng số đó.");
+        "Số liệu do phần mềm đếm từ văn bản trong kho dữ liệu, chỉ mục thế hệ %d. Mỗi số đếm có liên"
+                .formatted(summary.generation())
+            + " kết đến phép tìm kiếm cho kết quả đúng bằng số đó.");
     add(
         notes,
-        "Một nhiệm vụ được tính vào ngày họp; không có thì ngày ban hành; không có nữa thì ngày đầu"
-            + " của kỳ mà văn bản nêu.");
+        "Nhiệm vụ được tính vào ngày họp; văn bản không nêu ngày họp thì tính vào ngày ban hành; không"
+            + " nêu cả hai thì tính vào ngày đầu của kỳ ghi trong văn bản.");
     add(
         notes,
-        "Một nhiệm vụ có thể thuộc nhiều chủ đề, nhiều đơn vị, nhiều thời hạn, nên các dòng cộng lại"
-            + " không bằng tổng số.");
-    add(notes, "Dấu – : kỳ đó không có văn bản để đếm hoặc để so sánh.");
+        "Một nhiệm vụ có thể thuộc nhiều chủ đề, giao nhiều đơn vị hoặc có nhiều thời hạn nên tổng các"
+            + " dòng có thể lớn hơn tổng số nhiệm vụ.");
+    add(notes, "Dấu –: không có văn bản để đếm hoặc để so sánh.");
     add(
         notes,
-        "Văn bản giao nhiệm vụ không cho biết kết quả thực hiện; báo cáo này không nêu kết quả.");
+        "Văn bản giao nhiệm vụ không cho biết kết quả thực hiện nên báo cáo không nêu kết quả thực"
+            + " hiện.");
     if (!summary.telling().isEmpty()) {
       add(notes, telling());
     }
-    return List.of(new Notes(notes));
+    return List.of(new Items(notes));
   }
 
   private static String telling() {
-    return ("Nhiệm vụ được trích nguyên văn, chọn tự động theo phương pháp maximal marginal"
+    return ("Nhiệm vụ được trích nguyên văn, do phần mềm chọn theo phương pháp maximal marginal"
             + " relevance (Carbonell và Goldstein, 1998) trên các cặp âm tiết liền nhau, λ = %s; tối"
-            + " đa %d nhiệm vụ của mỗi chủ đề, %d chủ đề có nhiều nhiệm vụ nhất; không trích hai"
-            + " nhiệm vụ giống nhau từ %s trở lên (cô-sin).")
+            + " đa %d nhiệm vụ cho mỗi chủ đề trong %d chủ đề có nhiều nhiệm vụ nhất; không trích hai"
+            + " nhiệm vụ có độ tương tự cô-sin từ %s trở lên.")
         .formatted(
             decimal(TellingDirectives.RELEVANCE),
             Summarizer.QUOTED_EACH,

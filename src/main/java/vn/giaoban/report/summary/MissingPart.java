@@ -28,13 +28,13 @@ record MissingPart(QuarterlySummary summary, Links links) {
         columns,
         List.of(
             row(
-                "Văn bản không xác định được ngày (mọi kỳ; không tính vào kỳ nào)",
+                "Văn bản không xác định được ngày (không tính vào kỳ nào)",
                 missing.noticesWithoutDate()),
             row("Văn bản trong kỳ không xác định được tỉnh", missing.noticesWithoutProvince()),
             row("Nhiệm vụ trong kỳ không xác định được chủ đề", missing.directivesWithoutTopic()),
             row("Nhiệm vụ trong kỳ không nêu đơn vị", missing.directivesWithoutUnit()),
             List.of(
-                new Cell.Text("Tệp trong kho không đọc được"),
+                new Cell.Text("Tệp trong kho dữ liệu không đọc được"),
                 new Cell.Link(
                     new Cell.Count(missing.unreadableFiles()), links.to("/api/v1/status")))));
   }
@@ -50,7 +50,7 @@ record MissingPart(QuarterlySummary summary, Links links) {
             Column.figures("Văn bản trong kỳ", 2),
             Column.words("Tháng không có văn bản", 5));
     return new Block.Table(
-        "Tỉnh có văn bản trong kho nhưng thiếu văn bản trong kỳ",
+        "Tỉnh, thành phố có tháng không có văn bản trong kỳ",
         columns,
         summary.missing().provinces().stream().map(this::row).toList());
   }

@@ -9,6 +9,7 @@ import vn.giaoban.analytics.Comparison.Mark;
 import vn.giaoban.analytics.Comparison.State;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
+import vn.giaoban.report.document.Block.Notes;
 import vn.giaoban.report.document.Block.Paragraph;
 import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.summary.QuarterlySummary.Chance;
@@ -22,8 +23,8 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
       return List.of();
     }
     var blocks = new ArrayList<Block>();
-    blocks.add(table("Văn bản theo tỉnh", true));
-    blocks.add(table("Nhiệm vụ theo tỉnh", false));
+    blocks.add(table("Văn bản theo tỉnh, thành phố", true));
+    blocks.add(table("Nhiệm vụ theo tỉnh, thành phố", false));
     if (!summary.crossedTopics().isEmpty()) {
       blocks.add(topics());
       blocks.add(shares());
@@ -31,7 +32,7 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
         if (summary.chance().marked() > 0) {
           blocks.add(marks());
         }
-        blocks.addAll(notes(summary.chance()));
+        blocks.add(notes(summary.chance()));
       }
     }
     return blocks;
@@ -53,22 +54,22 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
 
   private List<Column> columns() {
     var columns = new ArrayList<Column>();
-    columns.add(Column.words("Tỉnh, thành phố", 3));
-    columns.add(Column.figures("Tổng số", 2));
-    summary.crossedTopics().forEach(topic -> columns.add(Column.figures(name(topic), 2)));
+    columns.add(Column.words("Tỉnh, thành phố", 26));
+    columns.add(Column.figures("Tổng số", 13));
+    summary.crossedTopics().forEach(topic -> columns.add(Column.figures(name(topic), 16)));
     return columns;
   }
 
   private Block topics() {
     return new Block.Table(
-        "Nhiệm vụ theo tỉnh và chủ đề",
+        "Nhiệm vụ theo tỉnh, thành phố và chủ đề",
         columns(),
         summary.provinces().stream().map(province -> row(province, this::count)).toList());
   }
 
   private Block shares() {
     return new Block.Table(
-        "Tỷ lệ trong tổng số nhiệm vụ của tỉnh",
+        "Tỷ lệ trong tổng số nhiệm vụ của từng tỉnh, thành phố",
         columns(),
         summary.provinces().stream()
             .map(province -> row(province, cell -> share(cell.share())))
@@ -102,15 +103,15 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
       }
     }
     return new Block.Table(
-        "Khác biệt đáng chú ý",
+        "Chủ đề có tỷ lệ khác với các tỉnh, thành phố còn lại",
         List.of(
             Column.words("Tỉnh, thành phố", 3),
             Column.words("Chủ đề", 4),
-            Column.words("So với phần còn lại", 2),
+            Column.words("So với nơi còn lại", 2),
             Column.figures("Nhiệm vụ", 2),
             Column.figures("Trong tổng số", 2),
             Column.figures("Tỷ lệ", 2),
-            Column.figures("Tỷ lệ ở phần còn lại", 2)),
+            Column.figures("Tỷ lệ ở nơi còn lại", 2)),
         rows);
   }
 
@@ -118,38 +119,31 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
     return List.of(
         new Cell.Text(province),
         new Cell.Text(topic),
-        new Cell.Text(cell.mark() == Mark.MORE ? "nhiều hơn" : "ít hơn"),
+        new Cell.Text(cell.mark() == Mark.MORE ? "cao hơn" : "thấp hơn"),
         links.cell(cell.directives()),
         new Cell.Count(cell.of()),
         share(cell.share()),
         share(cell.restShare()));
   }
 
-  private static List<Block> notes(Chance chance) {
-    var notes = new ArrayList<Block>();
-    notes.add(
-        Paragraph.of(
-            "0: tỉnh có văn bản trong kỳ nhưng không giao nhiệm vụ về chủ đề đó; –: tỉnh không có văn"
-                + " bản trong kỳ."));
-    notes.add(
-        Paragraph.of(
-            String.format(
-                Locale.forLanguageTag("vi"),
-                "Đánh dấu %d trong %d ô so sánh được; nếu chỉ do ngẫu nhiên thì khoảng %.1f ô. Một ô"
-                    + " được đánh dấu khi có ít nhất %d nhiệm vụ và |z| ≥ %.2f (log-odds với tiên"
-                    + " nghiệm Dirichlet, Monroe, Colaresi và Quinn, 2008).",
-                chance.marked(),
-                chance.cells(),
-                chance.byChance(),
-                chance.leastCount(),
-                chance.leastZ())));
-    if (chance.crossesMerger()) {
-      notes.add(
-          Paragraph.of(
-              "Kỳ này có ngày trước và sau 01/7/2025, khi 63 tỉnh còn 34: một tỉnh trước và sau ngày"
-                  + " đó không cùng một địa bàn."));
-    }
-    return notes;
+  private static Notes notes(Chance chance) {
+    return new Notes(
+        List.of(
+            Paragraph.of(
+                "0: trong kỳ có văn bản nhưng không giao nhiệm vụ thuộc chủ đề đó; –: trong kỳ không có"
+                    + " văn bản."),
+            Paragraph.of(
+                String.format(
+                    Locale.forLanguageTag("vi"),
+                    "Tỷ lệ của một chủ đề ở một nơi được coi là khác với nơi còn lại khi có ít nhất %d"
+                        + " nhiệm vụ và |z| ≥ %.2f (tỷ số log-odds với phân bố tiên nghiệm Dirichlet;"
+                        + " Monroe, Colaresi và Quinn, 2008): %d trong số %d trường hợp so sánh được."
+                        + " Nếu chỉ do ngẫu nhiên thì có khoảng %.1f trường hợp.",
+                    chance.leastCount(),
+                    chance.leastZ(),
+                    chance.marked(),
+                    chance.cells(),
+                    chance.byChance()))));
   }
 
   private String name(String topic) {

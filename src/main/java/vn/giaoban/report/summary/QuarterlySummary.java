@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Comparison.Mark;
 import vn.giaoban.analytics.Comparison.State;
 import vn.giaoban.json.Json;
+import vn.giaoban.notice.Deadline;
 import vn.giaoban.text.Lines;
 
 /// Everything that the summary of a period says (báo cáo tổng hợp): figures, each with the search
@@ -149,7 +150,7 @@ public record QuarterlySummary(
   ///
   /// @param text the whole item, verbatim
   /// @param units names of who must act
-  /// @param deadlines verbatim, each with the day, month or quarter that it means
+  /// @param deadlines each with the day, month or quarter that it means
   /// @param due the first of the deadlines' last days
   /// @param cite issuer, document, day, item and line
   /// @param permalink the lines on the page of the notice
@@ -161,7 +162,7 @@ public record QuarterlySummary(
       List<String> units,
       @Nullable LocalDate date,
       @Nullable String number,
-      List<String> deadlines,
+      List<Deadline> deadlines,
       @Nullable LocalDate due,
       Lines lines,
       String cite,

@@ -7,7 +7,6 @@ import vn.giaoban.report.document.Block.Heading;
 import vn.giaoban.report.document.Block.Paragraph;
 import vn.giaoban.report.document.Block.Quotation;
 import vn.giaoban.report.document.Run;
-import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.report.summary.QuarterlySummary.Topic;
 
 /// For each of the larger topics some directives, verbatim.
@@ -24,20 +23,14 @@ record QuotesPart(QuarterlySummary summary, Links links) {
     return blocks;
   }
 
-  private static String source(Item item) {
-    return item.units().isEmpty()
-        ? item.cite()
-        : item.cite() + "; giao: " + String.join(", ", item.units());
-  }
-
   private void add(Topic topic, List<Block> blocks) {
     blocks.add(
         Paragraph.of(
-            new Run.Plain("Trích %d trong ".formatted(topic.quoted().size())),
+            new Run.Plain("Trích %d trong số ".formatted(topic.quoted().size())),
             links.run(topic.directives()),
             new Run.Plain(" nhiệm vụ:")));
     for (var item : topic.quoted()) {
-      blocks.add(new Quotation(item.text(), source(item), links.to(item.permalink())));
+      blocks.add(new Quotation(item.text(), Wordings.source(item), links.to(item.permalink())));
     }
   }
 }

@@ -1,71 +1,62 @@
 package vn.giaoban.report.summary;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
+import vn.giaoban.report.document.Block.Notes;
 import vn.giaoban.report.document.Block.Paragraph;
 import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.summary.QuarterlySummary.Followed;
 
 /// Directives issued again.
 record RepeatsPart(QuarterlySummary summary, Links links) {
-  private static final String METHOD =
-      "Hai nhiệm vụ của cùng một cơ quan, cùng một tỉnh, ở hai ngày khác nhau được coi là một nhiệm"
-          + " vụ giao lại khi lời văn giống nhau từ 0,5 trở lên (theo các cặp âm tiết liền nhau, cặp"
-          + " hiếm nặng hơn; khác đơn vị hoặc khác tên riêng thì giảm). Số lần và các ngày tính cả"
-          + " ngoài kỳ. Giao lại không có nghĩa là chưa làm.";
+  private static final Notes METHOD =
+      new Notes(
+          List.of(
+              Paragraph.of(
+                  "Hai nhiệm vụ do cùng một cơ quan của cùng một tỉnh giao vào hai ngày khác nhau"
+                      + " được tính là một nhiệm vụ giao lại khi lời văn giống nhau từ 0,5 trở lên;"
+                      + " mức giống nhau tính theo các cặp âm tiết liền nhau, cặp ít gặp có trọng số"
+                      + " lớn hơn, giảm khi khác đơn vị hoặc khác tên riêng."),
+              Paragraph.of("Số lần, ngày giao và việc lùi hạn tính cả ngoài kỳ."),
+              Paragraph.of("Việc giao lại không cho biết nhiệm vụ đã hay chưa được thực hiện.")));
 
   List<Block> blocks() {
     var followed = summary.followUps();
     return followed.listed().isEmpty()
         ? List.of(
-            Paragraph.of("Không tìm thấy nhiệm vụ nào trong kỳ được giao từ hai lần trở lên."),
-            Paragraph.of(METHOD))
-        : List.of(table(), Paragraph.of(METHOD));
+            Paragraph.of("Không có nhiệm vụ nào trong kỳ được giao từ hai lần trở lên."), METHOD)
+        : List.of(table(), METHOD);
   }
 
   private Block table() {
     var columns =
         List.of(
-            Column.words("Cơ quan", 3),
-            Column.words("Đơn vị", 3),
-            Column.words("Lần đầu", 2),
-            Column.words("Lần cuối", 2),
-            Column.figures("Số lần", 1),
-            Column.figures("Số tháng", 1),
-            Column.words("Lùi hạn", 2),
-            Column.words("Nội dung lần cuối", 7),
-            Column.words("Nguồn", 4));
+            new Column("Lần đầu", Block.Align.CENTRE, 24),
+            new Column("Lần cuối", Block.Align.CENTRE, 24),
+            Column.figures("Số lần giao", 13),
+            Column.figures("Số lần lùi hạn", 13),
+            Column.figures("Số ngày lùi hạn", 13),
+            Column.words("Nội dung lần cuối và nguồn", 78));
     var listed = summary.followUps().listed();
     var caption =
         listed.size() < summary.followUps().total()
-            ? "%d trong %d nhiệm vụ được giao từ hai lần trở lên, nhiều lần nhất trước"
-                .formatted(listed.size(), summary.followUps().total())
-            : "Nhiệm vụ được giao từ hai lần trở lên, nhiều lần nhất trước";
+            ? "%d nhiệm vụ được giao nhiều lần nhất trong số %s nhiệm vụ giao từ hai lần trở lên"
+                .formatted(listed.size(), new Cell.Count(summary.followUps().total()).text())
+            : "Nhiệm vụ được giao từ hai lần trở lên";
     return new Block.Table(caption, columns, listed.stream().map(this::row).toList());
   }
 
   private List<Cell> row(Followed followed) {
     var latest = followed.latest();
     return List.of(
-        new Cell.Text(
-            Stream.of(latest.agency(), latest.province())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "))),
-        new Cell.Text(String.join("; ", latest.units())),
         ScopePart.day(followed.first()),
         ScopePart.day(followed.last()),
         followed.issued() == null
             ? new Cell.Count(followed.times())
             : links.cell(followed.issued()),
-        new Cell.Count(followed.months()),
-        followed.putOff() == 0
-            ? new Cell.Missing()
-            : new Cell.Text("%d lần, %d ngày".formatted(followed.putOff(), followed.putOffDays())),
-        new Cell.Text(latest.text()),
-        links.words(latest.cite(), latest.permalink()));
+        new Cell.Count(followed.putOff()),
+        new Cell.Count(followed.putOffDays()),
+        links.quoted(latest, Wordings.source(latest)));
   }
 }

@@ -129,7 +129,7 @@ public sealed interface ReportPeriod {
       return "tháng %d năm %d".formatted(month, year);
     }
     if (count == 3 && month % 3 == 1) {
-      return "quý %s năm %d".formatted(List.of("I", "II", "III", "IV").get(month / 3), year);
+      return "quý %s năm %d".formatted(Wordings.roman(month / 3 + 1), year);
     }
     if (count == 6 && month % 6 == 1) {
       return "6 tháng %s năm %d".formatted(month == 1 ? "đầu" : "cuối", year);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.document.Block;
@@ -14,7 +15,9 @@ import vn.giaoban.report.document.Block.Paragraph;
 import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.document.Run;
 import vn.giaoban.report.summary.QuarterlySummary.Days;
+import vn.giaoban.report.summary.QuarterlySummary.Filter;
 import vn.giaoban.report.summary.QuarterlySummary.Source;
+import vn.giaoban.search.Dimension;
 
 /// What a report is about and what it was made from.
 record ScopePart(QuarterlySummary summary, Links links) {
@@ -32,29 +35,45 @@ record ScopePart(QuarterlySummary summary, Links links) {
 
   private String period() {
     var scope = summary.scope();
-    return "Báo cáo tổng hợp các nhiệm vụ được giao tại văn bản của kỳ báo cáo, từ ngày %s đến ngày %s."
-        .formatted(Wordings.day(scope.period().from()), Wordings.day(scope.period().to()));
+    return "Báo cáo tổng hợp nhiệm vụ giao tại thông báo kết luận, biên bản giao ban (sau đây gọi chung"
+        + " là văn bản) của kỳ báo cáo: %s.".formatted(named(scope.period()));
   }
 
+  /// A line each, with a semicolon, the last one with a full stop.
   private List<Paragraph> conditions() {
     var scope = summary.scope();
-    var conditions = new ArrayList<Paragraph>();
-    conditions.add(Paragraph.of("Kỳ trước: " + days(scope.previous())));
-    if (!scope.previous().from().equals(scope.yearBefore().from())) {
-      conditions.add(Paragraph.of("Cùng kỳ năm trước: " + days(scope.yearBefore())));
+    var conditions = new ArrayList<String>();
+    conditions.add("Kỳ trước: " + days(scope.previous()));
+    if (!Against.isSame(scope)) {
+      conditions.add("Cùng kỳ năm trước: " + days(scope.yearBefore()));
     }
     if (!scope.query().isEmpty()) {
-      conditions.add(Paragraph.of("Câu hỏi: " + scope.query()));
+      conditions.add("Điều kiện tìm kiếm: " + scope.query());
     }
-    scope.filters().forEach(filter -> conditions.add(SummaryDocument.words(filter)));
-    return conditions;
+    scope.filters().forEach(filter -> conditions.add(words(filter)));
+    int last = conditions.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(i -> Paragraph.of(conditions.get(i) + (i == last ? "." : ";")))
+        .toList();
+  }
+
+  /// A filter in words: `Tỉnh, thành phố: Đồng Tháp, không gồm …`.
+  private static String words(Filter filter) {
+    var chosen = filter.chosen().isEmpty() ? "tất cả" : String.join(", ", filter.chosen());
+    var words = Wordings.label(Dimension.of(filter.dimension())) + ": " + chosen;
+    return filter.excluded().isEmpty()
+        ? words
+        : words + ", không gồm " + String.join(", ", filter.excluded());
   }
 
   private static String days(Days days) {
+    return days.hasNotices() ? named(days) : named(days) + ", không có văn bản";
+  }
+
+  private static String named(Days days) {
     var range =
         "từ ngày %s đến ngày %s".formatted(Wordings.day(days.from()), Wordings.day(days.to()));
-    var name = days.name().equals(range) ? range : "%s (%s)".formatted(days.name(), range);
-    return days.hasNotices() ? name : name + "; không có văn bản";
+    return days.name().contains("ngày ") ? days.name() : "%s (%s)".formatted(days.name(), range);
   }
 
   private Paragraph counted() {
@@ -65,18 +84,21 @@ record ScopePart(QuarterlySummary summary, Links links) {
         new Run.Plain(" văn bản và "),
         links.run(scope.search()),
         new Run.Plain(
-            " nhiệm vụ; không tính %s mục đánh giá. Số liệu lấy từ chỉ mục thế hệ %d."
+            " nhiệm vụ thuộc phạm vi báo cáo; không tính %s mục đánh giá, nhận xét không giao việc.%s"
                 .formatted(
-                    new Cell.Count(scope.assessmentsLeftOut()).text(), summary.generation())));
+                    new Cell.Count(scope.assessmentsLeftOut()).text(),
+                    summary.annex().items().isEmpty()
+                        ? ""
+                        : " Danh sách nhiệm vụ nêu tại Phụ lục kèm theo.")));
   }
 
   private Block sources() {
     var columns =
         List.of(
-            Column.words("Cơ quan", 5),
-            Column.words("Số, ký hiệu", 3),
-            new Column("Ngày ban hành", Block.Align.CENTRE, 2),
-            new Column("Ngày họp", Block.Align.CENTRE, 2));
+            Column.words("Cơ quan", 80),
+            Column.words("Số, ký hiệu", 35),
+            new Column("Ngày ban hành", Block.Align.CENTRE, 25),
+            new Column("Ngày họp", Block.Align.CENTRE, 25));
     return new Block.Table(
         "Văn bản làm nguồn", columns, summary.scope().sources().stream().map(this::row).toList());
   }
@@ -110,7 +132,8 @@ record ScopePart(QuarterlySummary summary, Links links) {
               List.of(
                   Paragraph.of(
                       new Run.Plain(
-                          "Bảng nêu %d văn bản mới nhất trong ".formatted(scope.sources().size())),
+                          "Bảng nêu %d văn bản mới nhất trong số "
+                              .formatted(scope.sources().size())),
                       links.run(scope.notices()),
                       new Run.Plain(" văn bản.")))));
     }

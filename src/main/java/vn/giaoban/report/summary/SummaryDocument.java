@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Annex;
 import vn.giaoban.report.document.Block.Heading;
-import vn.giaoban.report.document.Block.Paragraph;
 import vn.giaoban.report.document.Document;
 import vn.giaoban.report.document.Masthead;
 import vn.giaoban.report.document.Signature;
-import vn.giaoban.report.summary.QuarterlySummary.Filter;
 import vn.giaoban.report.summary.QuarterlySummary.Scope;
 import vn.giaoban.search.Dimension;
 
@@ -75,12 +73,12 @@ public final class SummaryDocument {
     part("Nhiệm vụ theo chủ đề", new FiguresPart(summary, links).topics());
     part("Nhiệm vụ theo đơn vị được giao", new FiguresPart(summary, links).units());
     part("Trích nhiệm vụ theo chủ đề", new QuotesPart(summary, links).blocks());
-    part("Thời hạn", new DuePart(summary, links).blocks());
+    part("Thời hạn thực hiện", new DuePart(summary, links).blocks());
     part("Văn bản được viện dẫn", new FiguresPart(summary, links).citations());
     part("Nhiệm vụ giao lại", new RepeatsPart(summary, links).blocks());
-    part("So sánh giữa các tỉnh", new ProvincesPart(summary, links).blocks());
+    part("So sánh giữa các tỉnh, thành phố", new ProvincesPart(summary, links).blocks());
     part("Số liệu còn thiếu", new MissingPart(summary, links).blocks());
-    part("Cách tính", new MethodPart(summary).blocks());
+    part("Phương pháp tính số liệu", new MethodPart(summary).blocks());
     annex(annexFile);
   }
 
@@ -94,18 +92,8 @@ public final class SummaryDocument {
   private void annex(String file) {
     var annex = new AnnexPart(summary, links).blocks(file);
     if (!annex.isEmpty()) {
-      body.add(new Annex("Phụ lục", "DANH SÁCH NHIỆM VỤ"));
+      body.add(new Annex("Phụ lục", "DANH SÁCH NHIỆM VỤ", true));
       body.addAll(annex);
     }
-  }
-
-  /// A filter in words: `Tỉnh, thành phố: Đồng Tháp; không gồm: …`.
-  static Paragraph words(Filter filter) {
-    var words = new StringBuilder(Wordings.label(Dimension.of(filter.dimension()))).append(": ");
-    words.append(filter.chosen().isEmpty() ? "tất cả" : String.join("; ", filter.chosen()));
-    if (!filter.excluded().isEmpty()) {
-      words.append(", không gồm ").append(String.join("; ", filter.excluded()));
-    }
-    return Paragraph.of(words.toString());
   }
 }

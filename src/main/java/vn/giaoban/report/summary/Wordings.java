@@ -1,7 +1,13 @@
 package vn.giaoban.report.summary;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.giaoban.notice.Deadline;
+import vn.giaoban.notice.Period;
 import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.search.Dimension;
 
 /// How reports say things in Vietnamese.
@@ -12,9 +18,59 @@ final class Wordings {
     return new Cell.Day(day).text();
   }
 
-  /// `2020-08` as `8/2020`.
+  /// `2020-08` as `8/2020`, `2020-02` as `02/2020`.
   static String month(String month) {
-    return "%d/%s".formatted(Integer.parseInt(month.substring(5)), month.substring(0, 4));
+    return month(YearMonth.parse(month));
+  }
+
+  private static String month(YearMonth month) {
+    return (month.getMonthValue() < 3 ? "%02d/%d" : "%d/%d")
+        .formatted(month.getMonthValue(), month.getYear());
+  }
+
+  /// Where a directive stands, and who must act.
+  static String source(Item item) {
+    return item.units().isEmpty()
+        ? item.cite()
+        : item.cite() + "; đơn vị được giao: " + String.join(", ", item.units());
+  }
+
+  static String roman(int quarter) {
+    return List.of("I", "II", "III", "IV").get(quarter - 1);
+  }
+
+  /// When a directive is due, each deadline a line; with the words of its notice where the text of
+  /// the directive does not have them.
+  static Cell deadlines(Item item) {
+    var deadlines = item.deadlines();
+    return deadlines.size() == 1
+            && deadlines.getFirst().on() instanceof Period.Day(var day)
+            && says(item, deadlines.getFirst())
+        ? new Cell.Day(day)
+        : new Cell.Text(
+            deadlines.stream()
+                .map(deadline -> deadline(item, deadline))
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static boolean says(Item item, Deadline deadline) {
+    return item.text().contains(deadline.text());
+  }
+
+  private static String deadline(Item item, Deadline deadline) {
+    var on = called(deadline.on());
+    return says(item, deadline) ? on : "%s (“%s”)".formatted(on, deadline.text());
+  }
+
+  private static String called(Period period) {
+    return switch (period) {
+      case Period.Day(var day) -> day(day);
+      case Period.Month(var month) -> "tháng " + month(month);
+      case Period.Quarter(int year, int quarter) -> "quý %s/%d".formatted(roman(quarter), year);
+      case Period.Half(int year, int half) ->
+          "6 tháng %s năm %d".formatted(half == 1 ? "đầu" : "cuối", year);
+      case Period.Year(int year) -> "năm " + year;
+    };
   }
 
   /// What stands for records without a value.

@@ -15,7 +15,9 @@ class CellTest {
     assertEquals("12,5%", new Cell.Share(0.125).text());
     assertEquals("100,0%", Cell.Share.of(7, 7).text());
     assertEquals("0,1%", Cell.Share.of(1, 1_000).text());
-    assertEquals("05/08/2020", new Cell.Day(LocalDate.of(2020, 8, 5)).text());
+    assertEquals("05/8/2020", new Cell.Day(LocalDate.of(2020, 8, 5)).text());
+    assertEquals("12/02/2020", new Cell.Day(LocalDate.of(2020, 2, 12)).text());
+    assertEquals("01/10/2020", new Cell.Day(LocalDate.of(2020, 10, 1)).text());
   }
 
   @Test
@@ -37,6 +39,12 @@ class CellTest {
   @Test
   void showsALinkAsWhatItLeadsFrom() {
     assertEquals("1.104", new Cell.Link(new Cell.Count(1_104), "https://a.vn/?q=x").text());
+  }
+
+  @Test
+  void showsWhereWordsStandBelowThem() {
+    var cell = new Cell.Sourced("Kiểm tra chợ", "Sở Công Thương, dòng 3", "https://a.vn/n#L3");
+    assertEquals("Kiểm tra chợ\nSở Công Thương, dòng 3", cell.text());
   }
 
   @Test

@@ -12,15 +12,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 class DocxWriterTest {
@@ -54,21 +59,83 @@ class DocxWriterTest {
   @Test
   void laysPagesOutAsTheDecreeHasIt() throws IOException {
     try (var file = read(SampleReport.of(3))) {
-      var body = file.getDocument().getBody();
-      var section = body.getSectPr();
-      assertEquals(
-          List.of(210, 297), List.of(mm(section.getPgSz().getW()), mm(section.getPgSz().getH())));
-      var margins = section.getPgMar();
-      assertEquals(
-          List.of(20, 20, 30, 15),
-          List.of(
-              mm(margins.getTop()),
-              mm(margins.getBottom()),
-              mm(margins.getLeft()),
-              mm(margins.getRight())));
-      assertTrue(section.isSetTitlePg());
+      var sections = sections(file);
+      assertEquals(List.of("210 x 297", "297 x 210"), sections.stream().map(this::size).toList());
+      for (var section : sections) {
+        var margins = section.getPgMar();
+        assertEquals(
+            List.of(20, 20, 30, 15),
+            List.of(
+                mm(margins.getTop()),
+                mm(margins.getBottom()),
+                mm(margins.getLeft()),
+                mm(margins.getRight())));
+        assertTrue(section.isSetTitlePg());
+        assertEquals(BigInteger.ONE, section.getPgNumType().getStart());
+      }
       assertEquals("2", file.getHeaderList().getFirst().getText().strip());
     }
+  }
+
+  /// Of the pages up to the annex, and of the annex.
+  private static List<CTSectPr> sections(XWPFDocument file) {
+    var body = file.getDocument().getBody();
+    var turns =
+        body.getPList().stream()
+            .filter(paragraph -> paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr())
+            .map(paragraph -> paragraph.getPPr().getSectPr());
+    return Stream.concat(turns, Stream.of(body.getSectPr())).toList();
+  }
+
+  private String size(CTSectPr section) {
+    return mm(section.getPgSz().getW()) + " x " + mm(section.getPgSz().getH());
+  }
+
+  @Test
+  void tablesAreAsWideAsTheirPages() throws IOException {
+    try (var file = read(SampleReport.of(3))) {
+      var widths =
+          file.getTables().stream()
+              .filter(table -> "TableGrid".equals(table.getStyleID()))
+              .map(table -> mm(table.getCTTbl().getTblPr().getTblW().getW()))
+              .toList();
+      assertEquals(List.of(165, 165, 165, 252), widths);
+    }
+  }
+
+  @Test
+  void keepsTogetherWhatBelongsTogether() throws IOException {
+    try (var file = read(SampleReport.of(20))) {
+      var tables = file.getTables();
+      assertEquals(List.of(true, false), keeping(tables.get(1)), "two lines");
+      var annex = keeping(tables.getLast());
+      assertEquals(List.of(true, false), annex.subList(0, 2));
+      assertEquals(List.of(false, true, false), annex.subList(17, 20));
+    }
+  }
+
+  @Test
+  void keepsAnIntroductionWithItsQuotationAndTheSignatureWithTheText() throws IOException {
+    var quotation = new Block.Quotation("Kiểm tra chợ.", "Sở Công Thương, dòng 3", "");
+    var body = List.<Block>of(Block.Paragraph.of("Trích:"), quotation, Block.Paragraph.of("Hết."));
+    try (var file = read(SampleReport.with(body))) {
+      var kept = new TreeMap<String, Boolean>();
+      file.getParagraphs().forEach(p -> kept.put(p.getText(), staysWithNext(p)));
+      assertEquals(true, kept.get("Trích:"));
+      assertEquals(true, kept.get("Hết."));
+    }
+  }
+
+  private static boolean staysWithNext(XWPFParagraph paragraph) {
+    return paragraph.getCTP().getPPr().isSetKeepNext();
+  }
+
+  /// Of each line below the titles whether it stays with the next one.
+  private static List<Boolean> keeping(XWPFTable table) {
+    return table.getRows().stream()
+        .skip(1)
+        .map(row -> staysWithNext(row.getCell(0).getParagraphs().getFirst()))
+        .toList();
   }
 
   private static int mm(Object twentiethsOfAPoint) {

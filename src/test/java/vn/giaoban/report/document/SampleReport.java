@@ -270,7 +270,7 @@ final class SampleReport {
                   "http://127.0.0.1:7070/notices/000-bf2d77a87c11392e-txt#L" + (i + 1))));
     }
     return List.of(
-        new Annex("Phụ lục", "DANH MỤC NHIỆM VỤ GIAO TRONG QUÝ III NĂM 2020"),
+        new Annex("Phụ lục", "DANH MỤC NHIỆM VỤ GIAO TRONG QUÝ III NĂM 2020", true),
         new Table(
             "",
             List.of(

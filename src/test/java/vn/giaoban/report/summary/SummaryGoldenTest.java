@@ -141,7 +141,7 @@ class SummaryGoldenTest {
     return switch (cell) {
       case Cell.Link(var value, _) -> isFigure(value);
       case Cell.Count _, Cell.Share _, Cell.Change _ -> true;
-      case Cell.Text _, Cell.Day _, Cell.Missing _ -> false;
+      case Cell.Text _, Cell.Day _, Cell.Missing _, Cell.Sourced _ -> false;
     };
   }
 
