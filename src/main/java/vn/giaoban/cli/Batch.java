@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import vn.giaoban.report.Cell;
-import vn.giaoban.report.Column;
-import vn.giaoban.report.Sheet;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.QuerySyntaxException;
 import vn.giaoban.search.QueryTooBroadException;
@@ -58,7 +55,7 @@ final class Batch {
   /// @param selection whose filters hold for every query
   List<Asked> read(
       List<BatchFile.Line> lines, SelectionOptions selection, SearchParameters parameters) {
-    selection.request(parameters, "");
+    selection.read(parameters::read, "");
     var asked = new ArrayList<Asked>();
     for (var line : lines) {
       var request = request(line, selection, parameters);
@@ -72,7 +69,7 @@ final class Batch {
   private @Nullable SearchRequest request(
       BatchFile.Line line, SelectionOptions selection, SearchParameters parameters) {
     try {
-      return selection.request(parameters, line.query());
+      return selection.read(parameters::read, line.query());
     } catch (CommandLine.ParameterException e) {
       refuse(line, e);
       return null;
@@ -123,36 +120,5 @@ final class Batch {
         found.assessmentsLeftOut(),
         found.partial(),
         found.suggestion());
-  }
-
-  static void table(List<Answer> answers, Terminal shown) {
-    var table = new ResultTable(shown, "SỐ", "TÊN", "CÂU HỎI");
-    for (var answer : answers) {
-      table.add(
-          List.of(
-              new ResultTable.Cell(answer.total() + (answer.partial() ? "+" : "")),
-              new ResultTable.Cell(answer.name()),
-              new ResultTable.Cell(answer.query())));
-    }
-    table.print();
-  }
-
-  /// The counts as a file.
-  static Sheet<Answer> sheet() {
-    return new Sheet<>(
-        List.of(
-            new Column<>("Tên", "Name", 30, answer -> Cell.of(answer.name())),
-            new Column<>("Câu hỏi", "Query", 40, answer -> Cell.of(answer.query())),
-            new Column<>("Số mục", "Records", 12, answer -> Cell.of(answer.total())),
-            new Column<>(
-                "Đánh giá không tính",
-                "Assessments left out",
-                12,
-                answer -> Cell.of(answer.assessmentsLeftOut())),
-            new Column<>(
-                "Chưa đếm hết", "Partial", 12, answer -> Cell.of(answer.partial() ? "có" : "")),
-            new Column<>("Gợi ý", "Suggestion", 40, answer -> Cell.of(answer.suggestion()))),
-        answer -> answer,
-        _ -> List.of());
   }
 }

@@ -30,11 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Folders folders;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
+  private CommonOptions common;
 
   @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
   private Shell shell;

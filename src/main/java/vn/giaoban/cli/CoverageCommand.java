@@ -2,23 +2,16 @@ package vn.giaoban.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.giaoban.analytics.Coverage;
 import vn.giaoban.analytics.CoverageRequest;
 import vn.giaoban.analytics.Coverages;
-import vn.giaoban.analytics.TooManyPeriodsException;
 import vn.giaoban.report.CoverageSheet;
-import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.Totals;
 import vn.giaoban.server.CoverageParameters;
 
@@ -30,19 +23,12 @@ import vn.giaoban.server.CoverageParameters;
       "Of the filters only those on notices apply: province, agency, type, chair, date and days."
     })
 final class CoverageCommand implements Callable<Integer> {
-  @Mixin private Folders folders;
+  @Mixin private CommonOptions common;
 
   @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
-
-  @Mixin private final SelectionOptions selection = SelectionOptions.withoutQuery();
-
-  @Option(
-      names = "--by",
-      paramLabel = "DIMENSION",
-      description = "province or provinceNow (default: province).")
-  private @Nullable String by;
+  private final SelectionOptions selection =
+      SelectionOptions.withoutQuery(
+          Parameter.of("by", "DIMENSION", "province or provinceNow (default: province)."));
 
   @Option(names = "--months", description = "A row for each province and month.")
   private boolean months;
@@ -55,7 +41,7 @@ final class CoverageCommand implements Callable<Integer> {
       })
   private boolean catalog;
 
-  @Mixin private SheetOutput output;
+  @Mixin private final ResultOutput output = ResultOutput.ofRows();
 
   private final Terminal terminal;
 
@@ -65,38 +51,37 @@ final class CoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var vocabulary = Engine.names();
-    var parameters = new CoverageParameters(vocabulary, new PeriodParser(Clock.systemUTC()));
-    var request = selection.read(own(), given -> read(parameters, given));
-    try (var searcher = Engine.searcher(folders.index(), vocabulary)) {
-      var coverage = coverage(searcher, vocabulary, request);
+    var names = Engine.names();
+    var parameters = new CoverageParameters(names, Engine.periods());
+    var request = selection.read(given -> read(parameters, given));
+    try (var searcher = Engine.searcher(common.index(), names)) {
+      var found = new Coverages(searcher, names).of(request);
       if (catalog) {
-        output.write(terminal, out -> out.write(lines(coverage).getBytes(StandardCharsets.UTF_8)));
+        output.write(terminal, out -> out.write(lines(found).getBytes(StandardCharsets.UTF_8)));
       } else {
-        print(coverage);
+        output.write(terminal, months ? byMonth(found) : byBody(found));
       }
     }
     return 0;
   }
 
-  private void print(Coverage coverage) throws IOException {
-    if (months) {
-      var rows = CoverageSheet.months(coverage);
-      output.print(
-          terminal, coverage, CoverageSheet.ofMonths(coverage), rows, totals(coverage, rows));
-    } else {
-      var rows = CoverageSheet.rows(coverage);
-      output.print(terminal, coverage, CoverageSheet.of(coverage), rows, totals(coverage, rows));
-    }
+  private static Result byMonth(Coverage found) {
+    var rows = CoverageSheet.months(found);
+    return new Rows<>(found, CoverageSheet.ofMonths(found), rows, totals(found, rows));
   }
 
-  private static Totals totals(Coverage coverage, List<?> rows) {
-    return new Totals(coverage.generation(), null, rows.size(), 0);
+  private static Result byBody(Coverage found) {
+    var rows = CoverageSheet.rows(found);
+    return new Rows<>(found, CoverageSheet.of(found), rows, totals(found, rows));
   }
 
-  private static String lines(Coverage coverage) {
-    var lines = new StringBuilder(coverage.incomplete().head() + "\n");
-    coverage.incomplete().notices().forEach(notice -> lines.append(notice.line()).append('\n'));
+  private static Totals totals(Coverage found, List<?> rows) {
+    return new Totals(found.generation(), null, rows.size(), 0);
+  }
+
+  private static String lines(Coverage found) {
+    var lines = new StringBuilder(found.incomplete().head() + "\n");
+    found.incomplete().notices().forEach(notice -> lines.append(notice.line()).append('\n'));
     return lines.toString();
   }
 
@@ -107,22 +92,5 @@ final class CoverageCommand implements Callable<Integer> {
     return catalog
         ? new CoverageRequest(request.filters(), request.days(), request.by(), Integer.MAX_VALUE)
         : request;
-  }
-
-  private static Coverage coverage(DirectiveSearcher searcher, Names names, CoverageRequest request)
-      throws IOException {
-    try {
-      return new Coverages(searcher, names).of(request);
-    } catch (TooManyPeriodsException e) {
-      throw new JobException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Map<String, List<String>> own() {
-    var own = new LinkedHashMap<String, List<String>>();
-    if (by != null) {
-      own.put("by", List.of(by));
-    }
-    return own;
   }
 }

@@ -136,7 +136,6 @@ record DeadlineTable(Terminal terminal, Names names) {
     if (found.list().partial()) {
       said.add("the time limit was reached, there may be more");
     }
-    terminal.out().flush();
-    terminal.err().println(Terminal.printable(String.join("; ", said)));
+    terminal.tell(String.join("; ", said));
   }
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
+import vn.giaoban.search.PeriodParser;
 
 /// The embedded engine with the tables that ship with the program.
 final class Engine {
@@ -16,6 +18,11 @@ final class Engine {
   /// What the values of the dimensions are called.
   static Names names() {
     return Names.standard();
+  }
+
+  /// What is called a period, reckoned from today.
+  static PeriodParser periods() {
+    return new PeriodParser(Clock.systemUTC());
   }
 
   /// Opens an index for answering.

@@ -18,11 +18,7 @@ import vn.giaoban.report.NoticeSchema;
       "The hits of a search: giaoban search --format csv, xlsx or jsonl."
     })
 final class ExportCommand implements Callable<Integer> {
-  @Mixin private Folders folders;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
+  @Mixin private CommonOptions common;
 
   /// What is written: one of these must be said.
   private static final class What {
@@ -55,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
           terminal, out -> out.write(NoticeSchema.text().getBytes(StandardCharsets.UTF_8)));
       return 0;
     }
-    try (var searcher = Engine.searcher(folders.index(), Engine.names())) {
+    try (var searcher = Engine.searcher(common.index(), Engine.names())) {
       output.write(terminal, out -> searcher.streamNotices(new JsonLines<>(out, notice -> notice)));
     }
     return 0;

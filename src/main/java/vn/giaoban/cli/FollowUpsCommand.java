@@ -1,22 +1,17 @@
 package vn.giaoban.cli;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.analytics.FollowUpsAnswer;
 import vn.giaoban.analytics.FollowUpsRequest;
 import vn.giaoban.report.FollowUpSheet;
 import vn.giaoban.report.Sheet;
-import vn.giaoban.search.PeriodParser;
+import vn.giaoban.search.Names;
 import vn.giaoban.search.Totals;
 import vn.giaoban.server.FollowUpAnswers;
 import vn.giaoban.server.FollowUpParameters;
@@ -29,33 +24,16 @@ import vn.giaoban.server.FollowUpParameters;
       "choose the chains with at least one such directive; each is shown whole."
     })
 final class FollowUpsCommand implements Callable<Integer> {
-  @Mixin private Folders folders;
+  @Mixin private CommonOptions common;
 
   @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
+  private final SelectionOptions selection =
+      SelectionOptions.withQuery(
+          Parameter.of("times", "NUMBER", "Issued at least so often (default: 2)."),
+          Parameter.of("size", "NUMBER", "How many chains at most (default: 20; 1 to 1000)."),
+          Parameter.of("after", "ID", "Goes on behind an earlier answer: its \"next\"."));
 
-  @Mixin private final SelectionOptions selection = SelectionOptions.withQuery();
-
-  @Option(
-      names = "--times",
-      paramLabel = "NUMBER",
-      description = "Issued at least so often (default: 2).")
-  private @Nullable String times;
-
-  @Option(
-      names = "--size",
-      paramLabel = "NUMBER",
-      description = "How many chains at most (default: 20; 1 to 1000).")
-  private @Nullable String size;
-
-  @Option(
-      names = "--after",
-      paramLabel = "ID",
-      description = "Goes on behind an earlier answer: its \"next\".")
-  private @Nullable String after;
-
-  @Mixin private SheetOutput output;
+  @Mixin private final ResultOutput output = ResultOutput.ofRows();
 
   private final Terminal terminal;
 
@@ -66,50 +44,24 @@ final class FollowUpsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var names = Engine.names();
-    var parameters = new FollowUpParameters(names, new PeriodParser(Clock.systemUTC()));
-    var request = selection.read(own(), parameters::read);
-    try (var searcher = Engine.searcher(folders.index(), names)) {
-      var answer = find(new FollowUps(searcher), request);
-      var sheet =
-          FollowUpSheet.of(
-              names,
-              facts(answer, request),
-              row -> FollowUpAnswers.row(row.chain(), row.time(), names));
-      output.print(
-          terminal,
-          FollowUpAnswers.list(selection.query(), request, answer, names),
-          sheet,
-          FollowUpSheet.rows(answer.chains()),
-          new Totals(
-              answer.generation(), null, answer.selected().count(), answer.assessmentsLeftOut()));
+    var request = selection.read(new FollowUpParameters(names, Engine.periods())::read);
+    try (var searcher = Engine.searcher(common.index(), names)) {
+      var followUps = new FollowUps(searcher);
+      var found = Paging.answer(request.after(), () -> followUps.find(request));
+      output.write(terminal, result(found, request, names));
     }
     return 0;
   }
 
-  private Map<String, List<String>> own() {
-    var own = new HashMap<String, List<String>>();
-    add(own, "times", times);
-    add(own, "size", size);
-    add(own, "after", after);
-    return own;
-  }
-
-  private static void add(Map<String, List<String>> own, String name, @Nullable String value) {
-    if (value != null) {
-      own.put(name, List.of(value));
-    }
-  }
-
-  private static FollowUpsAnswer find(FollowUps followUps, FollowUpsRequest request)
-      throws IOException {
-    try {
-      return followUps.find(request);
-    } catch (IllegalArgumentException e) {
-      if (request.after() == null) {
-        throw e;
-      }
-      throw new JobException("--after is not the \"next\" of an answer to this question");
-    }
+  private Result result(FollowUpsAnswer found, FollowUpsRequest request, Names names) {
+    return new Rows<>(
+        FollowUpAnswers.list(selection.query(), request, found, names),
+        FollowUpSheet.of(
+            names,
+            facts(found, request),
+            row -> FollowUpAnswers.row(row.chain(), row.time(), names)),
+        FollowUpSheet.rows(found.chains()),
+        new Totals(found.generation(), null, found.selected().count(), found.assessmentsLeftOut()));
   }
 
   private List<Sheet.Fact> facts(FollowUpsAnswer answer, FollowUpsRequest request) {

@@ -4,23 +4,30 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.ExportFormat;
 
-/// How an answer is printed.
+/// How a result is written.
 enum Format {
   TABLE(null),
   JSON(null),
   JSONL(ExportFormat.JSONL),
   CSV(ExportFormat.CSV),
-  XLSX(ExportFormat.XLSX);
+  XLSX(ExportFormat.XLSX),
+  /// A calendar.
+  ICS(null);
 
-  private final @Nullable ExportFormat file;
+  private final @Nullable ExportFormat rows;
 
-  Format(@Nullable ExportFormat file) {
-    this.file = file;
+  Format(@Nullable ExportFormat rows) {
+    this.rows = rows;
   }
 
-  /// The kind of file that it is; null for what is read or is one value of JSON.
-  @Nullable ExportFormat file() {
-    return file;
+  /// As what its rows are written; null where it has none.
+  @Nullable ExportFormat rows() {
+    return rows;
+  }
+
+  /// Whether it holds one record after another, every one unless a page is asked for.
+  boolean isRows() {
+    return this != TABLE && this != JSON;
   }
 
   /// As it is typed.

@@ -108,7 +108,6 @@ final class HitTable {
     if (result.suggestion() != null) {
       said.add("did you mean: " + result.suggestion());
     }
-    terminal.out().flush();
-    terminal.err().println(Terminal.printable(String.join("; ", said)));
+    terminal.tell(String.join("; ", said));
   }
 }

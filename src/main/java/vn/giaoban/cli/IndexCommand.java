@@ -9,11 +9,7 @@ import picocli.CommandLine.Option;
 /// `giaoban index`: brings the index up to date with the folder of notices.
 @Command(name = "index", description = "Reads what is new or changed and drops what is gone.")
 final class IndexCommand implements Callable<Integer> {
-  @Mixin private Folders folders;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
+  @Mixin private CommonOptions common;
 
   @Option(names = "--full", description = "Reads everything again.")
   private boolean full;
@@ -26,9 +22,9 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var corpus = folders.existingCorpus();
-    try (var _ = IndexLock.acquire(folders.index(), "giaoban index")) {
-      var summary = Updates.run(corpus, folders.index(), full, terminal);
+    var corpus = common.existingCorpus();
+    try (var _ = IndexLock.acquire(common.index(), "giaoban index")) {
+      var summary = Updates.run(corpus, common.index(), full, terminal);
       terminal.out().println(Updates.line(summary));
       return summary.unreadable().isEmpty() ? 0 : 1;
     }

@@ -2,10 +2,8 @@ package vn.giaoban.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.giaoban.json.Json;
+import vn.giaoban.report.Cell;
+import vn.giaoban.report.Column;
+import vn.giaoban.report.Sheet;
+import vn.giaoban.search.Totals;
 
 /// `giaoban log`: what people search for and do not find, from the log of `serve --log-searches`.
 @Command(
@@ -25,20 +26,19 @@ import vn.giaoban.json.Json;
       "Queries that differ in capitals, marks or spaces only count as one. A log holds no addresses."
     })
 final class LogCommand implements Callable<Integer> {
-  private static final Path STANDARD_INPUT = Path.of("-");
+  private static final List<Column<SearchTally.Asked>> COLUMNS =
+      List.of(
+          new Column<>("Câu hỏi", "Query", 40, asked -> Cell.of(asked.query())),
+          new Column<>("Số lần", "Searches", 10, asked -> new Cell.Count(asked.searches())),
+          new Column<>("Trống", "Empty", 10, asked -> new Cell.Count(asked.empty())),
+          new Column<>("Cách viết", "Spellings", 40, asked -> Cell.of(spellings(asked))));
 
   /// The answer as JSON.
   record Answer(int searches, List<SearchTally.Asked> frequent, List<SearchTally.Asked> empty) {}
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Folders folders;
-
-  @Mixin private Colours colours;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
+  private CommonOptions common;
 
   @Parameters(
       arity = "1..*",
@@ -53,12 +53,7 @@ final class LogCommand implements Callable<Integer> {
       description = "How many of each at most (default: ${DEFAULT-VALUE}).")
   private int size;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, json or csv (default: ${DEFAULT-VALUE}).")
-  private CountFormat format;
+  @Mixin private final ResultOutput output = ResultOutput.ofRows();
 
   private final Terminal terminal;
   private int refused;
@@ -76,21 +71,12 @@ final class LogCommand implements Callable<Integer> {
     for (var file : files) {
       read(file, tally);
     }
-    switch (format) {
-      case TABLE -> table(tally);
-      case JSON ->
-          terminal
-              .out()
-              .print(
-                  Json.pretty(
-                      new Answer(tally.searches(), tally.frequent(size), tally.empty(size))));
-      case CSV -> csv(tally);
-    }
+    output.write(terminal, result(tally));
     return refused == 0 ? 0 : 1;
   }
 
   private void read(Path file, SearchTally tally) throws IOException {
-    try (var in = open(file);
+    try (var in = terminal.open(file);
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       tally.read(lines, file.toString(), this::refuse);
     } catch (NoSuchFileException _) {
@@ -98,40 +84,43 @@ final class LogCommand implements Callable<Integer> {
     }
   }
 
-  private InputStream open(Path file) throws IOException {
-    return file.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(file);
-  }
-
   private void refuse(String problem) {
     refused++;
     terminal.complain(problem);
   }
 
-  private void table(SearchTally tally) {
-    print(tally.frequent(size), "TÌM NHIỀU");
-    terminal.out().println();
-    print(tally.empty(size), "KHÔNG THẤY GÌ");
-    terminal.out().flush();
-    terminal.err().printf("%d searches%n", tally.searches());
+  private Result result(SearchTally tally) {
+    var frequent = tally.frequent(size);
+    var empty = tally.empty(size);
+    return new Rows<>(
+            new Answer(tally.searches(), frequent, empty),
+            new Sheet<>(COLUMNS, asked -> asked, _ -> List.of()),
+            frequent,
+            new Totals(0, null, frequent.size(), 0))
+        .printedBy(to -> print(frequent, empty, tally.searches(), to));
   }
 
-  private void print(List<SearchTally.Asked> asked, String head) {
-    var table = new ResultTable(colours.on(terminal), "SỐ LẦN", "TRỐNG", head);
+  private static void print(
+      List<SearchTally.Asked> frequent, List<SearchTally.Asked> empty, int searches, Terminal to) {
+    print(frequent, "TÌM NHIỀU", to);
+    to.out().println();
+    print(empty, "KHÔNG THẤY GÌ", to);
+    to.tell("%d searches".formatted(searches));
+  }
+
+  private static void print(List<SearchTally.Asked> asked, String head, Terminal to) {
+    var table = new ResultTable(to, "SỐ LẦN", "TRỐNG", head);
     for (var one : asked) {
       table.add(
           List.of(
               new ResultTable.Cell(String.valueOf(one.searches())),
               new ResultTable.Cell(String.valueOf(one.empty())),
-              new ResultTable.Cell(String.join(" / ", one.spellings()))));
+              new ResultTable.Cell(spellings(one))));
     }
     table.print();
   }
 
-  private void csv(SearchTally tally) {
-    var lines = new CsvLines(terminal.out());
-    lines.begin("query", "searches", "empty", "spellings");
-    for (var one : tally.frequent(size)) {
-      lines.print(one.query(), one.searches(), one.empty(), String.join(" / ", one.spellings()));
-    }
+  private static String spellings(SearchTally.Asked asked) {
+    return String.join(" / ", asked.spellings());
   }
 }

@@ -18,6 +18,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
+import vn.giaoban.analytics.TooManyPeriodsException;
+import vn.giaoban.report.summary.AnnexTooLongException;
+import vn.giaoban.search.CursorExpiredException;
+import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.search.TimeLimitException;
 
@@ -132,14 +136,18 @@ public final class Main {
       case ClosedOutputException _ -> {
         return 0;
       }
-      case QueryTooBroadException broad -> terminal.complain(reason(broad));
+      case JobException _,
+          QueryTooBroadException _,
+          NotAHitException _,
+          CursorExpiredException _,
+          TooManyPeriodsException _,
+          AnnexTooLongException _ ->
+          terminal.complain(reason(e));
       case TimeLimitException late ->
           terminal.complain(reason(late) + ": ask for less, by a period or other filters");
-      case JobException job -> terminal.complain(reason(job));
       case FileSystemException file ->
           terminal.complain("%s: %s".formatted(file.getFile(), file.getClass().getSimpleName()));
-      case UncheckedIOException io -> terminal.complain(reason(io));
-      case IOException io -> terminal.complain(reason(io));
+      case UncheckedIOException _, IOException _ -> terminal.complain(reason(e));
       default -> {
         terminal.complain("an error in the program: " + e);
         e.printStackTrace(terminal.err());

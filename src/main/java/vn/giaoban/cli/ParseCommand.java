@@ -24,11 +24,7 @@ import vn.giaoban.source.SourceReader;
 final class ParseCommand implements Callable<Integer> {
   private static final Path STANDARD_INPUT = Path.of("-");
 
-  @Mixin private Folders folders;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
+  @Mixin private CommonOptions common;
 
   @Parameters(
       arity = "1..*",
@@ -47,7 +43,7 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var extractor = NoticeExtractor.standard();
     var distinct = new LinkedHashSet<>(files);
-    var ids = new FileIds(folders.corpus(), distinct);
+    var ids = new FileIds(common.corpus(), distinct);
     var notices = new ArrayList<Notice>();
     for (var file : distinct) {
       switch (read(file)) {

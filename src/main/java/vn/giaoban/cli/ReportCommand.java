@@ -5,21 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.report.ExportFormat;
-import vn.giaoban.report.summary.AnnexTooLongException;
 import vn.giaoban.report.summary.QuarterlySummary;
 import vn.giaoban.report.summary.QuarterlySummary.Place;
 import vn.giaoban.report.summary.ReportFormat;
@@ -28,11 +23,8 @@ import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.report.summary.SummaryDocument;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
-import vn.giaoban.search.QuerySyntaxException;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
-import vn.giaoban.server.ParameterException;
 import vn.giaoban.server.ReportParameters;
 
 /// `giaoban report`: the summary of a period as a file.
@@ -43,11 +35,7 @@ import vn.giaoban.server.ReportParameters;
       "period before and a year before; deadlines, documents cited, and every directive."
     })
 final class ReportCommand implements Callable<Integer> {
-  @Mixin private Folders folders;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
+  @Mixin private CommonOptions common;
 
   @Parameters(
       paramLabel = "PERIOD",
@@ -61,22 +49,20 @@ final class ReportCommand implements Callable<Integer> {
       description = "Only directives that this finds.")
   private String query;
 
-  @Mixin private final SelectionOptions selection = SelectionOptions.withoutQuery();
+  @Mixin
+  private final SelectionOptions selection =
+      SelectionOptions.withoutQuery(
+          Parameter.of(
+              "annex",
+              "PLACE",
+              "Where every directive is listed: inline, in a workbook beside FILE (xlsx), or none"
+                  + " (default: inline up to 2,000 directives, else xlsx)."));
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES} (default: as FILE ends, else md).")
   private @Nullable ReportFormat format;
-
-  @Option(
-      names = "--annex",
-      paramLabel = "PLACE",
-      description = {
-        "Where every directive is listed: inline, in a workbook beside FILE (xlsx), or none",
-        "(default: inline up to 2,000 directives, else xlsx)."
-      })
-  private @Nullable String annex;
 
   @Option(
       names = "--base",
@@ -86,8 +72,6 @@ final class ReportCommand implements Callable<Integer> {
   private String base;
 
   @Mixin private Output output;
-
-  @Spec private CommandSpec spec;
 
   private final Terminal terminal;
 
@@ -103,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new JobException(
           "a %s file is not for a terminal; --output FILE takes it".formatted(request.format()));
     }
-    try (var searcher = Engine.searcher(folders.index(), names)) {
+    try (var searcher = Engine.searcher(common.index(), names)) {
       var summary = summary(searcher, names, request);
       boolean beside = isBeside(summary);
       if (beside) {
@@ -120,23 +104,13 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private ReportRequest request(Names names) {
-    var given = new LinkedHashMap<>(selection.given());
-    given.put("q", List.of(query));
-    given.put("format", List.of(chosenFormat().apiName()));
-    if (annex != null) {
-      given.put("annex", List.of(annex));
-    }
-    try {
-      return new ReportParameters(names, new PeriodParser(Clock.systemUTC())).read(period, given);
-    } catch (QuerySyntaxException e) {
-      throw misused("the query cannot be read " + e.getMessage(), e);
-    } catch (ParameterException e) {
-      throw misused(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private CommandLine.ParameterException misused(String problem, Exception cause) {
-    return new CommandLine.ParameterException(spec.commandLine(), problem, cause);
+    var parameters = new ReportParameters(names, Engine.periods());
+    return selection.read(
+        given -> {
+          given.put("format", List.of(chosenFormat().apiName()));
+          return parameters.read(period, given);
+        },
+        query);
   }
 
   private ReportFormat chosenFormat() {
@@ -155,12 +129,8 @@ final class ReportCommand implements Callable<Integer> {
 
   private static QuarterlySummary summary(
       DirectiveSearcher searcher, Names names, ReportRequest request) throws IOException {
-    try {
-      return new Summarizer(searcher, names, new FollowUps(searcher))
-          .summarize(request.selection(), request.annex());
-    } catch (AnnexTooLongException e) {
-      throw new JobException(String.valueOf(e.getMessage()));
-    }
+    return new Summarizer(searcher, names, new FollowUps(searcher))
+        .summarize(request.selection(), request.annex());
   }
 
   private boolean isBeside(QuarterlySummary summary) {

@@ -12,6 +12,7 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Sink;
 import vn.giaoban.search.Totals;
 import vn.giaoban.server.Answers;
 
@@ -31,12 +32,16 @@ record SearchExport(ExportFormat format, String query, SearchRequest request, Na
   /// The hits of one page.
   void write(SearchResult page, OutputStream out) throws IOException {
     var writer = writer(out);
-    writer.begin(
-        new Totals(page.generation(), null, page.hits().size(), page.assessmentsLeftOut()));
-    for (var hit : page.hits()) {
-      writer.accept(hit);
-    }
+    send(page, writer);
     writer.finish();
+  }
+
+  /// Hands the hits of one page over, as if they were all.
+  static void send(SearchResult page, Sink<Hit> sink) throws IOException {
+    sink.begin(new Totals(page.generation(), null, page.hits().size(), page.assessmentsLeftOut()));
+    for (var hit : page.hits()) {
+      sink.accept(hit);
+    }
   }
 
   private ExportWriter<Hit> writer(OutputStream out) {

@@ -2,12 +2,13 @@ package vn.giaoban.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -18,27 +19,21 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Spec;
 import vn.giaoban.search.Dimension;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.QuerySyntaxException;
-import vn.giaoban.search.SearchRequest;
-import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.server.ParameterException;
-import vn.giaoban.server.SearchParameters;
-import vn.giaoban.server.SuggestParameters;
 
-/// The options that choose directives, for every command that asks about some. Each is a parameter
-/// of the HTTP interface under the same name (`provinceNow` is `--province-now`), so that both mean
+/// The options that choose directives, for every command that asks about some, and what else the
+/// command asks. Each is a parameter of the HTTP interface under the same name, so that both mean
 /// the same. A command takes them by
 ///
-///     @Mixin private final SelectionOptions selection = SelectionOptions.withQuery();
+///     @Mixin
+///     private final SelectionOptions selection =
+///         SelectionOptions.withQuery(Parameter.of("times", "NUMBER", "Issued at least so often."));
 ///
-/// and asks `selection.request(names, periods)`.
+/// and asks `selection.read(parameters::read)`.
 final class SelectionOptions {
-  private static final String QUERY_LABEL = "QUERY";
-
   /// Seen by picocli, which takes a specification for a mixin as it is.
-  @Mixin private final CommandSpec spec;
+  @Mixin private final CommandSpec spec = CommandSpec.create();
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
@@ -46,88 +41,82 @@ final class SelectionOptions {
   private final Map<String, OptionSpec> options = new LinkedHashMap<>();
   private final @Nullable PositionalParamSpec words;
 
-  private SelectionOptions(boolean takesQuery) {
-    spec = CommandSpec.create();
-    words = takesQuery ? positional() : null;
+  private SelectionOptions(@Nullable PositionalParamSpec words, List<Parameter> own) {
+    this.words = words;
     if (words != null) {
       spec.addPositional(words);
     }
+    own.forEach(parameter -> spec.addOption(option(parameter)));
     group("%nWhich directives:%n", selecting());
   }
 
   /// A query as the command's arguments, and the filters.
-  static SelectionOptions withQuery() {
-    return new SelectionOptions(true);
+  static SelectionOptions withQuery(Parameter... own) {
+    var query =
+        positional("0..*", "QUERY")
+            .description("Words, phrases and fields; one that begins with - stands behind --.");
+    return new SelectionOptions(query.build(), List.of(own));
+  }
+
+  /// What is being typed as the command's arguments, and the filters.
+  static SelectionOptions withText(Parameter... own) {
+    var text =
+        positional("1..*", "TEXT")
+            .description("The query as far as it is typed; a space at its end needs quotes.");
+    return new SelectionOptions(text.build(), List.of(own));
   }
 
   /// The filters alone, for a command whose arguments mean something else.
-  static SelectionOptions withoutQuery() {
-    return new SelectionOptions(false);
+  static SelectionOptions withoutQuery(Parameter... own) {
+    return new SelectionOptions(null, List.of(own));
   }
 
   /// A query, the filters, and what only a list of hits has: order, size, place and counts.
   static SelectionOptions ofSearch() {
-    var all = new SelectionOptions(true);
+    var all = withQuery();
     all.group("%nWhat is shown of them:%n", listing());
     return all;
   }
 
-  private static PositionalParamSpec positional() {
+  private static PositionalParamSpec.Builder positional(String arity, String label) {
     return PositionalParamSpec.builder()
         .index("0..*")
-        .arity("0..*")
+        .arity(arity)
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .paramLabel(QUERY_LABEL)
-        .description("Words, phrases and fields; one that begins with - stands behind --.")
-        .build();
+        .paramLabel(label);
   }
 
-  private static Map<String, OptionSpec> selecting() {
-    var options = new LinkedHashMap<String, OptionSpec>();
-    for (var dimension : Dimension.values()) {
-      var name = dimension.apiName();
-      options.put(
-          name,
-          option(name, dimension.name(), meaning(dimension))
-              .completionCandidates(Candidates.values(dimension))
-              .build());
-    }
-    add(options, "from", "PERIOD", "The first day, such as 2020-08-01.");
-    add(options, "to", "PERIOD", "The last day.");
-    add(options, "period", "PERIOD", "Such as 2020-Q3, 2020-08, 2020-Q3r, last-quarter.");
-    return options;
+  private static Stream<Parameter> selecting() {
+    return Stream.concat(
+        Arrays.stream(Dimension.values()).map(SelectionOptions::filter),
+        Stream.of(
+            Parameter.of("from", "PERIOD", "The first day, such as 2020-08-01."),
+            Parameter.of("to", "PERIOD", "The last day."),
+            Parameter.of("period", "PERIOD", "Such as 2020-Q3, 2020-08, 2020-Q3r, last-quarter.")));
   }
 
-  private static Map<String, OptionSpec> listing() {
-    var options = new LinkedHashMap<String, OptionSpec>();
-    options.put(
-        "sort",
-        option("sort", "ORDER", "relevance, date, -date, deadline or province.")
-            .completionCandidates(Candidates.orders())
-            .build());
-    add(options, "size", "NUMBER", "How many at most (default: 20; 0 to 1000).");
-    add(options, "after", "CURSOR", "Goes on behind an earlier answer: its \"next\".");
-    add(options, "around", "ID", "The neighbours of the hit with this id.");
-    options.put(
-        "facets",
-        option("facets", "NAMES", "Counts by these dimensions, such as province,topic.")
-            .completionCandidates(Candidates.dimensions())
-            .build());
-    add(
-        options,
-        "facetText",
-        "NAME:WORDS",
-        "Of these counts only values with words that start so: unitText:phong.");
-    options.put(
-        "explain",
-        OptionSpec.builder("--explain")
-            .type(boolean.class)
-            .arity("0")
-            .description(
-                "Says why each hit matched: the words found, how, where, and what they count.")
-            .build());
-    return options;
+  private static Parameter filter(Dimension dimension) {
+    return Parameter.of(dimension.apiName(), dimension.name(), meaning(dimension))
+        .offering(Candidates.values(dimension));
+  }
+
+  private static Stream<Parameter> listing() {
+    return Stream.of(
+        Parameter.of("sort", "ORDER", "relevance, date, -date, deadline or province.")
+            .offering(Candidates.orders()),
+        Parameter.of("size", "NUMBER", "How many at most (default: 20; 0 to 1000)."),
+        Parameter.of("after", "CURSOR", "Goes on behind an earlier answer: its \"next\"."),
+        Parameter.of("around", "ID", "The neighbours of the hit with this id."),
+        Parameter.of("facets", "NAMES", "Counts by these dimensions, such as province,topic.")
+            .offering(Candidates.dimensions()),
+        Parameter.of(
+            "facetText",
+            "NAME:WORDS",
+            "Of these counts only values with words that start so: unitText:phong."),
+        Parameter.flag(
+            "explain",
+            "Says why each hit matched: the words found, how, where, and what they count."));
   }
 
   private static String meaning(Dimension dimension) {
@@ -147,30 +136,17 @@ final class SelectionOptions {
     };
   }
 
-  private static void add(
-      Map<String, OptionSpec> options, String parameter, String label, String description) {
-    options.put(parameter, option(parameter, label, description).build());
-  }
-
-  private static OptionSpec.Builder option(String parameter, String label, String description) {
-    return OptionSpec.builder("--" + dashed(parameter))
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .arity("1")
-        .paramLabel(label)
-        .description(description);
-  }
-
-  /// `provinceNow` as `province-now`.
-  private static String dashed(String parameter) {
-    return parameter.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-  }
-
-  private void group(String heading, Map<String, OptionSpec> members) {
+  private void group(String heading, Stream<Parameter> members) {
     var group = ArgGroupSpec.builder().heading(heading).validate(false);
-    members.values().forEach(group::addArg);
+    // Of what is given twice in a group picocli keeps the last; the readers of parameters complain.
+    members.forEach(member -> group.addArg(option(member.repeatable())));
     spec.addArgGroup(group.build());
-    options.putAll(members);
+  }
+
+  private OptionSpec option(Parameter parameter) {
+    var option = parameter.option();
+    options.put(parameter.name(), option);
+    return option;
   }
 
   /// The query as typed; empty where there is none.
@@ -178,10 +154,19 @@ final class SelectionOptions {
     return words == null ? "" : String.join(" ", texts(words));
   }
 
+  /// Whether an option is given.
+  boolean has(String name) {
+    return !texts(requireNonNull(options.get(name), name)).isEmpty();
+  }
+
   /// What is given, by the parameter's name; `q` is always there.
   Map<String, List<String>> given() {
+    return given(query());
+  }
+
+  private Map<String, List<String>> given(String query) {
     var given = new LinkedHashMap<String, List<String>>();
-    given.put("q", List.of(query()));
+    given.put("q", List.of(query));
     options.forEach(
         (name, option) -> {
           var texts = texts(option);
@@ -202,68 +187,20 @@ final class SelectionOptions {
     };
   }
 
-  /// The question that is asked.
-  ///
-  /// @throws CommandLine.ParameterException saying what cannot be read
-  SearchRequest request(Names names, PeriodParser periods) {
-    return request(new SearchParameters(names, periods), query());
-  }
-
-  /// The same for another query.
-  ///
-  /// @throws CommandLine.ParameterException saying what cannot be read
-  SearchRequest request(SearchParameters parameters, String asked) {
-    var given = given();
-    given.put("q", List.of(asked));
-    try {
-      return parameters.read(given);
-    } catch (QuerySyntaxException e) {
-      throw misused("the query cannot be read " + e.getMessage(), e);
-    } catch (ParameterException e) {
-      throw misused(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  /// What a command asks of the selection.
+  /// What is asked.
   ///
   /// @param reader of parameters by name
-  /// @param own what is given beyond the selection
   /// @throws CommandLine.ParameterException saying what cannot be read
-  <T> T read(Function<Map<String, List<String>>, T> reader, Map<String, List<String>> own) {
-    var given = given();
-    given.putAll(own);
-    try {
-      return reader.apply(given);
-    } catch (QuerySyntaxException e) {
-      throw misused("the query cannot be read " + e.getMessage(), e);
-    } catch (ParameterException e) {
-      throw misused(String.valueOf(e.getMessage()), e);
-    }
+  <T> T read(Function<Map<String, List<String>>, T> reader) {
+    return read(reader, query());
   }
 
-  /// What is to be completed within the selection.
+  /// The same with another query.
   ///
   /// @throws CommandLine.ParameterException saying what cannot be read
-  SuggestRequest suggestRequest(SuggestParameters parameters, String typed, String size) {
-    var given = given();
-    given.put("q", List.of(typed));
-    given.put("size", List.of(size));
+  <T> T read(Function<Map<String, List<String>>, T> reader, String query) {
     try {
-      return parameters.read(given);
-    } catch (ParameterException e) {
-      throw misused(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  /// Reads what is given, beside options of the command's own.
-  ///
-  /// @param own these by the names of their parameters
-  /// @throws CommandLine.ParameterException saying what cannot be read
-  <T> T read(Map<String, List<String>> own, Function<Map<String, List<String>>, T> reader) {
-    var given = given();
-    given.putAll(own);
-    try {
-      return reader.apply(given);
+      return reader.apply(given(query));
     } catch (QuerySyntaxException e) {
       throw misused("the query cannot be read " + e.getMessage(), e);
     } catch (ParameterException e) {

@@ -15,11 +15,7 @@ import vn.giaoban.server.SearchLog;
 /// `giaoban serve`: the page and the HTTP interface, until the process is told to stop.
 @Command(name = "serve", description = "Brings the index up to date and serves the web interface.")
 final class ServeCommand implements Callable<Integer> {
-  @Mixin private Folders folders;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
+  @Mixin private CommonOptions common;
 
   @Option(
       names = "--port",
@@ -50,10 +46,10 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--completions",
       paramLabel = "FILE",
-      description = {
-        "What was done when: CSV with the columns directive id, textHash, done on. Deadlines are",
-        "then told by the four states of decision 42/2014. It is read again where it changes."
-      })
+      description =
+          "What was done when: CSV with the columns directive id, textHash, done on. Deadlines are"
+              + " then told by the four states of decision 42/2014. It is read again where it"
+              + " changes.")
   private @Nullable Path completions;
 
   private final Terminal terminal;
@@ -67,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     var stop = new CountDownLatch(1);
     try (var serving =
         Serving.start(
-            folders.existingCorpus(), folders.index(), host, port, log(), done(), terminal)) {
+            common.existingCorpus(), common.index(), host, port, log(), done(), terminal)) {
       var hook = Thread.ofPlatform().unstarted(serving::close);
       Runtime.getRuntime().addShutdownHook(hook);
       terminal.out().println("http://%s:%d/".formatted(shown(host), serving.port()));

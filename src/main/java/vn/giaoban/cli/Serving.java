@@ -59,7 +59,7 @@ final class Serving implements Closeable {
       throws IOException {
     try {
       if (service.completions() != null) {
-        DeadlinesCommand.completions(service.completions(), service.searcher(), terminal);
+        KnownCompletions.read(service.completions(), service.searcher(), terminal);
       }
       var server = new Server(service, host, port);
       start(server, host, port);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,10 +13,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.giaoban.json.Json;
+import vn.giaoban.report.Cell;
+import vn.giaoban.report.Column;
+import vn.giaoban.report.Reference;
+import vn.giaoban.report.Sheet;
 import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Names;
 import vn.giaoban.search.Similar;
 import vn.giaoban.search.Similar.SharedPhrase;
+import vn.giaoban.search.Totals;
 import vn.giaoban.server.SimilarAnswers;
 import vn.giaoban.text.Span;
 
@@ -27,18 +33,7 @@ import vn.giaoban.text.Span;
       "and marks what both say."
     })
 final class SimilarCommand implements Callable<Integer> {
-  /// How the answer is printed.
-  enum Format {
-    TABLE,
-    JSON,
-    JSONL
-  }
-
-  @Mixin private Folders folders;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
+  @Mixin private CommonOptions common;
 
   @Spec private CommandSpec spec;
 
@@ -52,12 +47,7 @@ final class SimilarCommand implements Callable<Integer> {
       description = "How many at most (default: ${DEFAULT-VALUE}; 1 to 50).")
   private int size;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, json or jsonl (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private final ResultOutput output = ResultOutput.ofRows();
 
   private final Terminal terminal;
 
@@ -73,38 +63,62 @@ final class SimilarCommand implements Callable<Integer> {
           "size must be from 1 to %d, not %d".formatted(Similar.MAX_SIZE, size));
     }
     var names = Engine.names();
-    try (var searcher = Engine.searcher(folders.index(), names)) {
+    try (var searcher = Engine.searcher(common.index(), names)) {
       var found = searcher.similar(id, size);
       if (found == null) {
         throw new JobException("there is no directive " + id);
       }
-      var answer = SimilarAnswers.of(searcher.status().generation(), id, found, names);
-      switch (format) {
-        case JSON -> terminal.out().print(Json.pretty(answer));
-        case JSONL -> answer.similar().forEach(one -> terminal.out().println(Json.line(one)));
-        case TABLE -> print(found);
-      }
+      output.write(terminal, result(searcher.status().generation(), found, names));
     }
     return 0;
   }
 
-  private void print(List<Similar> found) {
-    var table = new ResultTable(terminal, "GIỐNG", "NGÀY", "MÃ", "NỘI DUNG");
-    for (var similar : found) {
-      var directive = similar.filed().directive();
-      table.add(
-          List.of(
-              new ResultTable.Cell(String.format(Locale.ROOT, "%.2f", similar.score())),
-              new ResultTable.Cell(day(similar.filed())),
-              new ResultTable.Cell(directive.id()),
-              new ResultTable.Cell(
-                  directive.text(),
-                  similar.phrases().stream()
-                      .map(SharedPhrase::there)
-                      .sorted(Comparator.comparingInt(Span::start))
-                      .toList())));
-    }
+  private Result result(long generation, List<Similar> found, Names names) {
+    var sheet =
+        new Sheet<>(columns(names), similar -> SimilarAnswers.one(similar, names), _ -> List.of());
+    return new Rows<>(
+            SimilarAnswers.of(generation, id, found, names),
+            sheet,
+            found,
+            new Totals(generation, null, found.size(), 0))
+        .printedBy(to -> print(found, to));
+  }
+
+  private static List<Column<Similar>> columns(Names names) {
+    return List.of(
+        new Column<>("Giống", "Likeness", 8, row -> Cell.of(row.score())),
+        new Column<>("Ngày", "Date", 12, row -> Cell.of(row.filed().directive().date())),
+        new Column<>("Mã", "ID", 28, row -> Cell.of(row.filed().directive().id())),
+        new Column<>("Nội dung", "Text", 80, row -> Cell.of(row.filed().directive().text())),
+        new Column<>("Cùng viết", "Shared words", 60, row -> Cell.of(shared(row))),
+        new Column<>("Dẫn nguồn", "Cite", 40, row -> Cell.of(Reference.cite(row.filed(), names))));
+  }
+
+  private static String shared(Similar similar) {
+    var text = similar.filed().directive().text();
+    return similar.phrases().stream()
+        .map(phrase -> phrase.there().of(text))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static void print(List<Similar> found, Terminal to) {
+    var table = new ResultTable(to, "GIỐNG", "NGÀY", "MÃ", "NỘI DUNG");
+    found.forEach(similar -> table.add(row(similar)));
     table.print();
+  }
+
+  private static List<ResultTable.Cell> row(Similar similar) {
+    var directive = similar.filed().directive();
+    var shared =
+        similar.phrases().stream()
+            .map(SharedPhrase::there)
+            .sorted(Comparator.comparingInt(Span::start))
+            .toList();
+    return List.of(
+        new ResultTable.Cell(String.format(Locale.ROOT, "%.2f", similar.score())),
+        new ResultTable.Cell(day(similar.filed())),
+        new ResultTable.Cell(directive.id()),
+        new ResultTable.Cell(directive.text(), shared));
   }
 
   private static String day(FiledDirective filed) {

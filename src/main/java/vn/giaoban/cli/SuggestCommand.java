@@ -1,17 +1,16 @@
 package vn.giaoban.cli;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import vn.giaoban.json.Json;
-import vn.giaoban.search.PeriodParser;
+import vn.giaoban.report.Cell;
+import vn.giaoban.report.Column;
+import vn.giaoban.report.Sheet;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestions;
+import vn.giaoban.search.Totals;
 import vn.giaoban.server.SuggestAnswers;
 import vn.giaoban.server.SuggestParameters;
 
@@ -23,40 +22,21 @@ import vn.giaoban.server.SuggestParameters;
       "document numbers, each with how many hits it has under the options given."
     })
 final class SuggestCommand implements Callable<Integer> {
-  /// How the answer is printed.
-  enum Format {
-    TABLE,
-    JSON,
-    JSONL
-  }
+  private static final List<Column<SuggestAnswers.One>> COLUMNS =
+      List.of(
+          new Column<>("Số", "Records", 10, row -> Cell.of(row.count())),
+          new Column<>("Loại", "Kind", 12, row -> Cell.of(row.kind())),
+          new Column<>("Gợi ý", "Suggestion", 40, row -> Cell.of(row.text())),
+          new Column<>("Câu tìm", "Query", 40, row -> Cell.of(row.query())));
 
-  @Mixin private Folders folders;
+  @Mixin private CommonOptions common;
 
   @Mixin
-  @SuppressWarnings("UnusedVariable") // asked by picocli
-  private Help help;
+  private final SelectionOptions selection =
+      SelectionOptions.withText(
+          Parameter.of("size", "NUMBER", "How many at most (default: 10; 1 to 50)."));
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "TEXT",
-      description = "The query as far as it is typed; a space at its end needs quotes.")
-  private List<String> text;
-
-  @Option(
-      names = "--size",
-      paramLabel = "NUMBER",
-      defaultValue = "10",
-      description = "How many at most (default: ${DEFAULT-VALUE}; 1 to 50).")
-  private String size;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, json or jsonl (default: ${DEFAULT-VALUE}).")
-  private Format format;
-
-  @Mixin private final SelectionOptions selection = SelectionOptions.withoutQuery();
+  @Mixin private final ResultOutput output = ResultOutput.ofRows();
 
   private final Terminal terminal;
 
@@ -67,41 +47,21 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var names = Engine.names();
-    var request =
-        selection.suggestRequest(
-            new SuggestParameters(names, new PeriodParser(Clock.systemUTC())),
-            String.join(" ", text),
-            size);
-    try (var searcher = Engine.searcher(folders.index(), names)) {
-      print(request, searcher.suggest(request));
+    var request = selection.read(new SuggestParameters(names, Engine.periods())::read);
+    try (var searcher = Engine.searcher(common.index(), names)) {
+      var found = searcher.suggest(request);
+      output.write(terminal, result(request, found));
+      if (found.partial()) {
+        terminal.complain("the time limit was hit: there may be more");
+      }
     }
     return 0;
   }
 
-  private void print(SuggestRequest request, Suggestions found) {
+  private static Result result(SuggestRequest request, Suggestions found) {
     var answer = SuggestAnswers.of(request.text(), found);
-    switch (format) {
-      case JSON -> terminal.out().print(Json.pretty(answer));
-      case JSONL -> answer.suggestions().forEach(one -> terminal.out().println(Json.line(one)));
-      case TABLE -> {
-        printTable(found);
-        if (found.partial()) {
-          terminal.complain("the time limit was hit: there may be more");
-        }
-      }
-    }
-  }
-
-  private void printTable(Suggestions found) {
-    var table = new ResultTable(terminal, "SỐ", "LOẠI", "GỢI Ý", "CÂU TÌM");
-    for (var suggestion : found.suggestions()) {
-      table.add(
-          List.of(
-              new ResultTable.Cell(String.valueOf(suggestion.count())),
-              new ResultTable.Cell(Json.name(suggestion.kind())),
-              new ResultTable.Cell(suggestion.text()),
-              new ResultTable.Cell(suggestion.query())));
-    }
-    table.print();
+    var rows = answer.suggestions();
+    var totals = new Totals(found.generation(), null, rows.size(), 0);
+    return new Rows<>(answer, new Sheet<>(COLUMNS, row -> row, _ -> List.of()), rows, totals);
   }
 }

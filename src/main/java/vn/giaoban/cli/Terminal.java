@@ -30,6 +30,7 @@ record Terminal(
     int columns,
     boolean colours) {
   private static final int DEFAULT_COLUMNS = 80;
+  private static final Path STANDARD_INPUT = Path.of("-");
   private static final Path OPEN_FILES = Path.of("/proc/self/fd");
   private static final Pattern SIZE = Pattern.compile("\\d+ (\\d{2,4})\\s*");
 
@@ -63,9 +64,20 @@ record Terminal(
     return new Terminal(in, out, err, showsOut, showsErr, columns, wanted);
   }
 
+  /// A file to read; `-` is standard input.
+  InputStream open(Path file) throws IOException {
+    return file.equals(STANDARD_INPUT) ? in : Files.newInputStream(file);
+  }
+
   /// One line that says what went wrong.
   void complain(String problem) {
     err.println("giaoban: " + printable(problem));
+  }
+
+  /// One line about a result, on standard error and behind the result.
+  void tell(String remark) {
+    out.flush();
+    err.println(printable(remark));
   }
 
   /// On one line, and without anything that a terminal would obey.

@@ -34,7 +34,8 @@ public final class SimilarAnswers {
     return new Answer(generation, id, found.stream().map(similar -> one(similar, names)).toList());
   }
 
-  private static One one(Similar similar, Names names) {
+  /// One of them.
+  public static One one(Similar similar, Names names) {
     return new One(
         similar.score(),
         Answers.shown(similar.filed()),

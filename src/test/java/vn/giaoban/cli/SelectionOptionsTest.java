@@ -49,7 +49,7 @@ class SelectionOptionsTest {
   }
 
   private static SearchRequest request(String... args) {
-    return parsed(args).request(Names.standard(), PERIODS);
+    return parsed(args).read(new SearchParameters(Names.standard(), PERIODS)::read);
   }
 
   @Test

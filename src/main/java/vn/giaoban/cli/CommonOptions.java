@@ -3,11 +3,17 @@ package vn.giaoban.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The options that every command has: where the notices lie and where the index lies. An option
-/// counts before an environment variable, and that before the folder below the program's home.
-final class Folders {
+/// The options that every command has: help, where the notices lie and where the index lies. An
+/// option counts before an environment variable, and that before the folder below the program's
+/// home.
+final class CommonOptions {
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // asked by picocli
+  private Help help;
+
   @Option(
       names = "--corpus",
       paramLabel = "FOLDER",

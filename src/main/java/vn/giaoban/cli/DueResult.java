@@ -1,0 +1,98 @@
+package vn.giaoban.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Completions;
+import vn.giaoban.analytics.Deadlines;
+import vn.giaoban.analytics.DueDirective;
+import vn.giaoban.report.CalendarWriter;
+import vn.giaoban.report.DeadlineSheet;
+import vn.giaoban.report.ExportFormat;
+import vn.giaoban.report.ExportWriter;
+import vn.giaoban.report.Exported;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.Totals;
+import vn.giaoban.server.Answers;
+import vn.giaoban.server.DeadlineAnswers;
+
+/// Deadlines: counted and with a page of the list, or as rows and in a calendar every directive.
+///
+/// @param known what was done; null where that is not known
+/// @param query as typed
+/// @param base the server that a calendar's links lead to
+/// @param paged whether rows are those of the page only
+record DueResult(
+    DirectiveSearcher searcher,
+    Deadlines found,
+    @Nullable Completions known,
+    Names names,
+    String query,
+    String base,
+    boolean paged)
+    implements Result {
+  @Override
+  public void print(Terminal to) {
+    new DeadlineTable(to, names).print(found, known);
+  }
+
+  @Override
+  public Object json() {
+    return DeadlineAnswers.of(query, found, known, names);
+  }
+
+  @Override
+  public void write(ExportFormat as, OutputStream out) throws IOException {
+    var sheet =
+        new DeadlineSheet(found, exported(""))
+            .sheet(due -> DeadlineAnswers.listed(due, found.request(), names));
+    send(new DueWriter(found, known, as.writer(sheet, out)));
+  }
+
+  @Override
+  public void writeCalendar(OutputStream out) throws IOException {
+    send(new CalendarWriter(exported(base), out));
+  }
+
+  private Exported exported(String at) {
+    return new Exported(
+        query,
+        found.request().list(),
+        names,
+        ZonedDateTime.now(SearchExport.VIETNAM),
+        at,
+        hit -> Answers.found(hit, names));
+  }
+
+  private void send(ExportWriter<Hit> writer) throws IOException {
+    if (paged) {
+      SearchExport.send(found.list(), writer);
+    } else {
+      searcher.stream(found.request().list(), writer);
+    }
+    writer.finish();
+  }
+
+  /// Writes hits as what is due.
+  private record DueWriter(
+      Deadlines found, @Nullable Completions known, ExportWriter<DueDirective> writer)
+      implements ExportWriter<Hit> {
+    @Override
+    public void begin(Totals totals) throws IOException {
+      writer.begin(totals);
+    }
+
+    @Override
+    public void accept(Hit hit) throws IOException {
+      writer.accept(DueDirective.of(hit, found.request(), known));
+    }
+
+    @Override
+    public void finish() throws IOException {
+      writer.finish();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package vn.giaoban.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import vn.giaoban.report.ExportFormat;
+
+/// What a command found, in every format that it offers.
+interface Result {
+  /// As a person reads it.
+  void print(Terminal to) throws IOException;
+
+  /// As it is over HTTP.
+  Object json() throws IOException;
+
+  /// Row by row.
+  void write(ExportFormat as, OutputStream out) throws IOException;
+
+  /// As a calendar, where the command offers one.
+  default void writeCalendar(OutputStream out) throws IOException {
+    throw new UnsupportedOperationException("no calendar");
+  }
+}
