@@ -158,5 +158,8 @@ final class ReportCommand implements Callable<Integer> {
     var document =
         SummaryDocument.of(summary, base, annexName, "Giao Ban", Clock.systemUTC().instant());
     output.write(terminal, out -> as.write(summary, document, out));
+    if (as.showsCharts() && document.lacksCharts()) {
+      terminal.err().println("giaoban: charts are left out: this machine has no font to draw with");
+    }
   }
 }

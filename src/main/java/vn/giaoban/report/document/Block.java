@@ -171,6 +171,11 @@ public sealed interface Block {
       }
     }
 
+    /// What stands in place of the picture where it cannot be drawn.
+    String undrawn() {
+      return "Không vẽ được biểu đồ “%s” vì máy lập báo cáo không có phông chữ.".formatted(title);
+    }
+
     /// The figures as a table: a line for each category, a column for each series.
     public Table table() {
       var columns =

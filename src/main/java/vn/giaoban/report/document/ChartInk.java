@@ -2,8 +2,6 @@ package vn.giaoban.report.document;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.GraphicsEnvironment;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.TexturePaint;
@@ -11,8 +9,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -26,13 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// How series are drawn so that they differ without colours, and what their figures are.
 final class ChartInk {
-  /// The first that the machine has with all letters; Liberation Serif is as wide as Times New
-  /// Roman but its older versions lack most marked vowels.
-  private static final List<String> FONTS =
-      List.of("Times New Roman", "Liberation Serif", "DejaVu Serif");
-
-  private static final String LETTERS = "ẠạẶặẤấĐđỀềỆệỎỏỐốỞởỢợỨứỮữỸỹ–…";
-
   private static final int CHARACTERS_OVER_BARS = 50;
 
   /// Of two lines, one over the other.
@@ -42,19 +31,6 @@ final class ChartInk {
       List.of(new float[] {1, 0}, new float[] {6, 3}, new float[] {2, 3}, new float[] {8, 3, 2, 3});
 
   private ChartInk() {}
-
-  static Font font() {
-    var there =
-        Set.of(
-            GraphicsEnvironment.getLocalGraphicsEnvironment()
-                .getAvailableFontFamilyNames(Locale.ROOT));
-    return FONTS.stream()
-        .filter(there::contains)
-        .map(name -> new Font(name, Font.PLAIN, 11))
-        .filter(font -> font.canDisplayUpTo(LETTERS) < 0)
-        .findFirst()
-        .orElseGet(() -> new Font(Font.SERIF, Font.PLAIN, 11));
-  }
 
   /// The value as a number; null where there is none.
   static @Nullable Number number(Cell value) {
@@ -76,7 +52,7 @@ final class ChartInk {
         };
     if (figuresFit(chart)) {
       renderer.setDefaultItemLabelGenerator(new Shown(chart));
-      renderer.setDefaultItemLabelFont(ChartPicture.font(9));
+      renderer.setDefaultItemLabelFont(ChartFont.of(9));
       renderer.setDefaultItemLabelsVisible(true);
     }
     return renderer;

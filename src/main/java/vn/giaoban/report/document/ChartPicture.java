@@ -2,7 +2,6 @@ package vn.giaoban.report.document;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -21,6 +20,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
 
 /// A chart as a picture that can be printed in black and white: series differ by hatching, strokes
 /// and marks, and figures stand beside what they measure.
@@ -61,7 +61,12 @@ final class ChartPicture {
     return height;
   }
 
-  static ChartPicture of(Block.Chart chart) throws IOException {
+  /// Null where this machine cannot draw.
+  static @Nullable ChartPicture of(Block.Chart chart) throws IOException {
+    return ChartFont.isThere() ? drawnPicture(chart) : null;
+  }
+
+  private static ChartPicture drawnPicture(Block.Chart chart) throws IOException {
     int height = height(chart);
     var image = new BufferedImage(WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_BYTE_GRAY);
     var graphics = image.createGraphics();
@@ -103,11 +108,11 @@ final class ChartPicture {
     plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
     plot.setRangeGridlineStroke(new BasicStroke(0.5f));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    var drawn = new JFreeChart(null, font(11), plot, chart.series().size() > 1);
+    var drawn = new JFreeChart(null, ChartFont.of(11), plot, chart.series().size() > 1);
     drawn.setBackgroundPaint(Color.WHITE);
     drawn.setPadding(new RectangleInsets(6, 4, 4, 8));
     if (drawn.getLegend() != null) {
-      drawn.getLegend().setItemFont(font(11));
+      drawn.getLegend().setItemFont(ChartFont.of(11));
       drawn.getLegend().setFrame(BlockBorder.NONE);
     }
     return drawn;
@@ -142,7 +147,7 @@ final class ChartPicture {
 
   private static CategoryAxis categoryAxis(Block.Chart chart) {
     var axis = new CategoryAxis();
-    axis.setTickLabelFont(font(11));
+    axis.setTickLabelFont(ChartFont.of(11));
     axis.setMaximumCategoryLabelLines(3);
     axis.setMaximumCategoryLabelWidthRatio(
         chart.kind() == Block.ChartKind.LYING_BARS ? 0.45f : 0.95f);
@@ -163,7 +168,7 @@ final class ChartPicture {
 
   private static NumberAxis valueAxis(Block.Chart chart) {
     var axis = new NumberAxis();
-    axis.setTickLabelFont(font(11));
+    axis.setTickLabelFont(ChartFont.of(11));
     axis.setAutoRangeIncludesZero(true);
     axis.setUpperMargin(0.12);
     axis.setNumberFormatOverride(Figures.axis(chart.measure()));
@@ -171,9 +176,5 @@ final class ChartPicture {
       axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     }
     return axis;
-  }
-
-  static Font font(int points) {
-    return ChartInk.font().deriveFont((float) points);
   }
 }

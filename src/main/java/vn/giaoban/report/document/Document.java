@@ -42,6 +42,12 @@ public record Document(
             masthead.issuer());
   }
 
+  /// Whether it shows charts that this machine cannot draw, for want of a font: a file with
+  /// pictures says so in their place.
+  public boolean lacksCharts() {
+    return !ChartFont.isThere() && body.stream().anyMatch(Block.Chart.class::isInstance);
+  }
+
   /// `Báo cáo` of `BÁO CÁO`.
   private static String sentence(String capitals) {
     return capitals.isEmpty()

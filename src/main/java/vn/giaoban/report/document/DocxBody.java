@@ -121,6 +121,10 @@ final class DocxBody {
 
   private void chart(Block.Chart chart) throws IOException, InvalidFormatException {
     var picture = ChartPicture.of(chart);
+    if (picture == null) {
+      DocxText.plain(paragraph("BodyText"), chart.undrawn());
+      return;
+    }
     var paragraph = file.createParagraph();
     paragraph.setStyle("Picture");
     var run = paragraph.createRun();

@@ -173,6 +173,10 @@ public final class HtmlWriter {
 
   private void chart(Block.Chart chart) throws IOException {
     var picture = ChartPicture.of(chart);
+    if (picture == null) {
+      element("p", "", chart.undrawn());
+      return;
+    }
     charts++;
     html.append("<figure>\n");
     html.append(

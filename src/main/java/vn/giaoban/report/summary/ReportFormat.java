@@ -49,6 +49,14 @@ public enum ReportFormat {
     };
   }
 
+  /// Whether charts are pictures in it.
+  public boolean showsCharts() {
+    return switch (this) {
+      case DOCX, HTML -> true;
+      case JSON, MD, XLSX -> false;
+    };
+  }
+
   /// The format called so in requests.
   ///
   /// @throws IllegalArgumentException naming the formats there are
