@@ -1,38 +1,51 @@
 package vn.giaoban.report.summary;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.giaoban.analytics.DeadlinesRequest;
+import vn.giaoban.analytics.DueState;
 import vn.giaoban.report.summary.QuarterlySummary.Due;
 import vn.giaoban.report.summary.QuarterlySummary.DueMonth;
+import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.FiledDirective;
-import vn.giaoban.search.Query;
-import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.Sort;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.TimeLimitException;
 
-/// When the directives of a period fall due, and which fall due in it.
+/// When the directives of a period fall due, and which fall due in it: the states of deadlines as
+/// of the period's first day, with its other days as those in which they are due.
 record DueDates(Items items) {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
+  /// Of any search.
+  private static final Duration SEARCH_LIMIT = Duration.ofSeconds(2);
+
   Due of(ReportPeriod period, PeriodCounts counts) throws IOException {
     var before = counts.within(new DayRange(null, period.first().minusDays(1)));
-    var inPeriod = new Query.DeadlineRange(period.days());
     return new Due(
-        counts.and(inPeriod).directives(),
-        before.and(inPeriod).directives(),
-        counts
-            .and(new Query.DeadlineRange(new DayRange(period.last().plusDays(1), null)))
-            .directives(),
-        counts
-            .and(new Query.DeadlineRange(new DayRange(null, period.first().minusDays(1))))
-            .directives(),
-        counts.directives(Dimension.DEADLINE, Dimension.NONE),
+        counted(counts, period, DueState.DUE),
+        counted(before, period, DueState.DUE),
+        counted(counts, period, DueState.LATER),
+        counted(counts, period, DueState.PAST),
+        counted(counts, period, DueState.NONE),
         months(counts),
         listed(period, counts));
+  }
+
+  private static Figure counted(PeriodCounts counts, ReportPeriod period, DueState state)
+      throws IOException {
+    return counts.finding(asked(counts.selection(), period).search(state)).directives();
+  }
+
+  private static DeadlinesRequest asked(SearchRequest selection, ReportPeriod period) {
+    int days = (int) ChronoUnit.DAYS.between(period.first(), period.last());
+    return new DeadlinesRequest(selection, period.first(), days, null);
   }
 
   private static List<DueMonth> months(PeriodCounts counts) throws IOException {
@@ -46,14 +59,16 @@ record DueDates(Items items) {
   }
 
   private List<Item> listed(ReportPeriod period, PeriodCounts counts) throws IOException {
-    var due = new Query.DeadlineRange(new DayRange(period.first(), null));
-    var found =
-        counts
-            .snapshot()
-            .search(
-                SearchAddress.and(counts.selection(), due)
-                    .sortedBy(Sort.DEADLINE)
-                    .limitedTo(Summarizer.MAX_DUE));
+    var fromFirst =
+        new DeadlinesRequest(
+            counts.selection().limitedTo(Summarizer.MAX_DUE),
+            period.first().minusDays(1),
+            0,
+            DueState.LATER);
+    var found = counts.snapshot().search(fromFirst.list());
+    if (found.partial()) {
+      throw new TimeLimitException(SEARCH_LIMIT);
+    }
     return found.hits().stream()
         .map(hit -> items.item(new FiledDirective(hit.directive(), hit.notice())))
         .toList();

@@ -10,9 +10,17 @@ import vn.giaoban.report.summary.QuarterlySummary.Item;
 
 /// When directives fall due.
 record DuePart(QuarterlySummary summary, Links links) {
+  private static final Block NOTES =
+      new Block.Notes(
+          List.of(
+              Block.Paragraph.of(
+                  "Nhiệm vụ có nhiều thời hạn được tính theo thời hạn sớm nhất; bảng theo tháng đến"
+                      + " hạn tính theo từng thời hạn.")));
+
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     blocks.add(figures());
+    blocks.add(NOTES);
     if (!summary.deadlines().months().isEmpty()) {
       blocks.add(months());
     }

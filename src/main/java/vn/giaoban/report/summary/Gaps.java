@@ -1,8 +1,16 @@
 package vn.giaoban.report.summary;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.giaoban.analytics.Coverage;
+import vn.giaoban.analytics.CoverageRequest;
+import vn.giaoban.analytics.Coverages;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Missing;
 import vn.giaoban.report.summary.QuarterlySummary.Silence;
@@ -13,13 +21,16 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Names;
 import vn.giaoban.vocabulary.Provinces;
 
-/// What a period has nothing of.
+/// What a period has nothing of. A province that was merged away is missed no more; the one that it
+/// lies in since is missed in its stead.
 record Gaps(DirectiveSearcher searcher, Names names) {
   Missing of(ReportPeriod period, PeriodCounts counts) throws IOException {
-    var always = counts.within(DayRange.ALWAYS);
     return new Missing(
-        silences(period, counts, always),
-        always.without(Dimension.DATE).notices(Dimension.DATE, Dimension.NONE),
+        silences(period, counts),
+        counts
+            .within(DayRange.ALWAYS)
+            .without(Dimension.DATE)
+            .notices(Dimension.DATE, Dimension.NONE),
         counts
             .without(Dimension.PROVINCE, Dimension.PROVINCE_NOW)
             .notices(Dimension.PROVINCE, Dimension.NONE),
@@ -28,37 +39,57 @@ record Gaps(DirectiveSearcher searcher, Names names) {
         searcher.status().unreadable().size());
   }
 
-  private List<Silence> silences(ReportPeriod period, PeriodCounts counts, PeriodCounts always)
-      throws IOException {
+  private List<Silence> silences(ReportPeriod period, PeriodCounts counts) throws IOException {
     var silences = new ArrayList<Silence>();
-    for (var province : always.noticesBy(Dimension.PROVINCE, null).rows().keySet()) {
-      if (!province.equals(Dimension.NONE)) {
-        var months = silentMonths(province, period, counts);
-        if (!months.isEmpty()) {
-          silences.add(
-              new Silence(
-                  province,
-                  names.name(Dimension.PROVINCE, province),
-                  counts.notices(Dimension.PROVINCE, province),
-                  months));
-        }
+    for (var province : missing(period, counts).entrySet()) {
+      var slug = province.getKey();
+      var months = new ArrayList<SilentMonth>();
+      for (var month : province.getValue()) {
+        var days = counts.within(period.within(YearMonth.parse(month)));
+        months.add(
+            new SilentMonth(month, new Figure(0, days.noticesAddress(Dimension.PROVINCE, slug))));
       }
+      silences.add(
+          new Silence(
+              slug,
+              names.name(Dimension.PROVINCE, slug),
+              counts.notices(Dimension.PROVINCE, slug),
+              months));
     }
     return silences;
   }
 
-  private static List<SilentMonth> silentMonths(
-      String province, ReportPeriod period, PeriodCounts counts) throws IOException {
-    var crossed = counts.noticesBy(Dimension.PROVINCE, Dimension.DATE);
-    var months = new ArrayList<SilentMonth>();
-    for (var month : period.months()) {
-      if (crossed.cell(province, month.toString()).notices() == 0
-          && !Provinces.standard().isMergedAway(province, month.atDay(1))) {
-        var address =
-            counts.within(period.within(month)).noticesAddress(Dimension.PROVINCE, province);
-        months.add(new SilentMonth(month.toString(), new Figure(0, address)));
+  /// By province the months without notices.
+  private SortedMap<String, SortedSet<String>> missing(ReportPeriod period, PeriodCounts counts)
+      throws IOException {
+    var filters = counts.ofNotices().filters();
+    var coverage =
+        new Coverages(searcher, names)
+            .of(new CoverageRequest(filters, period.days(), Dimension.PROVINCE, 0));
+    counts.snapshot().isOf(coverage.generation());
+    var missing = new TreeMap<String, SortedSet<String>>();
+    for (var province : coverage.provinces()) {
+      missing.put(province.province(), new TreeSet<>(province.record().missing()));
+    }
+    if (!filters.containsKey(Dimension.PROVINCE)) {
+      successors(coverage).forEach((successor, months) -> missing.putIfAbsent(successor, months));
+    }
+    missing.values().removeIf(SortedSet::isEmpty);
+    return missing;
+  }
+
+  /// By province of today the months in which another one with notices lies in it already.
+  private static SortedMap<String, SortedSet<String>> successors(Coverage coverage) {
+    var successors = new TreeMap<String, SortedSet<String>>();
+    for (var province : coverage.provinces()) {
+      for (var month : province.months()) {
+        if (month.state() == Coverage.State.MERGED) {
+          successors
+              .computeIfAbsent(Provinces.standard().now(province.province()), _ -> new TreeSet<>())
+              .add(month.month());
+        }
       }
     }
-    return months;
+    return successors;
   }
 }

@@ -44,6 +44,11 @@ final class PeriodCounts {
     return new PeriodCounts(snapshot, wider);
   }
 
+  /// What another search finds.
+  PeriodCounts finding(SearchRequest search) {
+    return new PeriodCounts(snapshot, search);
+  }
+
   /// Those that `also` finds.
   PeriodCounts and(Query also) {
     return new PeriodCounts(snapshot, SearchAddress.and(selection, also));

@@ -91,8 +91,7 @@ final class ProvinceTable {
         chances.marked(),
         chances.byChance(),
         chances.leastZ(),
-        chances.leastCount(),
-        !comparison.warnings().isEmpty());
+        chances.leastCount());
   }
 
   /// The province with most directives first, notices without a province last.

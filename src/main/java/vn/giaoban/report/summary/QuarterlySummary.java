@@ -16,6 +16,7 @@ import vn.giaoban.text.Lines;
 ///
 /// @param generation of the index that every figure comes from
 /// @param telling for the topics with most directives
+/// @param followUps null where they could not be found within a limit of time
 /// @param provinces empty where there is one only
 /// @param chance what the marks of `provinces` are worth; null where there are none
 /// @param annex every directive of the period, or where to find them
@@ -29,7 +30,7 @@ public record QuarterlySummary(
     List<Topic> telling,
     Due deadlines,
     List<Cited> citations,
-    FollowedUp followUps,
+    @Nullable FollowedUp followUps,
     List<Province> provinces,
     List<String> crossedTopics,
     @Nullable Chance chance,
@@ -63,6 +64,8 @@ public record QuarterlySummary(
   /// @param query in the query language; empty for none
   /// @param assessmentsLeftOut how many assessments the same search holds, which no figure counts
   /// @param search every directive of the period
+  /// @param crossesMerger whether the days that are compared lie before and after provinces were
+  ///   merged, so that a province is not the same area in all of them
   /// @param sources the newest notices of the period, at most [Summarizer#MAX_SOURCES]
   public record Scope(
       String query,
@@ -70,6 +73,7 @@ public record QuarterlySummary(
       Days period,
       Days previous,
       Days yearBefore,
+      boolean crossesMerger,
       long assessmentsLeftOut,
       Figure search,
       Figure notices,
@@ -180,13 +184,14 @@ public record QuarterlySummary(
     }
   }
 
-  /// Deadlines by their last day. A directive with several counts wherever one of them falls.
+  /// Deadlines by their last day, of a directive with several the earliest one, as in
+  /// [vn.giaoban.analytics.DeadlinesRequest].
   ///
   /// @param inPeriod directives of the period that fall due in it
   /// @param fromBefore directives of earlier notices that fall due in it
   /// @param later directives of the period that fall due after it
   /// @param earlier directives of the period whose deadline lies before it
-  /// @param months when the directives of the period fall due
+  /// @param months when the directives of the period fall due, each deadline by itself
   /// @param listed those due in the period or later, the first ones first, at most
   ///   [Summarizer#MAX_DUE]
   public record Due(
@@ -257,14 +262,7 @@ public record QuarterlySummary(
   ///
   /// @param cells that could be marked
   /// @param byChance how many marks chance alone would give
-  /// @param crossesMerger whether some notices are older than the provinces of today, some not
-  public record Chance(
-      long cells,
-      long marked,
-      double byChance,
-      double leastZ,
-      int leastCount,
-      boolean crossesMerger) {}
+  public record Chance(long cells, long marked, double byChance, double leastZ, int leastCount) {}
 
   /// A province beside the others.
   ///

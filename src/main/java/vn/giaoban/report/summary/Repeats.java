@@ -1,16 +1,27 @@
 package vn.giaoban.report.summary;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Chain;
 import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.analytics.FollowUpsRequest;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Followed;
 import vn.giaoban.report.summary.QuarterlySummary.FollowedUp;
+import vn.giaoban.search.TimeLimitException;
 
-/// What a period issues again, or what is issued again after it.
+/// What a period issues again, or what is issued again after it; null where that takes too long to
+/// find.
 record Repeats(FollowUps followUps, Items items) {
-  FollowedUp of(PeriodCounts counts) throws IOException {
+  @Nullable FollowedUp of(PeriodCounts counts) throws IOException {
+    try {
+      return found(counts);
+    } catch (TimeLimitException _) {
+      return null;
+    }
+  }
+
+  private FollowedUp found(PeriodCounts counts) throws IOException {
     var request =
         new FollowUpsRequest(
             counts.selection(), FollowUpsRequest.MIN_TIMES, Summarizer.MAX_FOLLOWED, null);

@@ -7,6 +7,7 @@ import vn.giaoban.report.document.Block.Notes;
 import vn.giaoban.report.document.Block.Paragraph;
 import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.summary.QuarterlySummary.Followed;
+import vn.giaoban.report.summary.QuarterlySummary.FollowedUp;
 
 /// Directives issued again.
 record RepeatsPart(QuarterlySummary summary, Links links) {
@@ -23,13 +24,18 @@ record RepeatsPart(QuarterlySummary summary, Links links) {
 
   List<Block> blocks() {
     var followed = summary.followUps();
+    if (followed == null) {
+      return List.of(
+          Paragraph.of(
+              "Chưa xác định được nhiệm vụ giao lại vì việc tìm vượt quá giới hạn thời gian."));
+    }
     return followed.listed().isEmpty()
         ? List.of(
             Paragraph.of("Không có nhiệm vụ nào trong kỳ được giao từ hai lần trở lên."), METHOD)
-        : List.of(table(), METHOD);
+        : List.of(table(followed), METHOD);
   }
 
-  private Block table() {
+  private Block table(FollowedUp followed) {
     var columns =
         List.of(
             new Column("Lần đầu", Block.Align.CENTRE, 24),
@@ -38,11 +44,11 @@ record RepeatsPart(QuarterlySummary summary, Links links) {
             Column.figures("Số lần lùi hạn", 13),
             Column.figures("Số ngày lùi hạn", 13),
             Column.words("Nội dung lần cuối và nguồn", 78));
-    var listed = summary.followUps().listed();
+    var listed = followed.listed();
     var caption =
-        listed.size() < summary.followUps().total()
+        listed.size() < followed.total()
             ? "%d nhiệm vụ được giao nhiều lần nhất trong số %s nhiệm vụ giao từ hai lần trở lên"
-                .formatted(listed.size(), new Cell.Count(summary.followUps().total()).text())
+                .formatted(listed.size(), new Cell.Count(followed.total()).text())
             : "Nhiệm vụ được giao từ hai lần trở lên";
     return new Block.Table(caption, columns, listed.stream().map(this::row).toList());
   }

@@ -11,7 +11,7 @@ import vn.giaoban.search.DayRange;
 /// same a year before.
 public sealed interface ReportPeriod {
   /// More months than this are no period of a report.
-  int MAX_MONTHS = 240;
+  int MAX_MONTHS = 120;
 
   /// Whole calendar months.
   record Months(YearMonth start, int count) implements ReportPeriod {}

@@ -21,11 +21,19 @@ import vn.giaoban.search.Dimension;
 
 /// What a report is about and what it was made from.
 record ScopePart(QuarterlySummary summary, Links links) {
+  private static final String MERGER =
+      "Các kỳ so sánh có ngày trước và sau ngày 01/7/2025, khi 63 tỉnh, thành phố được sắp xếp thành"
+          + " 34. Văn bản được tính cho tỉnh, thành phố tại thời điểm của văn bản; tỉnh, thành phố"
+          + " cùng tên trước và sau ngày đó có thể không cùng một địa bàn.";
+
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     blocks.add(Paragraph.of(period()));
     blocks.add(new Items(conditions()));
     blocks.add(counted());
+    if (summary.scope().crossesMerger()) {
+      blocks.add(Paragraph.of(MERGER));
+    }
     if (!summary.scope().sources().isEmpty()) {
       blocks.add(sources());
       addRest(blocks);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import vn.giaoban.report.summary.QuarterlySummary.Source;
 import vn.giaoban.report.summary.QuarterlySummary.Topic;
 import vn.giaoban.report.summary.QuarterlySummary.Total;
 import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Names;
@@ -31,6 +33,7 @@ import vn.giaoban.search.Query;
 import vn.giaoban.search.QueryWriter;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
+import vn.giaoban.vocabulary.Era;
 import vn.giaoban.vocabulary.Provinces;
 
 /// Makes summaries: every figure is asked of the searcher, and every text is a notice's own. Counts
@@ -126,6 +129,7 @@ public final class Summarizer {
           days(period, now),
           days(period.previous(), previous),
           days(period.yearBefore(), yearBefore),
+          crossesMerger(),
           read.totals().assessmentsLeftOut(),
           now.directives(),
           now.notices(),
@@ -134,6 +138,25 @@ public final class Summarizer {
 
     private Days days(ReportPeriod days, PeriodCounts counts) throws IOException {
       return new Days(days.first(), days.last(), days.called(), counts.notices().count() > 0);
+    }
+
+    /// Only provinces that were merged or that others were merged into are not what they were.
+    private boolean crossesMerger() throws IOException {
+      var eras = EnumSet.noneOf(Era.class);
+      for (var counts : List.of(now, previous, yearBefore)) {
+        if (counts.notices().count() > 0) {
+          eras.add(requireNonNull(Era.on(counts.selection().days().first())));
+          eras.add(requireNonNull(Era.on(counts.selection().days().last())));
+        }
+      }
+      var asked = now.selection().filters().getOrDefault(Dimension.PROVINCE, DimensionFilter.of());
+      return eras.size() > 1
+          && (asked.chosen().isEmpty() || asked.chosen().stream().anyMatch(Run::isChanged));
+    }
+
+    private static boolean isChanged(String province) {
+      var all = Provinces.standard();
+      return all.bySlug(province) != null && all.partsOf(all.now(province)).size() > 1;
     }
 
     private List<Filter> filters(SearchRequest selection) {
