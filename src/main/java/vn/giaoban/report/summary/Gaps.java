@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.giaoban.analytics.Coverage;
@@ -60,27 +60,27 @@ record Gaps(DirectiveSearcher searcher, Names names) {
   }
 
   /// By province the months without notices.
-  private SortedMap<String, SortedSet<String>> missing(ReportPeriod period, PeriodCounts counts)
-      throws IOException {
+  private NavigableMap<String, NavigableSet<String>> missing(
+      ReportPeriod period, PeriodCounts counts) throws IOException {
     var filters = counts.ofNotices().filters();
     var coverage =
         new Coverages(searcher, names)
             .of(new CoverageRequest(filters, period.days(), Dimension.PROVINCE, 0));
     counts.snapshot().isOf(coverage.generation());
-    var missing = new TreeMap<String, SortedSet<String>>();
+    var missing = new TreeMap<String, NavigableSet<String>>();
     for (var province : coverage.provinces()) {
       missing.put(province.province(), new TreeSet<>(province.record().missing()));
     }
     if (!filters.containsKey(Dimension.PROVINCE)) {
       successors(coverage).forEach((successor, months) -> missing.putIfAbsent(successor, months));
     }
-    missing.values().removeIf(SortedSet::isEmpty);
+    missing.values().removeIf(NavigableSet::isEmpty);
     return missing;
   }
 
   /// By province of today the months in which another one with notices lies in it already.
-  private static SortedMap<String, SortedSet<String>> successors(Coverage coverage) {
-    var successors = new TreeMap<String, SortedSet<String>>();
+  private static NavigableMap<String, NavigableSet<String>> successors(Coverage coverage) {
+    var successors = new TreeMap<String, NavigableSet<String>>();
     for (var province : coverage.provinces()) {
       for (var month : province.months()) {
         if (month.state() == Coverage.State.MERGED) {
