@@ -1,0 +1,96 @@
+package vn.giaoban.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.generated.CorpusSpec;
+import vn.giaoban.generated.GeneratedCorpus;
+import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.notice.Deadline;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Period;
+import vn.giaoban.search.StoredNotice;
+
+/// An index of invented notices that all fall into one quarter: those of twelve years, each moved
+/// to a day of it, so that what bodies issue again is there too.
+record BusyQuarter(LocalDate first, LocalDate last) {
+  /// Makes the index if it is not there.
+  void write(Path folder, int directives) throws IOException {
+    if (Files.exists(folder)) {
+      return;
+    }
+    var unfinished = folder.resolveSibling(folder.getFileName() + "-unfinished");
+    var corpus = GeneratedCorpus.of(CorpusSpec.large(1, directives));
+    try (var writer = LuceneWriter.open(unfinished, Clock.systemUTC())) {
+      for (int i = 0; i < corpus.size(); i++) {
+        var notice = corpus.notice(i);
+        var moved = moved(notice.notice());
+        writer.replace(new StoredNotice(moved, moved, Set.of(), Set.of()), notice.lines());
+      }
+      writer.commit("benchmark", List.of());
+    }
+    Files.move(unfinished, folder);
+  }
+
+  private Notice moved(Notice notice) {
+    var day = notice.directives().isEmpty() ? null : notice.directives().getFirst().date();
+    long by = day == null ? 0 : ChronoUnit.DAYS.between(day, within(day));
+    return new Notice(
+        notice.id(),
+        notice.file(),
+        notice.number(),
+        notice.symbol(),
+        notice.type(),
+        notice.title(),
+        notice.agency(),
+        notice.province(),
+        notice.provinceNow(),
+        notice.provinceBasis(),
+        notice.evidence(),
+        notice.candidates(),
+        moved(notice.issuedOn(), by),
+        moved(notice.metOn(), by),
+        null,
+        notice.chair(),
+        notice.signer(),
+        notice.warnings(),
+        notice.sources(),
+        notice.directives().stream().map(directive -> moved(directive, by)).toList());
+  }
+
+  private LocalDate within(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(first, last) + 1;
+    return first.plusDays(Math.floorMod(day.toEpochDay(), days));
+  }
+
+  private static @Nullable LocalDate moved(@Nullable LocalDate day, long by) {
+    return day == null ? null : day.plusDays(by);
+  }
+
+  private static Directive moved(Directive directive, long by) {
+    return new Directive(
+        directive.id(),
+        directive.kind(),
+        directive.section(),
+        directive.text(),
+        directive.textHash(),
+        directive.units(),
+        directive.unitText(),
+        directive.with(),
+        directive.topics(),
+        directive.deadlines().stream()
+            .map(due -> new Deadline(new Period.Day(due.on().lastDay().plusDays(by)), due.text()))
+            .toList(),
+        directive.citations(),
+        directive.lines(),
+        moved(directive.date(), by),
+        directive.dateBasis());
+  }
+}

@@ -1,0 +1,129 @@
+package vn.giaoban.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import vn.giaoban.analytics.FollowUps;
+import vn.giaoban.lucene.LuceneSearcher;
+import vn.giaoban.report.summary.QuarterlySummary;
+import vn.giaoban.report.summary.ReportFormat;
+import vn.giaoban.report.summary.Summarizer;
+import vn.giaoban.report.summary.SummaryDocument;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.SearchRequest;
+
+/// How long the summary of one quarter of very many directives takes, from the question to the last
+/// byte, in a small heap. The index is made once, in `target`. The first shot of a process is that
+/// of the command line.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx512m", "--add-modules=jdk.incubator.vector"})
+@Warmup(iterations = 0)
+@Measurement(iterations = 4)
+public class ReportBenchmark {
+  private static final LocalDate FIRST = LocalDate.of(2020, 7, 1);
+  private static final LocalDate LAST = LocalDate.of(2020, 9, 30);
+  private static final SearchRequest QUARTER =
+      SearchRequest.of(new Query.Everything()).within(new DayRange(FIRST, LAST));
+
+  /// How many directives there are, about.
+  @Param("100000")
+  int directives;
+
+  private final Names names = Names.standard();
+  private LuceneSearcher searcher;
+
+  /// Opens the index, and makes it if it is not there.
+  @Setup
+  public void open() throws IOException {
+    var folder = Path.of("target", "busy-quarter-" + directives);
+    new BusyQuarter(FIRST, LAST).write(folder, directives);
+    searcher = LuceneSearcher.open(folder, names);
+  }
+
+  /// Closes the index.
+  @TearDown
+  public void close() throws IOException {
+    searcher.close();
+  }
+
+  /// All figures, quotations and follow-ups, nothing known from before.
+  @Benchmark
+  public QuarterlySummary figures() throws IOException {
+    return new Summarizer(searcher, names, new FollowUps(searcher)).summarize(QUARTER, null);
+  }
+
+  /// The same as a Word file, its annex elsewhere.
+  @Benchmark
+  public long docx() throws IOException {
+    return written(ReportFormat.DOCX);
+  }
+
+  /// As a page.
+  @Benchmark
+  public long html() throws IOException {
+    return written(ReportFormat.HTML);
+  }
+
+  /// As Markdown.
+  @Benchmark
+  public long md() throws IOException {
+    return written(ReportFormat.MD);
+  }
+
+  /// As a workbook, its annex in another.
+  @Benchmark
+  public long xlsx() throws IOException {
+    return written(ReportFormat.XLSX);
+  }
+
+  /// As JSON.
+  @Benchmark
+  public long json() throws IOException {
+    return written(ReportFormat.JSON);
+  }
+
+  private long written(ReportFormat format) throws IOException {
+    var summary = figures();
+    var document =
+        SummaryDocument.of(summary, "http://127.0.0.1:7070", "a.xlsx", "Giao Ban", Instant.EPOCH);
+    var out = new Counted();
+    format.write(summary, document, out);
+    return out.bytes;
+  }
+
+  /// Takes bytes and keeps none.
+  private static final class Counted extends OutputStream {
+    private long bytes;
+
+    @Override
+    public void write(int b) {
+      bytes++;
+    }
+
+    @Override
+    public void write(byte[] b, int start, int length) {
+      bytes += length;
+    }
+  }
+}
