@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.report.summary.QuarterlySummary.Place;
+import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.ReportFormat;
 import vn.giaoban.report.summary.ReportPeriod;
 import vn.giaoban.report.summary.ReportRequest;

@@ -7,7 +7,6 @@ import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.summary.QuarterlySummary.Compared;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
-import vn.giaoban.report.summary.QuarterlySummary.Scope;
 
 /// Lines that hold a period against the one before and the same a year before.
 ///

@@ -37,6 +37,14 @@ final class Breakdown {
     return now;
   }
 
+  PeriodCounts previous() {
+    return previous;
+  }
+
+  PeriodCounts yearBefore() {
+    return yearBefore;
+  }
+
   /// A figure in each of the periods that have notices.
   Compared compared(Counting counting) throws IOException {
     return new Compared(

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.analytics.DeadlinesRequest;
 import vn.giaoban.analytics.DueState;
-import vn.giaoban.report.summary.QuarterlySummary.Due;
-import vn.giaoban.report.summary.QuarterlySummary.DueMonth;
+import vn.giaoban.report.summary.Due.InMonth;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.search.DayRange;
@@ -48,11 +47,11 @@ record DueDates(Items items) {
     return new DeadlinesRequest(selection, period.first(), days, null);
   }
 
-  private static List<DueMonth> months(PeriodCounts counts) throws IOException {
-    var months = new ArrayList<DueMonth>();
+  private static List<InMonth> months(PeriodCounts counts) throws IOException {
+    var months = new ArrayList<InMonth>();
     for (var month : counts.by(Dimension.DEADLINE).rows().keySet()) {
       if (MONTH.matcher(month).matches()) {
-        months.add(new DueMonth(month, counts.directives(Dimension.DEADLINE, month)));
+        months.add(new InMonth(month, counts.directives(Dimension.DEADLINE, month)));
       }
     }
     return months;

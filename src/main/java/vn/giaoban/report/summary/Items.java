@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.Reference;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
-import vn.giaoban.report.summary.QuarterlySummary.Source;
+import vn.giaoban.report.summary.Scope.Source;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Names;

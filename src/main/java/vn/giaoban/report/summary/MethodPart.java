@@ -41,8 +41,8 @@ record MethodPart(QuarterlySummary summary) {
             + " nhiệm vụ có độ tương tự cô-sin từ %s trở lên.")
         .formatted(
             decimal(TellingDirectives.RELEVANCE),
-            Summarizer.QUOTED_EACH,
-            Summarizer.QUOTED_TOPICS,
+            Quotations.EACH,
+            Quotations.TOPICS,
             decimal(TellingDirectives.TOO_LIKE));
   }
 

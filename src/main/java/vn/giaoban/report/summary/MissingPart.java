@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.summary.Missing.Silence;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
-import vn.giaoban.report.summary.QuarterlySummary.Silence;
 
 /// What there is nothing of.
 record MissingPart(QuarterlySummary summary, Links links) {

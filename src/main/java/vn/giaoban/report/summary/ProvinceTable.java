@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Comparer;
 import vn.giaoban.analytics.Comparison;
 import vn.giaoban.analytics.ComparisonRequest;
-import vn.giaoban.report.summary.QuarterlySummary.Chance;
-import vn.giaoban.report.summary.QuarterlySummary.Crossed;
+import vn.giaoban.report.summary.ProvinceLine.Chance;
+import vn.giaoban.report.summary.ProvinceLine.Crossed;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
-import vn.giaoban.report.summary.QuarterlySummary.Province;
 import vn.giaoban.search.CountTable;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
@@ -95,23 +94,23 @@ final class ProvinceTable {
   }
 
   /// The province with most directives first, notices without a province last.
-  List<Province> rows() throws IOException {
-    var rows = new ArrayList<Province>();
+  List<ProvinceLine> rows() throws IOException {
+    var rows = new ArrayList<ProvinceLine>();
     if (comparison != null) {
       for (var group : comparison.groups()) {
         rows.add(row(group));
       }
     }
     rows.sort(
-        Comparator.comparing((Province row) -> row.province().equals(Dimension.NONE))
+        Comparator.comparing((ProvinceLine row) -> row.province().equals(Dimension.NONE))
             .thenComparingLong(row -> -row.directives().count())
-            .thenComparing(Province::province));
+            .thenComparing(ProvinceLine::province));
     return rows;
   }
 
-  private Province row(Comparison.Group group) throws IOException {
+  private ProvinceLine row(Comparison.Group group) throws IOException {
     var province = group.value();
-    return new Province(
+    return new ProvinceLine(
         province,
         province.equals(Dimension.NONE) ? Wordings.none(Dimension.PROVINCE) : group.name(),
         breakdown.compared(counts -> counts.notices(Dimension.PROVINCE, province)),

@@ -12,9 +12,8 @@ import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Notes;
 import vn.giaoban.report.document.Block.Paragraph;
 import vn.giaoban.report.document.Cell;
-import vn.giaoban.report.summary.QuarterlySummary.Chance;
-import vn.giaoban.report.summary.QuarterlySummary.Crossed;
-import vn.giaoban.report.summary.QuarterlySummary.Province;
+import vn.giaoban.report.summary.ProvinceLine.Chance;
+import vn.giaoban.report.summary.ProvinceLine.Crossed;
 
 /// Provinces side by side.
 record ProvincesPart(QuarterlySummary summary, Links links) {
@@ -84,7 +83,7 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
     return share == null ? new Cell.Missing() : new Cell.Share(share);
   }
 
-  private List<Cell> row(Province province, Function<Crossed, Cell> shown) {
+  private List<Cell> row(ProvinceLine province, Function<Crossed, Cell> shown) {
     var row = new ArrayList<Cell>();
     row.add(new Cell.Text(province.name()));
     row.add(links.cell(province.directives().now()));

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Chain;
 import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.analytics.FollowUpsRequest;
+import vn.giaoban.report.summary.FollowedUp.Followed;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
-import vn.giaoban.report.summary.QuarterlySummary.Followed;
-import vn.giaoban.report.summary.QuarterlySummary.FollowedUp;
 import vn.giaoban.search.TimeLimitException;
 
 /// What a period issues again, or what is issued again after it; null where that takes too long to

@@ -6,8 +6,7 @@ import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Notes;
 import vn.giaoban.report.document.Block.Paragraph;
 import vn.giaoban.report.document.Cell;
-import vn.giaoban.report.summary.QuarterlySummary.Followed;
-import vn.giaoban.report.summary.QuarterlySummary.FollowedUp;
+import vn.giaoban.report.summary.FollowedUp.Followed;
 
 /// Directives issued again.
 record RepeatsPart(QuarterlySummary summary, Links links) {

@@ -1,7 +1,7 @@
 package vn.giaoban.report.summary;
 
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.report.summary.QuarterlySummary.Place;
+import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.search.SearchRequest;
 
 /// Which summary is asked for.

@@ -14,9 +14,9 @@ import vn.giaoban.report.document.Block.Items;
 import vn.giaoban.report.document.Block.Paragraph;
 import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.document.Run;
-import vn.giaoban.report.summary.QuarterlySummary.Days;
-import vn.giaoban.report.summary.QuarterlySummary.Filter;
-import vn.giaoban.report.summary.QuarterlySummary.Source;
+import vn.giaoban.report.summary.Scope.Days;
+import vn.giaoban.report.summary.Scope.Filter;
+import vn.giaoban.report.summary.Scope.Source;
 import vn.giaoban.search.Dimension;
 
 /// What a report is about and what it was made from.

@@ -11,7 +11,6 @@ import vn.giaoban.report.document.Block.Heading;
 import vn.giaoban.report.document.Document;
 import vn.giaoban.report.document.Masthead;
 import vn.giaoban.report.document.Signature;
-import vn.giaoban.report.summary.QuarterlySummary.Scope;
 import vn.giaoban.search.Dimension;
 
 /// A [QuarterlySummary] as an administrative document in Vietnamese. Parts that have nothing to say

@@ -131,7 +131,7 @@ class SummarizerTest {
       found.put(
           silence.province(),
           silence.months().stream()
-              .map(QuarterlySummary.SilentMonth::month)
+              .map(Missing.SilentMonth::month)
               .collect(Collectors.toCollection(TreeSet::new)));
     }
     assertEquals(expected, found);
@@ -144,10 +144,7 @@ class SummarizerTest {
     assertTrue(after.provinces().stream().noneMatch(p -> MERGED_AWAY.contains(p.province())));
     var before = summary(merging, within("2025-Q2"));
     assertTrue(
-        before.provinces().stream()
-            .map(QuarterlySummary.Province::province)
-            .toList()
-            .containsAll(MERGED_AWAY));
+        before.provinces().stream().map(ProvinceLine::province).toList().containsAll(MERGED_AWAY));
   }
 
   @Test
@@ -205,9 +202,7 @@ class SummarizerTest {
                 silence ->
                     silence.province()
                         + " "
-                        + silence.months().stream()
-                            .map(QuarterlySummary.SilentMonth::month)
-                            .toList())
+                        + silence.months().stream().map(Missing.SilentMonth::month).toList())
             .toList());
   }
 
@@ -245,7 +240,7 @@ class SummarizerTest {
     var followed = found(summary);
     assertTrue(followed.total() > 30, "total " + followed.total());
     assertEquals(30, followed.listed().size());
-    var times = followed.listed().stream().map(QuarterlySummary.Followed::times).toList();
+    var times = followed.listed().stream().map(FollowedUp.Followed::times).toList();
     assertEquals(times.stream().sorted(Comparator.reverseOrder()).toList(), times);
     var first = followed.listed().getFirst();
     var row =
@@ -261,7 +256,7 @@ class SummarizerTest {
     assertTrue(row.contains(first.latest().text()), row);
   }
 
-  private static QuarterlySummary.FollowedUp found(QuarterlySummary summary) {
+  private static FollowedUp found(QuarterlySummary summary) {
     return Objects.requireNonNull(summary.followUps());
   }
 

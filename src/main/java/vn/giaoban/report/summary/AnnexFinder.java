@@ -1,0 +1,37 @@
+package vn.giaoban.report.summary;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.report.summary.Annex.Place;
+import vn.giaoban.report.summary.QuarterlySummary.Item;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Sort;
+
+/// Lists every directive of a period, or says where they are.
+record AnnexFinder(Items items) {
+  /// @param asked null for as their number suggests
+  /// @throws AnnexTooLongException where they are asked for inside a report that cannot hold them
+  Annex of(PeriodCounts counts, @Nullable Place asked) throws IOException {
+    var all = counts.directives();
+    var place = asked == null ? suggested(all.count()) : asked;
+    if (place == Place.INLINE && all.count() > Summarizer.MOST_INLINE) {
+      throw new AnnexTooLongException(all.count());
+    }
+    var listed = place == Place.INLINE ? listed(counts) : List.<Item>of();
+    return new Annex(place, all, counts.export(), listed);
+  }
+
+  private static Place suggested(long directives) {
+    return directives > Summarizer.MAX_INLINE ? Place.XLSX : Place.INLINE;
+  }
+
+  private List<Item> listed(PeriodCounts counts) throws IOException {
+    var found = new ArrayList<Item>();
+    counts.snapshot().stream(
+        counts.selection().sortedBy(Sort.DATE),
+        hit -> found.add(items.item(new FiledDirective(hit.directive(), hit.notice()))));
+    return found;
+  }
+}

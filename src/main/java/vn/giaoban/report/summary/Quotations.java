@@ -1,0 +1,45 @@
+package vn.giaoban.report.summary;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoban.report.summary.QuarterlySummary.Group;
+import vn.giaoban.report.summary.QuarterlySummary.Item;
+import vn.giaoban.report.summary.QuarterlySummary.Topic;
+import vn.giaoban.search.Dimension;
+
+/// For the topics with most directives some of these, as they are worded.
+record Quotations(Items items) {
+  static final int TOPICS = 8;
+  static final int EACH = 3;
+
+  List<Topic> of(List<Group> topics, TellingDirectives telling, PeriodCounts counts)
+      throws IOException {
+    var major =
+        topics.stream()
+            .filter(topic -> !topic.value().equals(Dimension.NONE))
+            .filter(topic -> topic.directives().count() > 0)
+            .limit(TOPICS)
+            .toList();
+    var ids = telling.choose(major.stream().map(Group::value).toList(), EACH);
+    var quoted = new ArrayList<Topic>();
+    for (int i = 0; i < major.size(); i++) {
+      var topic = major.get(i);
+      quoted.add(
+          new Topic(
+              topic.value(),
+              topic.name(),
+              counts.directives(Dimension.TOPIC, topic.value()),
+              items(ids.get(i), counts)));
+    }
+    return quoted;
+  }
+
+  private List<Item> items(List<String> ids, PeriodCounts counts) throws IOException {
+    var found = new ArrayList<Item>();
+    for (var id : ids) {
+      found.add(items.item(counts.snapshot().directive(id)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,93 @@
+package vn.giaoban.report.summary;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.giaoban.report.summary.Scope.Days;
+import vn.giaoban.report.summary.Scope.Filter;
+import vn.giaoban.report.summary.Scope.Source;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
+import vn.giaoban.search.Names;
+import vn.giaoban.search.NoticesRequest;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.QueryWriter;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.vocabulary.Era;
+import vn.giaoban.vocabulary.Provinces;
+
+/// Says what a report is about and what it was made from.
+record ScopeFinder(Names names, Items items) {
+  Scope of(ReportPeriod period, Breakdown breakdown, long assessmentsLeftOut) throws IOException {
+    var now = breakdown.now();
+    var selection = now.selection();
+    return new Scope(
+        selection.query() instanceof Query.Everything ? "" : QueryWriter.write(selection.query()),
+        filters(selection),
+        days(period, now),
+        days(period.previous(), breakdown.previous()),
+        days(period.yearBefore(), breakdown.yearBefore()),
+        crossesMerger(breakdown),
+        assessmentsLeftOut,
+        now.directives(),
+        now.notices(),
+        sources(now));
+  }
+
+  private static Days days(ReportPeriod days, PeriodCounts counts) throws IOException {
+    return new Days(days.first(), days.last(), days.called(), counts.notices().count() > 0);
+  }
+
+  /// Only provinces that were merged or that others were merged into are not what they were.
+  private static boolean crossesMerger(Breakdown breakdown) throws IOException {
+    var eras = EnumSet.noneOf(Era.class);
+    for (var counts : List.of(breakdown.now(), breakdown.previous(), breakdown.yearBefore())) {
+      if (counts.notices().count() > 0) {
+        eras.add(requireNonNull(Era.on(counts.selection().days().first())));
+        eras.add(requireNonNull(Era.on(counts.selection().days().last())));
+      }
+    }
+    var asked =
+        breakdown
+            .now()
+            .selection()
+            .filters()
+            .getOrDefault(Dimension.PROVINCE, DimensionFilter.of())
+            .chosen();
+    return eras.size() > 1 && (asked.isEmpty() || asked.stream().anyMatch(ScopeFinder::isChanged));
+  }
+
+  private static boolean isChanged(String province) {
+    var all = Provinces.standard();
+    return all.bySlug(province) != null && all.partsOf(all.now(province)).size() > 1;
+  }
+
+  private List<Filter> filters(SearchRequest selection) {
+    return selection.filters().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(filter -> filter(filter.getKey(), filter.getValue()))
+        .toList();
+  }
+
+  private Filter filter(Dimension dimension, DimensionFilter filter) {
+    return new Filter(
+        dimension.apiName(),
+        named(dimension, filter.chosen()),
+        named(dimension, filter.excluded()));
+  }
+
+  private List<String> named(Dimension dimension, Set<String> values) {
+    return values.stream().sorted().map(value -> names.name(dimension, value)).toList();
+  }
+
+  private List<Source> sources(PeriodCounts now) throws IOException {
+    var selection = now.ofNotices();
+    var newest =
+        new NoticesRequest(selection.filters(), selection.days(), Summarizer.MAX_SOURCES, null);
+    return now.snapshot().notices(newest).notices().stream().map(items::source).toList();
+  }
+}
