@@ -43,7 +43,7 @@ final class ResultOutput {
     return new ResultOutput(
         USUAL,
         "table, json, jsonl, csv or xlsx (default: table).",
-        "json is the answer as over HTTP; the others hold a row for each of its figures.");
+        "json is the whole answer; jsonl, csv and xlsx hold it row by row.");
   }
 
   /// For a page of hits.

@@ -62,6 +62,7 @@ final class SelectionOptions {
   static SelectionOptions withText(Parameter... own) {
     var text =
         positional("1..*", "TEXT")
+            .required(true)
             .description("The query as far as it is typed; a space at its end needs quotes.");
     return new SelectionOptions(text.build(), List.of(own));
   }

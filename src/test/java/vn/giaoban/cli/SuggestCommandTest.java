@@ -74,6 +74,20 @@ class SuggestCommandTest {
   }
 
   @Test
+  void wantsSomethingToComplete() {
+    assertEquals(2, run("suggest"));
+    assertTrue(err().startsWith("giaoban: Missing required parameter: 'TEXT'"), err());
+  }
+
+  @Test
+  void writesRowsForSpreadsheets() {
+    assertEquals(0, run("suggest", "--format", "csv", "oc"), err());
+    assertTrue(out().startsWith("\uFEFF\"Số / Records\",\"Loại / Kind\""), out());
+    assertEquals(2, run("suggest", "--format", "ics", "oc"));
+    assertTrue(err().contains("expected one of [table, json, jsonl, csv, xlsx]"), err());
+  }
+
+  @Test
   void refusesASizeThatIsNone() {
     assertEquals(2, run("suggest", "--size", "0", "nhan"));
     assertTrue(err().contains("size"), err());
