@@ -36,7 +36,7 @@ final class ChainFinder {
         .computeIfAbsent(
             new Body(notice.province(), agency, directive.kind()), _ -> new ArrayList<>())
         .add(
-            new Worded(
+            Worded.of(
                 directive.id(),
                 (int) day.toEpochDay(),
                 pairs.add(Wording.of(directive)),

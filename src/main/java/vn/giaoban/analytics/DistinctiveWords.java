@@ -111,7 +111,8 @@ final class DistinctiveWords {
         return true;
       }
       for (var longer : phrase.goingOnWith(pair)) {
-        if (directives(group, longer) >= PairChains.LEAST_PART * pair.count()) {
+        if (table(selection, longer).row(group).directives()
+            >= PairChains.LEAST_PART * pair.count()) {
           return true;
         }
       }
@@ -138,12 +139,8 @@ final class DistinctiveWords {
   }
 
   private boolean isInARow(String group, PairChains.Phrase phrase) throws IOException {
-    return directives(group, phrase.text()) >= PairChains.LEAST_PART * phrase.rarest();
-  }
-
-  private long directives(String group, String text) throws IOException {
-    var ofGroup = SearchAddress.with(selection, request.by(), group);
-    return table(ofGroup, text).total().directives();
+    return table(selection, phrase.text()).row(group).directives()
+        >= PairChains.LEAST_PART * phrase.rarest();
   }
 
   /// Only those that can come before a phrase.

@@ -8,6 +8,7 @@ import java.util.Set;
 /// coefficient) of their pairs of neighbouring syllables,
 ///
 ///     likeness(a, b) = unit(a, b) · name(a, b) · Σ min(w(a, p), w(b, p)) / Σ max(w(a, p), w(b, p))
+///     likeness(a, b) = 0 where they name different things at the same place ([Exchange])
 ///     w(a, p) = place(a, p) · ln(1 + min(500, (N + 500) / n(p)))
 ///
 /// from 0 to 1, where N directives are compared in all and n(p) of them have the pair, so that a
@@ -24,7 +25,7 @@ import java.util.Set;
 ///
 /// Safe for any number of threads.
 final class Likeness {
-  static final double THRESHOLD = 0.5;
+  static final double THRESHOLD = 0.45;
   static final int HEAD = 12;
   static final double TAIL = 0.4;
   static final double OTHER_UNIT = 0.85;
@@ -38,9 +39,11 @@ final class Likeness {
   private final float[] weights;
 
   private final int[] ranks;
+  private final Exchange exchange;
 
   /// @param directives how many were counted
   Likeness(PairNumbers pairs, int directives) {
+    exchange = new Exchange(pairs, directives + (double) RARE);
     var order = new long[pairs.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = ((long) pairs.directives(i) << 32) | i;
@@ -75,7 +78,9 @@ final class Likeness {
 
   /// @param a ranked, as `b` is
   double of(Worded a, Worded b) {
-    return ofUnits(a.units(), b.units()) * ofNames(a.names(), b.names()) * resemblance(a, b);
+    double value =
+        ofUnits(a.units(), b.units()) * ofNames(a.names(), b.names()) * resemblance(a, b);
+    return value >= THRESHOLD && exchange.between(a.syllables(), b.syllables()) ? 0 : value;
   }
 
   private double resemblance(Worded a, Worded b) {

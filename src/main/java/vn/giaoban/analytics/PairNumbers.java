@@ -2,10 +2,10 @@ package vn.giaoban.analytics;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/// Numbers pairs of neighbouring syllables from 0 on, and counts how many directives have each.
+/// Numbers syllables and pairs of neighbouring ones from 0 on, and counts how many directives have
+/// each.
 ///
 /// For one thread.
 final class PairNumbers {
@@ -15,7 +15,16 @@ final class PairNumbers {
   private long[] keys = new long[1 << 12];
   private int[] numbers = new int[1 << 12];
   private int[] directives = new int[1 << 11];
+  private int[] directivesWith = new int[1 << 11];
   private int size;
+
+  /// A wording in numbers.
+  ///
+  /// @param syllables in order: twice a syllable's number, and one more where a clause begins
+  /// @param pairs different pairs, ascending: twice a pair's number, and one more where it begins
+  ///   only behind the first [Likeness#HEAD] syllables
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Numbered(int[] syllables, int[] pairs) {}
 
   PairNumbers() {
     Arrays.fill(keys, EMPTY);
@@ -25,31 +34,61 @@ final class PairNumbers {
     return size;
   }
 
+  /// How many directives have the syllable numbered so.
+  int directivesWith(int syllable) {
+    return directivesWith[syllable];
+  }
+
+  /// How many directives have one directly before the other.
+  int directivesWith(int syllable, int next) {
+    long key = key(syllable, next);
+    int slot = slot(key);
+    return keys[slot] == key ? directives[numbers[slot]] : 0;
+  }
+
+  private static long key(int syllable, int next) {
+    return ((long) syllable << 32) | next;
+  }
+
   /// How many directives have the pair numbered so.
   int directives(int number) {
     return directives[number];
   }
 
   /// Counts a directive.
-  ///
-  /// @return its different pairs, ascending: twice a pair's number, and one more where it begins
-  ///   only behind the first [Likeness#HEAD] syllables
-  int[] add(List<String> wording) {
-    var found = new int[Math.max(0, wording.size() - 1)];
-    for (int i = 1; i < wording.size(); i++) {
-      long key = ((long) number(wording.get(i - 1)) << 32) | number(wording.get(i));
-      found[i - 1] = 2 * number(key) + (i > Likeness.HEAD ? 1 : 0);
+  Numbered add(Wording wording) {
+    var numbered = new int[wording.syllables().size()];
+    for (int i = 0; i < numbered.length; i++) {
+      numbered[i] = 2 * number(wording.syllables().get(i)) + (wording.clauses().get(i) ? 1 : 0);
     }
-    var pairs = distinct(found);
+    var pairs = pairs(numbered);
     for (int pair : pairs) {
       directives[pair / 2]++;
     }
-    return pairs;
+    for (int syllable : distinct(numbered.clone())) {
+      directivesWith[syllable / 2]++;
+    }
+    return new Numbered(numbered, pairs);
+  }
+
+  private int[] pairs(int[] syllables) {
+    var found = new int[Math.max(0, syllables.length - 1)];
+    for (int i = 1; i < syllables.length; i++) {
+      found[i - 1] =
+          2 * number(key(syllables[i - 1] / 2, syllables[i] / 2)) + (i > Likeness.HEAD ? 1 : 0);
+    }
+    return distinct(found);
   }
 
   private int number(String syllable) {
     var number = syllables.putIfAbsent(syllable, syllables.size());
-    return number == null ? syllables.size() - 1 : number;
+    if (number != null) {
+      return number;
+    }
+    int size = syllables.size();
+    directivesWith =
+        size > directivesWith.length ? Arrays.copyOf(directivesWith, 2 * size) : directivesWith;
+    return size - 1;
   }
 
   private static int[] distinct(int[] found) {

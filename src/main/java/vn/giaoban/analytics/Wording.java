@@ -1,6 +1,7 @@
 package vn.giaoban.analytics;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,12 @@ import vn.giaoban.vocabulary.Table;
 /// standard (`ISO 9001`), of a resolution or programme (`Nghị quyết 06`).
 ///
 /// Safe for any number of threads.
-final class Wording {
+///
+/// @param syllables in order
+/// @param clauses at which of them a clause begins: the first, and those behind punctuation
+record Wording(List<String> syllables, BitSet clauses) {
+  private static final Pattern PUNCTUATION = Pattern.compile("[,;:.!?()–]|\\s-\\s");
+
   /// A document's number, another number, or a run of letters.
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -40,8 +46,6 @@ final class Wording {
   /// Syllables in capitals side by side, not where a text begins: `Cao Lãnh`, `Lai Vung`.
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\s“\"(])\\p{Lu}[\\p{Ll}']+(?:\\s\\p{Lu}[\\p{Ll}']+)+");
-
-  private Wording() {}
 
   private record Reading(String written, String read) {}
 
@@ -63,8 +67,7 @@ final class Wording {
             .collect(Collectors.joining("|", "(?<![\\p{L}&/-]|- )(?:", ")(?![\\p{L}&])")));
   }
 
-  /// The syllables of a directive, in order.
-  static List<String> of(Directive directive) {
+  static Wording of(Directive directive) {
     var text = directive.text();
     for (var deadline : directive.deadlines()) {
       text = text.replace(deadline.text(), " ");
@@ -72,17 +75,33 @@ final class Wording {
     return of(text);
   }
 
-  static List<String> of(String text) {
+  static Wording of(String text) {
     var folded = Folding.plain(Folding.oneLine(text));
     var read =
         WRITTEN
             .matcher(folded)
             .replaceAll(match -> Matcher.quoteReplacement(reading(match.group())));
     var syllables = new ArrayList<String>();
+    var clauses = new BitSet();
+    clauses.set(0);
+    int end = 0;
     for (var token = TOKEN.matcher(read); token.find(); ) {
+      if (PUNCTUATION.matcher(read).region(end, token.start()).find()) {
+        clauses.set(syllables.size());
+      }
       add(token, syllables);
+      end = lastLetter(read, token.start(), token.end()) + 1;
     }
-    return syllables;
+    return new Wording(syllables, clauses);
+  }
+
+  /// A number takes in the punctuation behind it.
+  private static int lastLetter(String text, int start, int end) {
+    int last = end - 1;
+    while (last > start && !Character.isLetterOrDigit(text.charAt(last))) {
+      last--;
+    }
+    return last;
   }
 
   private static String reading(String written) {
@@ -106,7 +125,7 @@ final class Wording {
   static Set<String> names(String text) {
     var names = new HashSet<String>();
     NAME.matcher(text).results().forEach(name -> names.add(Folding.plain(name.group())));
-    of(text).stream().filter(syllable -> syllable.indexOf('/') > 0).forEach(names::add);
+    of(text).syllables().stream().filter(syllable -> syllable.indexOf('/') > 0).forEach(names::add);
     return Set.copyOf(names);
   }
 

@@ -38,14 +38,12 @@ final class CountedAxis {
     return size;
   }
 
-  /// The same axis with those values alone that occur often enough.
-  ///
-  /// @param frequencies of the values by number
-  CountedAxis atLeast(int minimum, int[] frequencies) {
+  /// The same axis with those values alone that occur in enough directives.
+  CountedAxis atLeast(int minimum, Tallies tallies) {
     var kept = new int[size];
     int next = 0;
     for (int number = 0; number < size; number++) {
-      kept[number] = frequencies[number] >= minimum ? next++ : -1;
+      kept[number] = tallies.directives(number) >= minimum ? next++ : -1;
     }
     return new CountedAxis(ordinals, kept, next);
   }

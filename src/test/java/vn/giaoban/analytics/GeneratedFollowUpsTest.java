@@ -82,7 +82,6 @@ class GeneratedFollowUpsTest {
     var chainOf = new HashMap<String, String>();
     int right = 0;
     int wrong = 0;
-    int sameTask = 0;
     for (var chain : all("", 2)) {
       var members = chain.occurrences();
       members.forEach(member -> chainOf.put(member.id(), chain.id()));
@@ -92,10 +91,6 @@ class GeneratedFollowUpsTest {
         boolean same = earlier.chain() != null && earlier.chain().equals(later.chain());
         right += same ? 1 : 0;
         wrong += !same && !earlier.matter().equals(later.matter()) ? 1 : 0;
-        sameTask +=
-            !same && !earlier.matter().equals(later.matter()) && task(earlier).equals(task(later))
-                ? 1
-                : 0;
       }
     }
     int links = 0;
@@ -108,19 +103,14 @@ class GeneratedFollowUpsTest {
       }
     }
     System.out.printf(
-        "follow-ups, generated: %d right, %d wrong (%d of the same task), %d of %d known found%n",
-        right, wrong, sameTask, found, links);
-    assertTrue(found >= 0.95 * links, "recall " + found + " of " + links);
-    assertTrue(right >= 0.2 * (right + wrong), "precision " + right + ", wrong " + wrong);
+        "follow-ups, generated: %d right, %d wrong, %d of %d known found%n",
+        right, wrong, found, links);
+    assertTrue(found >= 0.94 * links, "recall " + found + " of " + links);
+    assertTrue(right >= 0.9 * (right + wrong), "precision " + right + ", wrong " + wrong);
   }
 
   private static Origin origin(String id) {
     return ORIGINS.getOrDefault(id, new Origin(null, 0, null, "", null));
-  }
-
-  /// What it is about but for place and goods.
-  private static String task(Origin origin) {
-    return origin.matter().replaceFirst(", ưu tiên .*", "");
   }
 
   @Test

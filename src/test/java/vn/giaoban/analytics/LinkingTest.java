@@ -31,7 +31,7 @@ class LinkingTest {
                     .forEach(
                         directive ->
                             ITEMS.add(
-                                new Worded(
+                                Worded.of(
                                     "n-" + ITEMS.size(),
                                     ITEMS.size() / 15,
                                     pairs.add(Wording.of(directive)),

@@ -23,7 +23,18 @@ class WordingTest {
     "'', ''",
   })
   void keepsWhatStaysWhenItIsIssuedAgain(String text, String syllables) {
-    assertEquals(syllables, String.join(" ", Wording.of(text)));
+    assertEquals(syllables, String.join(" ", Wording.of(text).syllables()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Rà soát, báo cáo kết quả', '{0, 2}'",
+    "'Lập dự toán năm 2021, trình Sở; nêu rõ', '{0, 3, 5}'",
+    "'Kế hoạch 12/KH-UBND (đợt 2) - lưu ý', '{0, 3}'",
+    "'', '{0}'",
+  })
+  void tellsWhereClausesBegin(String text, String clauses) {
+    assertEquals(clauses, Wording.of(text).clauses().toString());
   }
 
   @Test
@@ -40,7 +51,7 @@ class WordingTest {
                 new vn.giaoban.notice.Deadline(
                     vn.giaoban.notice.Period.parse("2020-09"), "trong tháng tới")),
             List.of());
-    assertEquals(List.of("gui", "bao", "cao"), Wording.of(directive));
+    assertEquals(List.of("gui", "bao", "cao"), Wording.of(directive).syllables());
   }
 
   @Test
