@@ -28,6 +28,9 @@ import vn.giaoban.search.Totals;
 ///
 /// Safe for any number of threads.
 public final class FollowUps {
+  /// From 0 to 1: how much alike two wordings are at least that count as the same, issued again.
+  public static final double LIKENESS = Likeness.THRESHOLD;
+
   /// For reading a selection; making chains has none.
   public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
 

@@ -75,12 +75,16 @@ public final class HtmlWriter {
   }
 
   private void body(Document document) throws IOException {
-    for (var block : document.text()) {
+    boolean signed = false;
+    for (var block : document.body()) {
+      if (block instanceof Block.Annex && !signed) {
+        signature(document.signature());
+        signed = true;
+      }
       block(document, block);
     }
-    signature(document.signature());
-    for (var block : document.annexes()) {
-      block(document, block);
+    if (!signed) {
+      signature(document.signature());
     }
     endAnnex();
   }

@@ -36,9 +36,17 @@ public final class MarkdownWriter {
     if (!masthead.addressee().isEmpty()) {
       paragraph(MarkdownText.paragraph("Kính gửi: " + masthead.addressee()));
     }
-    document.text().forEach(block -> block(document, block));
-    signature(document.signature());
-    document.annexes().forEach(block -> block(document, block));
+    boolean signed = false;
+    for (var block : document.body()) {
+      if (block instanceof Block.Annex && !signed) {
+        signature(document.signature());
+        signed = true;
+      }
+      block(document, block);
+    }
+    if (!signed) {
+      signature(document.signature());
+    }
     markdown.setLength(markdown.length() - 1);
   }
 

@@ -1,6 +1,7 @@
 package vn.giaoban.report.summary;
 
 import java.util.List;
+import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Notes;
@@ -15,7 +16,9 @@ record RepeatsPart(QuarterlySummary summary, Links links) {
           List.of(
               Paragraph.of(
                   "Hai nhiệm vụ do cùng một cơ quan của cùng một tỉnh giao vào hai ngày khác nhau"
-                      + " được tính là một nhiệm vụ giao lại khi lời văn giống nhau từ 0,5 trở lên;"
+                      + " được tính là một nhiệm vụ giao lại khi lời văn giống nhau từ "
+                      + String.valueOf(FollowUps.LIKENESS).replace('.', ',')
+                      + " trở lên và không nói đến đối tượng khác ở cùng một chỗ;"
                       + " mức giống nhau tính theo các cặp âm tiết liền nhau, cặp ít gặp có trọng số"
                       + " lớn hơn, giảm khi khác đơn vị hoặc khác tên riêng."),
               Paragraph.of("Số lần, ngày giao và việc lùi hạn tính cả ngoài kỳ."),
