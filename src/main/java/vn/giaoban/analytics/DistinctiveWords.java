@@ -111,8 +111,7 @@ final class DistinctiveWords {
         return true;
       }
       for (var longer : phrase.goingOnWith(pair)) {
-        if (table(selection, longer).row(group).directives()
-            >= PairChains.LEAST_PART * pair.count()) {
+        if (directives(group, longer) >= PairChains.LEAST_PART * pair.count()) {
           return true;
         }
       }
@@ -139,8 +138,12 @@ final class DistinctiveWords {
   }
 
   private boolean isInARow(String group, PairChains.Phrase phrase) throws IOException {
-    return table(selection, phrase.text()).row(group).directives()
-        >= PairChains.LEAST_PART * phrase.rarest();
+    return directives(group, phrase.text()) >= PairChains.LEAST_PART * phrase.rarest();
+  }
+
+  private long directives(String group, String text) throws IOException {
+    var ofGroup = SearchAddress.with(selection, request.by(), group);
+    return table(ofGroup, text).total().directives();
   }
 
   /// Only those that can come before a phrase.

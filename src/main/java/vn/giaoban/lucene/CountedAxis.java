@@ -38,12 +38,14 @@ final class CountedAxis {
     return size;
   }
 
-  /// The same axis with those values alone that occur in enough directives.
-  CountedAxis atLeast(int minimum, Tallies tallies) {
+  /// The same axis with those values alone that occur often enough.
+  ///
+  /// @param frequencies of the values by number
+  CountedAxis atLeast(int minimum, int[] frequencies) {
     var kept = new int[size];
     int next = 0;
     for (int number = 0; number < size; number++) {
-      kept[number] = tallies.directives(number) >= minimum ? next++ : -1;
+      kept[number] = frequencies[number] >= minimum ? next++ : -1;
     }
     return new CountedAxis(ordinals, kept, next);
   }

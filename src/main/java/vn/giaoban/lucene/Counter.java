@@ -6,6 +6,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Axis;
@@ -79,9 +81,12 @@ final class Counter {
     private Counted words(SearchRequest selection, Query query, Count.WordsWithin what)
         throws IOException {
       var selected = Selection.directives(selection, query);
-      var all = CountedAxis.of(ordinals.of(reader, Fields.WORDS));
-      var known = count(selected, all, null).grid().rows();
-      return count(selected, axis(what.groups()), all.atLeast(what.minimum(), known));
+      var words = ordinals.of(reader, Fields.WORDS);
+      var frequencies = search(selected, new FrequencyCollector.Manager(reader, words));
+      return count(
+          selected,
+          axis(what.groups()),
+          CountedAxis.of(words).atLeast(what.minimum(), frequencies));
     }
 
     private CountedAxis axis(Axis axis) throws IOException {
@@ -90,11 +95,17 @@ final class Counter {
 
     private Counted count(Query selected, CountedAxis rows, @Nullable CountedAxis columns)
         throws IOException {
+      var grid = search(selected, new GridCollector.Manager(reader, rows, columns));
+      return new Counted(grid, rows, columns);
+    }
+
+    private <C extends Collector, T> T search(Query selected, CollectorManager<C, T> counting)
+        throws IOException {
       var searcher = new BlockSearcher(reader, limit, shares);
       try {
-        var grid = searcher.search(selected, new GridCollector.Manager(reader, rows, columns));
+        var counted = searcher.search(selected, counting);
         if (!searcher.timedOut()) {
-          return new Counted(grid, rows, columns);
+          return counted;
         }
       } catch (ExitableDirectoryReader.ExitingReaderException _) {
         // as where the searcher itself stops

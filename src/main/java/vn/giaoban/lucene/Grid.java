@@ -23,10 +23,6 @@ final class Grid {
     cells = new Tallies(numbers.size());
   }
 
-  Tallies rows() {
-    return rows;
-  }
-
   /// Counts one document.
   ///
   /// @param column null where there is one axis

@@ -147,7 +147,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
   @Override
   public CountTable count(SearchRequest selection, Count what) throws IOException {
     try (var generation = generations.current()) {
-      return counter.count(generation, selection, translator.ranking(selection.query()), what);
+      return counter.count(generation, selection, translator.finding(selection.query()), what);
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import vn.giaoban.lucene.WordQueries.Aim;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.Query;
@@ -40,23 +41,28 @@ final class QueryTranslator {
         .build();
   }
 
+  /// For finding, in no order.
+  org.apache.lucene.search.Query finding(Query query) {
+    return translate(query, words(query, Occur.MUST, Aim.FINDING));
+  }
+
   /// For finding and ranking.
   org.apache.lucene.search.Query ranking(Query query) {
-    return translate(query, words(query, Occur.MUST, false));
+    return translate(query, words(query, Occur.MUST, Aim.RANKING));
   }
 
   /// For ranking by any of the words instead of all.
   org.apache.lucene.search.Query rankingAny(Query query) {
-    return translate(query, words(query, Occur.SHOULD, false));
+    return translate(query, words(query, Occur.SHOULD, Aim.RANKING));
   }
 
   /// For saying which words of a hit matched, and how.
   org.apache.lucene.search.Query naming(Query query) {
-    return translate(query, words(query, Occur.MUST, true));
+    return translate(query, words(query, Occur.MUST, Aim.NAMING));
   }
 
-  private WordQueries words(Query query, Occur occur, boolean naming) {
-    return new WordQueries(synonyms, ranking, isMarked(query), occur, naming);
+  private WordQueries words(Query query, Occur occur, Aim aim) {
+    return new WordQueries(synonyms, ranking, isMarked(query), occur, aim);
   }
 
   /// Whether any free word of `query` carries a mark.

@@ -53,10 +53,6 @@ final class Tallies {
     return 3 * cell + 3 > cells.length || cells[3 * cell + 1] == 0;
   }
 
-  int directives(int cell) {
-    return cells[3 * cell];
-  }
-
   Tally tally(int cell) {
     return new Tally(cells[3 * cell], cells[3 * cell + 1]);
   }

@@ -29,10 +29,19 @@ import vn.giaoban.text.Folding;
 
 /// Free words of a query as Lucene queries, by the rule for marks.
 ///
-/// For ranking, what is spelled as typed comes before what is not, and syllables that are
-/// neighbours in the query count more where they are neighbours in the text. For saying what
-/// matched, each word is named by the way it matches. For one query.
+/// For one query.
 final class WordQueries {
+  /// What they are for.
+  enum Aim {
+    /// To find, in no order.
+    FINDING,
+    /// What is spelled as typed comes before what is not, and syllables that are neighbours in the
+    /// query count more where they are neighbours in the text.
+    RANKING,
+    /// To say what matched: each word is named by the way it matches.
+    NAMING
+  }
+
   private static final float UNLIKE = 0.01f;
 
   /// The most a word can score: BM25 stays below the idf, and that below ln 2³¹.
@@ -55,18 +64,17 @@ final class WordQueries {
   private final Ranking ranking;
   private final Spelling loose;
   private final Occur occur;
-  private final boolean naming;
+  private final Aim aim;
   private int words;
 
   /// @param marked whether any word of the query carries a mark
   /// @param occur whether all words of a run are wanted, or any
-  /// @param naming for saying what matched instead of ranking
-  WordQueries(Synonyms synonyms, Ranking ranking, boolean marked, Occur occur, boolean naming) {
+  WordQueries(Synonyms synonyms, Ranking ranking, boolean marked, Occur occur, Aim aim) {
     this.synonyms = synonyms;
     this.ranking = ranking;
     this.loose = marked ? Spelling.TYPED : Spelling.ANY;
     this.occur = occur;
-    this.naming = naming;
+    this.aim = aim;
   }
 
   Query words(String text, boolean literal) {
@@ -75,7 +83,7 @@ final class WordQueries {
       return new MatchNoDocsQuery("no word in " + text);
     }
     var segments = Segment.of(words, synonyms, literal);
-    if (naming) {
+    if (aim == Aim.NAMING) {
       return joined(segments.stream().map(this::named).toList());
     }
     var exact = run(segments, words, Spelling.EXACT, Occur.MUST);
@@ -193,7 +201,7 @@ final class WordQueries {
     ways.add(named(match(spelling), spelling.sequence(words)));
     for (var other : others) {
       var path = loose.sequence(other);
-      ways.add(naming ? named(Match.SYNONYM, path) : new BoostQuery(path, SYNONYM));
+      ways.add(aim == Aim.NAMING ? named(Match.SYNONYM, path) : new BoostQuery(path, SYNONYM));
     }
     if (words.size() == 1 && words.getFirst().isDocumentNumber()) {
       ways.add(bearsNumber(words.getFirst()));
@@ -230,11 +238,11 @@ final class WordQueries {
     var exact = starting(word.exact());
     if (loose == Spelling.ANY) {
       var like = new PrefixQuery(new Term(Fields.PLAIN, word.plain()));
-      return preferExact(exact, like, List.of(word));
+      return exactOr(exact, like, List.of(word));
     }
     var unmarked =
         Operations.concatenate(List.of(Automata.makeString(word.plain()), UNMARKED_TAIL));
-    return preferExact(exact, unmarked(word, unmarked), List.of(word));
+    return exactOr(exact, unmarked(word, unmarked), List.of(word));
   }
 
   private static Query starting(String exact) {
@@ -253,10 +261,10 @@ final class WordQueries {
   private Query fuzzy(QueryWord word) {
     var exact = near(Fields.EXACT, word.exact());
     if (loose == Spelling.ANY) {
-      return preferExact(exact, near(Fields.PLAIN, word.plain()), List.of(word));
+      return exactOr(exact, near(Fields.PLAIN, word.plain()), List.of(word));
     }
     var unmarked = Operations.intersection(oneEdit(word.plain()), UNMARKED_TAIL);
-    return preferExact(exact, unmarked(word, unmarked), List.of(word));
+    return exactOr(exact, unmarked(word, unmarked), List.of(word));
   }
 
   private static Query near(String field, String term) {
@@ -279,10 +287,10 @@ final class WordQueries {
     }
     var parts = new ArrayList<Query>();
     for (var word : words.subList(0, words.size() - 1)) {
-      parts.add(naming ? named(word) : loose.word(word));
+      parts.add(aim == Aim.NAMING ? named(word) : loose.word(word));
     }
     var query = last.apply(words.getLast());
-    parts.add(naming ? named(Match.FUZZY, query) : query);
+    parts.add(aim == Aim.NAMING ? named(Match.FUZZY, query) : query);
     return joined(parts);
   }
 
@@ -290,14 +298,19 @@ final class WordQueries {
     return loose == Spelling.TYPED && words.stream().noneMatch(QueryWord::isMarked);
   }
 
+  /// @param like finds all that `exact` does
   private Query preferExact(Query exact, Query like, List<QueryWord> words) {
+    return aim == Aim.FINDING && !isStrict(words) ? like : exactOr(exact, like, words);
+  }
+
+  private Query exactOr(Query exact, Query like, List<QueryWord> words) {
     return isStrict(words) ? exact : exactFirst(exact, like, words.size());
   }
 
   private Query exactFirst(Query exact, Query like, int words) {
-    return naming
-        ? any(List.of(exact, like))
-        : highest(List.of(ahead(exact, words), new BoostQuery(like, UNLIKE)));
+    return aim == Aim.RANKING
+        ? highest(List.of(ahead(exact, words), new BoostQuery(like, UNLIKE)))
+        : any(List.of(exact, like));
   }
 
   /// Scored above all that is only alike.
@@ -314,11 +327,11 @@ final class WordQueries {
   }
 
   private Query named(Match match, Query query) {
-    return naming ? NamedMatches.wrapQuery(match.name(), query) : query;
+    return aim == Aim.NAMING ? NamedMatches.wrapQuery(match.name(), query) : query;
   }
 
   private Query best(List<Query> ways) {
-    return naming ? any(ways) : highest(ways);
+    return aim == Aim.RANKING ? highest(ways) : any(ways);
   }
 
   private static Query highest(List<Query> ways) {

@@ -154,7 +154,8 @@ class BatchTest {
       assertEquals(1, batch.failed());
       assertTrue(answers.getFirst().partial());
       assertEquals(
-          "giaoban: q.txt:7:3: the time limit was reached, there may be more\n", said.toString());
+          "giaoban: q.txt:7:3: the time limit was reached, there may be more\n",
+          said.toString(StandardCharsets.UTF_8));
     }
   }
 
@@ -164,7 +165,8 @@ class BatchTest {
     var batch = batch();
     assertEquals(List.of(), batch.counts(asked, Searchers.slow()));
     assertEquals(1, batch.failed());
-    assertEquals("giaoban: q.txt:7:3: not done within 10000 ms\n", said.toString());
+    assertEquals(
+        "giaoban: q.txt:7:3: not done within 10000 ms\n", said.toString(StandardCharsets.UTF_8));
   }
 
   private Batch batch() {

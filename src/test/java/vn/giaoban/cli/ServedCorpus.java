@@ -19,10 +19,14 @@ public final class ServedCorpus implements Closeable {
 
   /// Indexes a folder of notices and serves it.
   public static ServedCorpus start(Path corpus, Path index) throws IOException {
+    return start(corpus, index, SearchLog.none());
+  }
+
+  /// The same with a log of what is searched for.
+  static ServedCorpus start(Path corpus, Path index, SearchLog log) throws IOException {
     var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     var terminal = Terminal.none(InputStream.nullInputStream(), nowhere, nowhere);
-    return new ServedCorpus(
-        Serving.start(corpus, index, "127.0.0.1", 0, SearchLog.none(), null, terminal));
+    return new ServedCorpus(Serving.start(corpus, index, "127.0.0.1", 0, log, null, terminal));
   }
 
   public int port() {

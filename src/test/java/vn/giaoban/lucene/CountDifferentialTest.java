@@ -116,7 +116,7 @@ final class CountDifferentialTest {
       var what = what();
       var selection = selection(what instanceof Count.Notices);
       var wanted = expected.count(selection, what);
-      var query = translator.ranking(selection.query());
+      var query = translator.finding(selection.query());
       var counted = counter.count(generation, selection, query, what);
       assertEquals(wanted.total(), counted.total(), () -> what + " of " + selection);
       assertEquals(wanted.rows(), counted.rows(), () -> what + " of " + selection);

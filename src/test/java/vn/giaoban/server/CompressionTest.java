@@ -6,34 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Answers travel in the form that `Accept-Encoding` prefers.
+@ExtendWith(CorpusServer.class)
 class CompressionTest {
   private static final String SEARCH = "/api/v1/directives";
   private static final String NOTICE = "/api/v1/notices/003-69e726a4c7a6e55d-txt";
 
-  @TempDir private static Path index;
   private static TestServer server;
 
   @BeforeAll
-  static void serve() throws IOException {
-    server = TestServer.over(Path.of("corpus"), index);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
+  static void serve(JudgedServer corpus) {
+    server = corpus.server();
   }
 
   private static TestServer.Answer get(String path, String accepted) throws IOException {

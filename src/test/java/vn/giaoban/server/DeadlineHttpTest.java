@@ -14,9 +14,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,23 +24,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.analytics.CompletionsFile;
 
 /// Deadlines over HTTP, as JSON and as a calendar.
+@ExtendWith(CorpusServer.class)
 class DeadlineHttpTest {
   private static final String DEADLINES = "/api/v1/deadlines";
   private static final String CALENDAR = "/api/v1/deadlines.ics";
   private static final String SEARCH = "/api/v1/directives";
 
-  @TempDir private static Path index;
   @TempDir private Path folder;
   private static JudgedServer server;
 
   @BeforeAll
-  static void serve() throws IOException {
-    server = JudgedServer.over(Path.of("corpus"), index);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
+  static void serve(JudgedServer corpus) {
+    server = corpus;
   }
 
   @ParameterizedTest
@@ -193,10 +188,7 @@ class DeadlineHttpTest {
     Files.writeString(file, rows + "nowhere-1,0123456789abcdef,2020-11-20\n");
     try (var knowing =
         new TestServer(
-            TestServer.open(index),
-            Path.of("corpus"),
-            Clock.systemUTC(),
-            new CompletionsFile(file))) {
+            server.searcher(), Path.of("corpus"), Clock.systemUTC(), new CompletionsFile(file))) {
       var answer = server.judged(knowing.get(DEADLINES, "asOf=2021-12-01"));
       var completions = answer.json().get("completions");
       assertEquals(2, completions.get("rows").asInt());

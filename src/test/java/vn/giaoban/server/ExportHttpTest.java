@@ -13,10 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,23 +23,18 @@ import vn.giaoban.json.Json;
 import vn.giaoban.search.Sort;
 
 /// Files and feeds over HTTP.
+@ExtendWith(CorpusServer.class)
 class ExportHttpTest {
   private static final String SEARCH = "/api/v1/directives";
   private static final String EXPORT = "/api/v1/export";
   private static final String NOTICES = "/api/v1/export/notices";
   private static final String FEED = "/api/v1/feed";
 
-  @TempDir private static Path index;
   private static JudgedServer server;
 
   @BeforeAll
-  static void serve() throws IOException {
-    server = JudgedServer.over(Path.of("corpus"), index);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
+  static void serve(JudgedServer corpus) {
+    server = corpus;
   }
 
   private static List<JsonNode> lines(TestServer.Answer answer) throws IOException {
@@ -154,7 +148,7 @@ class ExportHttpTest {
     var taken = new AtomicInteger();
     return new TestServer(
         Searchers.streaming(
-            TestServer.open(index),
+            server.searcher(),
             () -> {
               if (taken.incrementAndGet() > 3) {
                 throw new IOException("the disk is gone");
@@ -218,7 +212,7 @@ class ExportHttpTest {
 
   @Test
   void letsNobodyKeepAPartialFeed() throws IOException {
-    var slow = Searchers.changed(TestServer.open(index), Searchers::partial);
+    var slow = Searchers.changed(server.searcher(), Searchers::partial);
     try (var partial = new TestServer(slow, Path.of("corpus"), Clock.systemUTC())) {
       var feed = partial.get(FEED);
       assertEquals("no-store", feed.header("Cache-Control"));

@@ -9,21 +9,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.giaoban.search.DirectiveSearcher;
 
 /// A real server whose answers are held against its own description.
 final class JudgedServer implements Closeable {
   private final TestServer server;
   private final Contract contract;
+  private final Path index;
 
-  private JudgedServer(TestServer server, Contract contract) {
+  private JudgedServer(TestServer server, Contract contract, Path index) {
     this.server = server;
     this.contract = contract;
+    this.index = index;
   }
 
   /// Serves the notices of a folder.
   static JudgedServer over(Path corpus, Path index) throws IOException {
     var server = TestServer.over(corpus, index);
-    return new JudgedServer(server, Contract.of(server.get("/openapi.yaml").text()));
+    return new JudgedServer(server, Contract.of(server.get("/openapi.yaml").text()), index);
+  }
+
+  /// Another searcher of the same index.
+  DirectiveSearcher searcher() throws IOException {
+    return TestServer.open(index);
   }
 
   TestServer server() {

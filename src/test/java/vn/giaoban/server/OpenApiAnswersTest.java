@@ -9,30 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.search.Sort;
 
 /// Over the notices of `corpus/` the server answers as `openapi.yaml` says, and everything that it
 /// says is answered.
+@ExtendWith(CorpusServer.class)
 class OpenApiAnswersTest {
   private static final String SEARCH = "/api/v1/directives";
 
-  @TempDir private static Path index;
   private static JudgedServer server;
 
   @BeforeAll
-  static void serve() throws IOException {
-    server = JudgedServer.over(Path.of("corpus"), index);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
+  static void serve(JudgedServer corpus) {
+    server = corpus;
   }
 
   @ParameterizedTest

@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoban.json.Json;
@@ -24,20 +22,15 @@ import vn.giaoban.search.Sort;
 
 /// `openapi.yaml` is a description of an interface, and of what this server has; that answers are
 /// as it says is seen in [OpenApiAnswersTest] and [OpenApiRefusalsTest].
+@ExtendWith(CorpusServer.class)
 class OpenApiTest {
   private static final String SEARCH = "/api/v1/directives";
 
-  @TempDir private static Path index;
   private static JudgedServer server;
 
   @BeforeAll
-  static void serve() throws IOException {
-    server = JudgedServer.over(Path.of("corpus"), index);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
+  static void serve(JudgedServer corpus) {
+    server = corpus;
   }
 
   private static Set<String> texts(String pointer) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,30 +15,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.search.Dimension;
 
 /// What the parameters of a search mean, over the notices of `corpus/`.
+@ExtendWith(CorpusServer.class)
 class SearchHttpTest {
   private static final String[] EVERYTHING = {};
 
-  @TempDir private static Path index;
   private static TestServer server;
 
   @BeforeAll
-  static void serve() throws IOException {
-    server = TestServer.over(Path.of("corpus"), index);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
+  static void serve(JudgedServer corpus) {
+    server = corpus.server();
   }
 
   private static JsonNode search(String... query) throws IOException {

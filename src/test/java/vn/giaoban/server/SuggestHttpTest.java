@@ -6,33 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// `suggest` and `similar` over the notices of `corpus/`, as `openapi.yaml` says.
+@ExtendWith(CorpusServer.class)
 class SuggestHttpTest {
   private static final String SUGGEST = "/api/v1/suggest";
   private static final String ONE = "/api/v1/directives/003-69e726a4c7a6e55d-txt-26";
 
-  @TempDir private static Path index;
   private static JudgedServer server;
 
   @BeforeAll
-  static void serve() throws IOException {
-    server = JudgedServer.over(Path.of("corpus"), index);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
+  static void serve(JudgedServer corpus) {
+    server = corpus;
   }
 
   private static List<JsonNode> suggestions(String... parameters) throws IOException {

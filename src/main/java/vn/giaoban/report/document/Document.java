@@ -42,6 +42,24 @@ public record Document(
             masthead.issuer());
   }
 
+  /// What comes before the signature.
+  List<Block> text() {
+    return body.subList(0, firstAnnex());
+  }
+
+  /// What comes after it.
+  List<Block> annexes() {
+    return body.subList(firstAnnex(), body.size());
+  }
+
+  private int firstAnnex() {
+    int first = 0;
+    while (first < body.size() && !(body.get(first) instanceof Block.Annex)) {
+      first++;
+    }
+    return first;
+  }
+
   /// Whether it shows charts that this machine cannot draw, for want of a font: a file with
   /// pictures says so in their place.
   public boolean lacksCharts() {

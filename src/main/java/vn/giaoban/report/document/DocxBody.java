@@ -31,22 +31,22 @@ final class DocxBody {
     page.number();
     masthead.open(document);
     contents.list(document);
-    boolean signed = false;
+    blocks(document, document.text());
+    sign(document);
+    blocks(document, document.annexes());
+    page.end();
+  }
+
+  private void blocks(Document document, List<Block> blocks)
+      throws IOException, InvalidFormatException {
     @Nullable Block before = null;
-    for (var block : document.body()) {
-      if (block instanceof Block.Annex && !signed) {
-        sign(document);
-        signed = true;
-      } else if (before instanceof Block.Paragraph && isIntroduced(block)) {
+    for (var block : blocks) {
+      if (before instanceof Block.Paragraph && isIntroduced(block)) {
         DocxText.keepWithNext(file.getLastParagraph().getCTP());
       }
       block(document, block);
       before = block;
     }
-    if (!signed) {
-      sign(document);
-    }
-    page.end();
   }
 
   /// Whether a paragraph before it belongs to it.

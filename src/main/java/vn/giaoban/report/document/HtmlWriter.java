@@ -75,16 +75,12 @@ public final class HtmlWriter {
   }
 
   private void body(Document document) throws IOException {
-    boolean signed = false;
-    for (var block : document.body()) {
-      if (block instanceof Block.Annex && !signed) {
-        signature(document.signature());
-        signed = true;
-      }
+    for (var block : document.text()) {
       block(document, block);
     }
-    if (!signed) {
-      signature(document.signature());
+    signature(document.signature());
+    for (var block : document.annexes()) {
+      block(document, block);
     }
     endAnnex();
   }

@@ -36,17 +36,9 @@ public final class MarkdownWriter {
     if (!masthead.addressee().isEmpty()) {
       paragraph(MarkdownText.paragraph("Kính gửi: " + masthead.addressee()));
     }
-    boolean signed = false;
-    for (var block : document.body()) {
-      if (block instanceof Block.Annex && !signed) {
-        signature(document.signature());
-        signed = true;
-      }
-      block(document, block);
-    }
-    if (!signed) {
-      signature(document.signature());
-    }
+    document.text().forEach(block -> block(document, block));
+    signature(document.signature());
+    document.annexes().forEach(block -> block(document, block));
     markdown.setLength(markdown.length() - 1);
   }
 

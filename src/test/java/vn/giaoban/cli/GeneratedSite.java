@@ -1,0 +1,144 @@
+package vn.giaoban.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.giaoban.generated.CorpusSpec;
+import vn.giaoban.generated.GeneratedCorpus;
+import vn.giaoban.json.Json;
+import vn.giaoban.server.SearchLog;
+
+/// Invented notices in an index, asked by commands and over HTTP. There is one for all tests of a
+/// run, which must leave it as it is.
+final class GeneratedSite implements AutoCloseable {
+  static final int NOTICES = 240;
+
+  /// Queries of every kind, each of which finds something.
+  static final List<String> QUERIES =
+      List.of("*", "OCOP", "nhan hieu", "\"kế hoạch\" -ISO", "tinh:nghe-an h*");
+
+  /// Hands it to a test that takes it as a parameter.
+  static final class Resolver implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+      return parameter.getParameter().getType() == GeneratedSite.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+      return test.getRoot()
+          .getStore(Namespace.GLOBAL)
+          .getOrComputeIfAbsent(GeneratedSite.class, _ -> GeneratedSite.make());
+    }
+  }
+
+  final Path folder;
+  final Path log;
+  final TestCommands commands;
+  private final ServedCorpus served;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private GeneratedSite(Path folder) throws IOException {
+    this.folder = folder;
+    var corpus = folder.resolve("corpus");
+    var index = folder.resolve("index");
+    log = folder.resolve("searches.jsonl");
+    GeneratedCorpus.of(CorpusSpec.standard(11).withNotices(NOTICES)).writeTo(corpus);
+    served = ServedCorpus.start(corpus, index, SearchLog.in(log, Clock.systemUTC(), _ -> {}));
+    commands = TestCommands.over(index);
+  }
+
+  private static GeneratedSite make() {
+    try {
+      return new GeneratedSite(Files.createTempDirectory("giaoban-generated"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// @param query such as `q=nhãn hiệu`, not encoded
+  HttpResponse<byte[]> get(String path, String... query) throws IOException {
+    return send(HttpRequest.newBuilder(uri(path, query)).build());
+  }
+
+  HttpResponse<byte[]> send(HttpRequest request) throws IOException {
+    try {
+      return client.send(request, BodyHandlers.ofByteArray());
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  URI uri(String path, String... query) {
+    var parameters =
+        Stream.of(query)
+            .map(parameter -> parameter.split("=", 2))
+            .map(pair -> pair[0] + "=" + URLEncoder.encode(pair[1], StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return URI.create(
+        "http://127.0.0.1:%d/api/v1/%s?%s".formatted(served.port(), path, parameters));
+  }
+
+  /// What HTTP answers, as it must.
+  JsonNode json(String path, String... query) throws IOException {
+    var answer = get(path, query);
+    assertEquals(200, answer.statusCode(), () -> new String(answer.body(), StandardCharsets.UTF_8));
+    return Json.MAPPER.readTree(answer.body());
+  }
+
+  /// Every hit of a search, as its pages over HTTP show them one after another.
+  List<JsonNode> hits(String query, String sort) throws IOException {
+    var hits = new ArrayList<JsonNode>();
+    var page = json("directives", "q=" + query, "sort=" + sort, "size=1000");
+    page.get("hits").forEach(hits::add);
+    while (!page.get("next").isNull()) {
+      page =
+          json(
+              "directives",
+              "q=" + query,
+              "sort=" + sort,
+              "size=1000",
+              "after=" + page.get("next").asText());
+      page.get("hits").forEach(hits::add);
+    }
+    assertEquals(page.get("total").asInt(), hits.size());
+    return hits;
+  }
+
+  /// How many hits a search has.
+  long total(String query) throws IOException {
+    return json("directives", "q=" + query, "size=0").get("total").asLong();
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+    served.close();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
