@@ -37,12 +37,17 @@ final class AnalysedIndex implements Closeable {
     this.searcher = searcher;
   }
 
+  /// An index that is there.
+  static AnalysedIndex open(Path index) throws IOException {
+    return new AnalysedIndex(LuceneSearcher.open(index, NAMES));
+  }
+
   /// The notices of a folder.
   static AnalysedIndex of(Path corpus, Path index) throws IOException {
     try (var writer = LuceneWriter.open(index, Clock.systemUTC())) {
       Ingest.standard().run(corpus, writer, _ -> {});
     }
-    return new AnalysedIndex(LuceneSearcher.open(index, NAMES));
+    return open(index);
   }
 
   /// Invented notices as they truly are.
@@ -61,7 +66,7 @@ final class AnalysedIndex implements Closeable {
       }
       writer.commit("test", List.of());
     }
-    return new AnalysedIndex(LuceneSearcher.open(index, NAMES));
+    return open(index);
   }
 
   /// Parameters as an address has them, by name.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.generated.GeneratedNotice;
+import vn.giaoban.vocabulary.Provinces;
 
 /// Comparisons of an invented corpus, of which is known who is silent about what, who did not meet
 /// when, and which words stand out where.
@@ -87,6 +89,28 @@ final class GeneratedComparisonTest {
         assertTrue(
             first.stream().limit(5).anyMatch(word -> word.contains(planted)),
             group.value() + " " + planted + " " + first);
+      }
+    }
+  }
+
+  @Test
+  void joinsTheProvincesThatWereMerged(@TempDir Path other) throws IOException {
+    var merging = GeneratedCorpus.of(CorpusSpec.acrossMerger(5).withNotices(300));
+    try (var across = ComparedIndex.of(other, merging.notices().map(GeneratedNotice::stored))) {
+      var before = across.compare("top=63");
+      assertEquals("crosses-merger", before.warnings().getFirst().kind());
+      var now = across.compare("by=provinceNow", "top=63");
+      assertTrue(across.check(now) > 0 && now.warnings().isEmpty());
+      for (var group : now.groups()) {
+        var parts = Provinces.standard().partsOf(group.value());
+        var joined = group.joins().stream().map(Comparison.Named::value).toList();
+        assertEquals(parts.size() < 2 ? List.of() : parts, joined);
+        long directives =
+            before.groups().stream()
+                .filter(one -> one.value().equals(group.value()) || parts.contains(one.value()))
+                .mapToLong(Comparison.Group::directives)
+                .sum();
+        assertEquals(directives, group.directives(), group.value());
       }
     }
   }

@@ -1,0 +1,49 @@
+package vn.giaoban.analytics;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.generated.CorpusSpec;
+import vn.giaoban.generated.GeneratedCorpus;
+import vn.giaoban.generated.GeneratedNotice;
+import vn.giaoban.json.Json;
+
+/// Analyses of nothing or of little: every figure is a number or absent.
+final class FewNoticesTest {
+  @TempDir private Path folder;
+
+  private static void check(Object answer) {
+    var json = Json.line(answer);
+    assertFalse(json.contains("NaN") || json.contains("Infinity"), json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void givesNumbersAlone(int notices) throws IOException {
+    var corpus = GeneratedCorpus.of(CorpusSpec.standard(5).withNotices(2));
+    try (var compared =
+            ComparedIndex.of(folder, corpus.notices().limit(notices).map(GeneratedNotice::stored));
+        var analysed = AnalysedIndex.open(folder)) {
+      for (var selection : List.of("kind=directive", "q=khongcogi", "period=1999", "size=1")) {
+        for (var features : List.of("topic", "unit", "deadline", "word")) {
+          for (var by : List.of("province", "agency", "date")) {
+            var comparison = compared.compare("by=" + by, "features=" + features, selection);
+            compared.check(comparison);
+            check(comparison);
+          }
+        }
+      }
+      for (var selection : List.of("q=khongcogi", "period=1999", "step=year")) {
+        check(TrendsTest.trend(analysed, selection));
+        check(TrendsTest.trend(analysed, "by=topic&" + selection));
+      }
+      check(CoveragesTest.coverage(analysed, ""));
+      check(CoveragesTest.coverage(analysed, "period=1999"));
+    }
+  }
+}
