@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -32,6 +33,14 @@ public final class DocumentWorkbook {
   private static final int CHARACTERS = 150;
 
   private static final int LEAST_CHARACTERS = 10;
+
+  /// In a line of the report's words.
+  private static final int WORDS = 120;
+
+  /// In points, of a line and of the highest row that there can be.
+  private static final double LINE = 15;
+
+  private static final double HIGHEST = 409;
   private static final short ANY_NUMBER = 0;
   private static final String DAY = "[$-42A]dd/mm/yyyy";
   private static final String HEAD_COLOUR = "DDE6EE";
@@ -91,7 +100,7 @@ public final class DocumentWorkbook {
 
   private void words(Document document) throws IOException {
     var sheet = workbook.newWorksheet(name("Báo cáo"));
-    sheet.width(0, 120);
+    sheet.width(0, WORDS);
     lay(sheet, "portrait");
     var lines =
         new ArrayList<String>(List.of(document.kind(), document.title(), document.period()));
@@ -108,8 +117,21 @@ public final class DocumentWorkbook {
     for (int row = 0; row < lines.size(); row++) {
       sheet.inlineString(row, 0, SheetText.of(lines.get(row)).escaped());
       sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+      heighten(sheet, row, lines(lines.get(row), WORDS));
     }
     sheet.finish();
+  }
+
+  /// Programs that are not Excel leave rows as high as one line.
+  private static void heighten(Worksheet sheet, int row, int lines) {
+    if (lines > 1) {
+      sheet.rowHeight(row, Math.min(HIGHEST, LINE * lines));
+    }
+  }
+
+  /// About how many lines a text takes.
+  private static int lines(String text, int width) {
+    return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
   }
 
   private static String text(Block.Paragraph paragraph) {
@@ -123,25 +145,46 @@ public final class DocumentWorkbook {
     sheet.freezePane(0, 1);
     sheet.repeatRows(0);
     lay(sheet, "landscape");
-    int weights = table.columns().stream().mapToInt(Column::weight).sum();
+    var widths = widths(table.columns());
     for (int column = 0; column < table.columns().size(); column++) {
       var head = table.columns().get(column);
-      sheet.width(column, Math.max(LEAST_CHARACTERS, CHARACTERS * head.weight() / weights));
+      sheet.width(column, widths.get(column));
       sheet.inlineString(0, column, SheetText.of(head.title()).escaped());
       sheet.style(0, column).bold().wrapText(true).fillColor(HEAD_COLOUR).set();
     }
+    heighten(
+        sheet,
+        0,
+        lines(
+            table.columns().stream().map(head -> (Cell) new Cell.Text(head.title())).toList(),
+            widths));
     int row = 0;
     for (var cells : table.lines().toList()) {
       row++;
       for (int column = 0; column < cells.size(); column++) {
         put(sheet, row, column, cells.get(column));
       }
+      heighten(sheet, row, lines(cells, widths));
       if (row % ROWS_AT_ONCE == 0) {
         sheet.flush();
       }
     }
     sheet.setAutoFilter(0, 0, row, table.columns().size() - 1);
     sheet.finish();
+  }
+
+  private static List<Integer> widths(List<Column> columns) {
+    int weights = columns.stream().mapToInt(Column::weight).sum();
+    return columns.stream()
+        .map(one -> Math.max(LEAST_CHARACTERS, CHARACTERS * one.weight() / weights))
+        .toList();
+  }
+
+  private static int lines(List<Cell> cells, List<Integer> widths) {
+    return IntStream.range(0, cells.size())
+        .map(column -> lines(cells.get(column).text(), widths.get(column)))
+        .max()
+        .orElse(1);
   }
 
   /// As wide as a page of A4, over as many as it takes.

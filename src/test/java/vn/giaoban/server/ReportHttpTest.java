@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,6 +201,12 @@ class ReportHttpTest {
       if (period.equals("2020-Q3")) {
         assertEquals(64, totals.getRow(2).getCell(1).getNumericCellValue());
         assertEquals(65, rows(workbook, "DANH SÁCH NHIỆM VỤ"));
+        var annex = workbook.getSheet("DANH SÁCH NHIỆM VỤ");
+        assertTrue(annex.getPaneInformation().isFreezePane());
+        assertTrue(annex.getRow(1).getHeightInPoints() > 60, "a long text in one line");
+        assertTrue(DateUtil.isCellDateFormatted(annex.getRow(1).getCell(1)));
+        assertTrue(annex.getPrintSetup().getLandscape());
+        assertEquals(1, annex.getPrintSetup().getFitWidth());
       } else {
         assertEquals("–", totals.getRow(2).getCell(1).getStringCellValue());
       }
