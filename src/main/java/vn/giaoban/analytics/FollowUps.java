@@ -162,7 +162,7 @@ public final class FollowUps {
         selected.begin(whole(selection));
         selected.addDirectives();
       } else {
-        snapshot.stream(selection, selected);
+        snapshot.streamIds(selection, selected);
       }
       return selected;
     }
@@ -211,7 +211,7 @@ public final class FollowUps {
   }
 
   /// The members of chains that a selection holds.
-  private final class Selected implements Sink<Hit> {
+  private final class Selected implements Sink<String> {
     private final Chains chains;
     private final BitSet members = new BitSet();
     private final long start = System.nanoTime();
@@ -229,11 +229,11 @@ public final class FollowUps {
     }
 
     @Override
-    public void accept(Hit hit) throws TimeLimitException {
+    public void accept(String id) throws TimeLimitException {
       if (System.nanoTime() - start > timeLimit.toNanos()) {
         throw new TimeLimitException(timeLimit);
       }
-      int member = chains.member(hit.directive().id());
+      int member = chains.member(id);
       if (member != Chains.NONE) {
         members.set(member);
       }

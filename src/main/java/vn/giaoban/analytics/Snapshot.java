@@ -102,20 +102,26 @@ public final class Snapshot {
   }
 
   public void stream(SearchRequest request, Sink<Hit> each) throws IOException {
-    searcher.stream(
-        request,
-        new Sink<>() {
-          @Override
-          public void begin(Totals totals) throws IOException {
-            isOf(totals.generation());
-            each.begin(totals);
-          }
+    searcher.stream(request, checked(each));
+  }
 
-          @Override
-          public void accept(Hit hit) throws IOException {
-            each.accept(hit);
-          }
-        });
+  public void streamIds(SearchRequest selection, Sink<String> each) throws IOException {
+    searcher.streamIds(selection, checked(each));
+  }
+
+  private <T> Sink<T> checked(Sink<T> sink) {
+    return new Sink<>() {
+      @Override
+      public void begin(Totals totals) throws IOException {
+        isOf(totals.generation());
+        sink.begin(totals);
+      }
+
+      @Override
+      public void accept(T each) throws IOException {
+        sink.accept(each);
+      }
+    };
   }
 
   /// One page; the next may be of another generation.

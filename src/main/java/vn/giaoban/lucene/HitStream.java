@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Hit;
@@ -34,15 +35,25 @@ final class HitStream {
 
   void into(Sink<Hit> sink) throws IOException {
     var all = new SortedHits(request.sort(), generation.reader());
+    sink.begin(collect(all));
+    hand(all.inOrder(), sink);
+  }
+
+  /// Their ids alone, in any order.
+  void idsInto(Sink<String> sink) throws IOException {
+    var all = new HitIds();
+    sink.begin(collect(all));
+    all.hand(sink);
+  }
+
+  private Totals collect(Collector all) throws IOException {
     var counted = new SidewaysCollector(all, Restrictions.of(request), Set.of());
     counted.over(Ranking.STANDARD.over(generation.reader()), query);
-    sink.begin(
-        new Totals(
-            generation.number(),
-            generation.notes().updatedAt(),
-            counted.total(),
-            counted.assessmentsLeftOut()));
-    hand(all.inOrder(), sink);
+    return new Totals(
+        generation.number(),
+        generation.notes().updatedAt(),
+        counted.total(),
+        counted.assessmentsLeftOut());
   }
 
   private void hand(SortedHits.Merged found, Sink<Hit> sink) throws IOException {

@@ -138,6 +138,14 @@ public final class LuceneSearcher implements DirectiveSearcher {
   }
 
   @Override
+  public void streamIds(SearchRequest selection, Sink<String> each) throws IOException {
+    try (var generation = generations.current()) {
+      var query = translator.directives(selection.query());
+      new HitStream(generation, query, selection).idsInto(each);
+    }
+  }
+
+  @Override
   public void streamNotices(Sink<Notice> each) throws IOException {
     try (var generation = generations.current()) {
       new NoticeStream(generation).into(each);

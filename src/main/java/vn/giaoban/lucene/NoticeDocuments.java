@@ -95,6 +95,12 @@ final class NoticeDocuments {
     return document;
   }
 
+  /// The directive's id that stands so in [Fields#ORDER].
+  static String id(String order) {
+    int end = order.indexOf('\u0000');
+    return order.substring(0, end) + "-" + Integer.parseInt(order.substring(end + 1));
+  }
+
   private static Document notice(StoredNotice stored, LinedText text, String header) {
     var notice = stored.notice();
     var document = document(Fields.NOTICE, notice.id(), notice.id());

@@ -19,6 +19,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
@@ -69,6 +70,19 @@ class StreamTest {
     return random.nextInt(4) == 0
         ? directive
         : TestIndex.on(directive, LocalDate.of(2020, 1 + random.nextInt(3), 1));
+  }
+
+  @Test
+  void handsOverTheIdsOfTheSameHits() throws IOException {
+    for (var query :
+        List.of(new Query.Everything(), new Query.Not(new Query.AnyOf(List.of("n1-1"))))) {
+      var request = SearchRequest.of(query);
+      var hits = new ArrayList<String>();
+      var ids = new ArrayList<String>();
+      index.searcher().stream(request, hit -> hits.add(hit.directive().id()));
+      index.searcher().streamIds(request, ids::add);
+      assertEquals(hits.stream().sorted().toList(), ids.stream().sorted().toList());
+    }
   }
 
   private static List<Hit> paged(SearchRequest request) throws IOException {
