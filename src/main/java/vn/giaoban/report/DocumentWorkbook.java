@@ -140,7 +140,8 @@ public final class DocumentWorkbook {
     return text.toString();
   }
 
-  private void table(String caption, Table table) throws IOException {
+  private void table(String caption, Table given) throws IOException {
+    var table = apart(given);
     var sheet = workbook.newWorksheet(name(caption));
     sheet.freezePane(0, 1);
     sheet.repeatRows(0);
@@ -171,6 +172,40 @@ public final class DocumentWorkbook {
     }
     sheet.setAutoFilter(0, 0, row, table.columns().size() - 1);
     sheet.finish();
+  }
+
+  /// With where words stand in a column of its own: not every program breaks the lines of a cell
+  /// that leads somewhere.
+  private static Table apart(Table table) {
+    var columns = new ArrayList<Column>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      columns.add(table.columns().get(i));
+      if (isSourced(table, i)) {
+        columns.add(Column.words("Nguồn", table.columns().get(i).weight()));
+      }
+    }
+    var rows = table.rows().stream().map(row -> apart(table, row)).toList();
+    return new Table(table.caption(), columns, rows, apart(table, table.total()));
+  }
+
+  private static boolean isSourced(Table table, int column) {
+    return table.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Sourced);
+  }
+
+  private static List<Cell> apart(Table table, List<Cell> row) {
+    var cells = new ArrayList<Cell>();
+    for (int i = 0; i < row.size(); i++) {
+      if (row.get(i) instanceof Cell.Sourced(var words, var source, var address)) {
+        cells.add(new Cell.Text(words));
+        cells.add(new Cell.Link(new Cell.Text(source), address));
+      } else {
+        cells.add(row.get(i));
+        if (isSourced(table, i)) {
+          cells.add(new Cell.Text(""));
+        }
+      }
+    }
+    return cells;
   }
 
   private static List<Integer> widths(List<Column> columns) {
