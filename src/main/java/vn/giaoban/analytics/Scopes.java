@@ -79,17 +79,26 @@ final class Scopes {
   /// and what its query demands of provinces and days. Words, topics and units choose among what is
   /// said in them, and do not matter.
   static SearchRequest notices(SearchRequest selection) {
-    var filters = ofNotices(selection);
     var days = selection.days();
     for (var part : demanded(selection.query()).toList()) {
-      switch (part) {
-        case Query.DateRange(var range) -> days = both(days, range);
-        case Query.Value(var dimension, var value) when isProvince(dimension) ->
-            filters.putIfAbsent(dimension, DimensionFilter.of(value));
-        default -> {}
+      if (part instanceof Query.DateRange(var range)) {
+        days = both(days, range);
       }
     }
-    return selected(filters, days);
+    return selected(ofNotices(placed(selection)), days);
+  }
+
+  /// A selection with filters on the provinces that its query demands.
+  static SearchRequest placed(SearchRequest selection) {
+    var placed = selection;
+    for (var part : demanded(selection.query()).toList()) {
+      if (part instanceof Query.Value(var dimension, var value)
+          && isProvince(dimension)
+          && !placed.filters().containsKey(dimension)) {
+        placed = placed.filter(dimension, DimensionFilter.of(value));
+      }
+    }
+    return placed;
   }
 
   private static SearchRequest selected(Map<Dimension, DimensionFilter> filters, DayRange days) {

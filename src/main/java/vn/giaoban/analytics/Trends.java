@@ -110,11 +110,20 @@ public final class Trends {
       };
     }
 
+    /// A query that demands a province stands in that one's notices alone.
     private Series search(String name, String text, SearchRequest asked) throws IOException {
       var selection = asked.within(DayRange.ALWAYS);
-      var ground = Scopes.ground(selection);
+      var placed = Scopes.placed(selection);
+      var ground = Scopes.ground(placed);
       return new Series(
-          name, null, text, selection, ground, byDay.of(selection), byDay.of(ground), met);
+          name,
+          null,
+          text,
+          selection,
+          ground,
+          byDay.of(selection),
+          byDay.of(ground),
+          byDay.met(placed));
     }
 
     private List<Series> top(Dimension dimension, int size) throws IOException {

@@ -100,6 +100,23 @@ class TrendsTest {
   }
 
   @Test
+  void holdsASearchThatDemandsAProvinceAgainstItsNoticesAlone() throws IOException {
+    var searched = trend(corpus, "line=tinh:nghe-an ISO&period=2020..2021&step=year");
+    var filtered = trend(corpus, "q=ISO&province=nghe-an&period=2020..2021&step=year");
+    for (int year = 0; year < 2; year++) {
+      var point = only(searched).points().get(year);
+      var same = only(filtered).points().get(year);
+      assertEquals(same.met(), point.met());
+      assertEquals(same.directives(), point.directives());
+      assertEquals(same.ofDirectives(), point.ofDirectives());
+      assertEquals(same.share(), point.share());
+    }
+    assertNull(only(searched).points().getFirst().directives(), "it did not meet in 2020");
+    var either = only(trend(corpus, "line=tinh:nghe-an OR ISO&period=2020&step=year"));
+    assertEquals(4, either.points().getFirst().met(), "others could match as well");
+  }
+
+  @Test
   void cutsPeriodsAtTheDaysAskedFor() throws IOException {
     var trend = trend(corpus, "from=2020-08-20&to=2020-09-14&step=reportingQuarter");
     assertEquals(
