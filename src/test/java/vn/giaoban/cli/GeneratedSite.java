@@ -12,11 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.giaoban.TemporaryFolder;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.json.Json;
@@ -53,17 +52,17 @@ final class GeneratedSite implements AutoCloseable {
     }
   }
 
-  final Path folder;
+  private final TemporaryFolder folder;
   final Path log;
   final TestCommands commands;
   private final ServedCorpus served;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private GeneratedSite(Path folder) throws IOException {
+  private GeneratedSite(TemporaryFolder folder) throws IOException {
     this.folder = folder;
-    var corpus = folder.resolve("corpus");
-    var index = folder.resolve("index");
-    log = folder.resolve("searches.jsonl");
+    var corpus = folder.path().resolve("corpus");
+    var index = folder.path().resolve("index");
+    log = folder.path().resolve("searches.jsonl");
     GeneratedCorpus.of(CorpusSpec.standard(11).withNotices(NOTICES)).writeTo(corpus);
     served = ServedCorpus.start(corpus, index, SearchLog.in(log, Clock.systemUTC(), _ -> {}));
     commands = TestCommands.over(index);
@@ -71,7 +70,7 @@ final class GeneratedSite implements AutoCloseable {
 
   private static GeneratedSite make() {
     try {
-      return new GeneratedSite(Files.createTempDirectory("giaoban-generated"));
+      return new GeneratedSite(TemporaryFolder.create());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -135,10 +134,6 @@ final class GeneratedSite implements AutoCloseable {
   public void close() throws IOException {
     client.close();
     served.close();
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    folder.close();
   }
 }

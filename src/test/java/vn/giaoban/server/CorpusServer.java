@@ -2,24 +2,23 @@ package vn.giaoban.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.giaoban.TemporaryFolder;
 
 /// Gives tests the server over `corpus/`, one for the whole run: nothing that is asked changes it.
 final class CorpusServer implements ParameterResolver {
   private static final Namespace OWN = Namespace.create(CorpusServer.class);
 
   /// The server and the folder of its index.
-  private record Running(JudgedServer server, Path index) implements AutoCloseable {
+  private record Running(JudgedServer server, TemporaryFolder index) implements AutoCloseable {
     static Running start() {
       try {
-        var index = Files.createTempDirectory("giaoban");
-        return new Running(JudgedServer.over(Path.of("corpus"), index), index);
+        var index = TemporaryFolder.create();
+        return new Running(JudgedServer.over(Path.of("corpus"), index.path()), index);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -28,11 +27,7 @@ final class CorpusServer implements ParameterResolver {
     @Override
     public void close() throws IOException {
       server.close();
-      try (var files = Files.walk(index)) {
-        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      index.close();
     }
   }
 

@@ -4,28 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import vn.giaoban.TemporaryFolder;
 import vn.giaoban.cli.ServedCorpus;
 
 /// A server over a folder of notices, for all tests that ask for the same notices.
 final class Site implements AutoCloseable {
-  private final Path folder;
+  private final TemporaryFolder folder;
   private final ServedCorpus served;
 
   private Site(List<String> texts) throws IOException {
-    folder = Files.createTempDirectory("giaoban-web");
-    served = ServedCorpus.start(corpus(texts), folder.resolve("index"));
+    folder = TemporaryFolder.create();
+    served = ServedCorpus.start(corpus(texts), folder.path().resolve("index"));
   }
 
   private Path corpus(List<String> texts) throws IOException {
     if (texts.isEmpty()) {
       return Path.of("corpus");
     }
-    var corpus = Files.createDirectory(folder.resolve("corpus"));
+    var corpus = Files.createDirectory(folder.path().resolve("corpus"));
     for (int i = 0; i < texts.size(); i++) {
       Files.writeString(corpus.resolve("notice-%02d.txt".formatted(i)), texts.get(i));
     }
@@ -53,10 +53,6 @@ final class Site implements AutoCloseable {
   @Override
   public void close() throws IOException {
     served.close();
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    folder.close();
   }
 }
