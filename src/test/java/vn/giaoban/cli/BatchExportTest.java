@@ -16,18 +16,24 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.json.Json;
 
 /// Every hit of many queries in one file, read back and compared with the searches one by one.
+@ExtendWith(TestCommands.OverCorpus.class)
 class BatchExportTest {
   /// By their names.
   private static final Map<String, String> QUERIES = queries();
 
-  @TempDir private static Path folder;
-  private static TestCommands commands;
+  @TempDir private Path folder;
+  private final TestCommands commands;
+
+  BatchExportTest(TestCommands commands) {
+    this.commands = commands;
+  }
 
   private static Map<String, String> queries() {
     var queries = new LinkedHashMap<String, String>();
@@ -38,15 +44,14 @@ class BatchExportTest {
     return queries;
   }
 
-  @BeforeAll
-  static void index() throws IOException {
-    commands = TestCommands.over(Path.of("corpus"), folder.resolve("index"));
+  @BeforeEach
+  void writeQueries() throws IOException {
     var table = new StringBuilder("name,query\n");
     QUERIES.forEach((name, query) -> table.append("%s,%s\n".formatted(name, query)));
     Files.writeString(folder.resolve("queries.csv"), table);
   }
 
-  private static int run(String... more) {
+  private int run(String... more) {
     return commands.run("search", more);
   }
 

@@ -11,14 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.server.Searchers;
 
 /// Many queries over the five notices.
+@ExtendWith(TestCommands.OverCorpus.class)
 class BatchTest {
   static final String TOO_BROAD = "\"TĐC TĐC TĐC TĐC\" ".repeat(100).strip();
   static final String WHY_TOO_BROAD =
@@ -27,27 +28,26 @@ class BatchTest {
   private static final SearchRequest ISO = SearchRequest.of(new Query.Words("ISO", false));
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-  @TempDir private static Path folder;
-  private static TestCommands commands;
+  @TempDir private Path folder;
+  private final TestCommands commands;
 
-  @BeforeAll
-  static void index() {
-    commands = TestCommands.over(Path.of("corpus"), folder.resolve("index"));
+  BatchTest(TestCommands commands) {
+    this.commands = commands;
   }
 
-  private static int run(String... more) {
+  private int run(String... more) {
     return commands.run("search", more);
   }
 
-  private static String out() {
+  private String out() {
     return commands.out();
   }
 
-  private static String err() {
+  private String err() {
     return commands.err();
   }
 
-  private static String file(String name, String text) throws IOException {
+  private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }
 

@@ -4,96 +4,70 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.giaoban.json.Json;
 
 /// `giaoban deadlines` in all its formats.
+@ExtendWith(TestCommands.OverCorpus.class)
 class DeadlinesCommandTest {
-  @TempDir private static Path index;
   @TempDir private Path folder;
+  private final TestCommands commands;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  @BeforeAll
-  static void makeIndex() {
-    var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    Main.run(
-        new String[] {"index", "--corpus", "corpus", "--index", index.toString()},
-        nowhere,
-        nowhere);
+  DeadlinesCommandTest(TestCommands commands) {
+    this.commands = commands;
   }
 
   private int run(String... arguments) {
-    out.reset();
-    err.reset();
-    var all = new ArrayList<>(List.of("deadlines", "--index", index.toString()));
-    all.addAll(List.of(arguments));
-    var terminal = Terminal.none(InputStream.nullInputStream(), print(out), print(err));
-    return Main.run(all.toArray(String[]::new), terminal);
-  }
-
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
+    return commands.run("deadlines", arguments);
   }
 
   @Test
   void printsCountsAndAList() {
-    assertEquals(0, run("--as-of", "2020-08-20", "--province", "Quảng Ngãi"), text(err));
-    assertTrue(text(out).startsWith("SỐ MỤC  ĐÃ QUA NGÀY"), text(out));
-    assertTrue(text(out).contains("(tất cả)"));
-    assertTrue(text(err).contains("as of 2020-08-20, due until 2020-09-19"), text(err));
+    assertEquals(0, run("--as-of", "2020-08-20", "--province", "Quảng Ngãi"), commands::err);
+    assertTrue(commands.out().startsWith("SỐ MỤC  ĐÃ QUA NGÀY"), commands::out);
+    assertTrue(commands.out().contains("(tất cả)"));
+    assertTrue(commands.err().contains("as of 2020-08-20, due until 2020-09-19"), commands::err);
     for (var word : List.of("oàn thành", "QĐ 42", "late", "done")) {
-      assertFalse(text(out).contains(word), word);
+      assertFalse(commands.out().contains(word), word);
     }
   }
 
   @Test
   void writesTheSameDirectivesInEveryFormat() throws IOException {
-    assertEquals(0, run("--as-of=2020-11-20", "--format=json", "--size=1000"), text(err));
-    var answer = Json.MAPPER.readTree(text(out));
+    var answer = commands.answer("deadlines", "--as-of=2020-11-20", "--size=1000");
     int total = answer.at("/list/total").asInt();
     assertEquals(109, total);
-    assertEquals(0, run("--as-of=2020-11-20", "--format=jsonl"), text(err));
-    var lines = text(out).lines().toList();
+    var lines = commands.answers("deadlines", "--as-of=2020-11-20");
     assertEquals(total, lines.size());
     for (int i = 0; i < total; i++) {
-      assertEquals(answer.at("/list/hits").get(i), Json.MAPPER.readTree(lines.get(i)));
+      assertEquals(answer.at("/list/hits").get(i), lines.get(i));
     }
-    assertEquals(0, run("--as-of=2020-11-20", "--format=csv"), text(err));
-    assertEquals(total + 1, text(out).lines().count());
-    assertTrue(text(out).startsWith("\uFEFF\"Hạn / Due by\",\"Tình trạng / State\""), text(out));
-    assertEquals(0, run("--format=ics"), text(err));
+    assertEquals(0, run("--as-of=2020-11-20", "--format=csv"), commands::err);
+    assertEquals(total + 1, commands.out().lines().count());
+    assertTrue(
+        commands.out().startsWith("\uFEFF\"Hạn / Due by\",\"Tình trạng / State\""), commands::out);
+    assertEquals(0, run("--format=ics"), commands::err);
     assertEquals(
         total - answer.at("/all/states/none/directives").asInt(),
-        text(out).lines().filter("BEGIN:VEVENT"::equals).count());
+        commands.out().lines().filter("BEGIN:VEVENT"::equals).count());
     assertEquals(0, run("--format=ics", "--list=past", "--size=2", "--as-of=2021-12-01"));
-    assertEquals(2, text(out).lines().filter("BEGIN:VEVENT"::equals).count());
+    assertEquals(2, commands.out().lines().filter("BEGIN:VEVENT"::equals).count());
   }
 
   @Test
   void saysInAWorkbookWhatItCounts() throws IOException {
     var file = folder.resolve("han.xlsx");
     assertEquals(
-        0, run("--as-of=2020-11-20", "--format=xlsx", "--output", file.toString()), text(err));
+        0, run("--as-of=2020-11-20", "--format=xlsx", "--output", file.toString()), commands::err);
     try (var in = Files.newInputStream(file);
         var workbook = new XSSFWorkbook(in)) {
       assertEquals(109, workbook.getSheetAt(0).getLastRowNum());
@@ -106,8 +80,10 @@ class DeadlinesCommandTest {
 
   @Test
   void tellsWhatWasDoneOnlyFromATableOfIt() throws IOException {
-    assertEquals(0, run("--as-of=2021-12-01", "--list=past", "--size=1", "--format=json"));
-    var hit = Json.MAPPER.readTree(text(out)).at("/list/hits/0");
+    var hit =
+        commands
+            .answer("deadlines", "--as-of=2021-12-01", "--list=past", "--size=1")
+            .at("/list/hits/0");
     var id = hit.at("/directive/id").asText();
     var hash = "0000000000000000";
     var file = folder.resolve("done.csv");
@@ -117,12 +93,13 @@ class DeadlinesCommandTest {
             .formatted(id, hash, hit.get("lastDay").asText()));
     assertEquals(1, run("--as-of=2021-12-01", "--completions", file.toString()));
     assertTrue(
-        text(err).startsWith("giaoban: %s:2: %s has another text".formatted(file, id)), text(err));
-    assertTrue(text(out).contains("Chưa hoàn thành quá hạn"), text(out));
+        commands.err().startsWith("giaoban: %s:2: %s has another text".formatted(file, id)),
+        commands::err);
+    assertTrue(commands.out().contains("Chưa hoàn thành quá hạn"), commands::out);
     assertEquals(1, run("--as-of=2021-12-01", "--format=csv", "--completions", file.toString()));
-    assertTrue(text(out).contains("State by decision 42/2014"), text(out));
+    assertTrue(commands.out().contains("State by decision 42/2014"), commands::out);
     assertEquals(1, run("--as-of=2021-12-01", "--format=json", "--completions", file.toString()));
-    assertEquals(2, Json.MAPPER.readTree(text(out)).at("/completions/refused/0/line").asInt());
+    assertEquals(2, commands.json().at("/completions/refused/0/line").asInt());
   }
 
   @ParameterizedTest
@@ -136,7 +113,7 @@ class DeadlinesCommandTest {
   })
   void refusesWhatCannotBeAsked(String option, String problem) {
     assertEquals(2, run(option));
-    assertEquals("giaoban: " + problem, text(err).lines().findFirst().orElse(""));
+    assertEquals("giaoban: " + problem, commands.err().lines().findFirst().orElse(""));
   }
 
   @Test
@@ -144,8 +121,8 @@ class DeadlinesCommandTest {
     var file = Files.writeString(folder.resolve("x.csv"), "a,b\n1,2\n");
     assertEquals(2, run("--completions", file.toString()));
     assertEquals(
-        "giaoban: %s: line 1: no column 'directive id' (needed: directive id, textHash, done on)%n"
+        "giaoban: %s: line 1: no column 'directive id' (needed: directive id, textHash, done on)"
             .formatted(file),
-        text(err));
+        commands.err());
   }
 }

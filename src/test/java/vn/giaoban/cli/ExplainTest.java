@@ -5,20 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// `search --explain` on a terminal and as JSON.
+@ExtendWith(TestCommands.OverCorpus.class)
 class ExplainTest {
-  @TempDir private static Path folder;
-  private static TestCommands commands;
+  private final TestCommands commands;
 
-  @BeforeAll
-  static void index() {
-    commands = TestCommands.over(Path.of("corpus"), folder);
+  ExplainTest(TestCommands commands) {
+    this.commands = commands;
   }
 
   @Test

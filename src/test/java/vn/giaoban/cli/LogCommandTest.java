@@ -3,21 +3,16 @@ package vn.giaoban.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.giaoban.json.Json;
 
 class LogCommandTest {
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestCommands commands = TestCommands.alone();
   private Path log;
 
   @BeforeEach
@@ -40,24 +35,13 @@ class LogCommandTest {
         .formatted(query, total);
   }
 
-  private int run(String... args) {
-    return Main.run(
-        args,
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+  private int run(String... more) {
+    return commands.run("log", more);
   }
 
   @Test
   void listsWhatIsSearchedForAndNotFound() {
-    assertEquals(0, run("log", log.toString()), err());
+    assertEquals(0, run(log.toString()), commands::err);
     assertEquals(
         """
         SỐ LẦN  TRỐNG  TÌM NHIỀU
@@ -68,14 +52,13 @@ class LogCommandTest {
         SỐ LẦN  TRỐNG  KHÔNG THẤY GÌ
         1       1      =chuyển đổi số
         """,
-        out());
-    assertEquals("6 searches", err().strip());
+        commands.out());
+    assertEquals("6 searches", commands.err());
   }
 
   @Test
   void printsJson() throws IOException {
-    assertEquals(0, run("log", log.toString(), "--format", "json", "--size", "1"), err());
-    var answer = Json.MAPPER.readTree(out());
+    var answer = commands.answer("log", log.toString(), "--size", "1");
     assertEquals(6, answer.get("searches").asInt());
     assertEquals(1, answer.get("frequent").size());
     assertEquals("=chuyển đổi số", answer.get("empty").get(0).get("query").asText());
@@ -83,22 +66,22 @@ class LogCommandTest {
 
   @Test
   void printsCsvThatNoSpreadsheetRuns() {
-    assertEquals(0, run("log", log.toString(), "--format", "csv"), err());
-    assertTrue(out().contains("\"'=chuyển đổi số\",1,1,"), out());
+    assertEquals(0, run(log.toString(), "--format", "csv"), commands::err);
+    assertTrue(commands.out().contains("\"'=chuyển đổi số\",1,1,"), commands::out);
   }
 
   @Test
   void namesLinesThatAreNoSearches() throws IOException {
     Files.writeString(log, line("ISO", 3) + "{\"time\":\n[]\n" + line("ISO", 3));
-    assertEquals(1, run("log", log.toString()));
-    assertTrue(err().contains(log + ":2: not a line of a search log"), err());
-    assertTrue(err().contains(log + ":3: not a line of a search log"), err());
-    assertTrue(out().contains("2       0      ISO"), out());
+    assertEquals(1, run(log.toString()));
+    assertTrue(commands.err().contains(log + ":2: not a line of a search log"), commands::err);
+    assertTrue(commands.err().contains(log + ":3: not a line of a search log"), commands::err);
+    assertTrue(commands.out().contains("2       0      ISO"), commands::out);
   }
 
   @Test
   void missesAFileThatIsNotThere() {
-    assertEquals(2, run("log", folder.resolve("none").toString()));
-    assertTrue(err().startsWith("giaoban: there is no file"), err());
+    assertEquals(2, run(folder.resolve("none").toString()));
+    assertTrue(commands.err().startsWith("giaoban: there is no file"), commands::err);
   }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
@@ -20,125 +20,102 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.giaoban.json.Json;
 
 /// The commands over an index of their own.
 class MainTest {
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private TestCommands commands;
 
-  private int run(String... args) {
-    return Main.run(args, stream(out), stream(err));
+  @BeforeEach
+  void placeIndex() {
+    commands = TestCommands.over(folder.resolve("index"));
   }
 
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  private int run(String command, String... more) {
+    return commands.run(command, more);
   }
 
-  private String index() {
-    return folder.resolve("index").toString();
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+  private Path index() {
+    return commands.index();
   }
 
   private void makeIndex() {
-    assertEquals(0, run("index", "--corpus", "corpus", "--index", index()), err());
-    out.reset();
-    err.reset();
+    assertEquals(0, run("index", "--corpus", "corpus"), commands::err);
   }
 
   @Test
   void indexesTheCorpusAndFindsInIt() {
     makeIndex();
-    assertEquals(0, run("search", "--index", index(), "OCOP"), err());
-    var lines = out().lines().toList();
+    assertEquals(0, run("search", "OCOP"), commands::err);
+    var lines = commands.out().lines().toList();
     assertEquals(2, lines.size());
     assertTrue(lines.get(0).startsWith("NGÀY        TỈNH     ĐƠN VỊ"), lines.get(0));
     assertTrue(lines.get(1).startsWith("2021-11-16  Nghệ An  Chi cục"), lines.get(1));
     assertTrue(lines.get(1).contains("003_69e726a4c7a6e55d.txt:75  Tiếp tục"), lines.get(1));
     assertTrue(lines.get(1).contains("sản phẩm «OCOP» trên"), lines.get(1));
-    assertEquals("1 found" + System.lineSeparator(), err());
+    assertEquals("1 found", commands.err());
   }
 
   @Test
   void printsJsonAsTheServerDoes() throws IOException {
     makeIndex();
-    assertEquals(0, run("search", "--index", index(), "--format", "json", "OCOP"), err());
-    var answer = Json.MAPPER.readTree(out());
-    assertEquals(1, answer.get("total").asInt());
-    out.reset();
-    assertEquals(0, run("search", "--index", index(), "--format=jsonl", "--size=3"), err());
-    assertEquals(3, out().lines().count());
-    assertTrue(Json.MAPPER.readTree(out().lines().findFirst().orElseThrow()).has("highlights"));
+    assertEquals(1, commands.answer("search", "OCOP").get("total").asInt());
+    var lines = commands.answers("search", "--size=3");
+    assertEquals(3, lines.size());
+    assertTrue(lines.getFirst().has("highlights"));
   }
 
   @Test
   void takesNamesAndPeriodsForFilters() throws IOException {
     makeIndex();
-    assertEquals(
-        0,
-        run(
-            "search",
-            "--index",
-            index(),
-            "--format",
-            "json",
-            "--province",
-            "Dong Thap",
-            "--period",
-            "2020-Q3",
-            "ISO"),
-        err());
-    var hits = Json.MAPPER.readTree(out()).get("hits");
+    var hits =
+        commands
+            .answer("search", "--province", "Dong Thap", "--period", "2020-Q3", "ISO")
+            .get("hits");
     assertTrue(hits.size() > 0);
     hits.forEach(hit -> assertEquals("dong-thap", hit.get("notice").get("province").asText()));
   }
 
   @Test
   void namesTheCommandThatMakesAMissingIndex() {
-    assertEquals(2, run("search", "--index", index(), "OCOP"));
+    assertEquals(2, run("search", "OCOP"));
     assertEquals(
         "giaoban: there is no index in %s; 'giaoban index' makes it".formatted(index()),
-        err().strip());
-    assertFalse(Files.exists(Path.of(index())));
+        commands.err());
+    assertFalse(Files.exists(index()));
   }
 
   @Test
   void takesAnEmptyFolderForAMissingIndex() throws IOException {
-    Files.createDirectories(Path.of(index()));
-    assertEquals(2, run("search", "--index", index(), "OCOP"));
-    assertTrue(err().startsWith("giaoban: there is no index in "), err());
+    Files.createDirectories(index());
+    assertEquals(2, run("search", "OCOP"));
+    assertTrue(commands.err().startsWith("giaoban: there is no index in "), commands::err);
   }
 
   @Test
   void explainsAQueryThatCannotBeRead() {
     makeIndex();
-    assertEquals(2, run("search", "--index", index(), "(OCOP"));
-    assertTrue(err().startsWith("giaoban: the query cannot be read at position"), err());
-    assertEquals("", out());
+    assertEquals(2, run("search", "(OCOP"));
+    assertTrue(
+        commands.err().startsWith("giaoban: the query cannot be read at position"), commands::err);
+    assertEquals("", commands.out());
   }
 
   @Test
   void namesAFilterThatIsNone() {
-    assertEquals(2, run("search", "--index", index(), "--topic", "atlantis"));
-    assertTrue(err().contains("'atlantis' is no known value of topic"), err());
+    assertEquals(2, run("search", "--topic", "atlantis"));
+    assertTrue(commands.err().contains("'atlantis' is no known value of topic"), commands::err);
   }
 
   @Test
   void missesAFolderThatIsNotThere() {
     var nowhere = folder.resolve("nowhere").toString();
-    assertEquals(2, run("index", "--corpus", nowhere, "--index", index()));
-    assertEquals("giaoban: there is no folder " + nowhere, err().strip());
-    assertEquals(2, run("serve", "--corpus", nowhere, "--index", index()));
+    assertEquals(2, run("index", "--corpus", nowhere));
+    assertEquals("giaoban: there is no folder " + nowhere, commands.err());
+    assertEquals(2, run("serve", "--corpus", nowhere));
   }
 
   @Test
@@ -147,22 +124,22 @@ class MainTest {
     Files.createFile(corpus.resolve("trống.txt"));
     Files.copy(
         Path.of("corpus/003_69e726a4c7a6e55d.txt"), corpus.resolve("003_69e726a4c7a6e55d.txt"));
-    assertEquals(1, run("index", "--corpus", corpus.toString(), "--index", index()));
-    assertTrue(err().contains("giaoban: trống.txt: the file is empty"), err());
-    assertEquals(0, run("search", "--index", index(), "OCOP"), err());
+    assertEquals(1, run("index", "--corpus", corpus.toString()));
+    assertTrue(commands.err().contains("giaoban: trống.txt: the file is empty"), commands::err);
+    assertEquals(0, run("search", "OCOP"), commands::err);
   }
 
   @Test
   void namesWhoHoldsTheIndex() throws IOException {
-    try (var _ = ServedCorpus.start(Path.of("corpus"), Path.of(index()))) {
-      assertEquals(2, run("index", "--corpus", "corpus", "--index", index()));
+    try (var _ = ServedCorpus.start(Path.of("corpus"), index())) {
+      assertEquals(2, run("index", "--corpus", "corpus"));
       assertTrue(
-          err()
-              .strip()
+          commands
+              .err()
               .matches("giaoban: the index .* is held by giaoban serve \\(process \\d+\\)"),
-          err());
+          commands.err());
     }
-    assertEquals(0, run("index", "--corpus", "corpus", "--index", index()), err());
+    assertEquals(0, run("index", "--corpus", "corpus"), commands::err);
   }
 
   @Test
@@ -174,10 +151,10 @@ class MainTest {
               () ->
                   Main.run(
                       new String[] {
-                        "serve", "--corpus", "corpus", "--index", index(), "--port", "0"
+                        "serve", "--corpus", "corpus", "--index", index().toString(), "--port", "0"
                       },
                       printed,
-                      stream(err)));
+                      new PrintStream(OutputStream.nullOutputStream())));
       var thread = Thread.ofPlatform().start(task);
       var lines = new BufferedReader(new InputStreamReader(seen, StandardCharsets.UTF_8));
       var address = lines.readLine();

@@ -4,55 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.giaoban.json.Json;
 
 /// Reports as files.
+@ExtendWith(TestCommands.OverCorpus.class)
 class ReportCommandTest {
-  @TempDir private static Path index;
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestCommands commands;
 
-  @BeforeAll
-  static void makeIndex() {
-    var nowhere = stream(new ByteArrayOutputStream());
-    var args = new String[] {"index", "--corpus", "corpus", "--index", index.toString()};
-    assertEquals(0, Main.run(args, nowhere, nowhere));
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  ReportCommandTest(TestCommands commands) {
+    this.commands = commands;
   }
 
   private int report(String... args) {
-    var all = new String[args.length + 3];
-    all[0] = "report";
-    all[1] = "--index";
-    all[2] = index.toString();
-    System.arraycopy(args, 0, all, 3, args.length);
-    return Main.run(all, stream(out), stream(err));
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+    return commands.run("report", args);
   }
 
   @Test
   void printsTheFiguresOfAPeriod() throws IOException {
-    assertEquals(
-        0, report("2020-Q3", "--format", "json", "--province", "Đồng Tháp", "--query", "kế hoạch"));
-    var summary = Json.MAPPER.readTree(out.toByteArray());
+    var summary =
+        commands.answer("report", "2020-Q3", "--province", "Đồng Tháp", "--query", "kế hoạch");
     assertEquals("kế hoạch", summary.at("/scope/query").asText());
     assertEquals("Đồng Tháp", summary.at("/scope/filters/0/chosen/0").asText());
     assertTrue(summary.at("/scope/search/count").asInt() > 0);
@@ -61,15 +40,16 @@ class ReportCommandTest {
   @Test
   void writesAsTheFileIsCalled() throws IOException {
     var file = folder.resolve("quý.XLSX");
-    assertEquals(0, report("2020-Q3", "--output", file.toString()), err());
+    assertEquals(0, report("2020-Q3", "--output", file.toString()), commands::err);
     assertEquals("PK", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 2));
-    assertEquals(0, out.size());
+    assertEquals("", commands.out());
   }
 
   @Test
   void putsTheAnnexBesideTheReport() throws IOException {
     var file = folder.resolve("bao-cao.xlsx");
-    assertEquals(0, report("2020-Q3", "--output", file.toString(), "--annex", "xlsx"), err());
+    assertEquals(
+        0, report("2020-Q3", "--output", file.toString(), "--annex", "xlsx"), commands::err);
     assertTrue(Files.size(folder.resolve("bao-cao-phu-luc.xlsx")) > 0);
   }
 
@@ -79,7 +59,7 @@ class ReportCommandTest {
     assertEquals(
         "giaoban: an annex of 64 directives goes into a workbook beside --output FILE; --annex none"
             + " leaves it out",
-        err().strip());
+        commands.err());
   }
 
   @ParameterizedTest
@@ -89,30 +69,29 @@ class ReportCommandTest {
   })
   void explainsAPeriodThatIsNone(String period, String reason) {
     assertEquals(2, report(period));
-    assertTrue(err().startsWith(reason), err());
+    assertTrue(commands.err().startsWith(reason), commands::err);
   }
 
   @Test
   void takesOnePeriodOnly() {
     assertEquals(2, report("2020-Q3", "--from", "2020-08"));
-    assertTrue(err().startsWith("giaoban: there is no parameter from"), err());
+    assertTrue(commands.err().startsWith("giaoban: there is no parameter from"), commands::err);
   }
 
   @Test
   void namesTheCommandThatMakesAMissingIndex() {
-    var nowhere = folder.resolve("none").toString();
-    var args = new String[] {"report", "--index", nowhere, "2020-Q3"};
-    assertEquals(2, Main.run(args, stream(out), stream(err)));
+    var elsewhere = TestCommands.over(folder.resolve("none"));
+    assertEquals(2, elsewhere.run("report", "2020-Q3"));
     assertEquals(
-        "giaoban: there is no index in %s; 'giaoban index' makes it".formatted(nowhere),
-        err().strip());
+        "giaoban: there is no index in %s; 'giaoban index' makes it".formatted(elsewhere.index()),
+        elsewhere.err());
   }
 
   @Test
   void namesAPlaceThatCannotBeWritten() {
     var file = folder.resolve("none").resolve("bao-cao.xlsx");
     assertEquals(2, report("2020-Q3", "--output", file.toString()));
-    assertEquals("giaoban: there is no folder " + file.getParent(), err().strip());
+    assertEquals("giaoban: there is no folder " + file.getParent(), commands.err());
     assertFalse(Files.exists(file));
   }
 }

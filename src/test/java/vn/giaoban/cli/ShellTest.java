@@ -16,38 +16,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a shell has to do with the program: completion, pipes, mistyped lines.
+@ExtendWith(TestCommands.OverCorpus.class)
 class ShellTest {
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final TestCommands commands;
 
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(
-        args,
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+  ShellTest(TestCommands commands) {
+    this.commands = commands;
   }
 
   private String complaint(String... args) {
-    assertEquals(2, run(args));
-    return err().lines().findFirst().orElse("");
+    assertEquals(2, commands.runLine(args));
+    return commands.err().lines().findFirst().orElse("");
   }
 
   /// What `shell` offers behind the last of `words`.
   private List<String> offered(String shell, List<String> flags, String... words)
       throws IOException, InterruptedException {
-    assertEquals(0, run("completion", shell), err());
+    assertEquals(0, commands.runLine("completion", shell), commands::err);
     var script = folder.resolve("giaoban." + shell);
-    Files.write(script, out.toByteArray());
+    Files.write(script, commands.bytes());
     var asked = folder.resolve("ask." + shell);
     Files.writeString(
         asked,
@@ -107,7 +100,7 @@ class ShellTest {
         complaint("search", "--provnce", "nghe-an"));
     assertEquals(
         "giaoban: there is no command serch; did you mean search?", complaint("serch", "OCOP"));
-    assertTrue(err().endsWith("Try 'giaoban --help'." + System.lineSeparator()), err());
+    assertTrue(commands.err().endsWith("Try 'giaoban --help'."), commands::err);
     assertEquals("giaoban: there is no command xyz", complaint("xyz"));
   }
 
@@ -122,25 +115,23 @@ class ShellTest {
   void endsQuietlyWhereNobodyReadsOn() {
     var terminal = writingTo("Broken pipe");
     assertEquals(0, Main.run(new String[] {"search", "--help"}, terminal));
-    assertEquals("", err());
+    assertEquals("", said());
   }
 
   @Test
   void saysWhyResultsCannotBeWritten() {
     var terminal = writingTo("No space left on device");
     assertEquals(2, Main.run(new String[] {"search", "--help"}, terminal));
-    assertEquals("giaoban: standard output: No space left on device", err().strip());
+    assertEquals("giaoban: standard output: No space left on device", said());
   }
 
   @Test
   void saysOnceThatHitsCannotBeWritten() {
-    var index = folder.resolve("index").toString();
-    assertEquals(0, run("index", "--corpus", "corpus", "--index", index), err());
-    err.reset();
+    var index = commands.index().toString();
     var terminal = writingTo("No space left on device");
     var args = new String[] {"search", "--index", index, "--size", "200", "--format", "json"};
     assertEquals(2, Main.run(args, terminal));
-    assertEquals("giaoban: standard output: No space left on device", err().strip());
+    assertEquals("giaoban: standard output: No space left on device", said());
   }
 
   private Terminal writingTo(String failure) {
@@ -154,18 +145,20 @@ class ShellTest {
     return Terminal.none(
         InputStream.nullInputStream(),
         ResultStream.over(failing, false, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+        new PrintStream(said, true, StandardCharsets.UTF_8));
+  }
+
+  private String said() {
+    return said.toString(StandardCharsets.UTF_8).strip();
   }
 
   @Test
   void coloursWhereItIsAskedFor() {
-    var index = folder.resolve("index").toString();
-    assertEquals(0, run("index", "--corpus", "corpus", "--index", index), err());
-    assertEquals(0, run("search", "--index", index, "OCOP"), err());
-    assertFalse(out.toString(StandardCharsets.UTF_8).contains("\u001B"));
-    assertEquals(0, run("search", "--index", index, "OCOP", "--color=always"), err());
-    assertTrue(out.toString(StandardCharsets.UTF_8).contains("\u001B[1mOCOP\u001B[22m"));
-    assertEquals(0, run("search", "--index", index, "OCOP", "--color=always", "--no-color"), err());
-    assertFalse(out.toString(StandardCharsets.UTF_8).contains("\u001B"));
+    assertEquals(0, commands.run("search", "OCOP"), commands::err);
+    assertFalse(commands.out().contains("\u001B"));
+    assertEquals(0, commands.run("search", "OCOP", "--color=always"), commands::err);
+    assertTrue(commands.out().contains("\u001B[1mOCOP\u001B[22m"));
+    assertEquals(0, commands.run("search", "OCOP", "--color=always", "--no-color"), commands::err);
+    assertFalse(commands.out().contains("\u001B"));
   }
 }

@@ -4,120 +4,85 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.giaoban.json.Json;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// `suggest` and `similar` over the five notices.
+@ExtendWith(TestCommands.OverCorpus.class)
 class SuggestCommandTest {
-  @TempDir private static Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestCommands commands;
 
-  @BeforeAll
-  static void index() {
-    var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    var args = new String[] {"index", "--corpus", "corpus", "--index", folder + "/index"};
-    assertEquals(0, Main.run(args, nowhere, nowhere));
-  }
-
-  private int run(String command, String... more) {
-    out.reset();
-    err.reset();
-    var args = new ArrayList<>(List.of(command, "--index", folder + "/index"));
-    args.addAll(List.of(more));
-    return Main.run(
-        args.toArray(String[]::new),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8).strip();
+  SuggestCommandTest(TestCommands commands) {
+    this.commands = commands;
   }
 
   @Test
   void eachCompletionFindsAsManyAsItSays() throws IOException {
-    assertEquals(0, run("suggest", "--format", "jsonl", "nhan"), err());
-    var lines = out().lines().toList();
-    assertFalse(lines.isEmpty());
-    for (var line : lines) {
-      var suggestion = Json.MAPPER.readTree(line);
-      assertEquals(
-          0, run("search", "--format", "json", "--", suggestion.get("query").asText()), err());
-      assertEquals(
-          Json.MAPPER.readTree(out()).get("total").asLong(),
-          suggestion.get("count").asLong(),
-          line);
+    var suggestions = commands.answers("suggest", "nhan");
+    assertFalse(suggestions.isEmpty());
+    for (var one : suggestions) {
+      var found = commands.answer("search", "--", one.get("query").asText());
+      assertEquals(found.get("total").asLong(), one.get("count").asLong(), one::toString);
     }
   }
 
   @Test
   void completesWithinTheFilters() {
-    assertEquals(0, run("suggest", "--size", "3", "--province", "nghe-an", "oc"), err());
-    var lines = out().lines().toList();
-    assertTrue(lines.getFirst().startsWith("SỐ  LOẠI"), out());
-    assertTrue(lines.size() > 1 && lines.size() <= 4, out());
-    assertTrue(out().contains("OCOP"), out());
+    assertEquals(
+        0, commands.run("suggest", "--size", "3", "--province", "nghe-an", "oc"), commands::err);
+    var lines = commands.out().lines().toList();
+    assertTrue(lines.getFirst().startsWith("SỐ  LOẠI"), commands::out);
+    assertTrue(lines.size() > 1 && lines.size() <= 4, commands::out);
+    assertTrue(commands.out().contains("OCOP"), commands::out);
   }
 
   @Test
   void wantsSomethingToComplete() {
-    assertEquals(2, run("suggest"));
-    assertTrue(err().startsWith("giaoban: Missing required parameter: 'TEXT'"), err());
+    assertEquals(2, commands.run("suggest"));
+    assertTrue(
+        commands.err().startsWith("giaoban: Missing required parameter: 'TEXT'"), commands::err);
   }
 
   @Test
   void writesRowsForSpreadsheets() {
-    assertEquals(0, run("suggest", "--format", "csv", "oc"), err());
-    assertTrue(out().startsWith("\uFEFF\"Số / Records\",\"Loại / Kind\""), out());
-    assertEquals(2, run("suggest", "--format", "ics", "oc"));
-    assertTrue(err().contains("expected one of [table, json, jsonl, csv, xlsx]"), err());
+    assertEquals(0, commands.run("suggest", "--format", "csv", "oc"), commands::err);
+    assertTrue(commands.out().startsWith("\uFEFF\"Số / Records\",\"Loại / Kind\""), commands::out);
+    assertEquals(2, commands.run("suggest", "--format", "ics", "oc"));
+    assertTrue(
+        commands.err().contains("expected one of [table, json, jsonl, csv, xlsx]"), commands::err);
   }
 
   @Test
   void refusesASizeThatIsNone() {
-    assertEquals(2, run("suggest", "--size", "0", "nhan"));
-    assertTrue(err().contains("size"), err());
-    assertEquals(2, run("similar", "--size", "51", "x"));
-    assertTrue(err().startsWith("giaoban: size must be from 1 to 50, not 51"), err());
+    assertEquals(2, commands.run("suggest", "--size", "0", "nhan"));
+    assertTrue(commands.err().contains("size"), commands::err);
+    assertEquals(2, commands.run("similar", "--size", "51", "x"));
+    assertTrue(
+        commands.err().startsWith("giaoban: size must be from 1 to 50, not 51"), commands::err);
   }
 
   @Test
   void findsDirectivesOfOtherNotices() throws IOException {
-    assertEquals(0, run("search", "--format", "jsonl", "ISO"), err());
     int found = 0;
     var id = "";
-    for (var line : out().lines().toList()) {
-      var hit = Json.MAPPER.readTree(line);
+    for (var hit : commands.answers("search", "ISO")) {
       id = hit.get("id").asText();
       var notice = hit.get("notice").get("id").asText();
-      assertEquals(0, run("similar", "--format", "json", "--size", "2", id), err());
-      for (var one : Json.MAPPER.readTree(out()).get("similar")) {
+      for (var one : commands.answer("similar", "--size", "2", id).get("similar")) {
         found++;
-        assertFalse(one.get("directive").get("id").asText().startsWith(notice + "-"), out());
+        assertFalse(
+            one.get("directive").get("id").asText().startsWith(notice + "-"), commands::out);
       }
     }
     assertTrue(found > 0);
-    assertEquals(0, run("similar", id), err());
-    assertTrue(out().startsWith("GIỐNG  NGÀY"), out());
+    assertEquals(0, commands.run("similar", id), commands::err);
+    assertTrue(commands.out().startsWith("GIỐNG  NGÀY"), commands::out);
   }
 
   @Test
   void namesAnIdThatIsNone() {
-    assertEquals(2, run("similar", "none-1"));
-    assertEquals("giaoban: there is no directive none-1", err());
+    assertEquals(2, commands.run("similar", "none-1"));
+    assertEquals("giaoban: there is no directive none-1", commands.err());
   }
 }

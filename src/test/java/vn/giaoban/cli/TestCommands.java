@@ -12,16 +12,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.giaoban.ingest.SharedIndex;
 import vn.giaoban.json.Json;
 
-/// The commands over an index, and what the last one printed.
+/// The commands, over an index or alone, and what the last one printed.
 final class TestCommands {
+  /// Gives each test commands of its own over the notices of `corpus/`, whose index is made once.
+  static final class OverCorpus implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+      return parameter.getParameter().getType() == TestCommands.class;
+    }
+
+    @Override
+    public TestCommands resolveParameter(ParameterContext parameter, ExtensionContext test) {
+      return over(SharedIndex.ofCorpus(test));
+    }
+  }
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final Path index;
+  private final @Nullable Path index;
 
-  private TestCommands(Path index) {
+  private TestCommands(@Nullable Path index) {
     this.index = index;
+  }
+
+  /// Without an index, for what asks for none.
+  static TestCommands alone() {
+    return new TestCommands(null);
   }
 
   /// Indexes a folder of notices.
@@ -37,7 +61,7 @@ final class TestCommands {
   }
 
   Path index() {
-    return index;
+    return Objects.requireNonNull(index);
   }
 
   /// Where nobody looks on.
@@ -59,11 +83,23 @@ final class TestCommands {
   }
 
   private int run(Terminal terminal, String command, String... more) {
+    var args = new ArrayList<>(List.of(command));
+    if (index != null) {
+      args.addAll(List.of("--index", index.toString()));
+    }
+    args.addAll(List.of(more));
+    return runLine(terminal, args.toArray(String[]::new));
+  }
+
+  /// A whole line as it is typed, where nobody looks on.
+  int runLine(String... args) {
+    return runLine(Terminal.none(InputStream.nullInputStream(), stream(out), stream(err)), args);
+  }
+
+  private int runLine(Terminal terminal, String... args) {
     out.reset();
     err.reset();
-    var args = new ArrayList<>(List.of(command, "--index", index.toString()));
-    args.addAll(List.of(more));
-    return Main.run(args.toArray(String[]::new), terminal);
+    return Main.run(args, terminal);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -73,6 +109,11 @@ final class TestCommands {
   /// Standard output, where lines end with `\n`.
   String out() {
     return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  /// Standard output as it is, for what is no text.
+  byte[] bytes() {
+    return out.toByteArray();
   }
 
   /// Standard error, without the end of its last line.
