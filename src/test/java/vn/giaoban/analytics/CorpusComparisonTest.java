@@ -5,29 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.search.Dimension;
 
 /// The five notices of `corpus/` beside each other.
+@ExtendWith(StandingIndexes.Resolver.class)
 final class CorpusComparisonTest {
-  @TempDir private static Path folder;
   private static ComparedIndex index;
 
   @BeforeAll
-  static void open() throws IOException {
-    index = ComparedIndex.ofCorpus(Path.of("corpus"), folder);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    index.close();
+  static void open(StandingIndexes indexes) {
+    index = new ComparedIndex(indexes.ofCorpus());
   }
 
   @ParameterizedTest

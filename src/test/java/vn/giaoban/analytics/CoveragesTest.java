@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,30 +27,25 @@ import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.server.CoverageParameters;
 import vn.giaoban.vocabulary.People;
 
+@ExtendWith(StandingIndexes.Resolver.class)
 class CoveragesTest {
   private static final GeneratedCorpus INVENTED =
       GeneratedCorpus.of(CorpusSpec.acrossMerger(7).withNotices(300));
 
   @TempDir private static Path folder;
-  private static AnalysedIndex corpus;
-  private static AnalysedIndex invented;
+  private static FilledIndex corpus;
+  private static FilledIndex invented;
 
   @BeforeAll
-  static void open() throws IOException {
-    corpus = AnalysedIndex.of(Path.of("corpus"), folder.resolve("corpus"));
-    invented = AnalysedIndex.of(INVENTED, folder.resolve("invented"));
+  static void open(StandingIndexes indexes) {
+    corpus = indexes.ofCorpus();
+    invented = indexes.of(INVENTED);
   }
 
-  @AfterAll
-  static void close() throws IOException {
-    corpus.close();
-    invented.close();
-  }
-
-  static Coverage coverage(AnalysedIndex index, String address) throws IOException {
-    var parameters = new CoverageParameters(AnalysedIndex.NAMES, AnalysedIndex.PERIODS);
-    return new Coverages(index.searcher, AnalysedIndex.NAMES)
-        .of(parameters.read(AnalysedIndex.parameters(address)));
+  static Coverage coverage(FilledIndex index, String address) throws IOException {
+    var parameters = new CoverageParameters(FilledIndex.NAMES, FilledIndex.PERIODS);
+    return new Coverages(index.searcher(), FilledIndex.NAMES)
+        .of(parameters.read(FilledIndex.parameters(address)));
   }
 
   private static Coverage.Province province(Coverage coverage, String slug) {
@@ -85,7 +80,7 @@ class CoveragesTest {
 
   @Test
   void answersWhereThereIsNothing() throws IOException {
-    try (var none = AnalysedIndex.ofNotices(List.of(), folder.resolve("none"))) {
+    try (var none = FilledIndex.of(folder.resolve("none"))) {
       var coverage = coverage(none, "");
       assertEquals(List.of(), coverage.months());
       assertEquals(List.of(), coverage.provinces());
@@ -139,7 +134,7 @@ class CoveragesTest {
   }
 
   /// How many cells there were, each the total of its search.
-  static int check(AnalysedIndex index, String address) throws IOException {
+  static int check(FilledIndex index, String address) throws IOException {
     var coverage = coverage(index, address);
     int cells = 0;
     for (var province :
@@ -151,7 +146,7 @@ class CoveragesTest {
     return cells;
   }
 
-  private static void check(AnalysedIndex index, Coverage.Province province) throws IOException {
+  private static void check(FilledIndex index, Coverage.Province province) throws IOException {
     for (var cell : province.months()) {
       check(index, cell.search(), cell.notices(), cell.directives());
       assertEquals(cell.state() == State.MET, cell.notices() > 0);
@@ -165,12 +160,12 @@ class CoveragesTest {
     }
   }
 
-  private static void check(AnalysedIndex index, String search, long notices, long directives)
+  private static void check(FilledIndex index, String search, long notices, long directives)
       throws IOException {
-    assertEquals(index.hits(search), directives, search);
-    var request = AnalysedIndex.request(search);
+    assertEquals(index.total(search), directives, search);
+    var request = FilledIndex.request(search);
     var listed = new NoticesRequest(request.filters(), request.days(), 0, null);
-    assertEquals(index.searcher.notices(listed).total(), notices, search);
+    assertEquals(index.searcher().notices(listed).total(), notices, search);
   }
 
   @Test
@@ -202,7 +197,7 @@ class CoveragesTest {
         1. Thanh tra Sở
         - Thực hiện kế hoạch thanh tra.
         """);
-    try (var before = AnalysedIndex.of(files, folder.resolve("before"))) {
+    try (var before = FilledIndex.ofCorpus(files, folder.resolve("before"))) {
       var notice = coverage(before, "").incomplete().notices().getFirst();
       assertEquals(List.of("province", "date"), notice.without());
       var line = notice.line();
@@ -212,8 +207,8 @@ class CoveragesTest {
           files.resolve("catalog.csv"),
           coverage(before, "").incomplete().head() + "\n" + completed + "\n");
     }
-    try (var after = AnalysedIndex.of(files, folder.resolve("after"))) {
-      assertEquals(List.of(), after.searcher.status().unreadable());
+    try (var after = FilledIndex.ofCorpus(files, folder.resolve("after"))) {
+      assertEquals(List.of(), after.searcher().status().unreadable());
       assertEquals(0, coverage(after, "").incomplete().total());
       assertEquals("2020-08", province(coverage(after, ""), "nghe-an").record().firstMonth());
     }

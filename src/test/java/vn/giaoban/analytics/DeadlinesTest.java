@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,7 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.search.SampleNotices;
 
 /// What is due when: made by hand, on the notices of `corpus/`, and on an invented corpus.
+@ExtendWith(StandingIndexes.Resolver.class)
 class DeadlinesTest {
   @TempDir private Path folder;
 
@@ -76,6 +79,11 @@ class DeadlinesTest {
   @BeforeEach
   void fill() throws IOException {
     made = DueIndex.of(folder.resolve("made"), notices());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    made.close();
   }
 
   private static List<Long> counts(Deadlines.Row row) {
@@ -191,19 +199,18 @@ class DeadlinesTest {
   }
 
   @Test
-  void countsTheNoticesOfTheCorpus() throws IOException {
-    try (var corpus = DueIndex.ofCorpus(Path.of("corpus"), folder.resolve("corpus"))) {
-      for (var asOf : List.of("2020-08-20", "2020-11-20", "2021-11-18", "2026-11-21")) {
-        var found = corpus.deadlines("asOf=" + asOf, "size=1000");
-        assertEquals(109, found.all().all().tally().directives());
-        assertEquals(1, found.assessmentsLeftOut());
-        assertTrue(corpus.check(found) > 4 * 10);
-        assertEquals(
-            found.list().hits().stream()
-                .filter(hit -> DeadlinesRequest.lastDay(hit.directive()) != null)
-                .count(),
-            109 - found.all().in(DueState.NONE).tally().directives());
-      }
+  void countsTheNoticesOfTheCorpus(StandingIndexes indexes) throws IOException {
+    var corpus = new DueIndex(indexes.ofCorpus());
+    for (var asOf : List.of("2020-08-20", "2020-11-20", "2021-11-18", "2026-11-21")) {
+      var found = corpus.deadlines("asOf=" + asOf, "size=1000");
+      assertEquals(109, found.all().all().tally().directives());
+      assertEquals(1, found.assessmentsLeftOut());
+      assertTrue(corpus.check(found) > 4 * 10);
+      assertEquals(
+          found.list().hits().stream()
+              .filter(hit -> DeadlinesRequest.lastDay(hit.directive()) != null)
+              .count(),
+          109 - found.all().in(DueState.NONE).tally().directives());
     }
   }
 

@@ -26,9 +26,9 @@ final class FewNoticesTest {
   @ValueSource(ints = {0, 1, 2})
   void givesNumbersAlone(int notices) throws IOException {
     var corpus = GeneratedCorpus.of(CorpusSpec.standard(5).withNotices(2));
-    try (var compared =
-            ComparedIndex.of(folder, corpus.notices().limit(notices).map(GeneratedNotice::stored));
-        var analysed = AnalysedIndex.open(folder)) {
+    try (var index =
+        FilledIndex.of(folder, corpus.notices().limit(notices).map(GeneratedNotice::stored))) {
+      var compared = new ComparedIndex(index);
       for (var selection : List.of("kind=directive", "q=khongcogi", "period=1999", "size=1")) {
         for (var features : List.of("topic", "unit", "deadline", "word")) {
           for (var by : List.of("province", "agency", "date")) {
@@ -39,11 +39,11 @@ final class FewNoticesTest {
         }
       }
       for (var selection : List.of("q=khongcogi", "period=1999", "step=year")) {
-        check(TrendsTest.trend(analysed, selection));
-        check(TrendsTest.trend(analysed, "by=topic&" + selection));
+        check(TrendsTest.trend(index, selection));
+        check(TrendsTest.trend(index, "by=topic&" + selection));
       }
-      check(CoveragesTest.coverage(analysed, ""));
-      check(CoveragesTest.coverage(analysed, "period=1999"));
+      check(CoveragesTest.coverage(index, ""));
+      check(CoveragesTest.coverage(index, "period=1999"));
     }
   }
 }

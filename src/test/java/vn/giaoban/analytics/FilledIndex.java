@@ -1,14 +1,20 @@
 package vn.giaoban.analytics;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.giaoban.generated.GeneratedCorpus;
@@ -27,41 +33,55 @@ import vn.giaoban.text.LinedText;
 
 /// An index in a folder, asked in parameters as in an address.
 final class FilledIndex implements Closeable {
-  private static final SearchParameters PARAMETERS =
-      new SearchParameters(Names.standard(), new PeriodParser(Clock.systemUTC()));
+  static final Names NAMES = Names.standard();
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2020-11-20T00:00:00Z"), ZoneOffset.UTC);
+  static final PeriodParser PERIODS = new PeriodParser(CLOCK);
 
   private final Path folder;
   private final DirectiveSearcher searcher;
 
+  /// What was asked already: the same search need not be run again.
+  private final Map<String, Long> totals = new HashMap<>();
+
   private FilledIndex(Path folder) throws IOException {
     this.folder = folder;
-    searcher = LuceneSearcher.open(folder, Names.standard());
+    searcher = LuceneSearcher.open(folder, NAMES);
+  }
+
+  /// An index that is there.
+  static FilledIndex open(Path folder) throws IOException {
+    return new FilledIndex(folder);
   }
 
   static FilledIndex of(Path folder, Notice... notices) throws IOException {
-    write(folder, Stream.of(notices).map(FilledIndex::stored).toList());
-    return new FilledIndex(folder);
+    return of(folder, Stream.of(notices).map(FilledIndex::stored));
+  }
+
+  static FilledIndex of(Path folder, Stream<StoredNotice> notices) throws IOException {
+    write(folder, notices);
+    return open(folder);
   }
 
   static FilledIndex of(Path folder, GeneratedCorpus corpus) throws IOException {
-    write(folder, corpus.notices().map(GeneratedNotice::stored).toList());
-    return new FilledIndex(folder);
+    return of(folder, corpus.notices().map(GeneratedNotice::stored));
   }
 
+  /// The notices of another folder.
   static FilledIndex ofCorpus(Path corpus, Path folder) throws IOException {
-    try (var writer = LuceneWriter.open(folder, Clock.systemUTC())) {
+    try (var writer = LuceneWriter.open(folder, CLOCK)) {
       Ingest.standard().run(corpus, writer, _ -> {});
     }
-    return new FilledIndex(folder);
+    return open(folder);
   }
 
   private static StoredNotice stored(Notice notice) {
     return new StoredNotice(notice, notice, Set.of(), Set.of());
   }
 
-  private static void write(Path folder, List<StoredNotice> notices) throws IOException {
-    try (var writer = LuceneWriter.open(folder, Clock.systemUTC())) {
-      for (var notice : notices) {
+  static void write(Path folder, Stream<StoredNotice> notices) throws IOException {
+    try (var writer = LuceneWriter.open(folder, CLOCK)) {
+      for (var notice : (Iterable<StoredNotice>) notices::iterator) {
         writer.replace(notice, LinedText.of("text\n"));
       }
       writer.commit("test", List.of());
@@ -70,30 +90,49 @@ final class FilledIndex implements Closeable {
 
   /// Adds a notice, as the index's next generation.
   void add(Notice notice) throws IOException {
-    write(folder, List.of(stored(notice)));
+    write(folder, Stream.of(stored(notice)));
     searcher.refresh();
+    totals.clear();
   }
 
   DirectiveSearcher searcher() {
     return searcher;
   }
 
-  /// The search with these parameters, such as `q=OCOP&from=2020-08-01`.
-  static SearchRequest request(String address) {
+  /// By name the values of parameters such as `by=unit`, not encoded.
+  static Map<String, List<String>> given(String... parameters) {
     var given = new LinkedHashMap<String, List<String>>();
-    if (!address.isEmpty()) {
-      for (var parameter : address.split("&", -1)) {
-        var pair = parameter.split("=", 2);
-        var value = URLDecoder.decode(pair[1], StandardCharsets.UTF_8);
-        given.computeIfAbsent(pair[0], _ -> new ArrayList<>()).add(value);
-      }
+    for (var parameter : parameters) {
+      var pair = parameter.split("=", 2);
+      given.computeIfAbsent(pair[0], _ -> new ArrayList<>()).add(pair[1]);
     }
-    return PARAMETERS.read(given);
+    return given;
+  }
+
+  /// The same of an address such as `q=k%E1%BA%BF+ho%E1%BA%A1ch&from=2020-08-01`.
+  static Map<String, List<String>> parameters(String address) {
+    return given(
+        Stream.of(address.split("&", -1))
+            .filter(parameter -> !parameter.isEmpty())
+            .map(parameter -> URLDecoder.decode(parameter, StandardCharsets.UTF_8))
+            .toArray(String[]::new));
+  }
+
+  /// The search with these parameters.
+  static SearchRequest request(String address) {
+    return new SearchParameters(NAMES, PERIODS).read(parameters(address));
   }
 
   /// How many hits a search has.
   long total(String address) throws IOException {
-    return searcher.search(request(address).limitedTo(0)).total();
+    var known = totals.get(address);
+    if (known == null) {
+      var found = searcher.search(request(address).limitedTo(0));
+      assertFalse(found.partial(), address);
+      known = found.total();
+      totals.put(address, known);
+    }
+    return known;
   }
 
   /// The ids of the hits of several searches together.

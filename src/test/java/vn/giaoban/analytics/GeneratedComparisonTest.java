@@ -6,34 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
-import vn.giaoban.generated.GeneratedNotice;
 import vn.giaoban.vocabulary.Provinces;
 
 /// Comparisons of an invented corpus, of which is known who is silent about what, who did not meet
 /// when, and which words stand out where.
+@ExtendWith(StandingIndexes.Resolver.class)
 final class GeneratedComparisonTest {
   private static final GeneratedCorpus CORPUS =
       GeneratedCorpus.of(CorpusSpec.standard(5).withNotices(300));
 
-  @TempDir private static Path folder;
   private static ComparedIndex index;
 
   @BeforeAll
-  static void open() throws IOException {
-    index = ComparedIndex.of(folder, CORPUS.notices().map(GeneratedNotice::stored));
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    index.close();
+  static void open(StandingIndexes indexes) {
+    index = new ComparedIndex(indexes.of(CORPUS));
   }
 
   @ParameterizedTest
@@ -94,9 +88,9 @@ final class GeneratedComparisonTest {
   }
 
   @Test
-  void joinsTheProvincesThatWereMerged(@TempDir Path other) throws IOException {
+  void joinsTheProvincesThatWereMerged(@TempDir Path folder) throws IOException {
     var merging = GeneratedCorpus.of(CorpusSpec.acrossMerger(5).withNotices(300));
-    try (var across = ComparedIndex.of(other, merging.notices().map(GeneratedNotice::stored))) {
+    try (var across = new ComparedIndex(FilledIndex.of(folder, merging))) {
       var before = across.compare("top=63");
       assertEquals("crosses-merger", before.warnings().getFirst().kind());
       var now = across.compare("by=provinceNow", "top=63");

@@ -35,7 +35,7 @@ class StepTest {
     var stretches = step.over(before, LocalDate.of(2024, 1, 1));
     assertEquals(stretches.size(), step.count(before, LocalDate.of(2024, 1, 1)));
     for (var stretch : stretches) {
-      assertEquals(stretch.days(), AnalysedIndex.PERIODS.parse(stretch.name()));
+      assertEquals(stretch.days(), FilledIndex.PERIODS.parse(stretch.name()));
     }
     for (int i = 1; i < stretches.size(); i++) {
       assertEquals(stretches.get(i - 1).last().plusDays(1), stretches.get(i).first());

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +26,7 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.server.TrendParameters;
 import vn.giaoban.vocabulary.People;
 
+@ExtendWith(StandingIndexes.Resolver.class)
 class TrendsTest {
   private static final GeneratedCorpus INVENTED =
       GeneratedCorpus.of(CorpusSpec.acrossMerger(7).withNotices(150));
@@ -34,25 +35,19 @@ class TrendsTest {
       INVENTED.notices().map(GeneratedNotice::notice).toList();
 
   @TempDir private static Path folder;
-  private static AnalysedIndex corpus;
-  private static AnalysedIndex invented;
+  private static FilledIndex corpus;
+  private static FilledIndex invented;
 
   @BeforeAll
-  static void open() throws IOException {
-    corpus = AnalysedIndex.of(Path.of("corpus"), folder.resolve("corpus"));
-    invented = AnalysedIndex.of(INVENTED, folder.resolve("invented"));
+  static void open(StandingIndexes indexes) {
+    corpus = indexes.ofCorpus();
+    invented = indexes.of(INVENTED);
   }
 
-  @AfterAll
-  static void close() throws IOException {
-    corpus.close();
-    invented.close();
-  }
-
-  static Trend trend(AnalysedIndex index, String address) throws IOException {
-    var parameters = new TrendParameters(AnalysedIndex.NAMES, AnalysedIndex.PERIODS);
-    return new Trends(index.searcher, AnalysedIndex.NAMES)
-        .of(parameters.read(AnalysedIndex.parameters(address)));
+  static Trend trend(FilledIndex index, String address) throws IOException {
+    var parameters = new TrendParameters(FilledIndex.NAMES, FilledIndex.PERIODS);
+    return new Trends(index.searcher(), FilledIndex.NAMES)
+        .of(parameters.read(FilledIndex.parameters(address)));
   }
 
   private static Trend.Line only(Trend trend) {
@@ -90,7 +85,7 @@ class TrendsTest {
     assertEquals("2020-09-30", first.last().toString());
     assertEquals(4, first.met());
     assertEquals(64, first.ofDirectives());
-    assertEquals(corpus.hits("q=ISO&period=2020-Q3"), first.directives());
+    assertEquals(corpus.total("q=ISO&period=2020-Q3"), first.directives());
     assertEquals(
         Objects.requireNonNull(first.directives()) / 64.0,
         Objects.requireNonNull(first.share()),
@@ -136,7 +131,7 @@ class TrendsTest {
     var gap = trend(corpus, "province=ben-tre&period=2020&step=year");
     assertNull(only(gap).points().getFirst().directives());
     assertEquals(List.of(), trend(corpus, "province=ben-tre&by=topic").lines());
-    var none = AnalysedIndex.ofNotices(List.of(), folder.resolve("none"));
+    var none = FilledIndex.of(folder.resolve("none"));
     assertEquals(List.of(), trend(none, "by=topic").periods());
     none.close();
   }
@@ -163,7 +158,7 @@ class TrendsTest {
         List.of("Mỗi xã một sản phẩm", "ISO"),
         trend.lines().stream().map(Trend.Line::name).toList());
     for (var line : trend.lines()) {
-      assertEquals(corpus.hits("q=" + line.query()), line.directives());
+      assertEquals(corpus.total("q=" + line.query()), line.directives());
     }
   }
 
@@ -216,7 +211,7 @@ class TrendsTest {
   }
 
   /// How many points there were, each the total of its search.
-  static int check(AnalysedIndex index, String address) throws IOException {
+  static int check(FilledIndex index, String address) throws IOException {
     int points = 0;
     for (var line : trend(index, address).lines()) {
       check(index, line);
@@ -225,16 +220,16 @@ class TrendsTest {
     return points;
   }
 
-  private static void check(AnalysedIndex index, Trend.Line line) throws IOException {
-    assertEquals(index.hits(line.search()), line.directives(), line.search());
-    assertEquals(index.hits(line.undated().search()), line.undated().directives());
-    var request = AnalysedIndex.request(line.search());
-    assertEquals(index.searcher.search(request).assessmentsLeftOut(), line.assessmentsLeftOut());
+  private static void check(FilledIndex index, Trend.Line line) throws IOException {
+    assertEquals(index.total(line.search()), line.directives(), line.search());
+    assertEquals(index.total(line.undated().search()), line.undated().directives());
+    var request = FilledIndex.request(line.search()).limitedTo(0);
+    assertEquals(index.searcher().search(request).assessmentsLeftOut(), line.assessmentsLeftOut());
     for (var point : line.points()) {
-      long directives = index.hits(point.search());
+      long directives = index.total(point.search());
       assertEquals(point.met() == 0 ? null : directives, point.directives(), point.search());
       assertTrue(point.met() > 0 || directives == 0, point.search());
-      assertEquals(index.hits(point.ofSearch()), point.ofDirectives(), point.ofSearch());
+      assertEquals(index.total(point.ofSearch()), point.ofDirectives(), point.ofSearch());
       var share = point.share();
       if (share != null) {
         assertEquals((double) directives / point.ofDirectives(), share);

@@ -1,0 +1,59 @@
+package vn.giaoban.analytics;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.giaoban.generated.GeneratedCorpus;
+import vn.giaoban.generated.GeneratedNotice;
+import vn.giaoban.ingest.SharedIndex;
+
+/// Indexes that many tests ask and none changes or closes: each is filled and opened once in a run,
+/// for the first test that wants it.
+record StandingIndexes(ExtensionContext test) {
+  private static final Namespace OWN = Namespace.create(StandingIndexes.class);
+
+  /// Hands them to a test class that takes them as a parameter.
+  static final class Resolver implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+      return parameter.getParameter().getType() == StandingIndexes.class;
+    }
+
+    @Override
+    public StandingIndexes resolveParameter(ParameterContext parameter, ExtensionContext test) {
+      return new StandingIndexes(test);
+    }
+  }
+
+  /// The five notices of `corpus/`.
+  FilledIndex ofCorpus() {
+    return in(SharedIndex.ofCorpus(test));
+  }
+
+  /// Invented notices as they truly are; one for all corpora with the same specification.
+  FilledIndex of(GeneratedCorpus corpus) {
+    return in(
+        SharedIndex.of(
+            corpus.spec(),
+            folder -> FilledIndex.write(folder, corpus.notices().map(GeneratedNotice::stored)),
+            test));
+  }
+
+  private FilledIndex in(Path folder) {
+    return test.getRoot()
+        .getStore(OWN)
+        .getOrComputeIfAbsent(folder, StandingIndexes::opened, FilledIndex.class);
+  }
+
+  private static FilledIndex opened(Path folder) {
+    try {
+      return FilledIndex.open(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
