@@ -94,6 +94,7 @@ class CoveragesTest {
   void namesTheGapsThatWereInvented() throws IOException {
     var coverage = coverage(invented, "");
     var known = INVENTED.gaps();
+    int named = 0;
     for (var province : coverage.provinces()) {
       var gaps = known.getOrDefault(province.province(), Set.of());
       var first = YearMonth.parse(String.valueOf(province.record().firstMonth()));
@@ -103,7 +104,9 @@ class CoveragesTest {
           .filter(month -> month.isAfter(first) && month.isBefore(last))
           .forEach(month -> between.add(month.toString()));
       assertEquals(List.copyOf(between), province.record().gaps(), province.province());
+      named += between.size();
     }
+    assertTrue(named > 12, "only " + named);
   }
 
   @Test
@@ -128,9 +131,11 @@ class CoveragesTest {
         "type=TB&to=2024-02-10",
       })
   void hasASearchForEveryCell(String address) throws IOException {
+    int cells = 0;
     for (var index : List.of(corpus, invented)) {
-      check(index, address);
+      cells += check(index, address);
     }
+    assertTrue(cells > 0);
   }
 
   /// How many cells there were, each the total of its search.

@@ -1,6 +1,7 @@
 package vn.giaoban.analytics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -208,6 +209,7 @@ class TrendsTest {
     for (var index : List.of(corpus, invented)) {
       check(index, address);
     }
+    assertFalse(trend(invented, address).lines().isEmpty());
   }
 
   /// How many points there were, each the total of its search.
@@ -241,6 +243,7 @@ class TrendsTest {
   /// By looking at every invented notice.
   @Test
   void countsWhatWasInvented() throws IOException {
+    long all = 0;
     for (var line : trend(invented, "by=topic&step=quarter&top=20").lines()) {
       for (var point : line.points()) {
         long directives = 0;
@@ -263,9 +266,11 @@ class TrendsTest {
         var expected = Arrays.asList(met, of, met == 0 ? null : directives);
         assertEquals(
             expected, Arrays.asList(point.met(), point.ofDirectives(), point.directives()));
+        all += directives;
         assertEquals(met == 0 ? null : (long) notices.size(), point.notices());
       }
     }
+    assertTrue(all > 1_000, "only " + all);
   }
 
   private static boolean isIn(Notice notice, Trend.Point point) {

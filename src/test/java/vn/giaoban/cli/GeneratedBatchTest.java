@@ -1,6 +1,7 @@
 package vn.giaoban.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +35,11 @@ class GeneratedBatchTest {
 
   @Test
   void filtersHoldForEachQuery(GeneratedSite site) throws IOException {
-    for (var answer :
-        site.commands.answer("search", "--batch", batch(), "--period", "2020-Q3", "--topic=iso")) {
+    var answers =
+        site.commands.answer("search", "--batch", batch(), "--period", "2020-Q3", "--topic=iso");
+    assertEquals(GeneratedSite.QUERIES.size(), answers.size());
+    assertTrue(answers.get(0).get("total").asInt() > 0, answers::toString);
+    for (var answer : answers) {
       var query = answer.get("query").asText();
       var alone = site.json("directives", "q=" + query, "period=2020-Q3", "topic=iso", "size=0");
       assertEquals(alone.get("total"), answer.get("total"), query);

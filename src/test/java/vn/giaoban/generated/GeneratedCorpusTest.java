@@ -73,7 +73,9 @@ class GeneratedCorpusTest {
 
   @Test
   void linesPointAtTheTextOfEachDirective() {
-    for (var filed : filed(GeneratedCorpus.of(CorpusSpec.standard(7).withNotices(100)))) {
+    var all = filed(GeneratedCorpus.of(CorpusSpec.standard(7).withNotices(100)));
+    assertTrue(all.size() > 1_000, "only " + all.size());
+    for (var filed : all) {
       var lines = filed.notice().text().lines().toList();
       var span = filed.directive().lines();
       var joined = String.join(" ", lines.subList(span.first() - 1, span.last()));

@@ -38,6 +38,7 @@ class GeneratedExtractionTest {
     var agreement = new Agreement();
     GeneratedCorpus.of(spec.withNotices(NOTICES)).notices().forEach(n -> compare(n, agreement));
     System.out.println("generated corpus, share that agrees: " + agreement);
+    assertTrue(agreement.shares.containsKey("topics"), agreement::toString);
     agreement.shares.forEach(
         (field, tally) ->
             assertTrue(

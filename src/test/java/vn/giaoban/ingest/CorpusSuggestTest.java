@@ -158,6 +158,7 @@ final class CorpusSuggestTest {
             "nhan", "hiệu", " ", "\"", "(", ")", "|", "-", "=", "*", "~", ":", "tinh:", "so:",
             "han:", "OR", "KHÔNG", "296/", "\u0303", "\u200b", "𝒜", "\ud83d", "\t", "đ", "&", "KH",
             "\\", "\n");
+    int offered = 0;
     for (int i = 0; i < 300; i++) {
       var typed = new StringBuilder();
       for (int length = random.nextInt(8); length >= 0; length--) {
@@ -166,8 +167,10 @@ final class CorpusSuggestTest {
       for (var each : suggestions(typed.toString(), NGHE_AN)) {
         assertTrue(each.count() > 0 && each.span().end() == typed.length());
         PARSER.parse(each.query());
+        offered++;
       }
     }
+    assertTrue(offered > 100, "only " + offered);
   }
 
   @ParameterizedTest
@@ -205,6 +208,7 @@ final class CorpusSuggestTest {
 
   @Test
   void sharesOnlyWhatBothTextsSay() throws IOException {
+    int shared = 0;
     for (var hit : searcher.search(ALL.limitedTo(SearchRequest.MAX_SIZE)).hits()) {
       var found = searcher.similar(hit.directive().id(), 10);
       assertNotNull(found);
@@ -216,8 +220,10 @@ final class CorpusSuggestTest {
         assertTrue(texts.add(similar.filed().directive().text()));
         assertPhrases(hit.directive().text(), similar);
         last = similar.score();
+        shared++;
       }
     }
+    assertTrue(shared > 100, "only " + shared);
   }
 
   private static void assertPhrases(String given, Similar similar) {

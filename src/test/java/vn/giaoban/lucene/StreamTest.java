@@ -81,6 +81,7 @@ class StreamTest {
       var ids = new ArrayList<String>();
       index.searcher().stream(request, hit -> hits.add(hit.directive().id()));
       index.searcher().streamIds(request, ids::add);
+      assertTrue(hits.size() > 100, query::toString);
       assertEquals(hits.stream().sorted().toList(), ids.stream().sorted().toList());
     }
   }

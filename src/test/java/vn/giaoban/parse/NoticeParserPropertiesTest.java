@@ -1,6 +1,7 @@
 package vn.giaoban.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.giaoban.source.WrittenText.document;
 
@@ -28,7 +29,9 @@ class NoticeParserPropertiesTest {
   void everyTextStandsInTheSourceInOrder(GoldNotice notice) {
     var document = notice.document();
     int last = -1;
-    for (var item : PARSER.parse(document).items()) {
+    var items = PARSER.parse(document).items();
+    assertFalse(items.isEmpty());
+    for (var item : items) {
       var written = new StringBuilder();
       for (int place : item.text().places()) {
         assertTrue(place > last, () -> "out of order: " + item.text());
@@ -43,7 +46,9 @@ class NoticeParserPropertiesTest {
   @MethodSource("notices")
   void noCharacterBelongsToTwoItems(GoldNotice notice) {
     var taken = new HashSet<Integer>();
-    for (var item : PARSER.parse(notice.document()).items()) {
+    var items = PARSER.parse(notice.document()).items();
+    assertFalse(items.isEmpty());
+    for (var item : items) {
       for (int place : item.text().places()) {
         assertTrue(taken.add(place), () -> "taken twice: " + place + " by " + item.text());
       }
@@ -54,7 +59,9 @@ class NoticeParserPropertiesTest {
   @MethodSource("notices")
   void linesHoldTheText(GoldNotice notice) {
     var document = notice.document();
-    for (var item : PARSER.parse(document).items()) {
+    var items = PARSER.parse(document).items();
+    assertFalse(items.isEmpty());
+    for (var item : items) {
       var lines = item.text().lines(document.text());
       int from = document.text().line(lines.first()).start();
       int to = document.text().line(lines.last()).end();

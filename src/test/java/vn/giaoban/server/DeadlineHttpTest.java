@@ -96,6 +96,7 @@ class DeadlineHttpTest {
         .json()
         .get("hits")
         .forEach(hit -> searched.add(id(hit)));
+    assertEquals(109, seen.size());
     assertEquals(searched, seen);
   }
 

@@ -133,7 +133,9 @@ class SearchParametersTest {
 
   @Test
   void countsCharactersNotHalvesOfThem() {
-    read("agency", "𠀀".repeat(500));
+    var agency = "𠀀".repeat(500);
+    assertEquals(
+        DimensionFilter.of(agency), read("agency", agency).filters().get(Dimension.AGENCY));
   }
 
   @Test
