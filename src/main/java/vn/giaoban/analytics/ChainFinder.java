@@ -50,7 +50,6 @@ final class ChainFinder {
     var linking = new Linking(likeness);
     bodies.forEach(
         (body, items) -> {
-          items.forEach(item -> likeness.rank(item.pairs()));
           items.sort(Worded.IN_ORDER);
           linking.chains(items).stream()
               .filter(chain -> chain.size() > 1)

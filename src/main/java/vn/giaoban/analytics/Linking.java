@@ -6,20 +6,31 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Links the directives of one body after another into chains, from the oldest on.
 ///
 /// A directive joins the chain that it is most like, in any of the chain's last [#COMPARED], if it
-/// is like it enough; a chain takes one directive of a day, the likest first. What is compared is
-/// found by its rare pairs (see [Likeness#prefix]) in lists of directives that stand last in their
-/// chains, so that a directive that was issued a hundred times is in them [#COMPARED] times.
+/// is like it enough; a chain takes one directive of a day, the likest first.
+///
+/// What is compared is found in lists of directives by their pairs of neighbouring syllables, an
+/// inverted index: the lists of a directive's pairs are read from the rarest pair on, and those
+/// that share most with it are compared. Only directives that stand last in their chains are in the
+/// lists, so that one that was issued a hundred times is in them [#COMPARED] times. No more than
+/// [#READ] entries are read and [#CANDIDATES] directives compared for each, so that the time grows
+/// with the directives and not with their square; what shares nothing but frequent pairs with a
+/// directive can be missed thereby.
 ///
 /// For one thread.
 final class Linking {
   static final int COMPARED = 3;
+  static final int READ = 600;
+  static final int CANDIDATES = 24;
   private static final int NONE = -1;
 
   private final Likeness likeness;
+  private final int read;
+  private final int candidates;
 
   /// By pair, the first of its nodes.
   private final int[] heads;
@@ -31,12 +42,23 @@ final class Linking {
   private List<Worded> items = List.of();
   private int[] chainOf = {};
   private int[] placeOf = {};
+
+  /// By item, how much it shares with the one that is linked.
+  private float[] sharing = {};
+
   private final List<List<Worded>> chains = new ArrayList<>();
 
   private record Match(int item, int chain, double likeness) {}
 
   Linking(Likeness likeness) {
+    this(likeness, READ, CANDIDATES);
+  }
+
+  /// With other limits than [#READ] and [#CANDIDATES].
+  Linking(Likeness likeness, int read, int candidates) {
     this.likeness = likeness;
+    this.read = read;
+    this.candidates = candidates;
     heads = new int[likeness.pairs()];
     Arrays.fill(heads, NONE);
   }
@@ -48,6 +70,7 @@ final class Linking {
     items = all;
     chainOf = new int[all.size()];
     placeOf = new int[all.size()];
+    sharing = new float[all.size()];
     for (int start = 0; start < all.size(); ) {
       int end = start;
       while (end < all.size() && all.get(end).day() == all.get(start).day()) {
@@ -64,7 +87,7 @@ final class Linking {
   private void clear() {
     for (var item : items) {
       for (int pair : item.pairs()) {
-        heads[pair / 2] = NONE;
+        heads[pair] = NONE;
       }
     }
     nodes = 0;
@@ -77,7 +100,7 @@ final class Linking {
     Arrays.fill(chainOf, start, end, NONE);
     for (int item = start; item < end; item++) {
       int of = item;
-      candidates(item).forEach((chain, value) -> matches.add(new Match(of, chain, value)));
+      alike(item).forEach((chain, value) -> matches.add(new Match(of, chain, value)));
     }
     matches.sort(
         Comparator.comparingDouble(Match::likeness)
@@ -107,27 +130,56 @@ final class Linking {
   }
 
   /// The chains that a directive is like enough, and how much.
-  private Map<Integer, Double> candidates(int item) {
+  private Map<Integer, Double> alike(int item) {
     var found = new HashMap<Integer, Double>();
-    var seen = new HashMap<Integer, Double>();
-    var pairs = items.get(item).pairs();
-    for (int i = likeness.prefix(pairs) - 1; i >= 0; i--) {
+    for (int other : candidates(item)) {
+      double value = likeness.of(items.get(item), items.get(other));
+      if (value >= Likeness.THRESHOLD) {
+        found.merge(chainOf[other], value, Math::max);
+      }
+    }
+    return found;
+  }
+
+  /// Those that share the heaviest pairs with a directive.
+  private List<Integer> candidates(int item) {
+    var sharers = sharers(item);
+    sharers.sort(
+        Comparator.comparingDouble((Integer other) -> -sharing[other])
+            .thenComparing(Comparator.reverseOrder()));
+    var likeliest = List.copyOf(sharers.subList(0, Math.min(candidates, sharers.size())));
+    sharers.forEach(other -> sharing[other] = 0);
+    return likeliest;
+  }
+
+  private List<Integer> sharers(int item) {
+    var sharers = new ArrayList<Integer>();
+    int left = read;
+    for (int pair : rarestFirst(items.get(item).pairs())) {
       int before = NONE;
-      int pair = pairs[i] / 2;
-      for (int node = heads[pair]; node != NONE; node = nextNodes[node]) {
+      for (int node = heads[pair]; node != NONE && left > 0; node = nextNodes[node]) {
+        left--;
         int other = nodeItems[node];
         if (isPast(other)) {
           unlink(pair, before, node);
           continue;
         }
         before = node;
-        double value = seen.computeIfAbsent(other, o -> likeness.of(items.get(item), items.get(o)));
-        if (value >= Likeness.THRESHOLD) {
-          found.merge(chainOf[other], value, Math::max);
+        if (sharing[other] == 0) {
+          sharers.add(other);
         }
+        sharing[other] += likeness.pairWeight(pair);
       }
     }
-    return found;
+    return sharers;
+  }
+
+  private int[] rarestFirst(int[] pairs) {
+    return IntStream.of(pairs)
+        .boxed()
+        .sorted(Comparator.comparingDouble(pair -> -likeness.pairWeight(pair)))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /// Whether enough others stand behind it in its chain.
@@ -144,15 +196,14 @@ final class Linking {
   }
 
   private void file(int item) {
-    var pairs = items.get(item).pairs();
-    for (int i = likeness.prefix(pairs) - 1; i >= 0; i--) {
+    for (int pair : items.get(item).pairs()) {
       if (nodes == nextNodes.length) {
         nextNodes = Arrays.copyOf(nextNodes, 2 * nodes);
         nodeItems = Arrays.copyOf(nodeItems, 2 * nodes);
       }
       nodeItems[nodes] = item;
-      nextNodes[nodes] = heads[pairs[i] / 2];
-      heads[pairs[i] / 2] = nodes++;
+      nextNodes[nodes] = heads[pair];
+      heads[pair] = nodes++;
     }
   }
 }

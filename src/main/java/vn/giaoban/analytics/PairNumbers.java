@@ -2,13 +2,21 @@ package vn.giaoban.analytics;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Numbers syllables and pairs of neighbouring ones from 0 on, and counts how many directives have
 /// each.
 ///
 /// For one thread.
 final class PairNumbers {
+  /// Where a syllable stands first in its wording.
+  static final int FIRST = 1;
+
+  /// Where a clause begins with it.
+  static final int CLAUSE = 2;
+
   private static final long EMPTY = -1;
 
   private final Map<String, Integer> syllables = new HashMap<>();
@@ -20,9 +28,8 @@ final class PairNumbers {
 
   /// A wording in numbers.
   ///
-  /// @param syllables in order: twice a syllable's number, and one more where a clause begins
-  /// @param pairs different pairs, ascending: twice a pair's number, and one more where it begins
-  ///   only behind the first [Likeness#HEAD] syllables
+  /// @param syllables in order, each with its number above two bits, [#FIRST] and [#CLAUSE]
+  /// @param pairs different pairs of neighbouring ones, ascending
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Numbered(int[] syllables, int[] pairs) {}
 
@@ -30,8 +37,14 @@ final class PairNumbers {
     Arrays.fill(keys, EMPTY);
   }
 
+  /// How many different pairs there are.
   int size() {
     return size;
+  }
+
+  /// How many different syllables there are.
+  int syllables() {
+    return syllables.size();
   }
 
   /// How many directives have the syllable numbered so.
@@ -39,7 +52,7 @@ final class PairNumbers {
     return directivesWith[syllable];
   }
 
-  /// How many directives have one directly before the other.
+  /// How many directives have one syllable directly before the other.
   int directivesWith(int syllable, int next) {
     long key = key(syllable, next);
     int slot = slot(key);
@@ -55,29 +68,43 @@ final class PairNumbers {
     return directives[number];
   }
 
+  /// The number of a syllable in a wording.
+  static int number(int syllable) {
+    return syllable >> 2;
+  }
+
+  static boolean isFirst(int syllable) {
+    return (syllable & FIRST) != 0;
+  }
+
+  static boolean beginsClause(int syllable) {
+    return (syllable & CLAUSE) != 0;
+  }
+
   /// Counts a directive.
   Numbered add(Wording wording) {
     var numbered = new int[wording.syllables().size()];
+    var known = new HashSet<Integer>();
     for (int i = 0; i < numbered.length; i++) {
-      numbered[i] = 2 * number(wording.syllables().get(i)) + (wording.clauses().get(i) ? 1 : 0);
+      int number = number(wording.syllables().get(i));
+      boolean isFirst = known.add(number);
+      boolean beginsClause = wording.clauses().get(i);
+      numbered[i] = (number << 2) | (beginsClause ? CLAUSE : 0) | (isFirst ? FIRST : 0);
+      directivesWith[number] += isFirst ? 1 : 0;
     }
     var pairs = pairs(numbered);
     for (int pair : pairs) {
-      directives[pair / 2]++;
-    }
-    for (int syllable : distinct(numbered.clone())) {
-      directivesWith[syllable / 2]++;
+      directives[pair]++;
     }
     return new Numbered(numbered, pairs);
   }
 
   private int[] pairs(int[] syllables) {
-    var found = new int[Math.max(0, syllables.length - 1)];
-    for (int i = 1; i < syllables.length; i++) {
-      found[i - 1] =
-          2 * number(key(syllables[i - 1] / 2, syllables[i] / 2)) + (i > Likeness.HEAD ? 1 : 0);
-    }
-    return distinct(found);
+    return IntStream.range(1, syllables.length)
+        .map(i -> number(key(number(syllables[i - 1]), number(syllables[i]))))
+        .distinct()
+        .sorted()
+        .toArray();
   }
 
   private int number(String syllable) {
@@ -89,17 +116,6 @@ final class PairNumbers {
     directivesWith =
         size > directivesWith.length ? Arrays.copyOf(directivesWith, 2 * size) : directivesWith;
     return size - 1;
-  }
-
-  private static int[] distinct(int[] found) {
-    Arrays.sort(found);
-    int kept = 0;
-    for (int i = 0; i < found.length; i++) {
-      if (kept == 0 || found[i] / 2 != found[kept - 1] / 2) {
-        found[kept++] = found[i];
-      }
-    }
-    return Arrays.copyOf(found, kept);
   }
 
   private int number(long key) {

@@ -7,8 +7,7 @@ import java.util.Set;
 ///
 /// @param day as days since 1970
 /// @param syllables in order, as [PairNumbers] gives them
-/// @param pairs different pairs of neighbouring syllables, ascending, as [PairNumbers] gives them;
-///   by rank once they are ranked
+/// @param pairs different pairs of neighbouring syllables, as [PairNumbers] gives them
 /// @param units codes of who must act
 /// @param names proper names
 @SuppressWarnings("ArrayRecordComponent") // Compared by id alone, never as a whole.
