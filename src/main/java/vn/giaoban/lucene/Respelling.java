@@ -2,10 +2,12 @@ package vn.giaoban.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 
 /// Rewords a text into what was likely meant: by the noisy channel, how likely the words are in the
@@ -20,7 +22,7 @@ final class Respelling {
 
   /// The likeliest texts, the best first.
   private static final Comparator<Path> BEST_FIRST =
-      Comparator.comparingDouble(Path::score).reversed().thenComparing(path -> path.key());
+      Comparator.comparingDouble(Path::score).reversed();
 
   /// A way to read some of the words typed.
   ///
@@ -28,26 +30,21 @@ final class Respelling {
   /// @param needsNeighbour whether it must stand beside a neighbour somewhere in the index
   record Reading(int to, List<Lexicon.Form> words, double channel, boolean needsNeighbour) {}
 
-  /// A way to read the words up to a place.
-  private record Path(List<Reading> readings, double score) {
-    int to() {
-      return readings.isEmpty() ? 0 : readings.getLast().to();
+  /// A way to read the words up to a place, which ends with a reading; paths share how they begin.
+  private record Path(@Nullable Path before, Reading last, double score) {
+    /// In the order of the words typed.
+    List<Reading> readings() {
+      var readings = new ArrayList<Reading>();
+      for (var path = this; path != null; path = path.before) {
+        readings.add(path.last);
+      }
+      return readings.reversed();
     }
 
     List<Lexicon.Form> words() {
       var words = new ArrayList<Lexicon.Form>();
-      readings.forEach(reading -> words.addAll(reading.words()));
+      readings().forEach(reading -> words.addAll(reading.words()));
       return words;
-    }
-
-    String key() {
-      return String.join(" ", words().stream().map(Lexicon.Form::exact).toList());
-    }
-
-    Path and(Reading next, double added) {
-      var more = new ArrayList<>(readings);
-      more.add(next);
-      return new Path(more, score + added);
     }
   }
 
@@ -94,27 +91,31 @@ final class Respelling {
     for (int i = 0; i <= length; i++) {
       ending.add(new ArrayList<>());
     }
-    ending.getFirst().add(new Path(List.of(), 0));
     for (int at = 0; at < length; at++) {
       var ways = lexicon.isOutOfTime() ? readings.asTyped(at) : readings.at(at);
-      for (var path : best(ending.get(at))) {
+      for (var path :
+          at == 0 ? Collections.<@Nullable Path>singletonList(null) : best(ending.get(at))) {
         for (var way : ways) {
-          var longer = path.and(way, way.channel() + likelihood(path, way));
-          ending.get(longer.to()).add(longer);
+          ending.get(way.to()).add(longer(path, way));
         }
       }
     }
     return best(ending.getLast());
   }
 
+  private Path longer(@Nullable Path path, Reading next) throws IOException {
+    double before = path == null ? 0 : path.score();
+    var last = path == null ? null : path.last().words().getLast();
+    return new Path(path, next, before + next.channel() + likelihood(last, next));
+  }
+
   private static List<Path> best(List<Path> paths) {
     return paths.stream().sorted(BEST_FIRST).limit(BEAM).toList();
   }
 
-  private double likelihood(Path before, Reading next) throws IOException {
+  /// @param last the word before, null for none
+  private double likelihood(Lexicon.@Nullable Form last, Reading next) throws IOException {
     double sum = 0;
-    var words = before.words();
-    var last = words.isEmpty() ? null : words.getLast();
     for (var word : next.words()) {
       double alone = (word.uses() + 0.1) / records;
       double together = last == null ? alone : together(last, word);
