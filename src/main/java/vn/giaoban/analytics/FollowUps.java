@@ -10,10 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.FiledDirective;
-import vn.giaoban.search.Hit;
 import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.SearchRequest;
@@ -23,44 +21,57 @@ import vn.giaoban.search.Totals;
 
 /// Directives that a body issued again in later notices (giao việc lặp lại, đôn đốc).
 ///
-/// Chains are made of the whole index in one pass, by the first question after it has changed, and
-/// kept until the next change: the same for every selection. Two such passes never run at once.
+/// Chains are made of the whole index by the first question after it has changed, and kept until
+/// the next change: the same for every selection ([KeptChains]).
 ///
 /// Safe for any number of threads.
 public final class FollowUps {
   /// From 0 to 1: how much alike two wordings are at least that count as the same, issued again.
   public static final double LIKENESS = Likeness.THRESHOLD;
 
-  /// For reading a selection; making chains has none.
+  /// For waiting until the chains are made. They are made on after that: a later question finds
+  /// them.
+  public static final Duration MAKING_LIMIT = Duration.ofMinutes(2);
+
+  /// For reading a selection, after that.
   public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
 
-  private static final SearchRequest ALL =
-      SearchRequest.of(new Query.Everything())
-          .filter(Dimension.KIND, DimensionFilter.of("directive", "assessment"));
+  private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(365);
 
   private final DirectiveSearcher searcher;
+  private final KeptChains kept;
+  private final Duration makingLimit;
   private final Duration timeLimit;
-  private @Nullable Chains kept;
 
   public FollowUps(DirectiveSearcher searcher) {
-    this(searcher, TIME_LIMIT);
+    this(searcher, MAKING_LIMIT, TIME_LIMIT);
   }
 
-  FollowUps(DirectiveSearcher searcher, Duration timeLimit) {
+  FollowUps(DirectiveSearcher searcher, Duration makingLimit, Duration timeLimit) {
     this.searcher = searcher;
+    this.kept = new KeptChains(searcher);
+    this.makingLimit = makingLimit;
     this.timeLimit = timeLimit;
+  }
+
+  /// For a single question, which waits until the chains are made.
+  public static FollowUps patient(DirectiveSearcher searcher) {
+    return new FollowUps(searcher, AS_LONG_AS_IT_TAKES, TIME_LIMIT);
   }
 
   /// One page of chains.
   ///
   /// @throws IllegalArgumentException where `after` is no chain of the index
-  /// @throws TimeLimitException where the selection cannot be read in time
+  /// @throws TimeLimitException where the chains are not made in time, or the selection cannot be
+  ///   read in time
   public FollowUpsAnswer find(FollowUpsRequest request) throws IOException {
     return Snapshot.of(searcher, snapshot -> new Run(snapshot).find(request));
   }
 
   /// The chain that a directive stands in, by the id of any of its directives; a chain of one where
   /// it was issued once. All count as selected. Null where there is no such directive.
+  ///
+  /// @throws TimeLimitException where the chains are not made in time
   public @Nullable Chain chain(String id) throws IOException {
     return Snapshot.of(searcher, snapshot -> held(snapshot, id)).orElse(null);
   }
@@ -71,32 +82,6 @@ public final class FollowUps {
         : Optional.of(new Run(snapshot).chain(id));
   }
 
-  private synchronized Chains chains() throws IOException {
-    if (kept == null || kept.generation() != searcher.status().generation()) {
-      kept = null;
-      var everything = new Everything();
-      searcher.stream(ALL, everything);
-      kept = Chains.of(everything.generation, everything.finder);
-    }
-    return kept;
-  }
-
-  /// All directives on their way to the finder.
-  private static final class Everything implements Sink<Hit> {
-    private final ChainFinder finder = new ChainFinder();
-    private long generation;
-
-    @Override
-    public void begin(Totals totals) {
-      generation = totals.generation();
-    }
-
-    @Override
-    public void accept(Hit hit) {
-      finder.add(hit.directive(), hit.notice());
-    }
-  }
-
   /// One answer.
   private final class Run {
     private final Snapshot snapshot;
@@ -104,7 +89,7 @@ public final class FollowUps {
 
     Run(Snapshot snapshot) throws IOException {
       this.snapshot = snapshot;
-      chains = chains();
+      chains = kept.get(makingLimit);
       snapshot.isOf(chains.generation());
     }
 

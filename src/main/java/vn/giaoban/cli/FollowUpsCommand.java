@@ -46,7 +46,7 @@ final class FollowUpsCommand implements Callable<Integer> {
     var names = Engine.names();
     var request = selection.read(new FollowUpParameters(names, Engine.periods())::read);
     try (var searcher = Engine.searcher(common.index(), names)) {
-      var followUps = new FollowUps(searcher);
+      var followUps = FollowUps.patient(searcher);
       var found = Paging.answer(request.after(), () -> followUps.find(request));
       output.write(terminal, result(found, request, names));
     }

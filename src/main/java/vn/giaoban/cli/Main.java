@@ -141,10 +141,9 @@ public final class Main {
           NotAHitException _,
           CursorExpiredException _,
           TooManyPeriodsException _,
-          AnnexTooLongException _ ->
+          AnnexTooLongException _,
+          TimeLimitException _ ->
           terminal.complain(reason(e));
-      case TimeLimitException late ->
-          terminal.complain(reason(late) + ": ask for less, by a period or other filters");
       case FileSystemException file ->
           terminal.complain("%s: %s".formatted(file.getFile(), file.getClass().getSimpleName()));
       case UncheckedIOException _, IOException _ -> terminal.complain(reason(e));

@@ -129,7 +129,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private static QuarterlySummary summary(
       DirectiveSearcher searcher, Names names, ReportRequest request) throws IOException {
-    return new Summarizer(searcher, names, new FollowUps(searcher))
+    return new Summarizer(searcher, names, FollowUps.patient(searcher))
         .summarize(request.selection(), request.annex());
   }
 

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
@@ -25,6 +27,11 @@ final class HitStream {
   private final Generations.Generation generation;
   private final Query query;
   private final SearchRequest request;
+
+  /// Of the record before, as it is stored and as it was read: neighbours mostly share theirs.
+  private @Nullable String storedHeader;
+
+  private @Nullable NoticeHeader header;
 
   /// @param query what matches the request's own
   HitStream(Generations.Generation generation, Query query, SearchRequest request) {
@@ -92,10 +99,19 @@ final class HitStream {
     var document = stored.document(place.document());
     return new Hit(
         NoticeDocuments.directive(document),
-        NoticeDocuments.header(document),
+        header(document),
         request.sort() == Sort.RELEVANCE ? HitKeys.score(place.key()) : 0,
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private NoticeHeader header(Document document) throws IOException {
+    var stored = document.get(Fields.HEADER);
+    if (header == null || !stored.equals(storedHeader)) {
+      header = NoticeDocuments.header(document);
+      storedHeader = stored;
+    }
+    return header;
   }
 }

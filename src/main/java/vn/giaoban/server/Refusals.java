@@ -48,8 +48,7 @@ final class Refusals {
   }
 
   private static Problem timeLimit(TimeLimitException e) {
-    return new Problem(
-        Problem.Kind.TIME_LIMIT, e.getMessage() + ": ask for less, by a period or other filters");
+    return new Problem(Problem.Kind.TIME_LIMIT, String.valueOf(e.getMessage()));
   }
 
   private static Problem tooBroad(QueryTooBroadException e) {

@@ -41,7 +41,7 @@ final class ReportRoutes implements Resource {
   private void report(Context context) throws IOException {
     var request = parameters.read(context.pathParam("period"), Given.in(context).values());
     if (request.format() == ReportFormat.JSON) {
-      answering.json(context, _ -> summary(request));
+      answering.json(context, _ -> summary(context, request));
       return;
     }
     Headers.download(context, name(request), request.format().mediaType());
@@ -50,9 +50,14 @@ final class ReportRoutes implements Resource {
     }
   }
 
-  private QuarterlySummary summary(ReportRequest request) throws IOException {
+  /// A summary without what took too long is not kept: the next one may have it.
+  private QuarterlySummary summary(Context context, ReportRequest request) throws IOException {
     try {
-      return summarizer.summarize(request.selection(), request.annex());
+      var summary = summarizer.summarize(request.selection(), request.annex());
+      if (summary.followUps() == null) {
+        Answering.keepNowhere(context);
+      }
+      return summary;
     } catch (AnnexTooLongException e) {
       throw new Problem(Problem.Kind.ANNEX_TOO_LONG, String.valueOf(e.getMessage()));
     }
@@ -64,7 +69,7 @@ final class ReportRoutes implements Resource {
   }
 
   private byte[] file(Context context, ReportRequest request) throws IOException {
-    var summary = summary(request);
+    var summary = summary(context, request);
     var document =
         SummaryDocument.of(summary, Headers.base(context), "", "Giao Ban", clock.instant());
     var bytes = new ByteArrayOutputStream();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -232,7 +231,7 @@ class FollowUpsTest {
 
   @Test
   void refusesASelectionThatTakesTooLong() {
-    var hurried = new FollowUps(index.searcher(), Duration.ZERO);
+    var hurried = HurriedFollowUps.of(index.searcher());
     var request = new FollowUpsRequest(FilledIndex.request("q=xoài"), 2, 20, null);
     assertThrows(TimeLimitException.class, () -> hurried.find(request));
   }

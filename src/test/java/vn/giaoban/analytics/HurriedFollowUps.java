@@ -7,7 +7,13 @@ import vn.giaoban.search.DirectiveSearcher;
 public final class HurriedFollowUps {
   private HurriedFollowUps() {}
 
+  /// A selection is never read in time.
   public static FollowUps of(DirectiveSearcher searcher) {
-    return new FollowUps(searcher, Duration.ZERO);
+    return new FollowUps(searcher, Duration.ofMinutes(1), Duration.ZERO);
+  }
+
+  /// Chains are never made in time.
+  public static FollowUps ofMaking(HeldSearcher held) {
+    return new FollowUps(held.searcher(), Duration.ofMillis(1), Duration.ofMinutes(1));
   }
 }

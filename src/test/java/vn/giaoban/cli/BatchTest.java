@@ -166,7 +166,9 @@ class BatchTest {
     assertEquals(List.of(), batch.counts(asked, Searchers.slow()));
     assertEquals(1, batch.failed());
     assertEquals(
-        "giaoban: q.txt:7:3: not done within 10000 ms\n", said.toString(StandardCharsets.UTF_8));
+        "giaoban: q.txt:7:3: not done within 10000 ms:"
+            + " ask for less, by a period or other filters\n",
+        said.toString(StandardCharsets.UTF_8));
   }
 
   private Batch batch() {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.analytics.FollowUps;
+import vn.giaoban.analytics.HeldSearcher;
 import vn.giaoban.analytics.HurriedFollowUps;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
@@ -262,7 +263,18 @@ class SummarizerTest {
 
   @Test
   void goesOnWithoutFollowUpsWhereTheyTakeTooLong() throws IOException {
-    var hurried = new Summarizer(merging, NAMES, HurriedFollowUps.of(merging));
+    assertGoesOnWithout(HurriedFollowUps.of(merging));
+  }
+
+  @Test
+  void goesOnWithoutFollowUpsWhileTheyAreLookedFor() throws IOException {
+    try (var held = new HeldSearcher(merging)) {
+      assertGoesOnWithout(HurriedFollowUps.ofMaking(held));
+    }
+  }
+
+  private static void assertGoesOnWithout(FollowUps followUps) throws IOException {
+    var hurried = new Summarizer(merging, NAMES, followUps);
     var summary = hurried.summarize(within("2025-Q2"), null);
     assertNull(summary.followUps());
     assertTrue(summary.annex().directives().count() > 0);

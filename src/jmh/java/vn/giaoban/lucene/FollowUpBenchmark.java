@@ -1,0 +1,80 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import vn.giaoban.analytics.FollowUps;
+import vn.giaoban.analytics.FollowUpsAnswer;
+import vn.giaoban.analytics.FollowUpsRequest;
+import vn.giaoban.search.DayRange;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.SearchRequest;
+
+/// How long the first question for follow-ups takes, which makes the chains of a whole index, and
+/// how long those after it.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+@Warmup(iterations = 0)
+@Measurement(iterations = 3)
+public class FollowUpBenchmark {
+  private static final SearchRequest EVERYTHING = SearchRequest.of(new Query.Everything());
+  private static final SearchRequest QUARTER =
+      EVERYTHING.within(new DayRange(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 9, 30)));
+
+  /// How many directives and assessments there are, about.
+  @Param({"100000", "1000000"})
+  int records;
+
+  private LuceneSearcher searcher;
+  private FollowUps followUps;
+
+  /// Opens the index, and makes it if it is not there.
+  @Setup
+  public void open() throws IOException {
+    searcher = new IssuedAgain(records).open();
+    followUps = new FollowUps(searcher);
+  }
+
+  /// Closes the index.
+  @TearDown
+  public void close() throws IOException {
+    searcher.close();
+  }
+
+  /// The first question, nothing known from before.
+  @Benchmark
+  public FollowUpsAnswer making() throws IOException {
+    return answer(new FollowUps(searcher), EVERYTHING);
+  }
+
+  /// Twenty chains of a quarter; the first shot makes all chains, too.
+  @Benchmark
+  public FollowUpsAnswer quarter() throws IOException {
+    return answer(followUps, QUARTER);
+  }
+
+  /// Twenty chains of everything, likewise.
+  @Benchmark
+  public FollowUpsAnswer everything() throws IOException {
+    return answer(followUps, EVERYTHING);
+  }
+
+  private static FollowUpsAnswer answer(FollowUps followUps, SearchRequest selection)
+      throws IOException {
+    return followUps.find(new FollowUpsRequest(selection, 2, 20, null));
+  }
+}
