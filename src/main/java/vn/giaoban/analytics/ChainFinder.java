@@ -31,6 +31,7 @@ final class ChainFinder {
       return;
     }
     var agency = Folding.exact(Folding.oneLine(notice.agency()));
+    var wording = Wording.of(directive);
     directives++;
     bodies
         .computeIfAbsent(
@@ -39,9 +40,9 @@ final class ChainFinder {
             Worded.of(
                 directive.id(),
                 (int) day.toEpochDay(),
-                pairs.add(Wording.of(directive)),
+                pairs.add(wording),
                 units.computeIfAbsent(directive.units(), Set::copyOf),
-                names.computeIfAbsent(Wording.names(directive.text()), found -> found)));
+                names.computeIfAbsent(wording.names(directive.text()), found -> found)));
   }
 
   /// Hands over every chain of two directives or more, from the oldest on. Once only.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.Axis;
+import vn.giaoban.search.Count;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DirectiveSearcher;
@@ -134,11 +136,12 @@ public final class FollowUps {
     }
 
     private Totals whole(SearchRequest request) throws IOException {
-      var result = snapshot.search(request.after(null).limitedTo(0));
-      if (result.partial()) {
-        throw new TimeLimitException(timeLimit);
-      }
-      return new Totals(result.generation(), null, result.total(), result.assessmentsLeftOut());
+      var table = snapshot.count(request, new Count.By(new Axis.Of(Dimension.KIND)));
+      return new Totals(
+          table.generation(),
+          null,
+          table.total().directives(),
+          Scopes.assessmentsLeftOut(snapshot, request));
     }
 
     private Selected select(SearchRequest selection) throws IOException {

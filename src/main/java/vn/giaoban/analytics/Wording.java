@@ -121,11 +121,12 @@ record Wording(List<String> syllables, BitSet clauses) {
     }
   }
 
-  /// The proper names in a text and the numbers of documents, in lower case and without marks.
-  static Set<String> names(String text) {
+  /// The proper names in the text that it is of and the numbers of documents, in lower case and
+  /// without marks.
+  Set<String> names(String text) {
     var names = new HashSet<String>();
     NAME.matcher(text).results().forEach(name -> names.add(Folding.plain(name.group())));
-    of(text).syllables().stream().filter(syllable -> syllable.indexOf('/') > 0).forEach(names::add);
+    syllables.stream().filter(syllable -> syllable.indexOf('/') > 0).forEach(names::add);
     return Set.copyOf(names);
   }
 

@@ -99,6 +99,7 @@ class FollowUpPairsTest {
     for (var deadline : DEADLINES.find(text, LocalDate.of(2021, 1, 1))) {
       rest = rest.replace(deadline.text(), " ");
     }
-    return Worded.of("n-1", 0, numbers.add(Wording.of(rest)), Set.of(unit), Wording.names(text));
+    return Worded.of(
+        "n-1", 0, numbers.add(Wording.of(rest)), Set.of(unit), Wording.of(rest).names(text));
   }
 }

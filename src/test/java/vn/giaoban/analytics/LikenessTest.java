@@ -63,6 +63,7 @@ class LikenessTest {
   }
 
   private static Worded worded(String text, PairNumbers numbers) {
-    return Worded.of("n-1", 0, numbers.add(Wording.of(text)), Set.of(), Wording.names(text));
+    return Worded.of(
+        "n-1", 0, numbers.add(Wording.of(text)), Set.of(), Wording.of(text).names(text));
   }
 }

@@ -35,7 +35,7 @@ class LinkingTest {
                                     ITEMS.size() / 15,
                                     pairs.add(Wording.of(directive)),
                                     Set.copyOf(directive.units()),
-                                    Wording.names(directive.text())))));
+                                    Wording.of(directive).names(directive.text())))));
     LIKENESS = new Likeness(pairs, ITEMS.size());
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -121,5 +122,15 @@ class FollowUpHttpTest {
   })
   void refusesWhatItCannotTake(String kind, String query) throws IOException {
     server.refused(kind, server.get(PATH, query.split("&")));
+  }
+
+  @Test
+  void countsSelectionsWholeWhereASearchIsCutShort() throws IOException {
+    var cut = Searchers.changed(server.searcher(), Searchers::partial);
+    try (var limited = new TestServer(cut, folder, Clock.systemUTC())) {
+      var answer = limited.get(PATH);
+      assertEquals(200, answer.status(), answer::text);
+      assertEquals(server.ok(PATH).json().get("total"), answer.json().get("total"));
+    }
   }
 }
