@@ -1,9 +1,11 @@
 package vn.giaoban.analytics;
 
+import vn.giaoban.json.Json;
+
 /// The four states of a task with a deadline by decision 42/2014/QĐ-TTg of the Prime Minister, on
 /// following up tasks that were set. They need to be told what was done when; notices do not say
 /// it.
-public enum CompletedState {
+public enum CompletedState implements ListedState {
   /// Hoàn thành đúng hạn: done on its last day or before.
   DONE_IN_TIME("Hoàn thành đúng hạn"),
   /// Hoàn thành quá hạn: done after its last day.
@@ -17,6 +19,16 @@ public enum CompletedState {
 
   CompletedState(String label) {
     this.label = label;
+  }
+
+  @Override
+  public String apiName() {
+    return Json.name(this);
+  }
+
+  /// Whether what is in it was done.
+  boolean isDone() {
+    return this == DONE_IN_TIME || this == DONE_LATE;
   }
 
   /// As the decision calls it.

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.DirectiveSearcher;
@@ -21,9 +22,10 @@ import vn.giaoban.text.CsvRows;
 /// that hold, and every other one with its line and the reason.
 ///
 /// @param done by the directive's id the day it was done
-/// @param withoutDeadline how many of these have no deadline, and so are in none of the four states
+/// @param lastDays of those that have a deadline; the others are in none of the four states
 /// @param refused in the order of their lines
-public record Completions(Map<String, LocalDate> done, int withoutDeadline, List<Refused> refused) {
+public record Completions(
+    Map<String, LocalDate> done, Map<String, LocalDate> lastDays, List<Refused> refused) {
   static final List<String> HEADS = List.of("directive id", "textHash", "done on");
 
   /// Days as machines and as Vietnamese spreadsheets write them; 31/2 is none.
@@ -40,7 +42,25 @@ public record Completions(Map<String, LocalDate> done, int withoutDeadline, List
 
   public Completions {
     done = Map.copyOf(done);
+    lastDays = Map.copyOf(lastDays);
     refused = List.copyOf(refused);
+  }
+
+  /// How many of those that were done have no deadline.
+  public int withoutDeadline() {
+    return done.size() - lastDays.size();
+  }
+
+  /// The directives with a deadline that were done no later than `asOf`, in the order of their ids.
+  List<String> doneBy(LocalDate asOf) {
+    return lastDays.keySet().stream().filter(id -> doneOn(id, asOf) != null).sorted().toList();
+  }
+
+  /// Those of [#doneBy] that are in a state.
+  List<String> doneBy(LocalDate asOf, CompletedState state) {
+    return doneBy(asOf).stream()
+        .filter(id -> state(id, Objects.requireNonNull(lastDays.get(id)), asOf) == state)
+        .toList();
   }
 
   /// The day that a directive was done, if that was no later than `asOf`; else null.
@@ -74,7 +94,7 @@ public record Completions(Map<String, LocalDate> done, int withoutDeadline, List
     for (var row : rows.subList(1, rows.size())) {
       reading.take(row, columns);
     }
-    return new Completions(reading.done, reading.withoutDeadline, reading.refused);
+    return new Completions(reading.done, reading.lastDays, reading.refused);
   }
 
   private static List<CsvRows.Row> rows(String text) {
@@ -101,7 +121,7 @@ public record Completions(Map<String, LocalDate> done, int withoutDeadline, List
   private static final class Reading {
     final Map<String, LocalDate> done = new LinkedHashMap<>();
     final List<Refused> refused = new ArrayList<>();
-    int withoutDeadline;
+    final Map<String, LocalDate> lastDays = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final DirectiveSearcher searcher;
     private final LocalDate today;
@@ -121,7 +141,10 @@ public record Completions(Map<String, LocalDate> done, int withoutDeadline, List
           throw new IllegalArgumentException("%s stands in line %d already".formatted(id, before));
         }
         done.put(id, day);
-        withoutDeadline += filed.directive().deadlines().isEmpty() ? 1 : 0;
+        var lastDay = DeadlinesRequest.lastDay(filed.directive());
+        if (lastDay != null) {
+          lastDays.put(id, lastDay);
+        }
       } catch (IllegalArgumentException e) {
         refused.add(new Refused(row.line(), String.valueOf(e.getMessage())));
       }

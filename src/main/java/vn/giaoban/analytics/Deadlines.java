@@ -68,11 +68,19 @@ public record Deadlines(
     provinces = List.copyOf(provinces);
   }
 
+  /// The search that finds exactly what is listed; null where no address could name it.
+  public @Nullable SearchRequest listed() {
+    return request.listed() instanceof CompletedState state
+        ? Objects.requireNonNull(done).all().in(state).search()
+        : request.list(null);
+  }
+
   /// Counts and lists in one state of the index.
   ///
   /// @param completions null where none are known
   /// @throws TimeLimitException where counting takes too long
-  /// @throws IllegalArgumentException where the selection's `after` is no cursor of this list
+  /// @throws IllegalArgumentException where the selection's `after` is no cursor of this list, and
+  ///   where what is listed needs completions and none are known
   public static Deadlines of(
       DirectiveSearcher searcher, DeadlinesRequest request, @Nullable Completions completions)
       throws IOException {
@@ -82,7 +90,7 @@ public record Deadlines(
   private static Deadlines of(
       Snapshot snapshot, DeadlinesRequest request, @Nullable Completions completions)
       throws IOException {
-    var list = snapshot.search(request.list());
+    var list = snapshot.search(request.list(completions));
     var counts = Counts.of(snapshot, request);
     var done = completions == null ? null : Done.of(snapshot, request, completions);
     return new Deadlines(

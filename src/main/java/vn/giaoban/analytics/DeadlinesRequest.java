@@ -8,6 +8,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.Query;
+import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 
@@ -24,7 +25,7 @@ import vn.giaoban.search.Sort;
 /// @param days how many days behind `asOf` still count as due, from 0 to [#MAX_DAYS]
 /// @param listed which of them are listed; null for all, those without a deadline last
 public record DeadlinesRequest(
-    SearchRequest selection, LocalDate asOf, int days, @Nullable DueState listed) {
+    SearchRequest selection, LocalDate asOf, int days, @Nullable ListedState listed) {
   public static final int DEFAULT_DAYS = 30;
   public static final int MAX_DAYS = 3_660;
   private static final int FIRST_YEAR = 1900;
@@ -61,37 +62,83 @@ public record DeadlinesRequest(
   public SearchRequest search(DueState state) {
     var range = days(state);
     if (range == null) {
-      return with(List.of(new Query.Value(Dimension.DEADLINE, Dimension.NONE)));
+      return joined(selection, new Query.Value(Dimension.DEADLINE, Dimension.NONE));
     }
     var last = new Query.DeadlineRange(range);
     return range.first() == null
-        ? with(List.of(last))
-        : with(
-            List.of(
-                last,
-                new Query.Not(
-                    new Query.DeadlineRange(new DayRange(null, range.first().minusDays(1))))));
+        ? joined(selection, last)
+        : joined(
+            selection,
+            last,
+            new Query.Not(new Query.DeadlineRange(new DayRange(null, range.first().minusDays(1)))));
   }
 
-  /// The search that finds exactly what is listed, in its order.
-  public SearchRequest list() {
-    return listed == null ? selection : search(listed);
+  /// The search that finds exactly what is listed, in its order; too long, perhaps, for an address.
+  ///
+  /// @param completions null where none are known
+  /// @throws IllegalArgumentException where what is listed needs to know them
+  public SearchRequest list(@Nullable Completions completions) {
+    return switch (listed) {
+      case null -> selection;
+      case DueState state -> search(state);
+      case CompletedState state -> search(state, completions);
+    };
+  }
+
+  /// Whether what is listed can be told only from completions.
+  public boolean needsCompletions() {
+    return listed instanceof CompletedState;
+  }
+
+  private SearchRequest search(CompletedState state, @Nullable Completions completions) {
+    if (completions == null) {
+      throw new IllegalArgumentException(
+          state.apiName() + " can be told only from a table of what was done");
+    }
+    return state.isDone()
+        ? IdSearches.only(amongst(state), completions.doneBy(asOf, state))
+        : IdSearches.except(amongst(state), completions.doneBy(asOf));
+  }
+
+  /// The search that finds exactly the directives with a last day such as those in a state have:
+  /// any for what was done in time, else one that is gone by or one that is not.
+  SearchRequest amongst(CompletedState state) {
+    return switch (state) {
+      case DONE_IN_TIME -> dated();
+      case DONE_LATE, OPEN_LATE -> search(DueState.PAST);
+      case OPEN_IN_TIME ->
+          joined(
+              dated(),
+              new Query.Not(new Query.DeadlineRange(new DayRange(null, asOf.minusDays(1)))));
+    };
+  }
+
+  /// The same of the directives with one value.
+  DeadlinesRequest within(Dimension dimension, String value) {
+    return new DeadlinesRequest(
+        SearchAddress.with(selection, dimension, value), asOf, days, listed);
+  }
+
+  /// The same with only this state listed.
+  public DeadlinesRequest listing(ListedState state) {
+    return new DeadlinesRequest(selection, asOf, days, state);
   }
 
   /// The search that finds exactly the directives with a deadline.
   public SearchRequest dated() {
-    return with(List.of(new Query.Value(Dimension.DEADLINE, "yes")));
+    return joined(selection, new Query.Value(Dimension.DEADLINE, "yes"));
   }
 
-  private SearchRequest with(List<Query> more) {
+  /// What a search finds and all of these find.
+  static SearchRequest joined(SearchRequest search, Query... more) {
     var parts = new ArrayList<Query>();
-    switch (selection.query()) {
+    switch (search.query()) {
       case Query.Everything() -> {}
       case Query.And(var given) -> parts.addAll(given);
       case Query other -> parts.add(other);
     }
-    parts.addAll(more);
-    return selection.asking(parts.size() == 1 ? parts.getFirst() : new Query.And(parts));
+    parts.addAll(List.of(more));
+    return search.asking(parts.size() == 1 ? parts.getFirst() : new Query.And(parts));
   }
 
   /// The last day that counts; null where there is no deadline.

@@ -3,14 +3,15 @@ package vn.giaoban.analytics;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sink;
 
 /// The directives of a selection that have a deadline, by the four states of decision 42/2014, as
@@ -25,25 +26,46 @@ import vn.giaoban.search.Sink;
 ///   rows
 /// @param provinces likewise
 public record Done(Row all, List<Row> units, List<Row> provinces) {
+  /// How many directives, and the search that finds them.
+  ///
+  /// @param search null where no address could name the directives
+  public record Counted(long directives, @Nullable SearchRequest search) {}
+
   /// The directives with one value.
   ///
   /// @param value of the dimension; empty for the whole selection
+  /// @param request with only these directives in its selection
   /// @param states how many are in each, whether due or not
   /// @param due how many were due: the last day gone by
-  /// @param ofDue how many of those are in each
+  /// @param ofDue how many of those are in each; what is still in time is missing
   public record Row(
-      String value, Map<CompletedState, Long> states, long due, Map<CompletedState, Long> ofDue) {
+      String value,
+      DeadlinesRequest request,
+      Map<CompletedState, Counted> states,
+      long due,
+      Map<CompletedState, Counted> ofDue) {
     public Row {
       states = Map.copyOf(states);
       ofDue = Map.copyOf(ofDue);
     }
 
+    /// Every row has each state.
+    public Counted in(CompletedState state) {
+      return Objects.requireNonNull(states.get(state));
+    }
+
     public long count(CompletedState state) {
-      return states.getOrDefault(state, 0L);
+      return in(state).directives();
+    }
+
+    /// Null for what is still in time.
+    public @Nullable Counted ofDue(CompletedState state) {
+      return ofDue.get(state);
     }
 
     public long countOfDue(CompletedState state) {
-      return ofDue.getOrDefault(state, 0L);
+      var counted = ofDue(state);
+      return counted == null ? 0 : counted.directives();
     }
 
     /// From 0 to 1; null where nothing was due, and for what is still in time.
@@ -66,30 +88,12 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
     return counting.done();
   }
 
-  private static final class Tallies {
-    final Map<CompletedState, Long> states = new EnumMap<>(CompletedState.class);
-    final Map<CompletedState, Long> ofDue = new EnumMap<>(CompletedState.class);
-    long due;
-
-    void add(CompletedState state, boolean isDue) {
-      states.merge(state, 1L, Long::sum);
-      if (isDue) {
-        due++;
-        ofDue.merge(state, 1L, Long::sum);
-      }
-    }
-
-    Row row(String value) {
-      return new Row(value, states, due, ofDue);
-    }
-  }
-
   private static final class Counting implements Sink<Hit> {
     private final DeadlinesRequest request;
     private final Completions completions;
-    private final Tallies all = new Tallies();
-    private final Map<String, Tallies> units = new TreeMap<>();
-    private final Map<String, Tallies> provinces = new TreeMap<>();
+    private final DoneTallies all = new DoneTallies();
+    private final Map<String, DoneTallies> units = new TreeMap<>();
+    private final Map<String, DoneTallies> provinces = new TreeMap<>();
 
     Counting(DeadlinesRequest request, Completions completions) {
       this.request = request;
@@ -103,30 +107,33 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
       if (lastDay == null) {
         return;
       }
-      var state = completions.state(directive.id(), lastDay, request.asOf());
+      var id = directive.id();
+      var state = completions.state(id, lastDay, request.asOf());
       boolean isDue = request.state(lastDay) == DueState.PAST;
-      all.add(state, isDue);
-      units(directive).forEach(unit -> in(units, unit).add(state, isDue));
+      all.add(id, state, isDue);
+      units(directive).forEach(unit -> in(units, unit).add(id, state, isDue));
       var province = hit.notice().province();
-      in(provinces, province == null ? Dimension.NONE : province).add(state, isDue);
+      in(provinces, province == null ? Dimension.NONE : province).add(id, state, isDue);
     }
 
     private static Collection<String> units(Directive directive) {
       return directive.units().isEmpty() ? List.of(Dimension.NONE) : directive.units();
     }
 
-    private static Tallies in(Map<String, Tallies> rows, String value) {
-      return rows.computeIfAbsent(value, _ -> new Tallies());
+    private static DoneTallies in(Map<String, DoneTallies> rows, String value) {
+      return rows.computeIfAbsent(value, _ -> new DoneTallies());
     }
 
-    private static List<Row> rows(Map<String, Tallies> tallies) {
+    private List<Row> rows(Dimension dimension, Map<String, DoneTallies> tallies) {
       var rows = new ArrayList<Row>();
-      tallies.forEach((value, tally) -> rows.add(tally.row(value)));
+      tallies.forEach(
+          (value, tally) -> rows.add(tally.row(value, request.within(dimension, value))));
       return rows;
     }
 
     Done done() {
-      return new Done(all.row(""), rows(units), rows(provinces));
+      return new Done(
+          all.row("", request), rows(Dimension.UNIT, units), rows(Dimension.PROVINCE, provinces));
     }
   }
 }

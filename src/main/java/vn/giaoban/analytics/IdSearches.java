@@ -35,6 +35,22 @@ final class IdSearches {
     return List.copyOf(searches);
   }
 
+  /// Those with these ids among directives that all have a deadline.
+  ///
+  /// @param amongst finds the latter
+  static SearchRequest only(SearchRequest amongst, List<String> ids) {
+    return DeadlinesRequest.joined(
+        amongst,
+        ids.isEmpty() ? new Query.Value(Dimension.DEADLINE, Dimension.NONE) : new Query.AnyOf(ids));
+  }
+
+  /// What a search finds without those with these ids.
+  static SearchRequest except(SearchRequest amongst, List<String> ids) {
+    return ids.isEmpty()
+        ? amongst
+        : DeadlinesRequest.joined(amongst, new Query.Not(new Query.AnyOf(ids)));
+  }
+
   /// @param one of the same kind as all
   private static String search(List<String> ids, Chain.Occurrence one) {
     var request = SearchRequest.of(new Query.AnyOf(ids));

@@ -36,7 +36,8 @@ final class DeadlinesCommand implements Callable<Integer> {
           Parameter.of(
               "list",
               "STATE",
-              "Lists only past, due, later or none (without date); the counts stay."),
+              "Lists only past, due, later or none (without date), or with --completions doneInTime,"
+                  + " doneLate, openInTime or openLate; the counts stay."),
           Parameter.of("size", "NUMBER", "How many are listed at most (default: 20; 0 to 1000)."),
           Parameter.of("after", "CURSOR", "Goes on behind an earlier answer: its \"next\"."));
 
@@ -68,6 +69,9 @@ final class DeadlinesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var names = Engine.names();
     var request = selection.read(new DeadlineParameters(names, Engine.periods())::read);
+    if (request.needsCompletions() && completions == null) {
+      throw new JobException("this --list goes with --completions, which tells what was done");
+    }
     boolean paged = selection.has("size");
     if (output.format().isRows() && !paged && selection.has("after")) {
       throw new JobException("--after goes with --size; without it every directive is written");

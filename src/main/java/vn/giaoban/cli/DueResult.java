@@ -60,7 +60,7 @@ record DueResult(
   private Exported exported(String at) {
     return new Exported(
         query,
-        found.request().list(),
+        found.request().list(known),
         names,
         ZonedDateTime.now(SearchExport.VIETNAM),
         at,
@@ -71,7 +71,7 @@ record DueResult(
     if (paged) {
       SearchExport.send(found.list(), writer);
     } else {
-      searcher.stream(found.request().list(), writer);
+      searcher.stream(found.request().list(known), writer);
     }
     writer.finish();
   }

@@ -94,14 +94,19 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
             .collect(Collectors.joining("; ")));
   }
 
+  private static String address(Done.Counted counted) {
+    return counted.search() == null ? "" : "; " + SearchAddress.of(counted.search());
+  }
+
   private static List<Sheet.Fact> done(Done.Row row) {
     var facts = new ArrayList<Sheet.Fact>();
     for (var state : CompletedState.values()) {
       facts.add(
           new Sheet.Fact(
               state.label(),
-              "%d; %d trong %d việc đã qua hạn / of those past their date"
-                  .formatted(row.count(state), row.countOfDue(state), row.due())));
+              "%d; %d trong %d việc đã qua hạn / of those past their date%s"
+                  .formatted(
+                      row.count(state), row.countOfDue(state), row.due(), address(row.in(state)))));
     }
     return facts;
   }

@@ -13,7 +13,15 @@ import java.util.Set;
 /// Only query, filters and days are written, always in the same order. Safe for any number of
 /// threads.
 public final class SearchAddress {
+  /// How long a query may be.
+  public static final int MAX_QUERY_CHARACTERS = 2_000;
+
   private SearchAddress() {}
+
+  /// Whether the query is one that the server takes.
+  public static boolean fits(SearchRequest selection) {
+    return QueryWriter.write(selection.query()).length() <= MAX_QUERY_CHARACTERS;
+  }
 
   /// The parameters, without a `?`; empty for everything.
   public static String of(SearchRequest selection) {

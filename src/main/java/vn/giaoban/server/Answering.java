@@ -53,7 +53,14 @@ final class Answering {
   /// @param index as it is before the answer is looked up: should it change meanwhile, the answer
   ///   is newer than its tag says, never older
   boolean isKnownToCaller(Context context, IndexStatus index) {
-    return isKnown(context, tag(context, index, ""));
+    return isKnownToCaller(context, index, "");
+  }
+
+  /// The same where the answer depends on something beside the index.
+  ///
+  /// @param version tells one state of that from another
+  boolean isKnownToCaller(Context context, IndexStatus index, String version) {
+    return isKnown(context, tag(context, index, version));
   }
 
   /// Answers 304 where the caller holds what has this tag.

@@ -14,7 +14,6 @@ import vn.giaoban.analytics.DeadlinesRequest;
 import vn.giaoban.analytics.Done;
 import vn.giaoban.analytics.DueDirective;
 import vn.giaoban.analytics.DueState;
-import vn.giaoban.json.Json;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.DayRange;
@@ -71,13 +70,14 @@ public final class DeadlineAnswers {
   /// One page of directives by last day.
   ///
   /// @param state the only one that is listed; null for all
+  /// @param search null where no address could name what is listed
   public record Listing(
       @Nullable String state,
       long generation,
       long total,
       boolean partial,
       @Nullable String next,
-      String search,
+      @Nullable String search,
       List<Listed> hits) {}
 
   /// A directive and how its last day lies.
@@ -119,10 +119,23 @@ public final class DeadlineAnswers {
 
   /// How many are in one of the four states.
   ///
-  /// @param ofDue how many of those that were due; null for what is still in time, as `rate` is
+  /// @param search finds exactly these; null where no address could name them
+  /// @param list the parameters with which deadlines list exactly these
+  /// @param ofDue how many of those that were due; null for what is still in time, as
+  ///   `ofDueSearch`, `ofDueList` and `rate` are
+  /// @param ofDueSearch as `search`
+  /// @param ofDueList as `list`
   /// @param rate `ofDue` by `due`; null where nothing was due
   public record DoneState(
-      String state, String label, long directives, @Nullable Long ofDue, @Nullable Double rate) {}
+      String state,
+      String label,
+      long directives,
+      @Nullable String search,
+      String list,
+      @Nullable Long ofDue,
+      @Nullable String ofDueSearch,
+      @Nullable String ofDueList,
+      @Nullable Double rate) {}
 
   /// What is answered.
   ///
@@ -148,7 +161,7 @@ public final class DeadlineAnswers {
         listing(found, completions, names),
         completions == null || found.done() == null
             ? null
-            : completed(request, found.done(), completions, names));
+            : completed(found.done(), completions, names));
   }
 
   /// @param dimension null for the whole selection
@@ -175,17 +188,25 @@ public final class DeadlineAnswers {
   private static Listing listing(Deadlines found, @Nullable Completions completions, Names names) {
     var request = found.request();
     var list = found.list();
-    var search = SearchAddress.of(request.list());
+    var search = address(found.listed());
     return new Listing(
         request.listed() == null ? null : request.listed().apiName(),
         list.generation(),
         list.total(),
         list.partial(),
         list.next(),
-        (search.isEmpty() ? "" : search + "&") + "sort=deadline",
+        search == null ? null : joined(search, "sort=deadline"),
         list.hits().stream()
             .map(hit -> listed(DueDirective.of(hit, request, completions), request, names))
             .toList());
+  }
+
+  private static @Nullable String address(@Nullable SearchRequest search) {
+    return search == null ? null : SearchAddress.of(search);
+  }
+
+  private static String joined(String address, String more) {
+    return address.isEmpty() ? more : address + "&" + more;
   }
 
   public static Listed listed(DueDirective due, DeadlinesRequest request, Names names) {
@@ -195,7 +216,7 @@ public final class DeadlineAnswers {
         due.daysLeft(),
         due.hit().directive().deadlines().stream().map(deadline -> due(deadline, request)).toList(),
         due.doneOn(),
-        due.completed() == null ? null : Json.name(due.completed()),
+        due.completed() == null ? null : due.completed().apiName(),
         Answers.found(due.hit(), names));
   }
 
@@ -204,37 +225,47 @@ public final class DeadlineAnswers {
     return new Due(deadline.on(), deadline.text(), lastDay, request.state(lastDay).apiName());
   }
 
-  private static Completed completed(
-      DeadlinesRequest request, Done done, Completions completions, Names names) {
-    var due = request.search(DueState.PAST);
+  private static Completed completed(Done done, Completions completions, Names names) {
     return new Completed(
         completions.done().size(),
         completions.withoutDeadline(),
         completions.refused(),
-        doneRow(null, due, done.all(), names),
-        done.units().stream().map(row -> doneRow(Dimension.UNIT, due, row, names)).toList(),
-        done.provinces().stream()
-            .map(row -> doneRow(Dimension.PROVINCE, due, row, names))
-            .toList());
+        doneRow(null, done.all(), names),
+        done.units().stream().map(row -> doneRow(Dimension.UNIT, row, names)).toList(),
+        done.provinces().stream().map(row -> doneRow(Dimension.PROVINCE, row, names)).toList());
   }
 
   /// @param dimension null for the whole selection
-  private static DoneRow doneRow(
-      @Nullable Dimension dimension, SearchRequest due, Done.Row row, Names names) {
+  private static DoneRow doneRow(@Nullable Dimension dimension, Done.Row row, Names names) {
     return new DoneRow(
         dimension == null ? null : row.value(),
         dimension == null ? null : names.name(dimension, row.value()),
         row.due(),
-        SearchAddress.of(dimension == null ? due : SearchAddress.with(due, dimension, row.value())),
+        SearchAddress.of(row.request().search(DueState.PAST)),
         Arrays.stream(CompletedState.values()).map(state -> doneState(row, state)).toList());
   }
 
   private static DoneState doneState(Done.Row row, CompletedState state) {
+    var all = row.in(state);
+    var ofDue = row.ofDue(state);
+    var request = row.request();
     return new DoneState(
-        Json.name(state),
+        state.apiName(),
         state.label(),
-        row.count(state),
-        state == CompletedState.OPEN_IN_TIME ? null : Long.valueOf(row.countOfDue(state)),
+        all.directives(),
+        address(all.search()),
+        list(request.selection(), request, state),
+        ofDue == null ? null : Long.valueOf(ofDue.directives()),
+        ofDue == null ? null : address(ofDue.search()),
+        ofDue == null ? null : list(request.search(DueState.PAST), request, state),
         row.rate(state));
+  }
+
+  /// The parameters with which deadlines list what is in a state.
+  private static String list(
+      SearchRequest selection, DeadlinesRequest request, CompletedState state) {
+    return joined(
+        SearchAddress.of(selection),
+        "asOf=%s&days=%d&list=%s".formatted(request.asOf(), request.days(), state.apiName()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.DeadlinesRequest;
-import vn.giaoban.analytics.DueState;
+import vn.giaoban.analytics.ListedState;
 import vn.giaoban.search.Names;
 import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.SearchRequest;
@@ -82,10 +82,10 @@ public final class DeadlineParameters {
     return Integer.parseInt(text);
   }
 
-  private static @Nullable DueState state(Given given) {
+  private static @Nullable ListedState state(Given given) {
     var text = given.single("list");
     return text == null
         ? null
-        : ParameterException.reading(Problem.Kind.UNKNOWN_VALUE, "list", text, DueState::of);
+        : ParameterException.reading(Problem.Kind.UNKNOWN_VALUE, "list", text, ListedState::of);
   }
 }

@@ -49,11 +49,11 @@ final class DeadlineRoutes implements Resource {
   private void deadlines(Context context) throws IOException {
     answering.json(
         context,
-        completions == null ? "" : completions.version(),
+        version(),
         _ -> {
           var given = Given.in(context);
           var request = parameters.read(given);
-          var known = completions();
+          var known = known(request);
           var found = deadlines(request, known);
           if (found.list().partial()) {
             Answering.keepNowhere(context);
@@ -62,8 +62,22 @@ final class DeadlineRoutes implements Resource {
         });
   }
 
-  private @Nullable Completions completions() throws IOException {
-    return completions == null ? null : completions.read(searcher, LocalDate.now(clock));
+  /// What tells one state of the completions from another.
+  private String version() throws IOException {
+    return completions == null ? "" : completions.version();
+  }
+
+  private @Nullable Completions known(DeadlinesRequest request) throws IOException {
+    if (completions != null) {
+      return completions.read(searcher, LocalDate.now(clock));
+    }
+    if (request.needsCompletions()) {
+      throw new ParameterException(
+          Problem.Kind.NO_COMPLETIONS,
+          "list",
+          "list: the server knows no table of what was done (serve --completions)");
+    }
+    return null;
   }
 
   private Deadlines deadlines(DeadlinesRequest request, @Nullable Completions known)
@@ -79,11 +93,12 @@ final class DeadlineRoutes implements Resource {
   }
 
   private void calendar(Context context) throws IOException {
-    if (answering.isKnownToCaller(context, searcher.status())) {
+    if (answering.isKnownToCaller(context, searcher.status(), version())) {
       return;
     }
     var given = Given.in(context);
-    var request = parameters.readWhole(given).list();
+    var asked = parameters.readWhole(given);
+    var request = asked.list(asked.needsCompletions() ? known(asked) : null);
     context
         .contentType(CalendarWriter.MEDIA_TYPE)
         .header("Content-Disposition", "inline; filename=\"giaoban-thoi-han.ics\"");

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.SearchRequest;
 
 /// Parameters by name as they are given, in an address or on a command line, each as often as it
 /// was.
 public final class Given {
-  private static final int MAX_QUERY_CHARACTERS = 2_000;
   private static final int MAX_CURSOR_CHARACTERS = 8_000;
   private static final int MAX_CHARACTERS = 500;
   private static final int MAX_VALUES = 200;
@@ -87,7 +87,7 @@ public final class Given {
 
   private static int maxCharacters(String name) {
     return switch (name) {
-      case "q" -> MAX_QUERY_CHARACTERS;
+      case "q" -> SearchAddress.MAX_QUERY_CHARACTERS;
       case "after" -> MAX_CURSOR_CHARACTERS;
       case "file" -> MAX_PATH_CHARACTERS;
       default -> MAX_CHARACTERS;

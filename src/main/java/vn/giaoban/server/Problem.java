@@ -28,6 +28,7 @@ final class Problem extends RuntimeException {
     BAD_PERIOD(400, "A period that cannot be read"),
     BAD_DAY(400, "A day that cannot be read"),
     BAD_NUMBER_OF_DAYS(400, "A number of days that cannot be asked for"),
+    NO_COMPLETIONS(400, "A state that only a table of what was done can tell"),
     REVERSED_PERIOD(400, "A period that ends before it starts"),
     BAD_SIZE(400, "A number of hits that cannot be asked for"),
     TOO_MANY_PERIODS(400, "More periods than one answer holds"),

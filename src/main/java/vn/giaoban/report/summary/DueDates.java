@@ -64,7 +64,7 @@ record DueDates(Items items) {
             period.first().minusDays(1),
             0,
             DueState.LATER);
-    var found = counts.snapshot().search(fromFirst.list());
+    var found = counts.snapshot().search(fromFirst.list(null));
     if (found.partial()) {
       throw new TimeLimitException(SEARCH_LIMIT);
     }
