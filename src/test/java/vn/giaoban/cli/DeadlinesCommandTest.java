@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,12 +104,44 @@ class DeadlinesCommandTest {
     assertEquals(2, commands.json().at("/completions/refused/0/line").asInt());
   }
 
+  @Test
+  void listsWhatIsInOneOfTheFourStates() throws IOException {
+    assertEquals(0, run("--as-of=2021-12-01", "--list=past", "--size=2", "--format=json"));
+    var rows = new StringBuilder("directive id,textHash,done on\n");
+    for (var hit : Json.MAPPER.readTree(text(out)).at("/list/hits")) {
+      var id = hit.at("/directive/id").asText();
+      rows.append("%s,%s,%s\n".formatted(id, hash(id), hit.get("lastDay").asText()));
+    }
+    var file = Files.writeString(folder.resolve("done.csv"), rows);
+    var asked = List.of("--as-of=2021-12-01", "--completions=" + file, "--list=doneInTime");
+    assertEquals(0, run(with(asked, "--format=json")), text(err));
+    var answer = Json.MAPPER.readTree(text(out));
+    assertEquals(2, answer.at("/list/total").asInt());
+    assertEquals("doneInTime", answer.at("/list/state").asText());
+    assertEquals("doneInTime", answer.at("/list/hits/1/completed").asText());
+    assertEquals(0, run(with(asked, "--format=csv")), text(err));
+    assertEquals(3, text(out).lines().count());
+    assertEquals(0, run(with(asked, "--format=ics")), text(err));
+    assertEquals(2, text(out).lines().filter("BEGIN:VEVENT"::equals).count());
+  }
+
+  private static String hash(String id) throws IOException {
+    try (var searcher = Engine.searcher(index, Engine.names())) {
+      return Objects.requireNonNull(searcher.directive(id)).directive().textHash();
+    }
+  }
+
+  private static String[] with(List<String> arguments, String last) {
+    return Stream.concat(arguments.stream(), Stream.of(last)).toArray(String[]::new);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--as-of=2020-Q3, asOf: '2020-Q3' is not one day (such as 2020-11-20)",
     "--days=few, days: 'few' is no number from 0 to 3660",
     "--days=3661, 'days: days must be from 0 to 3660, not 3661'",
-    "--list=late, 'list: no such state: late (there are: past, due, later, none)'",
+    "--list=late, 'list: no such state: late (there are: past, due, later, none, doneInTime, doneLate, openInTime, openLate)'",
+    "--list=openLate, 'this --list goes with --completions, which tells what was done'",
     "--after=x, --after is not the \"next\" of an answer to this question",
     "--completions=/nowhere.csv, there is no file /nowhere.csv",
   })

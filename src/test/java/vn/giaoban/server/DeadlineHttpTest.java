@@ -126,6 +126,7 @@ class DeadlineHttpTest {
     "bad-number-of-days, days, days=99999",
     "bad-number-of-days, days, days=few",
     "unknown-value, list, list=late",
+    "no-completions, list, list=openLate",
     "unknown-value, province, province=atlantis",
     "bad-period, period, period=2020-Q5",
     "query-unclosed-parenthesis, q, q=(OCOP",
@@ -202,6 +203,9 @@ class DeadlineHttpTest {
       completions
           .get("units")
           .forEach(row -> check(row.get("search").asText(), row.get("due").asLong()));
+      checkStates(knowing, whole);
+      completions.get("units").forEach(row -> checkStates(knowing, row));
+      completions.get("provinces").forEach(row -> checkStates(knowing, row));
       var inTime = whole.get("states").get(0);
       assertEquals("doneInTime", inTime.get("state").asText());
       assertEquals("Hoàn thành đúng hạn", inTime.get("label").asText());
@@ -213,12 +217,45 @@ class DeadlineHttpTest {
     }
   }
 
+  private static void checkStates(TestServer knowing, JsonNode row) {
+    for (var state : row.get("states")) {
+      check(state.get("search").asText(), state.get("directives").asLong());
+      checkList(knowing, state.get("list").asText(), state.get("directives").asLong());
+      assertEquals(state.get("ofDue").isNull(), state.get("ofDueList").isNull());
+      if (!state.get("ofDue").isNull()) {
+        check(state.get("ofDueSearch").asText(), state.get("ofDue").asLong());
+        checkList(knowing, state.get("ofDueList").asText(), state.get("ofDue").asLong());
+      }
+    }
+  }
+
+  private static void checkList(TestServer knowing, String parameters, long directives) {
+    try {
+      var target = DEADLINES + "?size=0&" + parameters;
+      var found = server.judged(knowing.raw("GET", target, "Host: localhost"));
+      var list = found.json().get("list");
+      assertEquals(directives, list.get("total").asLong(), target);
+      check(list.get("search").asText(), directives);
+      var dated = server.judged(knowing.raw("GET", CALENDAR + "?" + parameters, "Host: localhost"));
+      assertEquals(directives, count(dated.text(), "BEGIN:VEVENT"), target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void changeAndAskAgain(TestServer knowing, Path file, String tag)
       throws IOException {
     var held = Map.of("If-None-Match", tag);
     var query = List.of("asOf=2021-12-01");
     assertEquals(304, knowing.send("GET", DEADLINES, query, held).status());
+    var listed = List.of("asOf=2021-12-01", "list=doneInTime");
+    var calendar = knowing.send("GET", CALENDAR, listed, Map.of());
+    assertEquals(2, count(calendar.text(), "BEGIN:VEVENT"));
     Files.writeString(file, "directive id,textHash,done on\n");
+    var empty =
+        knowing.send("GET", CALENDAR, listed, Map.of("If-None-Match", calendar.header("ETag")));
+    assertEquals(0, count(empty.text(), "BEGIN:VEVENT"));
+    assertEquals(200, empty.status());
     var changed = knowing.send("GET", DEADLINES, query, held);
     assertEquals(200, changed.status());
     assertNotEquals(tag, changed.header("ETag"));
