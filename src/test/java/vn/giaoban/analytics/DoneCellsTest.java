@@ -7,50 +7,38 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
-import vn.giaoban.generated.GeneratedNotice;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.SearchRequest;
 
 /// Every figure of the four states, of the five notices and of 2,000 invented ones, held against
 /// the search that it names and against its list.
+@ExtendWith(StandingIndexes.Resolver.class)
 final class DoneCellsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-  @TempDir private static Path folder;
   private static DueIndex five;
   private static DueIndex generated;
   private static List<Hit> invented;
   private static Completions everyThird;
 
   @BeforeAll
-  static void fill() throws IOException {
-    five = DueIndex.ofCorpus(Path.of("corpus"), folder.resolve("five"));
-    generated =
-        DueIndex.of(
-            folder.resolve("generated"),
-            GeneratedCorpus.of(CorpusSpec.standard(5)).notices().map(GeneratedNotice::notice));
+  static void open(StandingIndexes indexes) throws IOException {
+    five = new DueIndex(indexes.ofCorpus());
+    generated = new DueIndex(indexes.of(GeneratedCorpus.of(CorpusSpec.standard(5))));
     invented = hits(generated, DueIndex.request().selection());
     everyThird = done(generated, invented, 3);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    five.close();
-    generated.close();
   }
 
   private static List<Hit> hits(DueIndex index, SearchRequest request) throws IOException {

@@ -106,27 +106,27 @@ class DeadlinesCommandTest {
 
   @Test
   void listsWhatIsInOneOfTheFourStates() throws IOException {
-    assertEquals(0, run("--as-of=2021-12-01", "--list=past", "--size=2", "--format=json"));
+    var past = commands.answer("deadlines", "--as-of=2021-12-01", "--list=past", "--size=2");
     var rows = new StringBuilder("directive id,textHash,done on\n");
-    for (var hit : Json.MAPPER.readTree(text(out)).at("/list/hits")) {
+    for (var hit : past.at("/list/hits")) {
       var id = hit.at("/directive/id").asText();
       rows.append("%s,%s,%s\n".formatted(id, hash(id), hit.get("lastDay").asText()));
     }
     var file = Files.writeString(folder.resolve("done.csv"), rows);
     var asked = List.of("--as-of=2021-12-01", "--completions=" + file, "--list=doneInTime");
-    assertEquals(0, run(with(asked, "--format=json")), text(err));
-    var answer = Json.MAPPER.readTree(text(out));
+    assertEquals(0, run(with(asked, "--format=json")), commands::err);
+    var answer = commands.json();
     assertEquals(2, answer.at("/list/total").asInt());
     assertEquals("doneInTime", answer.at("/list/state").asText());
     assertEquals("doneInTime", answer.at("/list/hits/1/completed").asText());
-    assertEquals(0, run(with(asked, "--format=csv")), text(err));
-    assertEquals(3, text(out).lines().count());
-    assertEquals(0, run(with(asked, "--format=ics")), text(err));
-    assertEquals(2, text(out).lines().filter("BEGIN:VEVENT"::equals).count());
+    assertEquals(0, run(with(asked, "--format=csv")), commands::err);
+    assertEquals(3, commands.out().lines().count());
+    assertEquals(0, run(with(asked, "--format=ics")), commands::err);
+    assertEquals(2, commands.out().lines().filter("BEGIN:VEVENT"::equals).count());
   }
 
-  private static String hash(String id) throws IOException {
-    try (var searcher = Engine.searcher(index, Engine.names())) {
+  private String hash(String id) throws IOException {
+    try (var searcher = Engine.searcher(commands.index(), Engine.names())) {
       return Objects.requireNonNull(searcher.directive(id)).directive().textHash();
     }
   }
