@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.giaoban.json.Json;
+import vn.giaoban.search.ApiNamed;
 import vn.giaoban.search.DayRange;
 
 /// How long the periods of a series are.
-public enum Step {
+public enum Step implements ApiNamed {
   MONTH(1),
   /// A quarter of the calendar.
   QUARTER(3),
@@ -28,6 +27,7 @@ public enum Step {
     this.months = months;
   }
 
+  @Override
   public String apiName() {
     return Json.name(this);
   }
@@ -36,17 +36,7 @@ public enum Step {
   ///
   /// @throws IllegalArgumentException naming the steps there are
   public static Step of(String apiName) {
-    for (var step : values()) {
-      if (step.apiName().equals(apiName)) {
-        return step;
-      }
-    }
-    throw new IllegalArgumentException(
-        "no such step: %s (there are: %s)".formatted(apiName, all()));
-  }
-
-  private static String all() {
-    return Arrays.stream(values()).map(Step::apiName).collect(Collectors.joining(", "));
+    return ApiNamed.of(apiName, "step", List.of(values()));
   }
 
   /// How many periods the days from `first` to `last` touch.

@@ -33,7 +33,7 @@ record DueResult(
     String query,
     String base,
     boolean paged)
-    implements Result {
+    implements Result.Dated {
   @Override
   public void print(Terminal to) {
     new DeadlineTable(to, names).print(found, known);

@@ -15,8 +15,8 @@ interface Result {
   /// Row by row.
   void write(ExportFormat as, OutputStream out) throws IOException;
 
-  /// As a calendar, where the command offers one.
-  default void writeCalendar(OutputStream out) throws IOException {
-    throw new UnsupportedOperationException("no calendar");
+  /// One that can be a calendar too.
+  interface Dated extends Result {
+    void writeCalendar(OutputStream out) throws IOException;
   }
 }

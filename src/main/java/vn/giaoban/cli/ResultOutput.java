@@ -54,7 +54,7 @@ final class ResultOutput {
         "jsonl, csv and xlsx hold every hit, unless --size says how many.");
   }
 
-  /// For a page of hits with days.
+  /// For a page of hits with days, a [Result.Dated].
   static ResultOutput ofDatedHits() {
     return new ResultOutput(
         List.of(Format.values()),
@@ -87,7 +87,7 @@ final class ResultOutput {
         var rows = requireNonNull(format().rows());
         output.write(terminal, rows, out -> result.write(rows, out));
       }
-      case ICS -> output.write(terminal, result::writeCalendar);
+      case ICS -> output.write(terminal, ((Result.Dated) result)::writeCalendar);
     }
   }
 

@@ -1,12 +1,12 @@
 package vn.giaoban.report;
 
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import vn.giaoban.search.ApiNamed;
 
 /// The kinds of files that records are written as.
-public enum ExportFormat {
+public enum ExportFormat implements ApiNamed {
   CSV("text/csv; charset=utf-8; header=present"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   JSONL("application/jsonl; charset=utf-8");
@@ -22,6 +22,7 @@ public enum ExportFormat {
   }
 
   /// The name in requests and the ending of files.
+  @Override
   public String apiName() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -30,17 +31,7 @@ public enum ExportFormat {
   ///
   /// @throws IllegalArgumentException naming the formats there are
   public static ExportFormat of(String apiName) {
-    for (var format : values()) {
-      if (format.apiName().equals(apiName)) {
-        return format;
-      }
-    }
-    throw new IllegalArgumentException(
-        "no such format: %s (there are: %s)".formatted(apiName, all()));
-  }
-
-  private static String all() {
-    return Arrays.stream(values()).map(ExportFormat::apiName).collect(Collectors.joining(", "));
+    return ApiNamed.of(apiName, "format", List.of(values()));
   }
 
   /// A writer of this format.

@@ -1,10 +1,9 @@
 package vn.giaoban.search;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /// A property that directives are grouped, counted and filtered by (chiều phân tích).
-public enum Dimension {
+public enum Dimension implements ApiNamed {
   /// Slug of the province as the notice knows it (tỉnh).
   PROVINCE("province"),
   /// Slug of the province it lies in today (tỉnh hiện nay).
@@ -40,6 +39,7 @@ public enum Dimension {
   }
 
   /// The name in requests and answers.
+  @Override
   public String apiName() {
     return apiName;
   }
@@ -56,16 +56,6 @@ public enum Dimension {
   ///
   /// @throws IllegalArgumentException naming the dimensions there are
   public static Dimension of(String apiName) {
-    for (var dimension : values()) {
-      if (dimension.apiName.equals(apiName)) {
-        return dimension;
-      }
-    }
-    throw new IllegalArgumentException(
-        "no such dimension: %s (there are: %s)".formatted(apiName, all()));
-  }
-
-  private static String all() {
-    return Arrays.stream(values()).map(Dimension::apiName).collect(Collectors.joining(", "));
+    return ApiNamed.of(apiName, "dimension", List.of(values()));
   }
 }

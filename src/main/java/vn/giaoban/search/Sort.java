@@ -1,7 +1,9 @@
 package vn.giaoban.search;
 
+import java.util.List;
+
 /// The order of hits; equal ones stand in the order of their ids.
-public enum Sort {
+public enum Sort implements ApiNamed {
   RELEVANCE("relevance"),
   DATE("date"),
   DATE_DESCENDING("-date"),
@@ -15,6 +17,7 @@ public enum Sort {
     this.apiName = apiName;
   }
 
+  @Override
   public String apiName() {
     return apiName;
   }
@@ -23,13 +26,6 @@ public enum Sort {
   ///
   /// @throws IllegalArgumentException naming the orders there are
   public static Sort of(String apiName) {
-    for (var sort : values()) {
-      if (sort.apiName.equals(apiName)) {
-        return sort;
-      }
-    }
-    throw new IllegalArgumentException(
-        "no such order: %s (there are: relevance, date, -date, deadline, province)"
-            .formatted(apiName));
+    return ApiNamed.of(apiName, "order", List.of(values()));
   }
 }

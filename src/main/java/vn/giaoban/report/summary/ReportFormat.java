@@ -3,18 +3,18 @@ package vn.giaoban.report.summary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import vn.giaoban.json.Json;
 import vn.giaoban.report.DocumentWorkbook;
 import vn.giaoban.report.document.Document;
 import vn.giaoban.report.document.DocxWriter;
 import vn.giaoban.report.document.HtmlWriter;
 import vn.giaoban.report.document.MarkdownWriter;
+import vn.giaoban.search.ApiNamed;
 
 /// The kinds of files that a summary is written as.
-public enum ReportFormat {
+public enum ReportFormat implements ApiNamed {
   JSON("application/json"),
   DOCX(DocxWriter.MEDIA_TYPE),
   HTML(HtmlWriter.MEDIA_TYPE),
@@ -32,6 +32,7 @@ public enum ReportFormat {
   }
 
   /// The name in requests and the ending of files.
+  @Override
   public String apiName() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -61,17 +62,7 @@ public enum ReportFormat {
   ///
   /// @throws IllegalArgumentException naming the formats there are
   public static ReportFormat of(String apiName) {
-    for (var format : values()) {
-      if (format.apiName().equals(apiName)) {
-        return format;
-      }
-    }
-    throw new IllegalArgumentException(
-        "no such format: %s (there are: %s)".formatted(apiName, all()));
-  }
-
-  private static String all() {
-    return Arrays.stream(values()).map(ReportFormat::apiName).collect(Collectors.joining(", "));
+    return ApiNamed.of(apiName, "format", List.of(values()));
   }
 
   /// Writes a summary, or the document made of it.
