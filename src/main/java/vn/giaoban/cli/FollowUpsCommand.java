@@ -66,9 +66,8 @@ final class FollowUpsCommand implements Callable<Integer> {
 
   private List<Sheet.Fact> facts(FollowUpsAnswer answer, FollowUpsRequest request) {
     var facts = new ArrayList<Sheet.Fact>();
-    var query = selection.query();
-    facts.add(new Sheet.Fact("Câu hỏi / Query", query.isBlank() ? "*" : query));
-    facts.add(new Sheet.Fact("Các ngày / Days", request.selection().days().toString()));
+    facts.add(Sheet.Fact.query(selection.query()));
+    facts.add(Sheet.Fact.days(request.selection().days()));
     facts.add(
         new Sheet.Fact(
             "Chuỗi / Chains", "%d / %d".formatted(answer.chains().size(), answer.total())));

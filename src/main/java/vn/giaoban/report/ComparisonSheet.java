@@ -85,15 +85,10 @@ public final class ComparisonSheet {
 
   /// What a comparison says of itself.
   public static List<Fact> facts(Comparison comparison) {
-    var days = comparison.days();
     var chance = comparison.chance();
     var facts = new ArrayList<Fact>();
-    facts.add(
-        new Fact(
-            "Câu hỏi / Query",
-            comparison.query().isBlank() ? "(tất cả / everything)" : comparison.query()));
-    facts.add(
-        new Fact("Các ngày / Days", days.isBounded() ? days.toString() : "mọi ngày / all days"));
+    facts.add(Fact.query(comparison.query()));
+    facts.add(Fact.days(comparison.days()));
     facts.add(
         new Fact(
             "So sánh / Compared", "%s × %s".formatted(comparison.by(), comparison.features())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Coverage;
+import vn.giaoban.search.DayRange;
 
 /// What there are notices of as a table: a row for each province and each of its bodies, or one for
 /// each province and month.
@@ -99,10 +100,8 @@ public final class CoverageSheet {
   private static List<Sheet.Fact> facts(Coverage coverage) {
     var facts = new ArrayList<Sheet.Fact>();
     if (!coverage.months().isEmpty()) {
-      facts.add(
-          new Sheet.Fact(
-              "Các ngày / Days",
-              coverage.months().getFirst().first() + ".." + coverage.months().getLast().last()));
+      var months = coverage.months();
+      facts.add(Sheet.Fact.days(new DayRange(months.getFirst().first(), months.getLast().last())));
     }
     facts.add(
         new Sheet.Fact(

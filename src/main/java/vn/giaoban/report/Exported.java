@@ -1,6 +1,5 @@
 package vn.giaoban.report;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.Sheet.Fact;
-import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.Hit;
@@ -45,8 +43,8 @@ public record Exported(
   /// What the file holds, a line for each thing; those not asked for are left out.
   public List<Fact> facts(Totals totals) {
     var facts = new ArrayList<Fact>();
-    facts.add(new Fact("Câu hỏi / Query", query.isBlank() ? "(tất cả / everything)" : query));
-    facts.add(new Fact("Các ngày / Days", days(request.days())));
+    facts.add(Fact.query(query));
+    facts.add(Fact.days(request.days()));
     request.filters().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(filter -> facts.addAll(facts(filter.getKey(), filter.getValue())));
@@ -85,18 +83,6 @@ public record Exported(
                 .sorted()
                 .map(value -> names.name(dimension, value))
                 .collect(Collectors.joining("; ")));
-  }
-
-  private static String days(DayRange days) {
-    return days.isBounded()
-        ? "từ %s đến %s / %s".formatted(day(days.first()), day(days.last()), days)
-        : "mọi ngày / all days";
-  }
-
-  private static String day(@Nullable LocalDate day) {
-    return day == null
-        ? "…"
-        : "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
   private static String written(ZonedDateTime moment) {

@@ -1,7 +1,10 @@
 package vn.giaoban.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.DayRange;
 import vn.giaoban.search.Totals;
 
 /// A table of records that can be written as a file of any [ExportFormat].
@@ -15,7 +18,27 @@ public record Sheet<T>(
     Function<? super T, ?> json,
     Function<? super Totals, List<Fact>> facts) {
   /// One thing that a file says of itself.
-  public record Fact(String label, String value) {}
+  public record Fact(String label, String value) {
+    /// What was asked.
+    public static Fact query(String query) {
+      return new Fact("Câu hỏi / Query", query.isBlank() ? "(tất cả / everything)" : query);
+    }
+
+    /// Of which days.
+    public static Fact days(DayRange days) {
+      return new Fact(
+          "Các ngày / Days",
+          days.isBounded()
+              ? "từ %s đến %s / %s".formatted(day(days.first()), day(days.last()), days)
+              : "mọi ngày / all days");
+    }
+
+    private static String day(@Nullable LocalDate day) {
+      return day == null
+          ? "…"
+          : "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+  }
 
   public Sheet {
     columns = List.copyOf(columns);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.giaoban.analytics.Trend;
+import vn.giaoban.search.DayRange;
 
 /// Series over time as a table: a row for each line and period.
 public final class TrendSheet {
@@ -44,10 +45,11 @@ public final class TrendSheet {
 
   private static List<Sheet.Fact> facts(Trend trend) {
     var facts = new ArrayList<Sheet.Fact>();
-    facts.add(new Sheet.Fact("Câu hỏi / Query", trend.query().isBlank() ? "*" : trend.query()));
+    facts.add(Sheet.Fact.query(trend.query()));
     if (!trend.periods().isEmpty()) {
-      var days = trend.periods().getFirst().first() + ".." + trend.periods().getLast().last();
-      facts.add(new Sheet.Fact("Các ngày / Days", days));
+      var periods = trend.periods();
+      facts.add(
+          Sheet.Fact.days(new DayRange(periods.getFirst().first(), periods.getLast().last())));
     }
     for (var line : trend.lines()) {
       facts.add(new Sheet.Fact("Đường / Line", told(line)));
