@@ -9,12 +9,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.search.Dimension;
+import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Query;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
 
 /// A directive that a body issued, and issued again in later notices (giao việc lặp lại).
 ///
 /// @param occurrences from the oldest on, at least one, no two of one day
 public record Chain(List<Occurrence> occurrences) {
+  /// A query may have 2,000 characters.
+  private static final int MAX_ID_CHARACTERS = 1_900;
+
   public Chain {
     occurrences = List.copyOf(occurrences);
   }
@@ -110,12 +119,12 @@ public record Chain(List<Occurrence> occurrences) {
   /// Searches that find just the occurrences, as the parameters of addresses: one, or several where
   /// one address could not name them all; each finds others.
   public List<String> searches() {
-    return IdSearches.of(occurrences);
+    return searches(occurrences);
   }
 
   /// Likewise for those in the selection; empty where none is.
   public List<String> selectedSearches() {
-    return IdSearches.of(occurrences.stream().filter(Occurrence::isSelected).toList());
+    return searches(occurrences.stream().filter(Occurrence::isSelected).toList());
   }
 
   /// Null only where a single directive has no day.
@@ -153,5 +162,33 @@ public record Chain(List<Occurrence> occurrences) {
   /// How often others had to act than the time before.
   public int unitChanges() {
     return (int) occurrences.stream().filter(Occurrence::unitsChanged).count();
+  }
+
+  private static List<String> searches(List<Chain.Occurrence> occurrences) {
+    var searches = new ArrayList<String>();
+    var ids = new ArrayList<String>();
+    int characters = 0;
+    for (var occurrence : occurrences) {
+      characters += occurrence.id().length() + 1;
+      if (characters > MAX_ID_CHARACTERS && !ids.isEmpty()) {
+        searches.add(search(ids, occurrence));
+        ids.clear();
+        characters = occurrence.id().length() + 1;
+      }
+      ids.add(occurrence.id());
+    }
+    if (!ids.isEmpty()) {
+      searches.add(search(ids, occurrences.getFirst()));
+    }
+    return List.copyOf(searches);
+  }
+
+  /// @param one of the same kind as all
+  private static String search(List<String> ids, Chain.Occurrence one) {
+    var request = SearchRequest.of(new Query.AnyOf(ids));
+    return SearchAddress.of(
+        one.filed().directive().kind() == Kind.DIRECTIVE
+            ? request
+            : request.filter(Dimension.KIND, DimensionFilter.of("assessment")));
   }
 }

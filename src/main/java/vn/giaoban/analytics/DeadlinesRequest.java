@@ -1,8 +1,6 @@
 package vn.giaoban.analytics;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.search.DayRange;
@@ -62,12 +60,12 @@ public record DeadlinesRequest(
   public SearchRequest search(DueState state) {
     var range = days(state);
     if (range == null) {
-      return joined(selection, new Query.Value(Dimension.DEADLINE, Dimension.NONE));
+      return SearchAddress.and(selection, new Query.Value(Dimension.DEADLINE, Dimension.NONE));
     }
     var last = new Query.DeadlineRange(range);
     return range.first() == null
-        ? joined(selection, last)
-        : joined(
+        ? SearchAddress.and(selection, last)
+        : SearchAddress.and(
             selection,
             last,
             new Query.Not(new Query.DeadlineRange(new DayRange(null, range.first().minusDays(1)))));
@@ -107,7 +105,7 @@ public record DeadlinesRequest(
       case DONE_IN_TIME -> dated();
       case DONE_LATE, OPEN_LATE -> search(DueState.PAST);
       case OPEN_IN_TIME ->
-          joined(
+          SearchAddress.and(
               dated(),
               new Query.Not(new Query.DeadlineRange(new DayRange(null, asOf.minusDays(1)))));
     };
@@ -126,19 +124,7 @@ public record DeadlinesRequest(
 
   /// The search that finds exactly the directives with a deadline.
   public SearchRequest dated() {
-    return joined(selection, new Query.Value(Dimension.DEADLINE, "yes"));
-  }
-
-  /// What a search finds and all of these find.
-  static SearchRequest joined(SearchRequest search, Query... more) {
-    var parts = new ArrayList<Query>();
-    switch (search.query()) {
-      case Query.Everything() -> {}
-      case Query.And(var given) -> parts.addAll(given);
-      case Query other -> parts.add(other);
-    }
-    parts.addAll(List.of(more));
-    return search.asking(parts.size() == 1 ? parts.getFirst() : new Query.And(parts));
+    return SearchAddress.and(selection, new Query.Value(Dimension.DEADLINE, "yes"));
   }
 
   /// The last day that counts; null where there is no deadline.

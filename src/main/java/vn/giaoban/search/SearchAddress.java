@@ -70,11 +70,15 @@ public final class SearchAddress {
         : and(selection, new Query.Value(dimension, value));
   }
 
-  /// The records of a selection that `also` finds.
-  public static SearchRequest and(SearchRequest selection, Query also) {
-    return selection.asking(
-        selection.query() instanceof Query.Everything
-            ? also
-            : new Query.And(List.of(selection.query(), also)));
+  /// The records of a selection that all of `also` find.
+  public static SearchRequest and(SearchRequest selection, Query... also) {
+    var parts = new ArrayList<Query>();
+    switch (selection.query()) {
+      case Query.Everything() -> {}
+      case Query.And(var given) -> parts.addAll(given);
+      case Query other -> parts.add(other);
+    }
+    parts.addAll(List.of(also));
+    return selection.asking(parts.size() == 1 ? parts.getFirst() : new Query.And(parts));
   }
 }

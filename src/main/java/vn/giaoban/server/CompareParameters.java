@@ -55,7 +55,7 @@ public final class CompareParameters {
   }
 
   private static Dimension dimension(String parameter, String name) {
-    return ParameterException.reading(Problem.Kind.UNKNOWN_FACET, parameter, name, Dimension::of);
+    return ParameterException.reading(ProblemKind.UNKNOWN_FACET, parameter, name, Dimension::of);
   }
 
   private static @Nullable Dimension features(String name) {
@@ -78,7 +78,7 @@ public final class CompareParameters {
   }
 
   private static ParameterException conflict(String parameter, String message) {
-    return new ParameterException(Problem.Kind.CONFLICTING_PARAMETERS, parameter, message);
+    return new ParameterException(ProblemKind.CONFLICTING_PARAMETERS, parameter, message);
   }
 
   private List<String> values(Given given, String parameter, Dimension dimension) {
@@ -86,7 +86,7 @@ public final class CompareParameters {
     for (var typed : given.all(parameter)) {
       values.addAll(
           ParameterException.reading(
-              Problem.Kind.UNKNOWN_VALUE, parameter, typed, text -> chosen(dimension, text)));
+              ProblemKind.UNKNOWN_VALUE, parameter, typed, text -> chosen(dimension, text)));
     }
     return List.copyOf(values);
   }
@@ -103,7 +103,7 @@ public final class CompareParameters {
     int number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
     if (number < 1 || number > most) {
       throw new ParameterException(
-          Problem.Kind.BAD_SIZE,
+          ProblemKind.BAD_SIZE,
           parameter,
           "%s must be from 1 to %d, not %s".formatted(parameter, most, text));
     }

@@ -25,7 +25,7 @@ final class CompareRoutes implements Resource {
     answering.json(
         context,
         _ -> {
-          var given = Given.in(context);
+          var given = Requests.parameters(context);
           return comparer.compare(given.single("q", ""), parameters.read(given));
         });
   }

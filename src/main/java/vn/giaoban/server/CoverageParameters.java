@@ -32,7 +32,7 @@ public final class CoverageParameters {
   CoverageRequest read(Given given) {
     var notices = selections.notices(given, OWN);
     return ParameterException.reading(
-        Problem.Kind.UNKNOWN_VALUE,
+        ProblemKind.UNKNOWN_VALUE,
         "by",
         given.single("by", Dimension.PROVINCE.apiName()),
         by ->

@@ -22,6 +22,6 @@ final class CoverageRoutes implements Resource {
   }
 
   private void coverage(Context context) throws IOException {
-    answering.json(context, _ -> coverages.of(parameters.read(Given.in(context))));
+    answering.json(context, _ -> coverages.of(parameters.read(Requests.parameters(context))));
   }
 }

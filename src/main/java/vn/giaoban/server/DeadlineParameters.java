@@ -52,14 +52,14 @@ public final class DeadlineParameters {
   private DeadlinesRequest request(Given given, SearchRequest selection) {
     var request =
         ParameterException.reading(
-            Problem.Kind.BAD_DAY,
+            ProblemKind.BAD_DAY,
             "asOf",
             given.single("asOf", "today"),
             text ->
                 new DeadlinesRequest(
                     selection, day(text), DeadlinesRequest.DEFAULT_DAYS, state(given)));
     return ParameterException.reading(
-        Problem.Kind.BAD_NUMBER_OF_DAYS,
+        ProblemKind.BAD_NUMBER_OF_DAYS,
         "days",
         given.single("days", String.valueOf(DeadlinesRequest.DEFAULT_DAYS)),
         text -> new DeadlinesRequest(selection, request.asOf(), days(text), request.listed()));
@@ -86,6 +86,6 @@ public final class DeadlineParameters {
     var text = given.single("list");
     return text == null
         ? null
-        : ParameterException.reading(Problem.Kind.UNKNOWN_VALUE, "list", text, ListedState::of);
+        : ParameterException.reading(ProblemKind.UNKNOWN_VALUE, "list", text, ListedState::of);
   }
 }

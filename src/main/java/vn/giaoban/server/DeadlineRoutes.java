@@ -51,7 +51,7 @@ final class DeadlineRoutes implements Resource {
         context,
         version(),
         _ -> {
-          var given = Given.in(context);
+          var given = Requests.parameters(context);
           var request = parameters.read(given);
           var known = known(request);
           var found = deadlines(request, known);
@@ -73,7 +73,7 @@ final class DeadlineRoutes implements Resource {
     }
     if (request.needsCompletions()) {
       throw new ParameterException(
-          Problem.Kind.NO_COMPLETIONS,
+          ProblemKind.NO_COMPLETIONS,
           "list",
           "list: the server knows no table of what was done (serve --completions)");
     }
@@ -96,7 +96,7 @@ final class DeadlineRoutes implements Resource {
     if (answering.isKnownToCaller(context, searcher.status(), version())) {
       return;
     }
-    var given = Given.in(context);
+    var given = Requests.parameters(context);
     var asked = parameters.readWhole(given);
     var request = asked.list(asked.needsCompletions() ? known(asked) : null);
     context

@@ -40,7 +40,7 @@ final class DirectiveRoutes implements Resource {
     answering.json(
         context,
         _ -> {
-          var given = Given.in(context);
+          var given = Requests.parameters(context);
           var request = parameters.read(given);
           long start = System.nanoTime();
           var result = search(request);
@@ -60,7 +60,7 @@ final class DirectiveRoutes implements Resource {
         throw Problem.notFound("directive", e.id());
       }
       throw new ParameterException(
-          Problem.Kind.NOT_A_HIT, "around", String.valueOf(e.getMessage()));
+          ProblemKind.NOT_A_HIT, "around", String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       if (request.after() == null) {
         throw e;
@@ -73,7 +73,7 @@ final class DirectiveRoutes implements Resource {
     answering.json(
         context,
         index -> {
-          Given.nothing(context);
+          Requests.nothing(context);
           var id = context.pathParam("id");
           var filed = searcher.directive(id);
           if (filed == null) {

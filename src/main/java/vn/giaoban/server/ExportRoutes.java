@@ -37,14 +37,14 @@ final class ExportRoutes implements Resource {
   }
 
   private void hits(Context context) throws IOException {
-    var given = Given.in(context);
+    var given = Requests.parameters(context);
     var request =
         selections
             .read(given, Set.of("format", "sort"))
             .sortedBy(SearchParameters.sort(given.single("sort", Sort.RELEVANCE.apiName())));
     var format =
         ParameterException.reading(
-            Problem.Kind.UNKNOWN_VALUE,
+            ProblemKind.UNKNOWN_VALUE,
             "format",
             given.single("format", ExportFormat.CSV.apiName()),
             ExportFormat::of);
@@ -79,7 +79,7 @@ final class ExportRoutes implements Resource {
   }
 
   private void notices(Context context) throws IOException {
-    Given.nothing(context);
+    Requests.nothing(context);
     if (context.method().equals(HandlerType.HEAD)) {
       var index = searcher.status();
       head(context, new Totals(index.generation(), index.updatedAt(), index.notices(), 0));
@@ -104,7 +104,7 @@ final class ExportRoutes implements Resource {
   }
 
   private static void schema(Context context) {
-    Given.nothing(context);
+    Requests.nothing(context);
     var schema = NoticeSchema.text();
     context.contentType("application/schema+json");
     if (!Answering.isKnown(context, EntityTag.of(schema))) {

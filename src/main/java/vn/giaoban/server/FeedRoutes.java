@@ -67,7 +67,7 @@ final class FeedRoutes implements Resource {
     if (answering.isKnownToCaller(context, index)) {
       return;
     }
-    var given = Given.in(context);
+    var given = Requests.parameters(context);
     var request = request(given);
     if (isUnmodified(context, modified)) {
       context.status(304).removeHeader("Content-Type");

@@ -46,7 +46,7 @@ public final class FollowUpParameters {
     int times = TIMES.matcher(text).matches() ? Integer.parseInt(text) : 0;
     if (times < FollowUpsRequest.MIN_TIMES) {
       throw new ParameterException(
-          Problem.Kind.BAD_TIMES, "times", "times must be from 2 to 9999, not " + text);
+          ProblemKind.BAD_TIMES, "times", "times must be from 2 to 9999, not " + text);
     }
     return times;
   }

@@ -32,7 +32,7 @@ final class FollowUpRoutes implements Resource {
     answering.json(
         context,
         _ -> {
-          var given = Given.in(context);
+          var given = Requests.parameters(context);
           var request = parameters.read(given);
           return FollowUpAnswers.list(given.single("q", ""), request, find(request), names);
         });
@@ -53,7 +53,7 @@ final class FollowUpRoutes implements Resource {
     answering.json(
         context,
         index -> {
-          Given.nothing(context);
+          Requests.nothing(context);
           var id = context.pathParam("id");
           var chain = followUps.chain(id);
           if (chain == null) {

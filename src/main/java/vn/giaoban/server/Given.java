@@ -1,6 +1,5 @@
 package vn.giaoban.server;
 
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,35 +19,11 @@ public final class Given {
   private static final int MAX_PATH_CHARACTERS = 4_000;
 
   private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
-  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
-  /// What decoding puts in the place of bytes that are no UTF-8.
-  private static final char REPLACEMENT = '\uFFFD';
 
   private final Map<String, List<String>> values;
 
   public Given(Map<String, List<String>> values) {
     this.values = values;
-  }
-
-  /// Those of a request's address.
-  ///
-  /// @throws Problem where it cannot be decoded
-  static Given in(Context context) {
-    var query = context.queryString();
-    if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
-      throw new Problem(Problem.Kind.BAD_ESCAPE, "the address has a '%' without two hex digits");
-    }
-    var given = context.queryParamMap();
-    if (given.toString().indexOf(REPLACEMENT) >= 0) {
-      throw new Problem(Problem.Kind.NOT_UTF_8, "the address is not written in UTF-8");
-    }
-    return new Given(given);
-  }
-
-  /// Refuses every parameter.
-  static void nothing(Context context) {
-    in(context).only(Set.of(), Set.of());
   }
 
   /// Refuses what is not known, and too much of what is.
@@ -70,18 +45,18 @@ public final class Given {
     }
     if (single.contains(name) && values.size() != 1) {
       throw new ParameterException(
-          Problem.Kind.REPEATED_PARAMETER, name, name + " is given " + values.size() + " times");
+          ProblemKind.REPEATED_PARAMETER, name, name + " is given " + values.size() + " times");
     }
     if (values.size() > MAX_VALUES) {
       throw new ParameterException(
-          Problem.Kind.TOO_MANY_VALUES,
+          ProblemKind.TOO_MANY_VALUES,
           name,
           "%s has more than %d values".formatted(name, MAX_VALUES));
     }
     int limit = maxCharacters(name);
     if (values.stream().anyMatch(value -> value.codePointCount(0, value.length()) > limit)) {
       throw new ParameterException(
-          Problem.Kind.TOO_LONG, name, "%s is longer than %d characters".formatted(name, limit));
+          ProblemKind.TOO_LONG, name, "%s is longer than %d characters".formatted(name, limit));
     }
   }
 
@@ -125,7 +100,7 @@ public final class Given {
     int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : -1;
     if (size < 0 || size > SearchRequest.MAX_SIZE) {
       throw new ParameterException(
-          Problem.Kind.BAD_SIZE,
+          ProblemKind.BAD_SIZE,
           "size",
           "size must be from 0 to %d, not %s".formatted(SearchRequest.MAX_SIZE, text));
     }

@@ -50,7 +50,7 @@ final class NoticeRoutes implements Resource {
     answering.json(
         context,
         _ -> {
-          var request = parameters.notices(Given.in(context));
+          var request = parameters.notices(Requests.parameters(context));
           return NoticeAnswers.notices(request.days(), page(request));
         });
   }
@@ -70,7 +70,7 @@ final class NoticeRoutes implements Resource {
     answering.json(
         context,
         index -> {
-          Given.nothing(context);
+          Requests.nothing(context);
           var notice = asked(context);
           return NoticeAnswers.notice(index.generation(), notice, provinceName(notice.province()));
         });
@@ -80,7 +80,7 @@ final class NoticeRoutes implements Resource {
     answering.json(
         context,
         index -> {
-          Given.nothing(context);
+          Requests.nothing(context);
           var notice = asked(context);
           var text = searcher.noticeText(notice.id());
           if (text == null) {
@@ -95,7 +95,7 @@ final class NoticeRoutes implements Resource {
   }
 
   private void source(Context context) throws IOException {
-    var given = Given.in(context).only(Set.of("file"), Set.of());
+    var given = Requests.parameters(context).only(Set.of("file"), Set.of());
     var file = file(asked(context), given.single("file"));
     Headers.attachment(context, file);
     context.res().setContentLengthLong(Files.size(file));
@@ -109,7 +109,7 @@ final class NoticeRoutes implements Resource {
     var paths = notice.sources().stream().map(Source::path).toList();
     if (path != null && !paths.contains(path)) {
       throw new Problem(
-          Problem.Kind.UNKNOWN_SOURCE,
+          ProblemKind.UNKNOWN_SOURCE,
           "%s is no source of %s (there are: %s)"
               .formatted(path, notice.id(), String.join(", ", paths)));
     }
@@ -120,7 +120,7 @@ final class NoticeRoutes implements Resource {
       }
     }
     throw new Problem(
-        Problem.Kind.NOT_FOUND,
+        ProblemKind.NOT_FOUND,
         "the file %s is no longer there".formatted(path == null ? String.join(", ", paths) : path));
   }
 

@@ -8,10 +8,10 @@ import vn.giaoban.search.QuerySyntaxException;
 public final class ParameterException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final Problem.Kind kind;
+  private final ProblemKind kind;
   private final String parameter;
 
-  ParameterException(Problem.Kind kind, String parameter, String message) {
+  ParameterException(ProblemKind kind, String parameter, String message) {
     super(message);
     this.kind = kind;
     this.parameter = parameter;
@@ -21,14 +21,14 @@ public final class ParameterException extends IllegalArgumentException {
   static ParameterException badQuery(String parameter, QuerySyntaxException e) {
     var refusal =
         new ParameterException(
-            Problem.Kind.of(e.problem()), parameter, "%s: %s".formatted(parameter, e.getMessage()));
+            ProblemKind.of(e.problem()), parameter, "%s: %s".formatted(parameter, e.getMessage()));
     refusal.initCause(e);
     return refusal;
   }
 
   static ParameterException unknown(String parameter, Collection<String> known) {
     return new ParameterException(
-        Problem.Kind.UNKNOWN_PARAMETER,
+        ProblemKind.UNKNOWN_PARAMETER,
         parameter,
         known.isEmpty()
             ? "there is no parameter %s here, nor any other".formatted(parameter)
@@ -38,11 +38,11 @@ public final class ParameterException extends IllegalArgumentException {
 
   static ParameterException badCursor() {
     return new ParameterException(
-        Problem.Kind.BAD_CURSOR, "after", "after is not the next of an answer to this question");
+        ProblemKind.BAD_CURSOR, "after", "after is not the next of an answer to this question");
   }
 
   /// Reads a value, and has what it is refused for told under its parameter's name.
-  static <T, R> R reading(Problem.Kind kind, String name, T given, Function<T, R> reader) {
+  static <T, R> R reading(ProblemKind kind, String name, T given, Function<T, R> reader) {
     try {
       return reader.apply(given);
     } catch (QuerySyntaxException | ParameterException e) {
@@ -58,7 +58,7 @@ public final class ParameterException extends IllegalArgumentException {
   }
 
   /// What is wrong with it.
-  Problem.Kind kind() {
+  ProblemKind kind() {
     return kind;
   }
 }

@@ -30,30 +30,30 @@ final class Refusals {
         CursorExpiredException.class,
         (e, context) ->
             tell(
-                context, new Problem(Problem.Kind.CURSOR_EXPIRED, String.valueOf(e.getMessage()))));
+                context, new Problem(ProblemKind.CURSOR_EXPIRED, String.valueOf(e.getMessage()))));
     routes.exception(
         TooManyPeriodsException.class,
         (e, context) ->
             tell(
                 context,
-                new Problem(Problem.Kind.TOO_MANY_PERIODS, String.valueOf(e.getMessage()))));
+                new Problem(ProblemKind.TOO_MANY_PERIODS, String.valueOf(e.getMessage()))));
     routes.exception(TimeLimitException.class, (e, context) -> tell(context, timeLimit(e)));
     routes.exception(HttpResponseException.class, Refusals::refused);
     routes.exception(
         Exception.class,
         (e, context) -> {
           LOG.error("{} {}", context.method(), context.path(), e);
-          tell(context, new Problem(Problem.Kind.INTERNAL, "the server's log says more"));
+          tell(context, new Problem(ProblemKind.INTERNAL, "the server's log says more"));
         });
   }
 
   private static Problem timeLimit(TimeLimitException e) {
-    return new Problem(Problem.Kind.TIME_LIMIT, String.valueOf(e.getMessage()));
+    return new Problem(ProblemKind.TIME_LIMIT, String.valueOf(e.getMessage()));
   }
 
   private static Problem tooBroad(QueryTooBroadException e) {
     return new Problem(
-        Problem.Kind.QUERY_TOO_BROAD, String.valueOf(e.getMessage()), Map.of("parameter", "q"));
+        ProblemKind.QUERY_TOO_BROAD, String.valueOf(e.getMessage()), Map.of("parameter", "q"));
   }
 
   private static void refused(HttpResponseException e, Context context) {
@@ -64,17 +64,17 @@ final class Refusals {
         tell(
             context,
             new Problem(
-                Problem.Kind.METHOD_NOT_ALLOWED,
+                ProblemKind.METHOD_NOT_ALLOWED,
                 "%s is not possible here (possible: %s)"
                     .formatted(context.method(), Routes.METHODS)));
       }
       default ->
-          tell(context, new Problem(Problem.Kind.BAD_REQUEST, String.valueOf(e.getMessage())));
+          tell(context, new Problem(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage())));
     }
   }
 
   private static void tell(Context context, Problem problem) {
-    context.status(problem.kind().status).contentType(Problem.MEDIA_TYPE);
+    context.status(problem.kind().status()).contentType(Problem.MEDIA_TYPE);
     Answering.keepNowhere(context);
     Answering.line(context, Json.line(problem.body()));
   }

@@ -26,9 +26,9 @@ final class RefusedRequests implements Request.Handler {
     var problem =
         Map.of(
             "type",
-            "/problems/" + Problem.Kind.BAD_REQUEST.slug(),
+            "/problems/" + ProblemKind.BAD_REQUEST.slug(),
             "title",
-            Problem.Kind.BAD_REQUEST.title,
+            ProblemKind.BAD_REQUEST.title(),
             "status",
             status,
             "detail",

@@ -40,11 +40,11 @@ public final class ReportParameters {
     whole.put("period", List.of(period));
     var selection = selections.read(new Given(whole), OWN);
     ParameterException.reading(
-        Problem.Kind.BAD_PERIOD, "period", selection, ReportParameters::days);
+        ProblemKind.BAD_PERIOD, "period", selection, ReportParameters::days);
     return new ReportRequest(
         selection,
         ParameterException.reading(
-            Problem.Kind.UNKNOWN_VALUE,
+            ProblemKind.UNKNOWN_VALUE,
             "format",
             checked.single("format", ReportFormat.JSON.apiName()),
             ReportFormat::of),
@@ -63,7 +63,7 @@ public final class ReportParameters {
       case "none" -> Place.NONE;
       default ->
           throw new ParameterException(
-              Problem.Kind.UNKNOWN_VALUE,
+              ProblemKind.UNKNOWN_VALUE,
               "annex",
               "annex is inline, xlsx or none, not " + given.toLowerCase(Locale.ROOT));
     };

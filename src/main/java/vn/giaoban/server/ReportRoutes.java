@@ -39,7 +39,7 @@ final class ReportRoutes implements Resource {
   }
 
   private void report(Context context) throws IOException {
-    var request = parameters.read(context.pathParam("period"), Given.in(context).values());
+    var request = parameters.read(context.pathParam("period"), Requests.parameters(context).values());
     if (request.format() == ReportFormat.JSON) {
       answering.json(context, _ -> summary(context, request));
       return;
@@ -59,7 +59,7 @@ final class ReportRoutes implements Resource {
       }
       return summary;
     } catch (AnnexTooLongException e) {
-      throw new Problem(Problem.Kind.ANNEX_TOO_LONG, String.valueOf(e.getMessage()));
+      throw new Problem(ProblemKind.ANNEX_TOO_LONG, String.valueOf(e.getMessage()));
     }
   }
 

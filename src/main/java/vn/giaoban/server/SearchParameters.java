@@ -81,13 +81,13 @@ public final class SearchParameters {
 
   /// The order called so.
   static Sort sort(String name) {
-    return ParameterException.reading(Problem.Kind.UNKNOWN_SORT, "sort", name, Sort::of);
+    return ParameterException.reading(ProblemKind.UNKNOWN_SORT, "sort", name, Sort::of);
   }
 
   private static @Nullable String around(Given given) {
     if (given.has("around") && given.has("after")) {
       throw new ParameterException(
-          Problem.Kind.CONFLICTING_PARAMETERS, "around", "around stands without after");
+          ProblemKind.CONFLICTING_PARAMETERS, "around", "around stands without after");
     }
     return given.single("around");
   }
@@ -97,7 +97,7 @@ public final class SearchParameters {
     for (var list : lists) {
       for (var name : list.split(",", -1)) {
         facets.add(
-            ParameterException.reading(Problem.Kind.UNKNOWN_FACET, "facets", name, Dimension::of));
+            ParameterException.reading(ProblemKind.UNKNOWN_FACET, "facets", name, Dimension::of));
       }
     }
     return facets;
@@ -107,7 +107,7 @@ public final class SearchParameters {
     var texts = new EnumMap<Dimension, FacetText>(Dimension.class);
     for (var text : given) {
       ParameterException.reading(
-          Problem.Kind.BAD_FACET_TEXT,
+          ProblemKind.BAD_FACET_TEXT,
           FACET_TEXT,
           text.split(":", 2),
           parts -> addFacetText(texts, parts, facets));
@@ -138,7 +138,7 @@ public final class SearchParameters {
       case "false" -> false;
       default ->
           throw new ParameterException(
-              Problem.Kind.BAD_FLAG, "explain", "explain is true or false, not " + text);
+              ProblemKind.BAD_FLAG, "explain", "explain is true or false, not " + text);
     };
   }
 }

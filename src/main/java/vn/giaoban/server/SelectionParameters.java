@@ -116,7 +116,7 @@ public final class SelectionParameters {
         filters.put(
             dimension,
             ParameterException.reading(
-                Problem.Kind.UNKNOWN_VALUE,
+                ProblemKind.UNKNOWN_VALUE,
                 name,
                 given.all(name),
                 values -> filter(dimension, values)));
@@ -164,7 +164,7 @@ public final class SelectionParameters {
     if (given.has("period")) {
       if (given.has("from") || given.has("to")) {
         throw new ParameterException(
-            Problem.Kind.CONFLICTING_PARAMETERS,
+            ProblemKind.CONFLICTING_PARAMETERS,
             "period",
             "period stands alone, without from and to");
       }
@@ -173,13 +173,13 @@ public final class SelectionParameters {
     var from = given.has("from") ? period("from", given.single("from", "")) : null;
     var to = given.has("to") ? period("to", given.single("to", "")) : null;
     return ParameterException.reading(
-        Problem.Kind.REVERSED_PERIOD,
+        ProblemKind.REVERSED_PERIOD,
         "to",
         List.of(),
         _ -> new DayRange(from == null ? null : from.first(), to == null ? null : to.last()));
   }
 
   private DayRange period(String name, String text) {
-    return ParameterException.reading(Problem.Kind.BAD_PERIOD, name, text, periods::parse);
+    return ParameterException.reading(ProblemKind.BAD_PERIOD, name, text, periods::parse);
   }
 }

@@ -75,7 +75,7 @@ public final class Server implements AutoCloseable {
     Headers.secure(context);
     if (!hosts.contains(context.header("Host"))) {
       throw new Problem(
-          Problem.Kind.HOST_NOT_ALLOWED, "this server is not called " + context.header("Host"));
+          ProblemKind.HOST_NOT_ALLOWED, "this server is not called " + context.header("Host"));
     }
   }
 

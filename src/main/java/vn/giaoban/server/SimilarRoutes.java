@@ -28,7 +28,7 @@ final class SimilarRoutes implements Resource {
     answering.json(
         context,
         index -> {
-          var given = Given.in(context).only(Set.of("size"), Set.of());
+          var given = Requests.parameters(context).only(Set.of("size"), Set.of());
           int size =
               SuggestParameters.size(
                   given.single("size", String.valueOf(Similar.DEFAULT_SIZE)), Similar.MAX_SIZE);

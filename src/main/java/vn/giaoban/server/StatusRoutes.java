@@ -24,24 +24,24 @@ final class StatusRoutes implements Resource {
     answering.json(
         context,
         index -> {
-          Given.nothing(context);
+          Requests.nothing(context);
           return index;
         });
   }
 
   private static void health(Context context) {
-    Given.nothing(context);
+    Requests.nothing(context);
     context.header("Cache-Control", "no-store");
     Answering.json(context, Map.of("status", "ok"));
   }
 
   private static void explanation(Context context) {
-    Given.nothing(context);
+    Requests.nothing(context);
     var slug = context.pathParam("kind");
-    for (var kind : Problem.Kind.values()) {
+    for (var kind : ProblemKind.values()) {
       if (kind.slug().equals(slug)) {
         context.contentType("text/plain; charset=utf-8");
-        Answering.line(context, kind.title + ".");
+        Answering.line(context, kind.title() + ".");
         return;
       }
     }

@@ -44,7 +44,7 @@ public final class SuggestParameters {
     int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : 0;
     if (size < 1 || size > most) {
       throw new ParameterException(
-          Problem.Kind.BAD_SIZE, "size", "size must be from 1 to %d, not %s".formatted(most, text));
+          ProblemKind.BAD_SIZE, "size", "size must be from 1 to %d, not %s".formatted(most, text));
     }
     return size;
   }

@@ -25,7 +25,7 @@ final class SuggestRoutes implements Resource {
     answering.json(
         context,
         _ -> {
-          var request = parameters.read(Given.in(context));
+          var request = parameters.read(Requests.parameters(context));
           var found = searcher.suggest(request);
           if (found.partial()) {
             Answering.keepNowhere(context);

@@ -47,7 +47,7 @@ public final class TrendParameters {
     refuseConflicts(given);
     var step =
         ParameterException.reading(
-            Problem.Kind.UNKNOWN_VALUE,
+            ProblemKind.UNKNOWN_VALUE,
             "step",
             given.single("step", Step.MONTH.apiName()),
             Step::of);
@@ -75,23 +75,23 @@ public final class TrendParameters {
   }
 
   private static ParameterException conflict(String parameter, String message) {
-    return new ParameterException(Problem.Kind.CONFLICTING_PARAMETERS, parameter, message);
+    return new ParameterException(ProblemKind.CONFLICTING_PARAMETERS, parameter, message);
   }
 
   private Lines lines(Given given) {
     if (given.has("line")) {
       return ParameterException.reading(
-          Problem.Kind.TOO_MANY_VALUES, "line", searches(given), Lines.Searches::new);
+          ProblemKind.TOO_MANY_VALUES, "line", searches(given), Lines.Searches::new);
     }
     if (!given.has("by")) {
       return new Lines.Whole();
     }
     var dimension =
         ParameterException.reading(
-            Problem.Kind.UNKNOWN_FACET, "by", given.single("by", ""), TrendParameters::dimension);
+            ProblemKind.UNKNOWN_FACET, "by", given.single("by", ""), TrendParameters::dimension);
     return given.has("values")
         ? ParameterException.reading(
-            Problem.Kind.TOO_MANY_VALUES,
+            ProblemKind.TOO_MANY_VALUES,
             "values",
             values(given, dimension),
             values -> new Lines.Values(dimension, values))
@@ -130,7 +130,7 @@ public final class TrendParameters {
     for (var typed : given.all("values")) {
       values.addAll(
           ParameterException.reading(
-              Problem.Kind.UNKNOWN_VALUE, "values", typed, text -> chosen(dimension, text)));
+              ProblemKind.UNKNOWN_VALUE, "values", typed, text -> chosen(dimension, text)));
     }
     return List.copyOf(values);
   }
@@ -147,7 +147,7 @@ public final class TrendParameters {
     int top = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
     if (top < 1 || top > TrendRequest.MAX_LINES) {
       throw new ParameterException(
-          Problem.Kind.BAD_SIZE,
+          ProblemKind.BAD_SIZE,
           "top",
           "top must be from 1 to %d, not %s".formatted(TrendRequest.MAX_LINES, text));
     }

@@ -22,6 +22,6 @@ final class TrendRoutes implements Resource {
   }
 
   private void trend(Context context) throws IOException {
-    answering.json(context, _ -> trends.of(parameters.read(Given.in(context))));
+    answering.json(context, _ -> trends.of(parameters.read(Requests.parameters(context))));
   }
 }

@@ -115,8 +115,8 @@ class OpenApiAnswersTest {
 
   @Test
   void explainsEveryKindOfRefusal() throws IOException {
-    for (var kind : Problem.Kind.values()) {
-      assertEquals(kind.title + ".\n", server.ok("/problems/" + kind.slug()).text());
+    for (var kind : ProblemKind.values()) {
+      assertEquals(kind.title() + ".\n", server.ok("/problems/" + kind.slug()).text());
     }
   }
 

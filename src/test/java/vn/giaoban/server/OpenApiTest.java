@@ -107,8 +107,8 @@ class OpenApiTest {
   @Test
   void hasTheValuesThatTheProgramKnows() {
     assertEquals(
-        Arrays.stream(Problem.Kind.values())
-            .map(Problem.Kind::slug)
+        Arrays.stream(ProblemKind.values())
+            .map(ProblemKind::slug)
             .collect(Collectors.toCollection(TreeSet::new)),
         texts("/components/schemas/ProblemKind/enum"));
     assertEquals(

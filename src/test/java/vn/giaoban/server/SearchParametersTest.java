@@ -104,7 +104,7 @@ class SearchParametersTest {
     "near, 003-txt-1, UNKNOWN_PARAMETER",
     "provice, nghe-an, UNKNOWN_PARAMETER",
   })
-  void refusesWhatAParameterCannotHave(String name, String value, Problem.Kind kind) {
+  void refusesWhatAParameterCannotHave(String name, String value, ProblemKind kind) {
     var refused = assertThrows(ParameterException.class, () -> read(name, value));
     assertEquals(name, refused.parameter());
     assertEquals(kind, refused.kind());
@@ -119,15 +119,15 @@ class SearchParametersTest {
 
   @Test
   void refusesTooMuch() {
-    assertEquals(Problem.Kind.TOO_LONG, refusal("q", "a".repeat(2_001)));
-    assertEquals(Problem.Kind.TOO_LONG, refusal("agency", "a".repeat(501)));
-    assertEquals(Problem.Kind.TOO_LONG, refusal("after", "a".repeat(8_001)));
-    assertEquals(Problem.Kind.REPEATED_PARAMETER, refusal("q", "a", "b"));
+    assertEquals(ProblemKind.TOO_LONG, refusal("q", "a".repeat(2_001)));
+    assertEquals(ProblemKind.TOO_LONG, refusal("agency", "a".repeat(501)));
+    assertEquals(ProblemKind.TOO_LONG, refusal("after", "a".repeat(8_001)));
+    assertEquals(ProblemKind.REPEATED_PARAMETER, refusal("q", "a", "b"));
     var many = Collections.nCopies(201, "Sở Y tế").toArray(String[]::new);
-    assertEquals(Problem.Kind.TOO_MANY_VALUES, refusal("agency", many));
+    assertEquals(ProblemKind.TOO_MANY_VALUES, refusal("agency", many));
   }
 
-  private Problem.Kind refusal(String name, String... values) {
+  private ProblemKind refusal(String name, String... values) {
     return assertThrows(ParameterException.class, () -> read(name, values)).kind();
   }
 
@@ -142,7 +142,7 @@ class SearchParametersTest {
   void refusesAPeriodBesideItsEnds() {
     var given = Map.of("period", List.of("2020"), "to", List.of("2020"));
     var refused = assertThrows(ParameterException.class, () -> parameters.read(given));
-    assertEquals(Problem.Kind.CONFLICTING_PARAMETERS, refused.kind());
+    assertEquals(ProblemKind.CONFLICTING_PARAMETERS, refused.kind());
   }
 
   @Test

@@ -1,0 +1,35 @@
+package vn.giaoban.server;
+
+import io.javalin.http.Context;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads the query parameters of HTTP requests.
+final class Requests {
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+  /// What decoding puts in the place of bytes that are no UTF-8.
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Requests() {}
+
+  /// Those of a request's address.
+  ///
+  /// @throws Problem where it cannot be decoded
+  static Given parameters(Context context) {
+    var query = context.queryString();
+    if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
+      throw new Problem(ProblemKind.BAD_ESCAPE, "the address has a '%' without two hex digits");
+    }
+    var given = context.queryParamMap();
+    if (given.toString().indexOf(REPLACEMENT) >= 0) {
+      throw new Problem(ProblemKind.NOT_UTF_8, "the address is not written in UTF-8");
+    }
+    return new Given(given);
+  }
+
+  /// Refuses every parameter.
+  static void nothing(Context context) {
+    parameters(context).only(Set.of(), Set.of());
+  }
+}
