@@ -1,17 +1,33 @@
 package vn.giaoban;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.giaoban.lucene.LuceneSearcher;
+import vn.giaoban.lucene.index.LuceneWriter;
 
-/// The order of the packages: data flows down `FLOW`, imports point up it.
+/// The order of the packages: data flows down `FLOW`, imports point up it, and within a package its
+/// rooms have an order as well.
 @AnalyzeClasses(packages = "vn.giaoban", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final int MOST_FILES = 40;
+
   private static final List<String> FLOW =
       List.of(
           "text",
@@ -25,27 +41,48 @@ class ArchitectureTest {
           "lucene",
           "ingest",
           "analytics",
+          "export",
           "report",
+          "api",
           "server",
           "cli");
 
   @ArchTest
   static void everyPackageStandsInTheFlow(JavaClasses classes) {
-    classes().should().resideInAnyPackage(trees(FLOW)).allowEmptyShould(true).check(classes);
+    classes().should().resideInAnyPackage(trees(FLOW)).check(classes);
   }
 
   @ArchTest
   static void dependenciesPointUpstream(JavaClasses classes) {
-    for (int i = 0; i < FLOW.size() - 1; i++) {
-      noClasses()
-          .that()
-          .resideInAPackage(tree(FLOW.get(i)))
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(trees(FLOW.subList(i + 1, FLOW.size())))
-          .allowEmptyShould(true)
-          .check(classes);
-    }
+    var packages = FLOW.stream().map(ArchitectureTest::tree).toList();
+    assertOrder(packages, classes);
+  }
+
+  @ArchTest
+  static void roomsOfTheEngineAreInOrder(JavaClasses classes) {
+    assertOrder(rooms("lucene", "analysis", "index", "query", "count"), classes);
+    assertOrder(rooms("lucene", "analysis", "index", "query", "suggest"), classes);
+    assertApart("lucene.count", "lucene.suggest", classes);
+  }
+
+  @ArchTest
+  static void roomsOfQuestionsAreInOrder(JavaClasses classes) {
+    assertOrder(rooms("search", "dimension", "period", "query", "count"), classes);
+  }
+
+  @ArchTest
+  static void roomsOfCommandsAreInOrder(JavaClasses classes) {
+    assertOrder(rooms("cli", "terminal", "option", "engine", "result", "batch"), classes);
+  }
+
+  @ArchTest
+  static void analysesDoNotKnowEachOther(JavaClasses classes) {
+    slices().matching("vn.giaoban.analytics.(*)..").should().notDependOnEachOther().check(classes);
+  }
+
+  @ArchTest
+  static void packagesAreFreeOfCycles(JavaClasses classes) {
+    slices().matching("vn.giaoban.(**)").should().beFreeOfCycles().check(classes);
   }
 
   @ArchTest
@@ -56,7 +93,6 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
-        .allowEmptyShould(true)
         .check(classes);
   }
 
@@ -68,8 +104,66 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(tree("lucene"))
-        .allowEmptyShould(true)
         .check(classes);
+  }
+
+  /// The rooms of the engine share public types; nobody else may use them.
+  @ArchTest
+  static void onlySearcherAndWriterAreUsedOutside(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(tree("lucene"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(tree("lucene"))
+                .and(not(belongToAnyOf(LuceneSearcher.class, LuceneWriter.class))))
+        .check(classes);
+  }
+
+  @Test
+  void noFolderHoldsMoreThanItCanShow() throws IOException {
+    var full = new ArrayList<String>();
+    try (var folders = Files.walk(Path.of("src/main/java"))) {
+      for (var folder : folders.filter(Files::isDirectory).toList()) {
+        try (var files = Files.list(folder)) {
+          long count = files.filter(file -> file.toString().endsWith(".java")).count();
+          if (count > MOST_FILES) {
+            full.add("%s (%d)".formatted(folder, count));
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), full);
+  }
+
+  /// Each package uses only those before it.
+  private static void assertOrder(List<String> packages, JavaClasses classes) {
+    for (int i = 0; i < packages.size() - 1; i++) {
+      noClasses()
+          .that()
+          .resideInAPackage(packages.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(packages.subList(i + 1, packages.size()).toArray(String[]::new))
+          .check(classes);
+    }
+  }
+
+  private static void assertApart(String one, String other, JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage(tree(other))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(tree(one))
+        .check(classes);
+  }
+
+  /// The rooms of a package in order, and its own classes last.
+  private static List<String> rooms(String name, String... rooms) {
+    return IntStream.rangeClosed(0, rooms.length)
+        .mapToObj(i -> i < rooms.length ? tree(name + "." + rooms[i]) : "vn.giaoban." + name)
+        .toList();
   }
 
   private static String[] trees(List<String> packages) {

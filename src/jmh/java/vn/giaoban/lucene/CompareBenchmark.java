@@ -13,14 +13,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.giaoban.analytics.Comparer;
-import vn.giaoban.analytics.Comparison;
-import vn.giaoban.analytics.ComparisonRequest;
+import vn.giaoban.analytics.compare.Comparison;
+import vn.giaoban.analytics.compare.ComparisonAnalyzer;
+import vn.giaoban.analytics.compare.ComparisonRequest;
 import vn.giaoban.json.Json;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.query.Query;
 import vn.giaoban.vocabulary.Provinces;
 
 /// How long whole comparisons take, over [GeneratedIndex#MILLION].
@@ -36,13 +36,13 @@ public class CompareBenchmark {
   private static final SearchRequest ALL = SearchRequest.of(new Query.Everything());
 
   private LuceneSearcher searcher;
-  private Comparer comparer;
+  private ComparisonAnalyzer comparer;
 
   /// Opens the index, and makes it if it is not there.
   @Setup
   public void open() throws IOException {
     searcher = GeneratedIndex.MILLION.open();
-    comparer = new Comparer(searcher, GeneratedIndex.NAMES, Provinces.standard());
+    comparer = new ComparisonAnalyzer(searcher, GeneratedIndex.NAMES, Provinces.standard());
   }
 
   /// Closes the index.

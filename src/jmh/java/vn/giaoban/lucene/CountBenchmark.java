@@ -14,14 +14,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.giaoban.search.Axis;
-import vn.giaoban.search.Count;
-import vn.giaoban.search.CountTable;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.count.Axis;
+import vn.giaoban.search.count.Count;
+import vn.giaoban.search.count.CountTable;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.query.Query;
 
 /// How long counts over many generated directives take.
 @State(Scope.Benchmark)

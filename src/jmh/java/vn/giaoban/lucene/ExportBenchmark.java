@@ -17,11 +17,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.giaoban.report.ExportFormat;
-import vn.giaoban.report.Exported;
-import vn.giaoban.search.Query;
+import vn.giaoban.export.ExportFormat;
+import vn.giaoban.export.Exported;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.query.Query;
 
 /// How long all of [GeneratedIndex#MILLION] takes to be written, in a heap of 64 MB.
 @State(Scope.Benchmark)

@@ -15,12 +15,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.giaoban.analytics.FollowUps;
-import vn.giaoban.analytics.FollowUpsAnswer;
-import vn.giaoban.analytics.FollowUpsRequest;
-import vn.giaoban.search.DayRange;
-import vn.giaoban.search.Query;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
+import vn.giaoban.analytics.followups.FollowUpsAnswer;
+import vn.giaoban.analytics.followups.FollowUpsRequest;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
 
 /// How long the first question for follow-ups takes, which makes the chains of a whole index, and
 /// how long those after it.
@@ -44,12 +44,12 @@ public class FollowUpBenchmark {
   /// Follow-ups whose chains are made.
   @State(Scope.Benchmark)
   public static class Made {
-    private FollowUps followUps;
+    private FollowUpAnalyzer followUps;
 
     /// Makes them.
     @Setup
     public void make(FollowUpBenchmark benchmark) throws IOException {
-      followUps = FollowUps.patient(benchmark.searcher);
+      followUps = FollowUpAnalyzer.patient(benchmark.searcher);
       answer(followUps, EVERYTHING);
     }
   }
@@ -69,7 +69,7 @@ public class FollowUpBenchmark {
   /// The first question, nothing known from before.
   @Benchmark
   public FollowUpsAnswer making() throws IOException {
-    return answer(FollowUps.patient(searcher), EVERYTHING);
+    return answer(FollowUpAnalyzer.patient(searcher), EVERYTHING);
   }
 
   /// Twenty chains of a quarter.
@@ -84,7 +84,7 @@ public class FollowUpBenchmark {
     return answer(made.followUps, EVERYTHING);
   }
 
-  private static FollowUpsAnswer answer(FollowUps followUps, SearchRequest selection)
+  private static FollowUpsAnswer answer(FollowUpAnalyzer followUps, SearchRequest selection)
       throws IOException {
     return followUps.find(new FollowUpsRequest(selection, 2, 20, null));
   }

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import vn.giaoban.lucene.analysis.VietnameseAnalyzer;
+import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.LinedText;
 
 /// An index of [GeneratedRecords] in `target`, made once.

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
-import vn.giaoban.search.Names;
+import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.dimension.Names;
 
 /// An index in `target` of the invented corpus of the tests, in which bodies issue directives again
 /// over years. Made once.

@@ -14,12 +14,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestions;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.query.Query;
 
 /// How long completions take while something is typed, over [GeneratedIndex#MILLION].
 @State(Scope.Benchmark)

@@ -18,16 +18,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.giaoban.analytics.FollowUps;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
 import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.report.summary.QuarterlySummary;
 import vn.giaoban.report.summary.ReportFormat;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.report.summary.SummaryDocument;
-import vn.giaoban.search.DayRange;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
 
 /// How long the summary of one quarter of very many directives takes, from the question to the last
 /// byte, in a small heap. The index is made once, in `target`. The first shot of a process is that
@@ -70,7 +70,7 @@ public class ReportBenchmark {
   /// All figures, quotations and follow-ups, nothing known from before.
   @Benchmark
   public QuarterlySummary figures() throws IOException {
-    return new Summarizer(searcher, names, new FollowUps(searcher)).summarize(QUARTER, null);
+    return new Summarizer(searcher, names, new FollowUpAnalyzer(searcher)).summarize(QUARTER, null);
   }
 
   /// The same as a Word file, its annex elsewhere.

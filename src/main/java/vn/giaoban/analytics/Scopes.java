@@ -5,24 +5,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.giaoban.search.Axis;
-import vn.giaoban.search.Count;
-import vn.giaoban.search.DayRange;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.count.Axis;
+import vn.giaoban.search.count.Count;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
 
 /// What a selection is held against: everything in its period, the notices it is taken from, and
 /// the assessments it leaves out.
-final class Scopes {
+public final class Scopes {
   private static final DimensionFilter BOTH_KINDS = DimensionFilter.of("directive", "assessment");
   private static final DimensionFilter ASSESSMENTS = DimensionFilter.of("assessment");
 
   private Scopes() {}
 
   /// Everything that the index has in the selection's period, of the kinds it asks for.
-  static SearchRequest everything(SearchRequest selection) {
+  public static SearchRequest everything(SearchRequest selection) {
     var all = SearchRequest.of(new Query.Everything()).within(selection.days());
     var dates = selection.filters().get(Dimension.DATE);
     if (dates != null) {
@@ -39,7 +39,7 @@ final class Scopes {
 
   /// What a selection is a share of: the same filters without the query. Where the query asks for
   /// kinds, it is a share of directives and assessments together.
-  static SearchRequest ground(SearchRequest selection) {
+  public static SearchRequest ground(SearchRequest selection) {
     var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
     filters.putAll(selection.filters());
     if (selection.query().speaksOf(Dimension.KIND)) {
@@ -49,7 +49,8 @@ final class Scopes {
   }
 
   /// How many more records a selection would have if it asked for assessments too.
-  static long assessmentsLeftOut(Snapshot snapshot, SearchRequest selection) throws IOException {
+  public static long assessmentsLeftOut(Snapshot snapshot, SearchRequest selection)
+      throws IOException {
     boolean says =
         selection.filters().containsKey(Dimension.KIND)
             || selection.query().speaksOf(Dimension.KIND);
@@ -64,7 +65,7 @@ final class Scopes {
   }
 
   /// The notices that pass a selection's filters on them, whatever its days.
-  static SearchRequest meetings(SearchRequest selection) {
+  public static SearchRequest meetings(SearchRequest selection) {
     return selected(ofNotices(selection), DayRange.ALWAYS);
   }
 
@@ -78,7 +79,7 @@ final class Scopes {
   /// The notices that a selection is taken from: its days, its filters on properties of notices,
   /// and what its query demands of provinces and days. Words, topics and units choose among what is
   /// said in them, and do not matter.
-  static SearchRequest notices(SearchRequest selection) {
+  public static SearchRequest notices(SearchRequest selection) {
     var days = selection.days();
     for (var part : demanded(selection.query()).toList()) {
       if (part instanceof Query.DateRange(var range)) {
@@ -89,7 +90,7 @@ final class Scopes {
   }
 
   /// A selection with filters on the provinces that its query demands.
-  static SearchRequest placed(SearchRequest selection) {
+  public static SearchRequest placed(SearchRequest selection) {
     var placed = selection;
     for (var part : demanded(selection.query()).toList()) {
       if (part instanceof Query.Value(var dimension, var value)

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.search.Count;
-import vn.giaoban.search.CountTable;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
@@ -15,6 +13,8 @@ import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.count.Count;
+import vn.giaoban.search.count.CountTable;
 
 /// One state of the index, of which all parts of an answer are. Nothing is held open for it: every
 /// part tells its generation, and where one is of another than the first, the answer is begun anew.

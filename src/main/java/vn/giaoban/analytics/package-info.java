@@ -1,5 +1,5 @@
-/// Answers made into comparisons, trends, follow-ups and the like. Over a
-/// [vn.giaoban.search.DirectiveSearcher], and nothing below it.
+/// Analyses of a whole selection, each in a package of its own, over a
+/// [vn.giaoban.search.DirectiveSearcher] and nothing below it. Here is what they share.
 @NullMarked
 package vn.giaoban.analytics;
 

@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import vn.giaoban.analytics.Comparer;
-import vn.giaoban.analytics.Comparison;
-import vn.giaoban.report.ComparisonSheet;
+import vn.giaoban.analytics.compare.Comparison;
+import vn.giaoban.analytics.compare.ComparisonAnalyzer;
+import vn.giaoban.api.CompareParameters;
+import vn.giaoban.cli.engine.Engine;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.Parameter;
+import vn.giaoban.cli.option.SelectionOptions;
+import vn.giaoban.cli.result.ComparisonTable;
+import vn.giaoban.cli.result.Result;
+import vn.giaoban.cli.result.ResultOutput;
+import vn.giaoban.cli.result.Rows;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.ComparisonSheet;
 import vn.giaoban.search.Totals;
-import vn.giaoban.server.CompareParameters;
 import vn.giaoban.vocabulary.Provinces;
 
 /// `giaoban compare`: groups beside each other. Each option is a parameter of the HTTP interface
@@ -55,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
     var names = Engine.names();
     var request = selection.read(new CompareParameters(names, Engine.periods())::read);
     try (var searcher = Engine.searcher(common.index(), names)) {
-      var comparer = new Comparer(searcher, names, Provinces.standard());
+      var comparer = new ComparisonAnalyzer(searcher, names, Provinces.standard());
       output.write(terminal, result(comparer.compare(selection.query(), request)));
     }
     return 0;

@@ -6,6 +6,8 @@ import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.terminal.Terminal;
 
 /// `giaoban completion`: what a shell needs to complete commands, options and their values.
 @Command(

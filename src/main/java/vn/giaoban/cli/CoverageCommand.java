@@ -8,12 +8,20 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.giaoban.analytics.Coverage;
-import vn.giaoban.analytics.CoverageRequest;
-import vn.giaoban.analytics.Coverages;
-import vn.giaoban.report.CoverageSheet;
+import vn.giaoban.analytics.series.Coverage;
+import vn.giaoban.analytics.series.CoverageAnalyzer;
+import vn.giaoban.analytics.series.CoverageRequest;
+import vn.giaoban.api.CoverageParameters;
+import vn.giaoban.cli.engine.Engine;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.Parameter;
+import vn.giaoban.cli.option.SelectionOptions;
+import vn.giaoban.cli.result.Result;
+import vn.giaoban.cli.result.ResultOutput;
+import vn.giaoban.cli.result.Rows;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.CoverageSheet;
 import vn.giaoban.search.Totals;
-import vn.giaoban.server.CoverageParameters;
 
 /// `giaoban coverage`: of which provinces and months there are notices.
 @Command(
@@ -55,7 +63,7 @@ final class CoverageCommand implements Callable<Integer> {
     var parameters = new CoverageParameters(names, Engine.periods());
     var request = selection.read(given -> read(parameters, given));
     try (var searcher = Engine.searcher(common.index(), names)) {
-      var found = new Coverages(searcher, names).of(request);
+      var found = new CoverageAnalyzer(searcher, names).of(request);
       if (catalog) {
         output.write(terminal, out -> out.write(lines(found).getBytes(StandardCharsets.UTF_8)));
       } else {

@@ -7,11 +7,21 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.giaoban.analytics.Completions;
-import vn.giaoban.analytics.CompletionsFile;
-import vn.giaoban.analytics.Deadlines;
+import vn.giaoban.analytics.deadlines.Completions;
+import vn.giaoban.analytics.deadlines.CompletionsFile;
+import vn.giaoban.analytics.deadlines.Deadlines;
+import vn.giaoban.api.DeadlineParameters;
+import vn.giaoban.cli.engine.Engine;
+import vn.giaoban.cli.engine.KnownCompletions;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.Paging;
+import vn.giaoban.cli.option.Parameter;
+import vn.giaoban.cli.option.SelectionOptions;
+import vn.giaoban.cli.result.DueResult;
+import vn.giaoban.cli.result.ResultOutput;
+import vn.giaoban.cli.terminal.JobException;
+import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.server.DeadlineParameters;
 
 /// `giaoban deadlines`: what is due when, as of a day. Each option is a parameter of the HTTP
 /// interface under the same name.

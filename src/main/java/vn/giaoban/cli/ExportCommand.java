@@ -7,8 +7,12 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.giaoban.report.JsonLines;
-import vn.giaoban.report.NoticeSchema;
+import vn.giaoban.cli.engine.Engine;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.Output;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.JsonLines;
+import vn.giaoban.export.NoticeSchema;
 
 /// `giaoban export --all`: the whole record set as JSON Lines, a notice with its directives a line.
 @Command(

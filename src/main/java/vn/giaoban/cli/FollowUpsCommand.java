@@ -6,15 +6,24 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import vn.giaoban.analytics.FollowUps;
-import vn.giaoban.analytics.FollowUpsAnswer;
-import vn.giaoban.analytics.FollowUpsRequest;
-import vn.giaoban.report.FollowUpSheet;
-import vn.giaoban.report.Sheet;
-import vn.giaoban.search.Names;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
+import vn.giaoban.analytics.followups.FollowUpsAnswer;
+import vn.giaoban.analytics.followups.FollowUpsRequest;
+import vn.giaoban.api.FollowUpAnswers;
+import vn.giaoban.api.FollowUpParameters;
+import vn.giaoban.cli.engine.Engine;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.Paging;
+import vn.giaoban.cli.option.Parameter;
+import vn.giaoban.cli.option.SelectionOptions;
+import vn.giaoban.cli.result.Result;
+import vn.giaoban.cli.result.ResultOutput;
+import vn.giaoban.cli.result.Rows;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.FollowUpSheet;
+import vn.giaoban.export.Sheet;
 import vn.giaoban.search.Totals;
-import vn.giaoban.server.FollowUpAnswers;
-import vn.giaoban.server.FollowUpParameters;
+import vn.giaoban.search.dimension.Names;
 
 /// `giaoban followups`: directives that a body issued again in later notices.
 @Command(
@@ -46,7 +55,7 @@ final class FollowUpsCommand implements Callable<Integer> {
     var names = Engine.names();
     var request = selection.read(new FollowUpParameters(names, Engine.periods())::read);
     try (var searcher = Engine.searcher(common.index(), names)) {
-      var followUps = FollowUps.patient(searcher);
+      var followUps = FollowUpAnalyzer.patient(searcher);
       var found = Paging.answer(request.after(), () -> followUps.find(request));
       output.write(terminal, result(found, request, names));
     }

@@ -5,6 +5,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.giaoban.cli.engine.IndexLock;
+import vn.giaoban.cli.engine.Updates;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.terminal.Terminal;
 
 /// `giaoban index`: brings the index up to date with the folder of notices.
 @Command(name = "index", description = "Reads what is new or changed and drops what is gone.")

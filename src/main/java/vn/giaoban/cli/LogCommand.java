@@ -12,9 +12,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.giaoban.report.Cell;
-import vn.giaoban.report.Column;
-import vn.giaoban.report.Sheet;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.result.Result;
+import vn.giaoban.cli.result.ResultOutput;
+import vn.giaoban.cli.result.Rows;
+import vn.giaoban.cli.result.SearchTally;
+import vn.giaoban.cli.terminal.JobException;
+import vn.giaoban.cli.terminal.ResultTable;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.Cell;
+import vn.giaoban.export.Column;
+import vn.giaoban.export.Sheet;
 import vn.giaoban.search.Totals;
 
 /// `giaoban log`: what people search for and do not find, from the log of `serve --log-searches`.

@@ -13,8 +13,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.giaoban.analytics.FollowUps;
-import vn.giaoban.report.ExportFormat;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
+import vn.giaoban.api.ReportParameters;
+import vn.giaoban.cli.engine.Engine;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.Output;
+import vn.giaoban.cli.option.OutputFile;
+import vn.giaoban.cli.option.Parameter;
+import vn.giaoban.cli.option.SelectionOptions;
+import vn.giaoban.cli.result.SearchExport;
+import vn.giaoban.cli.terminal.JobException;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.ExportFormat;
 import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.QuarterlySummary;
 import vn.giaoban.report.summary.ReportFormat;
@@ -22,10 +32,9 @@ import vn.giaoban.report.summary.ReportRequest;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.report.summary.SummaryDocument;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
-import vn.giaoban.server.ReportParameters;
+import vn.giaoban.search.dimension.Names;
 
 /// `giaoban report`: the summary of a period as a file.
 @Command(
@@ -129,7 +138,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private static QuarterlySummary summary(
       DirectiveSearcher searcher, Names names, ReportRequest request) throws IOException {
-    return new Summarizer(searcher, names, FollowUps.patient(searcher))
+    return new Summarizer(searcher, names, FollowUpAnalyzer.patient(searcher))
         .summarize(request.selection(), request.annex());
   }
 

@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.giaoban.server.SearchParameters;
+import vn.giaoban.api.SearchParameters;
+import vn.giaoban.cli.batch.Batch;
+import vn.giaoban.cli.batch.BatchFile;
+import vn.giaoban.cli.batch.BatchResult;
+import vn.giaoban.cli.engine.Engine;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.SelectionOptions;
+import vn.giaoban.cli.result.FoundHits;
+import vn.giaoban.cli.result.ResultOutput;
+import vn.giaoban.cli.result.SearchExport;
+import vn.giaoban.cli.terminal.JobException;
+import vn.giaoban.cli.terminal.Terminal;
 
 /// `giaoban search`: the directives that match, on standard output. Each option is a parameter of
 /// the HTTP interface under the same name, so that both mean the same.

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.giaoban.analytics.CompletionsFile;
+import vn.giaoban.analytics.deadlines.CompletionsFile;
+import vn.giaoban.cli.engine.Serving;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.server.SearchLog;
 
 /// `giaoban serve`: the page and the HTTP interface, until the process is told to stop.

@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import vn.giaoban.report.Cell;
-import vn.giaoban.report.Column;
-import vn.giaoban.report.Sheet;
+import vn.giaoban.api.SuggestAnswers;
+import vn.giaoban.api.SuggestParameters;
+import vn.giaoban.cli.engine.Engine;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.Parameter;
+import vn.giaoban.cli.option.SelectionOptions;
+import vn.giaoban.cli.result.Result;
+import vn.giaoban.cli.result.ResultOutput;
+import vn.giaoban.cli.result.Rows;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.Cell;
+import vn.giaoban.export.Column;
+import vn.giaoban.export.Sheet;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestions;
 import vn.giaoban.search.Totals;
-import vn.giaoban.server.SuggestAnswers;
-import vn.giaoban.server.SuggestParameters;
 
 /// `giaoban suggest`: ways to go on with a query that is being typed.
 @Command(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoban.cli.terminal.Terminal;
 
 /// Runs what people run, while the JVM notes what it loads: the start-up cache of the launcher is
 /// made from that. Nothing is printed, and nothing is written outside the given folder.

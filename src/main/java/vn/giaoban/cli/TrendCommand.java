@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import vn.giaoban.analytics.Trend;
-import vn.giaoban.analytics.Trends;
-import vn.giaoban.report.TrendSheet;
+import vn.giaoban.analytics.series.Trend;
+import vn.giaoban.analytics.series.TrendAnalyzer;
+import vn.giaoban.api.TrendParameters;
+import vn.giaoban.cli.engine.Engine;
+import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.Parameter;
+import vn.giaoban.cli.option.SelectionOptions;
+import vn.giaoban.cli.result.Result;
+import vn.giaoban.cli.result.ResultOutput;
+import vn.giaoban.cli.result.Rows;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.TrendSheet;
 import vn.giaoban.search.Totals;
-import vn.giaoban.server.TrendParameters;
 
 /// `giaoban trend`: counts and shares period by period.
 @Command(
@@ -49,7 +57,7 @@ final class TrendCommand implements Callable<Integer> {
     var names = Engine.names();
     var request = selection.read(new TrendParameters(names, Engine.periods())::read);
     try (var searcher = Engine.searcher(common.index(), names)) {
-      output.write(terminal, result(new Trends(searcher, names).of(request)));
+      output.write(terminal, result(new TrendAnalyzer(searcher, names).of(request)));
     }
     return 0;
   }

@@ -223,7 +223,7 @@ final class Addressees {
       if (!direct && !leading && !person) {
         continue;
       }
-      var chain = Chain.from(sentence, mentions, i);
+      var chain = BodyList.from(sentence, mentions, i);
       if (SPEAKS.matcher(plain.substring(chain.getLast().span().end())).lookingAt()) {
         return called(sentence.substring(chain.getLast().span().end()).strip(), first);
       }
@@ -246,14 +246,14 @@ final class Addressees {
   private static boolean isVerb(String sentence, Mention mention, boolean called) {
     var written = Folding.plain(mention.span().of(sentence));
     var after = Folding.plain(sentence.substring(mention.span().end()));
-    return !called && written.equals("thanh tra") && !Chain.VERB.matcher(after).lookingAt();
+    return !called && written.equals("thanh tra") && !BodyList.VERB.matcher(after).lookingAt();
   }
 
   private static boolean actsNext(String sentence, List<Mention> chain) {
     var last = chain.getLast();
     var after = Folding.plain(sentence.substring(last.span().end()));
-    if (Chain.VERB.matcher(Chain.NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()
-        || Chain.VERB.matcher(after).lookingAt()) {
+    if (BodyList.VERB.matcher(BodyList.NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()
+        || BodyList.VERB.matcher(after).lookingAt()) {
       return true;
     }
     if (last.exact() && !Unit.OTHER.equals(last.code())) {

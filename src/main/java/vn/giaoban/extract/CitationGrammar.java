@@ -30,22 +30,22 @@ public final class CitationGrammar {
   /// The documents that an item refers to in the order of its text, each once.
   public List<Citation> find(String text) {
     var folded = FoldedText.of(text);
-    var found = new ArrayList<Reference>();
+    var found = new ArrayList<DocumentReference>();
     addFree(found, standards.in(folded));
     addFree(found, symbols.in(folded));
     addFree(found, names.in(folded));
-    found.sort(Comparator.comparingInt(Reference::start));
+    found.sort(Comparator.comparingInt(DocumentReference::start));
     return distinct(text, found);
   }
 
-  private static void addFree(List<Reference> found, List<Reference> more) {
+  private static void addFree(List<DocumentReference> found, List<DocumentReference> more) {
     more.stream()
         .filter(candidate -> found.stream().noneMatch(candidate::overlaps))
         .toList()
         .forEach(found::add);
   }
 
-  private static List<Citation> distinct(String text, List<Reference> found) {
+  private static List<Citation> distinct(String text, List<DocumentReference> found) {
     var said = new HashSet<String>();
     found.forEach(reference -> said.addAll(reference.shorter()));
     var distinct = new LinkedHashMap<String, Citation>();

@@ -88,8 +88,8 @@ final class DocumentNames {
         .collect(Collectors.joining("|"));
   }
 
-  List<Reference> in(FoldedText text) {
-    var found = new ArrayList<Reference>();
+  List<DocumentReference> in(FoldedText text) {
+    var found = new ArrayList<DocumentReference>();
     ofParty(text, found);
     for (var matcher = numbered.matcher(text.plain()); matcher.find(); ) {
       if (isDocument(text, matcher.toMatchResult())) {
@@ -111,8 +111,8 @@ final class DocumentNames {
     return free(found);
   }
 
-  private static List<Reference> free(List<Reference> found) {
-    var free = new ArrayList<Reference>();
+  private static List<DocumentReference> free(List<DocumentReference> found) {
+    var free = new ArrayList<DocumentReference>();
     for (var reference : found) {
       if (free.stream().noneMatch(reference::overlaps)) {
         free.add(reference);
@@ -122,7 +122,7 @@ final class DocumentNames {
   }
 
   /// "Nghị quyết 18 và 19" names two.
-  private static void addNext(FoldedText text, MatchResult first, List<Reference> found) {
+  private static void addNext(FoldedText text, MatchResult first, List<DocumentReference> found) {
     var name = text.text().substring(first.start("name"), first.end("name"));
     int end = first.end();
     var next = NEXT_NUMBER.matcher(text.plain()).region(end, text.plain().length());
@@ -130,7 +130,7 @@ final class DocumentNames {
         && isFollowed(text, next.end(), false)
         && !YEAR.matcher(next.group("number")).matches()) {
       var ref = Folding.oneLine(name + " " + next.group("number"));
-      found.add(new Reference(ref, List.of(), next.start("number"), next.end()));
+      found.add(new DocumentReference(ref, List.of(), next.start("number"), next.end()));
       next.region(next.end(), text.plain().length());
     }
   }
@@ -163,7 +163,7 @@ final class DocumentNames {
     return text.substring(end, Math.min(text.length(), end + 30));
   }
 
-  private static void ofParty(FoldedText text, List<Reference> found) {
+  private static void ofParty(FoldedText text, List<DocumentReference> found) {
     for (var matcher = OF_PARTY.matcher(text.text()); matcher.find(); ) {
       var ordinal = ORDINAL_END.matcher(matcher.group());
       if (ordinal.lookingAt() && PARTY.matcher(ordinal.group()).find()) {
@@ -172,7 +172,8 @@ final class DocumentNames {
     }
   }
 
-  private static Reference reference(FoldedText text, int start, int end) {
-    return new Reference(Folding.oneLine(text.text().substring(start, end)), List.of(), start, end);
+  private static DocumentReference reference(FoldedText text, int start, int end) {
+    return new DocumentReference(
+        Folding.oneLine(text.text().substring(start, end)), List.of(), start, end);
   }
 }

@@ -51,8 +51,8 @@ final class DocumentSymbols {
                 + ")\\s*+(?:so[\\s:.]*+)?$");
   }
 
-  List<Reference> in(FoldedText text) {
-    var found = new ArrayList<Reference>();
+  List<DocumentReference> in(FoldedText text) {
+    var found = new ArrayList<DocumentReference>();
     for (var matcher = SYMBOL.matcher(text.text()); matcher.find(); ) {
       var match = matcher.toMatchResult();
       int end = end(text, match);
@@ -63,10 +63,10 @@ final class DocumentSymbols {
     return found;
   }
 
-  private Reference reference(FoldedText text, MatchResult match, int end) {
+  private DocumentReference reference(FoldedText text, MatchResult match, int end) {
     var words = text.text().substring(match.start(), end);
     var ref = SPACES.matcher(words).replaceAll("").replace('–', '-');
-    return new Reference(ref, shorter(match), start(text, match), end);
+    return new DocumentReference(ref, shorter(match), start(text, match), end);
   }
 
   /// A plain "Kế hoạch 296" beside "296/KH-UBND" is the same plan.
@@ -75,11 +75,12 @@ final class DocumentSymbols {
     var group = match.group("type") != null ? match.group("type") : match.group("state");
     for (var type : types.all()) {
       if (type.abbreviation().equals(group)) {
-        shorter.add(Reference.key(type.name() + " " + match.group("number")));
-        shorter.add(Reference.key(type.abbreviation() + " " + match.group("number")));
+        shorter.add(DocumentReference.key(type.name() + " " + match.group("number")));
+        shorter.add(DocumentReference.key(type.abbreviation() + " " + match.group("number")));
         if (match.group("year") != null) {
           shorter.add(
-              Reference.key(type.name() + " " + match.group("number") + match.group("year")));
+              DocumentReference.key(
+                  type.name() + " " + match.group("number") + match.group("year")));
         }
       }
     }

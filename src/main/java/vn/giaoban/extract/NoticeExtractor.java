@@ -19,11 +19,11 @@ import vn.giaoban.parse.Header;
 import vn.giaoban.parse.Headings;
 import vn.giaoban.parse.Item;
 import vn.giaoban.parse.NoticeParser;
-import vn.giaoban.parse.Orders;
 import vn.giaoban.parse.ParsedNotice;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.People;
+import vn.giaoban.vocabulary.TaskWords;
 import vn.giaoban.vocabulary.Units;
 
 /// From a document to a notice with its facts. Safe for any number of threads.
@@ -130,7 +130,7 @@ public final class NoticeExtractor {
       String id, SourceDocument document, Header header, Item item, Addressees addressees) {
     var text = item.text().text();
     boolean judged = item.headings().stream().anyMatch(Headings::isJudgement);
-    var kind = Orders.assesses(text, judged) ? Kind.ASSESSMENT : Kind.DIRECTIVE;
+    var kind = TaskWords.assesses(text, judged) ? Kind.ASSESSMENT : Kind.DIRECTIVE;
     var found = addressees.find(item);
     var addressing = kind == Kind.ASSESSMENT ? Addressing.NOBODY : found;
     var basis = basis(header);

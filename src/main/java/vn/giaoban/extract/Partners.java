@@ -61,9 +61,9 @@ final class Partners {
       if (!before.matches("(?s).*\\bchu tri[^.;]{0,60}[,;] ?(?:cac )?$")) {
         continue;
       }
-      var chain = Chain.from(text, mentions, i);
+      var chain = BodyList.from(text, mentions, i);
       var after = Folding.plain(text.substring(chain.getLast().span().end()));
-      if (PARTNER_VERB.matcher(Chain.NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()) {
+      if (PARTNER_VERB.matcher(BodyList.NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()) {
         chain.forEach(mention -> addCode(codes, code.apply(text, mention)));
       }
     }
@@ -80,10 +80,10 @@ final class Partners {
           between.isEmpty()
               || (between.matches("[^.;:]*")
                   && between.split("\\s+", -1).length <= gap
-                  && !Chain.VERB.matcher(between).lookingAt()
+                  && !BodyList.VERB.matcher(between).lookingAt()
                   && !between.contains(", "));
       if (near) {
-        Chain.from(text, mentions, i).forEach(m -> addCode(codes, code.apply(text, m)));
+        BodyList.from(text, mentions, i).forEach(m -> addCode(codes, code.apply(text, m)));
       }
       return;
     }

@@ -76,7 +76,7 @@ final class ProvinceHeader {
 
   private int next(Issuer issuer, int index) {
     var words = issuer.words;
-    var head = Head.at(words, index);
+    var head = NameHead.at(words, index);
     if (head == null) {
       return bare(issuer, index);
     }
@@ -93,7 +93,7 @@ final class ProvinceHeader {
     return head.place() == null ? name : place(issuer, index, name, head.place());
   }
 
-  private Words.@Nullable Named<Province> province(Words words, int name, Head head) {
+  private Words.@Nullable Named<Province> province(Words words, int name, NameHead head) {
     var province = names.headedProvince(words, name, true);
     if (head.place() != null) {
       return province == null || !province.meaning().isCity() ? null : province;
@@ -180,9 +180,9 @@ final class ProvinceHeader {
     return !place && (own == null || own.contains(names.slug(province)));
   }
 
-  private static @Nullable Head headBefore(Words words, int start) {
+  private static @Nullable NameHead headBefore(Words words, int start) {
     for (int at = Math.max(0, start - 2); at < start; at++) {
-      var head = Head.at(words, at);
+      var head = NameHead.at(words, at);
       if (head != null && at + head.length() == start) {
         return head;
       }

@@ -72,22 +72,22 @@ final class ProvinceMentions {
 
   /// Reads what stands at `index` and returns where to go on.
   private int next(int index) {
-    var head = Head.at(words, index);
+    var head = NameHead.at(words, index);
     if (head != null) {
       return headed(index, head);
     }
     return words.capital(index) ? bare(index) : index + 1;
   }
 
-  private int headed(int index, Head first) {
+  private int headed(int index, NameHead first) {
     boolean several = MentionContext.several(words, index);
     var head = first;
     boolean ofProvinces = isOfProvinces(first);
     int start = index;
     int next = index + head.length();
     while (several) {
-      start = Head.another(words, next);
-      var further = start < 0 ? null : Head.at(words, start);
+      start = NameHead.another(words, next);
+      var further = start < 0 ? null : NameHead.at(words, start);
       if (further == null || (isOfProvinces(further) && !ofProvinces)) {
         break;
       }
@@ -101,18 +101,18 @@ final class ProvinceMentions {
     return several ? listed(index, next, head, ofProvinces) : single(index, next, head);
   }
 
-  private static boolean isOfProvinces(Head head) {
+  private static boolean isOfProvinces(NameHead head) {
     return head.province() && head.place() == null;
   }
 
-  private int listed(int index, int next, Head head, boolean ofProvinces) {
+  private int listed(int index, int next, NameHead head, boolean ofProvinces) {
     if (ofProvinces || head.place() == null) {
       return pastProvinces(next);
     }
     return placeList(index, next, head.place(), true);
   }
 
-  private int single(int index, int next, Head head) {
+  private int single(int index, int next, NameHead head) {
     var province = head.province() ? names.headedProvince(words, next, false) : null;
     if (province != null && (head.place() == null || province.meaning().isCity())) {
       return mention(index, next + province.length() - 1, province.meaning());
@@ -131,7 +131,7 @@ final class ProvinceMentions {
   private int pastProvinces(int next) {
     int index = next;
     while (true) {
-      var head = Head.at(words, index);
+      var head = NameHead.at(words, index);
       int at = head == null ? index : index + head.length();
       var province = names.headedProvince(words, at, false);
       if (province == null) {
@@ -162,7 +162,7 @@ final class ProvinceMentions {
     boolean abroad = MentionContext.abroad(words, ground(head), isGround(head));
     int index = next;
     boolean first = true;
-    while (Head.at(words, index) == null || first) {
+    while (NameHead.at(words, index) == null || first) {
       var place = names.places(words, index, kind, false);
       if (isProvinceOf(index, place != null, first || several)) {
         return index;

@@ -24,11 +24,11 @@ final class StandardNames {
   /// Spaces around the marks of a standard's number.
   private static final Pattern LOOSE = Pattern.compile("\\s*([:/\\-])\\s*");
 
-  List<Reference> in(FoldedText text) {
-    var found = new ArrayList<Reference>();
+  List<DocumentReference> in(FoldedText text) {
+    var found = new ArrayList<DocumentReference>();
     for (var matcher = STANDARD.matcher(text.text()); matcher.find(); ) {
       var ref = LOOSE.matcher(matcher.group()).replaceAll("$1").replaceAll("\\s+", " ");
-      found.add(new Reference(ref, shorter(ref), matcher.start(), matcher.end()));
+      found.add(new DocumentReference(ref, shorter(ref), matcher.start(), matcher.end()));
     }
     return found;
   }
@@ -38,10 +38,10 @@ final class StandardNames {
     var shorter = new ArrayList<String>();
     var dated = ref.replaceFirst("^TCVN (?=ISO|IEC)", "");
     for (var name : List.of(ref, dated)) {
-      shorter.add(Reference.key(name));
-      shorter.add(Reference.key(name.replaceFirst("[:\\-](?:19|20)[0-9]{2}(?:/.*)?$", "")));
+      shorter.add(DocumentReference.key(name));
+      shorter.add(DocumentReference.key(name.replaceFirst("[:\\-](?:19|20)[0-9]{2}(?:/.*)?$", "")));
     }
-    shorter.removeIf(Reference.key(ref)::equals);
+    shorter.removeIf(DocumentReference.key(ref)::equals);
     return shorter;
   }
 }

@@ -13,11 +13,11 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
-import vn.giaoban.search.DayRange;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.period.DayRange;
 
 /// Where a page of hits ended.
 ///

@@ -10,6 +10,10 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.query.Ranking;
+import vn.giaoban.lucene.query.Spelling;
+import vn.giaoban.lucene.query.WordQueries;
 import vn.giaoban.search.Hit;
 import vn.giaoban.text.Span;
 

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.FacetCount;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.FacetCount;
+import vn.giaoban.search.dimension.Names;
 
 /// What was counted, as an answer lists it: named and in order.
 ///
@@ -25,7 +25,7 @@ final class FacetLists {
     this.names = names;
   }
 
-  Map<Dimension, List<FacetCount>> of(SidewaysCollector counted, SearchRequest request)
+  Map<Dimension, List<FacetCount>> of(DrillSidewaysCollector counted, SearchRequest request)
       throws IOException {
     var facets = new EnumMap<Dimension, List<FacetCount>>(Dimension.class);
     for (var dimension : request.facets()) {

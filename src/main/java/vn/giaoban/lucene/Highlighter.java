@@ -11,6 +11,7 @@ import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Hit;
 import vn.giaoban.text.Span;

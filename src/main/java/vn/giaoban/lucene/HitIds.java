@@ -11,6 +11,8 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.ArrayUtil;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.index.NoticeDocuments;
 import vn.giaoban.search.Sink;
 
 /// Collects the ids of all hits, four bytes each, and hands them over as they lie in the index. No

@@ -10,9 +10,10 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.BytesRef;
+import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.search.Sort;
 
-/// The first key of an order as a number: the smaller, the earlier. It orders hits as [Orders]
+/// The first key of an order as a number: the smaller, the earlier. It orders hits as [HitOrders]
 /// does.
 final class HitKeys {
   /// What has no day or province comes last.

@@ -11,6 +11,11 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.index.Generations;
+import vn.giaoban.lucene.index.NoticeDocuments;
+import vn.giaoban.lucene.query.Ranking;
+import vn.giaoban.lucene.query.Restrictions;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.SearchRequest;
@@ -54,7 +59,7 @@ final class HitStream {
   }
 
   private Totals collect(Collector all) throws IOException {
-    var counted = new SidewaysCollector(all, Restrictions.of(request), Set.of());
+    var counted = new DrillSidewaysCollector(all, Restrictions.of(request), Set.of());
     counted.over(Ranking.STANDARD.over(generation.reader()), query);
     return new Totals(
         generation.number(),

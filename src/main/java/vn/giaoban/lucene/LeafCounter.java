@@ -5,7 +5,8 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
-import vn.giaoban.search.Dimension;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.search.dimension.Dimension;
 
 /// Counts the values of one dimension, over one segment of the index.
 final class LeafCounter {

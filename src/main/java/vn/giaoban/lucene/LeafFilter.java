@@ -7,9 +7,10 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
-import vn.giaoban.search.DayRange;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.period.DayRange;
 
 /// The restriction of one dimension, over one segment of the index.
 final class LeafFilter {

@@ -11,6 +11,7 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IntroSorter;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.analysis.Fields;
 
 /// The hits of one segment: twelve bytes each, sorted where they are.
 final class LeafHits implements LeafCollector {

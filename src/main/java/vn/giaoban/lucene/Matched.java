@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.search.Query;
+import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Hit;
 import vn.giaoban.text.Span;

@@ -18,6 +18,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.index.Records;
+import vn.giaoban.lucene.query.Ranking;
+import vn.giaoban.lucene.query.Restrictions;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Neighbours;
 import vn.giaoban.search.NotAHitException;
@@ -57,15 +60,15 @@ final class Neighbourhood {
   }
 
   private @Nullable Neighbours find(String id, int document) throws IOException {
-    var own = first(Orders.of(request.sort()), null, document);
+    var own = first(HitOrders.of(request.sort()), null, document);
     if (own == null) {
       if (searcher.timedOut()) {
         return null;
       }
       throw new NotAHitException(id, true);
     }
-    var next = first(Orders.of(request.sort()), own, ALL);
-    var previous = first(Orders.reversed(request.sort()), own, ALL);
+    var next = first(HitOrders.of(request.sort()), own, ALL);
+    var previous = first(HitOrders.reversed(request.sort()), own, ALL);
     return searcher.timedOut() ? null : new Neighbours(id, filed(previous), filed(next));
   }
 
@@ -77,7 +80,7 @@ final class Neighbourhood {
     var top = new TopFieldCollectorManager(order, 1, after, Integer.MAX_VALUE);
     var hits = top.newCollector();
     var wanted = only == ALL ? hits : new Only(hits, only);
-    new SidewaysCollector(wanted, Restrictions.of(request), Set.of()).over(searcher, query);
+    new DrillSidewaysCollector(wanted, Restrictions.of(request), Set.of()).over(searcher, query);
     var found = top.reduce(List.of(hits)).scoreDocs;
     return found.length == 0 ? null : (FieldDoc) found[0];
   }

@@ -12,6 +12,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.index.Generations;
+import vn.giaoban.lucene.index.NoticeDocuments;
+import vn.giaoban.lucene.query.Selection;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.NoticesPage;
 import vn.giaoban.search.NoticesRequest;
@@ -20,7 +24,8 @@ import vn.giaoban.search.NoticesRequest;
 /// in the order of their ids.
 record NoticeList(Generations.Generation generation) {
   private static final Sort ORDER =
-      new Sort(Orders.days(Fields.DAY, true), new SortField(Fields.ORDER, SortField.Type.STRING));
+      new Sort(
+          HitOrders.days(Fields.DAY, true), new SortField(Fields.ORDER, SortField.Type.STRING));
 
   /// @param after where the page before ended; null for the first page
   NoticesPage page(NoticesRequest request, @Nullable NoticeCursor after) throws IOException {

@@ -12,13 +12,20 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.index.Generations;
+import vn.giaoban.lucene.index.Records;
+import vn.giaoban.lucene.query.QueryTranslator;
+import vn.giaoban.lucene.query.Ranking;
+import vn.giaoban.lucene.query.Restrictions;
+import vn.giaoban.lucene.query.Selection;
+import vn.giaoban.lucene.suggest.SpellingOffers;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Neighbours;
 import vn.giaoban.search.NotAHitException;
-import vn.giaoban.search.QueryWriter;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.query.QueryWriter;
 
 /// One search over one state of the index.
 final class SearchRun {
@@ -44,9 +51,9 @@ final class SearchRun {
 
   /// @param after where the page before ended; null for the first page
   SearchResult answer(@Nullable Cursor after) throws IOException {
-    var top = Orders.top(request, after == null ? null : after.toFieldDoc());
+    var top = HitOrders.top(request, after == null ? null : after.toFieldDoc());
     var hits = top.newCollector();
-    var counted = new SidewaysCollector(hits, Restrictions.of(request), request.facets());
+    var counted = new DrillSidewaysCollector(hits, Restrictions.of(request), request.facets());
     boolean partial = !finishes(counted, translator.directives(request.query()));
     var page = top.reduce(List.of(hits));
     var neighbours = partial ? null : neighbours();
@@ -63,7 +70,7 @@ final class SearchRun {
   }
 
   /// Whether everything could be looked at within the time limit.
-  private boolean finishes(SidewaysCollector collector, Query query) throws IOException {
+  private boolean finishes(DrillSidewaysCollector collector, Query query) throws IOException {
     var limit = new QueryTimeoutImpl(timeLimit.toMillis());
     var searcher = Ranking.STANDARD.over(ExitableDirectoryReader.wrap(reader(), limit));
     searcher.setTimeout(limit);

@@ -17,11 +17,15 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.index.Records;
+import vn.giaoban.lucene.query.Ranking;
+import vn.giaoban.lucene.query.SyllableProfile;
 import vn.giaoban.notice.Citation;
 import vn.giaoban.notice.Kind;
-import vn.giaoban.search.Dimension;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Similar;
+import vn.giaoban.search.dimension.Dimension;
 
 /// Finds the directives of other notices that are worded most like one.
 ///
@@ -42,16 +46,16 @@ final class SimilarFinder {
           .thenComparing(like -> like.filed().notice().id())
           .thenComparingInt(like -> ordinal(like.filed().directive().id()));
 
-  private record Like(FiledDirective filed, Wording wording, double score) {}
+  private record Like(FiledDirective filed, SyllableProfile wording, double score) {}
 
   private final DirectoryReader reader;
   private final FiledDirective given;
-  private final Wording wording;
+  private final SyllableProfile wording;
 
   SimilarFinder(DirectoryReader reader, FiledDirective given) {
     this.reader = reader;
     this.given = given;
-    this.wording = Wording.of(given.directive().text());
+    this.wording = SyllableProfile.of(given.directive().text());
   }
 
   private static int ordinal(String directiveId) {
@@ -100,7 +104,7 @@ final class SimilarFinder {
   }
 
   private void add(List<Like> likes, FiledDirective filed) {
-    var theirs = Wording.of(filed.directive().text());
+    var theirs = SyllableProfile.of(filed.directive().text());
     double score = wording.likeness(theirs);
     if (score >= LEAST) {
       likes.add(new Like(filed, theirs, score));

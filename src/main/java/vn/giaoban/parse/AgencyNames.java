@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Edits;
 import vn.giaoban.text.Folding;
-import vn.giaoban.vocabulary.Table;
+import vn.giaoban.text.Table;
 
 /// The issuing body's name in full and in usual case, without its province: "SỞ KHOA HỌC VÀ CÔNG
 /// NGHỆ TỈNH LÀO CAI" is "Sở Khoa học và Công nghệ".

@@ -3,6 +3,7 @@ package vn.giaoban.parse;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.TaskWords;
 import vn.giaoban.vocabulary.Units;
 
 /// Tells headings from items, and what a heading is there for.
@@ -54,13 +55,13 @@ public final class Headings {
     if (text.isEmpty() || words > LONGEST || !Character.isLetter(firstLetter(text))) {
       return false;
     }
-    boolean open = !Wording.ends(text) || Wording.endsWithColon(text);
+    boolean open = !TextShape.ends(text) || TextShape.endsWithColon(text);
     boolean above = next != null && !sameStyle(block, next);
     if (units.isNameAlone(text) && (open || block.first().bold())) {
       return !block.isBullet()
           ? next != null || block.first().bold()
           : above
-              && (Wording.endsWithColon(text)
+              && (TextShape.endsWithColon(text)
                   || block.first().bold()
                   || "*".equals(style(block))
                   || "+".equals(style(next)));
@@ -68,7 +69,7 @@ public final class Headings {
     if (!open) {
       return false;
     }
-    if (Wording.capitals(text)) {
+    if (TextShape.capitals(text)) {
       return true;
     }
     if (block.isBullet()) {
@@ -81,20 +82,20 @@ public final class Headings {
     if (block.first().heading() > 0 || (block.first().bold() && block.last().bold())) {
       return true;
     }
-    if (Wording.endsWithColon(text) && units.startsWithName(text)) {
+    if (TextShape.endsWithColon(text) && units.startsWithName(text)) {
       return false;
     }
     if (block.mark() != null) {
-      boolean introduces = Wording.endsWithColon(text) && isSubject(text) && words <= SHORT;
-      boolean bare = isSubject(text) && words <= TERSE && !Wording.ends(text) && next != null;
-      boolean brief = words <= SHORT && (!startsWithVerb(text) || Wording.endsWithColon(text));
+      boolean introduces = TextShape.endsWithColon(text) && isSubject(text) && words <= SHORT;
+      boolean bare = isSubject(text) && words <= TERSE && !TextShape.ends(text) && next != null;
+      boolean brief = words <= SHORT && (!startsWithVerb(text) || TextShape.endsWithColon(text));
       return bare || (above && (introduces || (!orders(text) && (isSubject(text) || brief))));
     }
     return next != null
         && isSubject(text)
         && words <= SHORT
         && !orders(text)
-        && (Wording.endsWithColon(text) || next.mark() != null || !Wording.ends(text));
+        && (TextShape.endsWithColon(text) || next.mark() != null || !TextShape.ends(text));
   }
 
   private static char firstLetter(String text) {
@@ -119,11 +120,11 @@ public final class Headings {
   }
 
   private static boolean orders(String text) {
-    return Orders.commands(text);
+    return TaskWords.commands(text);
   }
 
   private static boolean startsWithVerb(String text) {
-    return Orders.startsWithTask(text);
+    return TaskWords.startsWithTask(text);
   }
 
   /// Where a heading and its text share a line, the position of the colon between them; else -1.
@@ -176,7 +177,7 @@ public final class Headings {
     return block.mark() == null
             && end > 0
             && block.text().startsLine(end + 2)
-            && !Orders.tells(text.substring(0, end + 1))
+            && !TaskWords.tells(text.substring(0, end + 1))
             && onlyIntroduces(text.substring(end + 2))
         ? end + 2
         : -1;
@@ -184,14 +185,14 @@ public final class Headings {
 
   /// Whether an item says nothing of its own but what its sub-items are.
   boolean onlyIntroduces(String text) {
-    if (!Wording.endsWithColon(text)) {
+    if (!TextShape.endsWithColon(text)) {
       return false;
     }
     var plain = Folding.plain(text);
     int clause = Math.max(plain.lastIndexOf("; "), plain.lastIndexOf(". "));
     var own = clause > 0 ? text.substring(0, clause) : "";
     if (!own.isEmpty()) {
-      return !Orders.tells(own);
+      return !TaskWords.tells(own);
     }
     return units.isNameAlone(text)
         || (isSubject(text) && text.split("\\s+", -1).length <= SHORT)

@@ -103,7 +103,7 @@ final class Layout {
     if (line.ends()) {
       return !apart
           && isFull(line, next)
-          && !Wording.endsWithColon(line.string())
+          && !TextShape.endsWithColon(line.string())
           && next.indent() <= line.indent() + 1;
     }
     return (next.break_() && !isOwnLine(line)) || (!apart && isLong(line));
@@ -117,7 +117,7 @@ final class Layout {
 
   /// Whether the first word of `next` would not have fitted on `line`.
   private boolean isFull(SourceLine line, SourceLine next) {
-    return line.width() + 1 + Wording.firstWord(next.string()).length() > width;
+    return line.width() + 1 + TextShape.firstWord(next.string()).length() > width;
   }
 
   /// Whether a line that ends no sentence may go on in capitals: it takes up most of the width.

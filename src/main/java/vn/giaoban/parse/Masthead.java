@@ -152,7 +152,7 @@ record Masthead(
         var line = lines.get(i);
         boolean opens =
             OPENING.matcher(line.plain()).matches() && !PLACE.matcher(line.string()).find();
-        if ((opens && !Wording.capitals(line.string()))
+        if ((opens && !TextShape.capitals(line.string()))
             || Mark.read(line.string()) != null
             || line.string().length() > LONGEST_TITLE_LINE) {
           return i;
@@ -248,7 +248,7 @@ record Masthead(
         text.append(text.isEmpty() ? "" : " ").append(lines.get(i).string());
       }
       var title = Folding.oneLine(text.toString());
-      return new Title(title.isEmpty() ? null : Wording.trimEnd(title), i);
+      return new Title(title.isEmpty() ? null : TextShape.trimEnd(title), i);
     }
 
     /// Where type and subject share a line, all of it is the title.
@@ -279,7 +279,7 @@ record Masthead(
       if (title.isEmpty()) {
         return true;
       }
-      if (Wording.capitals(title.toString()) && !Wording.capitals(line.string())) {
+      if (TextShape.capitals(title.toString()) && !TextShape.capitals(line.string())) {
         return false;
       }
       boolean sameLook =
@@ -298,7 +298,8 @@ record Masthead(
           while (next < limit && lines.get(next).startsLower() && lines.get(next).gap() == 0) {
             text.append(' ').append(lines.get(next++).string());
           }
-          return new Title(Wording.trimEnd(Folding.oneLine(text.toString())), Math.max(end, next));
+          return new Title(
+              TextShape.trimEnd(Folding.oneLine(text.toString())), Math.max(end, next));
         }
       }
       return untyped(end);
@@ -316,7 +317,7 @@ record Masthead(
           text.append(text.isEmpty() ? "" : " ").append(lines.get(i).string());
         }
       }
-      var title = Wording.trimEnd(Folding.oneLine(text.toString()));
+      var title = TextShape.trimEnd(Folding.oneLine(text.toString()));
       return new Title(title.isEmpty() ? null : title, end);
     }
   }

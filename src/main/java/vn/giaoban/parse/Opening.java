@@ -202,7 +202,7 @@ final class Opening {
 
   private @Nullable Person near(Pattern word) {
     for (var paragraph : paragraphs) {
-      var people = People.find(paragraph);
+      var people = PersonFinder.find(paragraph);
       for (var matcher = word.matcher(paragraph); matcher.find(); ) {
         var person = nearest(paragraph, people, matcher.start(), matcher.end());
         if (person != null) {
@@ -216,8 +216,8 @@ final class Opening {
   /// "… do đồng chí A chủ trì", "A - Giám đốc Sở - Chủ trì"; else "dưới sự chủ trì của A", "Chủ
   /// trì: A".
   private static @Nullable Person nearest(
-      String text, List<People.Mention> people, int start, int end) {
-    People.Mention before = null;
+      String text, List<PersonFinder.Mention> people, int start, int end) {
+    PersonFinder.Mention before = null;
     for (var mention : people) {
       if (mention.end() <= start
           && text.substring(mention.end(), start).matches("(?su)[^.;:]{0,130}")) {
@@ -245,7 +245,7 @@ final class Opening {
       return person;
     }
     for (var paragraph : paragraphs) {
-      for (var mention : People.find(paragraph)) {
+      for (var mention : PersonFinder.find(paragraph)) {
         if (mention.person().name().equals(person.name()) && mention.person().title() != null) {
           return mention.person();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.TaskWords;
 
 /// The conclusions as a tree of headings, introductions and items, by kind of mark; wrong or
 /// restarted numbers do not matter, for no number is ever compared with another.
@@ -59,7 +60,7 @@ final class Outline {
       var rest = block.text().from(colon + 1).strip();
       item(rest, following, "I:rest");
     } else if (headings.isHeading(block, following)) {
-      open(block, Role.HEADING, Wording.trimEnd(block.string()));
+      open(block, Role.HEADING, TextShape.trimEnd(block.string()));
     } else {
       item(block, following);
     }
@@ -111,7 +112,7 @@ final class Outline {
   /// "Các phòng, đơn vị cần rà soát …. Tập trung … sau đây:" orders something before it introduces.
   private static boolean ordersFirst(String text) {
     int end = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
-    return end > 0 && Orders.tells(text.substring(0, end));
+    return end > 0 && TaskWords.tells(text.substring(0, end));
   }
 
   private void open(Block block, Role role, String text) {
@@ -214,7 +215,9 @@ final class Outline {
       return prefix + "#" + block.first().heading();
     }
     return prefix
-        + (Wording.capitals(block.string()) ? "Capitals" : block.first().bold() ? "nBold" : "name");
+        + (TextShape.capitals(block.string())
+            ? "Capitals"
+            : block.first().bold() ? "nBold" : "name");
   }
 
   private List<String> texts(Role role) {

@@ -61,7 +61,7 @@ final class Signatures {
 
   private static boolean isRank(String text) {
     var plain = Folding.plain(text);
-    boolean capitals = Wording.capitals(text);
+    boolean capitals = TextShape.capitals(text);
     return capitals && (ON_BEHALF.matcher(plain).matches() || RANK_PLAIN.matcher(plain).matches());
   }
 
@@ -80,7 +80,7 @@ final class Signatures {
     boolean minutes =
         titles.stream().anyMatch(title -> CLERK.matcher(Folding.plain(title)).matches());
     var ranks = titles.stream().filter(title -> !isRole(title)).toList();
-    var title = ranks.isEmpty() ? null : People.sentenceCase(ranks.getLast());
+    var title = ranks.isEmpty() ? null : PersonFinder.sentenceCase(ranks.getLast());
     return new Person(minutes && chairFirst(titles) ? names.getFirst() : names.getLast(), title);
   }
 
@@ -108,17 +108,17 @@ final class Signatures {
       titles.add(rank.group(2));
       return;
     }
-    if (Wording.capitals(stripped) && RANK_PLAIN.matcher(Folding.plain(stripped)).matches()) {
+    if (TextShape.capitals(stripped) && RANK_PLAIN.matcher(Folding.plain(stripped)).matches()) {
       titles.add(stripped);
       return;
     }
     var marked = Mark.read(stripped) != null;
-    if (!marked && People.isName(stripped)) {
+    if (!marked && PersonFinder.isName(stripped)) {
       names.add(stripped.replaceFirst("(?iu)^(?:TS|ThS|PGS|BS|KS|CN)\\.?\\s*", ""));
       return;
     }
     var name = NAME_AT_END.matcher(stripped);
-    if (marked && name.find() && People.isName(name.group(1)) && name.start(1) > 0) {
+    if (marked && name.find() && PersonFinder.isName(name.group(1)) && name.start(1) > 0) {
       names.add(name.group(1));
     }
   }

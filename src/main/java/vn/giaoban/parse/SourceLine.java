@@ -47,12 +47,12 @@ record SourceLine(
 
   /// Whether its last word cannot end anything: "của", "và", a comma.
   boolean isUnfinished() {
-    return Wording.unfinished(string());
+    return TextShape.unfinished(string());
   }
 
   /// Whether a sentence, a part of one before a list, or an item ends here.
   boolean ends() {
-    return Wording.ends(string());
+    return TextShape.ends(string());
   }
 
   SourceLine withBreak() {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.count.Count;
+import vn.giaoban.search.count.CountTable;
 import vn.giaoban.text.LinedText;
 
 /// What an engine must answer. Safe for any number of threads.

@@ -2,6 +2,9 @@ package vn.giaoban.search;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.period.DayRange;
 
 /// Which notices are asked for, the newest first and those without a day last.
 ///

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
+import vn.giaoban.search.query.QueryWriter;
 
 /// Searches as the parameters of an address (`q=OCOP&province=nghe-an&from=2020-07-01`): what the
 /// server and the page read back as the same selection, and narrower ones of the same kind.

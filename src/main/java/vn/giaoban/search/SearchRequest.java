@@ -5,6 +5,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.FacetText;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
 
 /// A question: which records, in which order, and what to count.
 ///

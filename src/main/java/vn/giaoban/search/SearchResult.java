@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.FacetCount;
 
 /// The answer to a [SearchRequest].
 ///

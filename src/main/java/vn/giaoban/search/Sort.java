@@ -1,6 +1,7 @@
 package vn.giaoban.search;
 
 import java.util.List;
+import vn.giaoban.search.dimension.ApiNamed;
 
 /// The order of hits; equal ones stand in the order of their ids.
 public enum Sort implements ApiNamed {

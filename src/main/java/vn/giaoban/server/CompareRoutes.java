@@ -2,15 +2,17 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import vn.giaoban.analytics.Comparer;
+import vn.giaoban.analytics.compare.ComparisonAnalyzer;
+import vn.giaoban.api.CompareParameters;
 
 /// Groups beside each other.
 final class CompareRoutes implements Resource {
-  private final Comparer comparer;
+  private final ComparisonAnalyzer comparer;
   private final CompareParameters parameters;
-  private final Answering answering;
+  private final ConditionalGet answering;
 
-  CompareRoutes(Comparer comparer, CompareParameters parameters, Answering answering) {
+  CompareRoutes(
+      ComparisonAnalyzer comparer, CompareParameters parameters, ConditionalGet answering) {
     this.comparer = comparer;
     this.parameters = parameters;
     this.answering = answering;

@@ -2,15 +2,17 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import vn.giaoban.analytics.Coverages;
+import vn.giaoban.analytics.series.CoverageAnalyzer;
+import vn.giaoban.api.CoverageParameters;
 
 /// What there are notices of, and what is missing.
 final class CoverageRoutes implements Resource {
-  private final Coverages coverages;
+  private final CoverageAnalyzer coverages;
   private final CoverageParameters parameters;
-  private final Answering answering;
+  private final ConditionalGet answering;
 
-  CoverageRoutes(Coverages coverages, CoverageParameters parameters, Answering answering) {
+  CoverageRoutes(
+      CoverageAnalyzer coverages, CoverageParameters parameters, ConditionalGet answering) {
     this.coverages = coverages;
     this.parameters = parameters;
     this.answering = answering;

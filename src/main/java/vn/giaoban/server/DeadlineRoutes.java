@@ -6,21 +6,25 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.analytics.Completions;
-import vn.giaoban.analytics.CompletionsFile;
-import vn.giaoban.analytics.Deadlines;
-import vn.giaoban.analytics.DeadlinesRequest;
-import vn.giaoban.report.CalendarWriter;
+import vn.giaoban.analytics.deadlines.Completions;
+import vn.giaoban.analytics.deadlines.CompletionsFile;
+import vn.giaoban.analytics.deadlines.Deadlines;
+import vn.giaoban.analytics.deadlines.DeadlinesRequest;
+import vn.giaoban.api.DeadlineAnswers;
+import vn.giaoban.api.DeadlineParameters;
+import vn.giaoban.api.ParameterException;
+import vn.giaoban.api.ProblemKind;
+import vn.giaoban.export.CalendarWriter;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
-import vn.giaoban.search.Names;
+import vn.giaoban.search.dimension.Names;
 
 /// Deadlines: counted and listed, and as a calendar to subscribe to.
 final class DeadlineRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final Names names;
   private final DeadlineParameters parameters;
-  private final Answering answering;
+  private final ConditionalGet answering;
   private final Clock clock;
   private final @Nullable CompletionsFile completions;
 
@@ -29,14 +33,14 @@ final class DeadlineRoutes implements Resource {
       DirectiveSearcher searcher,
       Names names,
       DeadlineParameters parameters,
-      Answering answering,
+      ConditionalGet answering,
       Clock clock,
       @Nullable CompletionsFile completions) {
     this.searcher = searcher;
     this.names = names;
     this.parameters = parameters;
     this.answering = answering;
-    this.clock = clock.withZone(Answering.VIETNAM);
+    this.clock = clock.withZone(ConditionalGet.VIETNAM);
     this.completions = completions;
   }
 
@@ -56,7 +60,7 @@ final class DeadlineRoutes implements Resource {
           var known = known(request);
           var found = deadlines(request, known);
           if (found.list().partial()) {
-            Answering.keepNowhere(context);
+            ConditionalGet.keepNowhere(context);
           }
           return DeadlineAnswers.of(given.single("q", ""), found, known, names);
         });
@@ -106,7 +110,7 @@ final class DeadlineRoutes implements Resource {
       return;
     }
     var exported = new Exporting(names, clock).exported(context, given, request);
-    new Sending(context)
+    new StreamingResponse(context)
         .<Hit>send(
             events -> searcher.stream(request, events),
             _ -> {},

@@ -3,25 +3,29 @@ package vn.giaoban.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Duration;
+import vn.giaoban.api.Answers;
+import vn.giaoban.api.ParameterException;
+import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.SearchParameters;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.dimension.Names;
 
 /// The search, and single directives.
 final class DirectiveRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final Names names;
   private final SearchParameters parameters;
-  private final Answering answering;
+  private final ConditionalGet answering;
   private final SearchLog log;
 
   DirectiveRoutes(
       DirectiveSearcher searcher,
       Names names,
       SearchParameters parameters,
-      Answering answering,
+      ConditionalGet answering,
       SearchLog log) {
     this.searcher = searcher;
     this.names = names;
@@ -46,7 +50,7 @@ final class DirectiveRoutes implements Resource {
           var result = search(request);
           log.keep(given.values(), result, Duration.ofNanos(System.nanoTime() - start));
           if (result.partial()) {
-            Answering.keepNowhere(context);
+            ConditionalGet.keepNowhere(context);
           }
           return Answers.search(given.single("q", ""), request.days(), result, names);
         });
@@ -59,8 +63,7 @@ final class DirectiveRoutes implements Resource {
       if (!e.isKnown()) {
         throw Problem.notFound("directive", e.id());
       }
-      throw new ParameterException(
-          ProblemKind.NOT_A_HIT, "around", String.valueOf(e.getMessage()));
+      throw new ParameterException(ProblemKind.NOT_A_HIT, "around", String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       if (request.after() == null) {
         throw e;

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import vn.giaoban.api.ParameterException;
+import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.SearchParameters;
+import vn.giaoban.api.SelectionParameters;
+import vn.giaoban.export.ExportFormat;
+import vn.giaoban.export.Exported;
+import vn.giaoban.export.JsonLines;
+import vn.giaoban.export.NoticeSchema;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.report.ExportFormat;
-import vn.giaoban.report.Exported;
-import vn.giaoban.report.JsonLines;
-import vn.giaoban.report.NoticeSchema;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Sort;
@@ -61,7 +65,7 @@ final class ExportRoutes implements Resource {
           new Totals(found.generation(), null, found.total(), found.assessmentsLeftOut()));
       return;
     }
-    new Sending(context)
+    new StreamingResponse(context)
         .<Hit>send(
             hits -> searcher.stream(exported.request(), hits),
             totals -> head(context, exported, format, totals),
@@ -85,7 +89,7 @@ final class ExportRoutes implements Resource {
       head(context, new Totals(index.generation(), index.updatedAt(), index.notices(), 0));
       return;
     }
-    new Sending(context)
+    new StreamingResponse(context)
         .<Notice>send(
             searcher::streamNotices,
             totals -> head(context, totals),
@@ -107,8 +111,8 @@ final class ExportRoutes implements Resource {
     Requests.nothing(context);
     var schema = NoticeSchema.text();
     context.contentType("application/schema+json");
-    if (!Answering.isKnown(context, EntityTag.of(schema))) {
-      Answering.text(context, schema);
+    if (!ConditionalGet.isKnown(context, EntityTag.of(schema))) {
+      ConditionalGet.text(context, schema);
     }
   }
 }

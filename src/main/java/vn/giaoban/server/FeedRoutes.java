@@ -20,14 +20,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.report.Feed;
-import vn.giaoban.report.FeedWriter;
+import vn.giaoban.api.QueryParameters;
+import vn.giaoban.api.SelectionParameters;
+import vn.giaoban.export.Feed;
+import vn.giaoban.export.FeedWriter;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.IndexStatus;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.dimension.Names;
 
 /// A search as a feed: its newest hits.
 final class FeedRoutes implements Resource {
@@ -39,14 +41,14 @@ final class FeedRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final Names names;
   private final SelectionParameters selections;
-  private final Answering answering;
+  private final ConditionalGet answering;
   private final Clock clock;
 
   FeedRoutes(
       DirectiveSearcher searcher,
       Names names,
       SelectionParameters selections,
-      Answering answering,
+      ConditionalGet answering,
       Clock clock) {
     this.searcher = searcher;
     this.names = names;
@@ -76,12 +78,12 @@ final class FeedRoutes implements Resource {
     var result = searcher.search(request);
     answer(context, feed(context, given.single("q", ""), index, result));
     if (result.partial()) {
-      Answering.keepNowhere(context);
+      ConditionalGet.keepNowhere(context);
       context.removeHeader("Last-Modified");
     }
   }
 
-  private SearchRequest request(Given given) {
+  private SearchRequest request(QueryParameters given) {
     return selections
         .read(given, Set.of("size"))
         .sortedBy(Sort.DATE_DESCENDING)
@@ -91,8 +93,8 @@ final class FeedRoutes implements Resource {
   /// When the answer last may have changed: with the index, or with the day, since a search can
   /// speak of today.
   private Instant modified(IndexStatus index) {
-    var today = LocalDate.now(clock.withZone(Answering.VIETNAM));
-    var dawn = today.atStartOfDay(Answering.VIETNAM).toInstant();
+    var today = LocalDate.now(clock.withZone(ConditionalGet.VIETNAM));
+    var dawn = today.atStartOfDay(ConditionalGet.VIETNAM).toInstant();
     var updated = index.updatedAt();
     var later = updated != null && updated.isAfter(dawn) ? updated : dawn;
     return later.truncatedTo(ChronoUnit.SECONDS);
@@ -117,7 +119,7 @@ final class FeedRoutes implements Resource {
         query,
         Headers.base(context),
         selection(context.queryParamMap()),
-        OffsetDateTime.ofInstant(changed, Answering.VIETNAM),
+        OffsetDateTime.ofInstant(changed, ConditionalGet.VIETNAM),
         result.total(),
         result.partial(),
         result.hits(),

@@ -2,20 +2,26 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import vn.giaoban.analytics.FollowUps;
-import vn.giaoban.analytics.FollowUpsAnswer;
-import vn.giaoban.analytics.FollowUpsRequest;
-import vn.giaoban.search.Names;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
+import vn.giaoban.analytics.followups.FollowUpsAnswer;
+import vn.giaoban.analytics.followups.FollowUpsRequest;
+import vn.giaoban.api.FollowUpAnswers;
+import vn.giaoban.api.FollowUpParameters;
+import vn.giaoban.api.ParameterException;
+import vn.giaoban.search.dimension.Names;
 
 /// Directives that were issued again, chain by chain.
 final class FollowUpRoutes implements Resource {
-  private final FollowUps followUps;
+  private final FollowUpAnalyzer followUps;
   private final Names names;
   private final FollowUpParameters parameters;
-  private final Answering answering;
+  private final ConditionalGet answering;
 
   FollowUpRoutes(
-      FollowUps followUps, Names names, FollowUpParameters parameters, Answering answering) {
+      FollowUpAnalyzer followUps,
+      Names names,
+      FollowUpParameters parameters,
+      ConditionalGet answering) {
     this.followUps = followUps;
     this.names = names;
     this.parameters = parameters;

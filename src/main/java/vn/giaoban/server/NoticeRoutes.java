@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.api.NoticeAnswers;
+import vn.giaoban.api.ParameterException;
+import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.SearchParameters;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.NoticesPage;
 import vn.giaoban.search.NoticesRequest;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
 import vn.giaoban.source.Source;
 import vn.giaoban.text.LinedText;
 
@@ -23,14 +27,14 @@ final class NoticeRoutes implements Resource {
   private final Names names;
   private final SourceFiles sources;
   private final SearchParameters parameters;
-  private final Answering answering;
+  private final ConditionalGet answering;
 
   NoticeRoutes(
       DirectiveSearcher searcher,
       Names names,
       SourceFiles sources,
       SearchParameters parameters,
-      Answering answering) {
+      ConditionalGet answering) {
     this.searcher = searcher;
     this.names = names;
     this.sources = sources;

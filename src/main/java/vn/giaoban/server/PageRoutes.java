@@ -28,8 +28,8 @@ final class PageRoutes implements Resource {
 
   private static void answer(Context context, WebFiles.WebFile file) {
     context.contentType(file.type());
-    if (!Answering.isKnown(context, file.tag())) {
-      Answering.text(context, file.text());
+    if (!ConditionalGet.isKnown(context, file.tag())) {
+      ConditionalGet.text(context, file.text());
     }
   }
 }

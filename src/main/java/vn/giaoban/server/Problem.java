@@ -2,8 +2,10 @@ package vn.giaoban.server;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.giaoban.api.ParameterException;
+import vn.giaoban.api.ProblemKind;
 import vn.giaoban.json.Json;
-import vn.giaoban.search.QuerySyntaxException;
+import vn.giaoban.search.query.QuerySyntaxException;
 
 /// A request that is refused, told as RFC 9457 has it: `type` names the kind, `detail` what to
 /// change.

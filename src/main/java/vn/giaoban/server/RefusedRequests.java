@@ -8,6 +8,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import vn.giaoban.api.ProblemKind;
 import vn.giaoban.json.Json;
 
 /// Tells of a request that is no request (a broken address, too long a header) in the same form as

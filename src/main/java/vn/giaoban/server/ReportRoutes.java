@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.ReportParameters;
 import vn.giaoban.report.summary.AnnexTooLongException;
 import vn.giaoban.report.summary.QuarterlySummary;
 import vn.giaoban.report.summary.ReportFormat;
@@ -17,14 +19,14 @@ final class ReportRoutes implements Resource {
   private final Summarizer summarizer;
   private final DirectiveSearcher searcher;
   private final ReportParameters parameters;
-  private final Answering answering;
+  private final ConditionalGet answering;
   private final Clock clock;
 
   ReportRoutes(
       DirectiveSearcher searcher,
       Summarizer summarizer,
       ReportParameters parameters,
-      Answering answering,
+      ConditionalGet answering,
       Clock clock) {
     this.summarizer = summarizer;
     this.searcher = searcher;
@@ -39,7 +41,8 @@ final class ReportRoutes implements Resource {
   }
 
   private void report(Context context) throws IOException {
-    var request = parameters.read(context.pathParam("period"), Requests.parameters(context).values());
+    var request =
+        parameters.read(context.pathParam("period"), Requests.parameters(context).values());
     if (request.format() == ReportFormat.JSON) {
       answering.json(context, _ -> summary(context, request));
       return;
@@ -55,7 +58,7 @@ final class ReportRoutes implements Resource {
     try {
       var summary = summarizer.summarize(request.selection(), request.annex());
       if (summary.followUps() == null) {
-        Answering.keepNowhere(context);
+        ConditionalGet.keepNowhere(context);
       }
       return summary;
     } catch (AnnexTooLongException e) {

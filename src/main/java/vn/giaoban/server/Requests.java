@@ -3,6 +3,8 @@ package vn.giaoban.server;
 import io.javalin.http.Context;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.QueryParameters;
 
 /// Reads the query parameters of HTTP requests.
 final class Requests {
@@ -16,7 +18,7 @@ final class Requests {
   /// Those of a request's address.
   ///
   /// @throws Problem where it cannot be decoded
-  static Given parameters(Context context) {
+  static QueryParameters parameters(Context context) {
     var query = context.queryString();
     if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
       throw new Problem(ProblemKind.BAD_ESCAPE, "the address has a '%' without two hex digits");
@@ -25,7 +27,7 @@ final class Requests {
     if (given.toString().indexOf(REPLACEMENT) >= 0) {
       throw new Problem(ProblemKind.NOT_UTF_8, "the address is not written in UTF-8");
     }
-    return new Given(given);
+    return new QueryParameters(given);
   }
 
   /// Refuses every parameter.

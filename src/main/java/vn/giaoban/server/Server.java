@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.giaoban.api.ProblemKind;
 
 /// The server: the interface under `/api/v1` and the pages that use it. Read-only.
 ///
@@ -62,7 +63,7 @@ public final class Server implements AutoCloseable {
           server.setErrorHandler(new RefusedRequests());
         });
     addRoutes(config.routes, resources);
-    Refusals.addTo(config.routes);
+    ExceptionMapping.addTo(config.routes);
   }
 
   private void addRoutes(RoutesConfig routes, List<Resource> resources) {

@@ -4,15 +4,24 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.analytics.Comparer;
-import vn.giaoban.analytics.CompletionsFile;
-import vn.giaoban.analytics.Coverages;
-import vn.giaoban.analytics.FollowUps;
-import vn.giaoban.analytics.Trends;
+import vn.giaoban.analytics.compare.ComparisonAnalyzer;
+import vn.giaoban.analytics.deadlines.CompletionsFile;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
+import vn.giaoban.analytics.series.CoverageAnalyzer;
+import vn.giaoban.analytics.series.TrendAnalyzer;
+import vn.giaoban.api.CompareParameters;
+import vn.giaoban.api.CoverageParameters;
+import vn.giaoban.api.DeadlineParameters;
+import vn.giaoban.api.FollowUpParameters;
+import vn.giaoban.api.ReportParameters;
+import vn.giaoban.api.SearchParameters;
+import vn.giaoban.api.SelectionParameters;
+import vn.giaoban.api.SuggestParameters;
+import vn.giaoban.api.TrendParameters;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.vocabulary.Provinces;
 
 /// What a [Server] serves.
@@ -29,17 +38,17 @@ public record Service(
     @Nullable CompletionsFile completions) {
   /// A line for each part.
   List<Resource> resources() {
-    var answering = new Answering(searcher, clock);
+    var answering = new ConditionalGet(searcher, clock);
     var parameters = new SearchParameters(names, new PeriodParser(clock));
     var selections = new SelectionParameters(names, new PeriodParser(clock));
-    var followUps = new FollowUps(searcher);
+    var followUps = new FollowUpAnalyzer(searcher);
     return List.of(
         new DirectiveRoutes(searcher, names, parameters, answering, log),
         new SimilarRoutes(searcher, names, answering),
         new SuggestRoutes(
             searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),
         new CompareRoutes(
-            new Comparer(searcher, names, Provinces.standard()),
+            new ComparisonAnalyzer(searcher, names, Provinces.standard()),
             new CompareParameters(names, new PeriodParser(clock)),
             answering),
         new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
@@ -61,11 +70,11 @@ public record Service(
             clock,
             completions),
         new TrendRoutes(
-            new Trends(searcher, names),
+            new TrendAnalyzer(searcher, names),
             new TrendParameters(names, new PeriodParser(clock)),
             answering),
         new CoverageRoutes(
-            new Coverages(searcher, names),
+            new CoverageAnalyzer(searcher, names),
             new CoverageParameters(names, new PeriodParser(clock)),
             answering),
         new PageRoutes(new WebFiles()),

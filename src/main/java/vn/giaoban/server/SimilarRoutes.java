@@ -3,17 +3,19 @@ package vn.giaoban.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Set;
+import vn.giaoban.api.SimilarAnswers;
+import vn.giaoban.api.SuggestParameters;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.Similar;
+import vn.giaoban.search.dimension.Names;
 
 /// The directives that are worded like one.
 final class SimilarRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final Names names;
-  private final Answering answering;
+  private final ConditionalGet answering;
 
-  SimilarRoutes(DirectiveSearcher searcher, Names names, Answering answering) {
+  SimilarRoutes(DirectiveSearcher searcher, Names names, ConditionalGet answering) {
     this.searcher = searcher;
     this.names = names;
     this.answering = answering;

@@ -3,13 +3,14 @@ package vn.giaoban.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
+import vn.giaoban.api.ProblemKind;
 
 /// What the server says of itself: the state of its index, whether it answers, and what its
 /// refusals mean.
 final class StatusRoutes implements Resource {
-  private final Answering answering;
+  private final ConditionalGet answering;
 
-  StatusRoutes(Answering answering) {
+  StatusRoutes(ConditionalGet answering) {
     this.answering = answering;
   }
 
@@ -32,7 +33,7 @@ final class StatusRoutes implements Resource {
   private static void health(Context context) {
     Requests.nothing(context);
     context.header("Cache-Control", "no-store");
-    Answering.json(context, Map.of("status", "ok"));
+    ConditionalGet.json(context, Map.of("status", "ok"));
   }
 
   private static void explanation(Context context) {
@@ -41,7 +42,7 @@ final class StatusRoutes implements Resource {
     for (var kind : ProblemKind.values()) {
       if (kind.slug().equals(slug)) {
         context.contentType("text/plain; charset=utf-8");
-        Answering.line(context, kind.title() + ".");
+        ConditionalGet.line(context, kind.title() + ".");
         return;
       }
     }

@@ -2,15 +2,18 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import vn.giaoban.api.SuggestAnswers;
+import vn.giaoban.api.SuggestParameters;
 import vn.giaoban.search.DirectiveSearcher;
 
 /// What may be meant by what is being typed.
 final class SuggestRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final SuggestParameters parameters;
-  private final Answering answering;
+  private final ConditionalGet answering;
 
-  SuggestRoutes(DirectiveSearcher searcher, SuggestParameters parameters, Answering answering) {
+  SuggestRoutes(
+      DirectiveSearcher searcher, SuggestParameters parameters, ConditionalGet answering) {
     this.searcher = searcher;
     this.parameters = parameters;
     this.answering = answering;
@@ -28,7 +31,7 @@ final class SuggestRoutes implements Resource {
           var request = parameters.read(Requests.parameters(context));
           var found = searcher.suggest(request);
           if (found.partial()) {
-            Answering.keepNowhere(context);
+            ConditionalGet.keepNowhere(context);
           }
           return SuggestAnswers.of(request.text(), found);
         });

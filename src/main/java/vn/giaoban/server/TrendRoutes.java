@@ -2,15 +2,16 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import vn.giaoban.analytics.Trends;
+import vn.giaoban.analytics.series.TrendAnalyzer;
+import vn.giaoban.api.TrendParameters;
 
 /// Series over time.
 final class TrendRoutes implements Resource {
-  private final Trends trends;
+  private final TrendAnalyzer trends;
   private final TrendParameters parameters;
-  private final Answering answering;
+  private final ConditionalGet answering;
 
-  TrendRoutes(Trends trends, TrendParameters parameters, Answering answering) {
+  TrendRoutes(TrendAnalyzer trends, TrendParameters parameters, ConditionalGet answering) {
     this.trends = trends;
     this.parameters = parameters;
     this.answering = answering;

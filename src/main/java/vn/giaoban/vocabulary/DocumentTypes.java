@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.Table;
 
 /// The types of documents that decree 30/2020 and practice know, found by abbreviation, by symbol
 /// or by the line that names them. Safe for any number of threads.

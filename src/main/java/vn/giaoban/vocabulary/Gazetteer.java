@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.Table;
 
 /// Districts and communes by name, before and after the merger of 2025-07-01. Safe for any number
 /// of threads.

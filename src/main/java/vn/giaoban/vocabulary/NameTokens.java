@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.Table;
 
 /// The words of a body's name in one form: no marks, abbreviations written out, no "và" or "&".
 final class NameTokens {

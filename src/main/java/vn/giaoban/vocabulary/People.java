@@ -14,6 +14,7 @@ import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.Table;
 
 /// Chairs and signers by name and agency, and the provinces that they are known to serve in. Safe
 /// for any number of threads; the order of what it is built from does not matter.

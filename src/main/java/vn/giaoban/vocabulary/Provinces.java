@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Table;
 
 /// The provinces by slug and by name. Safe for any number of threads.
 public final class Provinces {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
+import vn.giaoban.text.Table;
 
 /// The table `topic-cues.csv` at work: which topics, and which contexts, the words of a text give.
 ///

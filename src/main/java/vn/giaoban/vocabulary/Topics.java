@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Table;
 
 /// The list of topics, in the order of `topics.csv`. Safe for any number of threads.
 public final class Topics {

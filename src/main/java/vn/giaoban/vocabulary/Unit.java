@@ -24,7 +24,7 @@ public record Unit(String code, String nameVi, String nameEn, List<String> writt
     writtenAs = List.copyOf(writtenAs);
   }
 
-  static Unit of(Map<String, String> row) {
+  public static Unit of(Map<String, String> row) {
     var forms =
         Arrays.stream(row.getOrDefault("written_as", "").split("\\|", -1))
             .map(String::strip)

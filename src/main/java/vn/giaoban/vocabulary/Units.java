@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
+import vn.giaoban.text.Table;
 
 /// The units, and where a text names them.
 ///

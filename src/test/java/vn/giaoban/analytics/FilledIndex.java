@@ -17,26 +17,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.giaoban.api.SearchParameters;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.generated.GeneratedNotice;
 import vn.giaoban.ingest.Ingest;
 import vn.giaoban.lucene.LuceneSearcher;
-import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.StoredNotice;
-import vn.giaoban.server.SearchParameters;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.text.LinedText;
 
 /// An index in a folder, asked in parameters as in an address.
-final class FilledIndex implements Closeable {
-  static final Names NAMES = Names.standard();
+public final class FilledIndex implements Closeable {
+  public static final Names NAMES = Names.standard();
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2020-11-20T00:00:00Z"), ZoneOffset.UTC);
-  static final PeriodParser PERIODS = new PeriodParser(CLOCK);
+  public static final PeriodParser PERIODS = new PeriodParser(CLOCK);
 
   private final Path folder;
   private final DirectiveSearcher searcher;
@@ -54,7 +54,7 @@ final class FilledIndex implements Closeable {
     return new FilledIndex(folder);
   }
 
-  static FilledIndex of(Path folder, Notice... notices) throws IOException {
+  public static FilledIndex of(Path folder, Notice... notices) throws IOException {
     return of(folder, Stream.of(notices).map(FilledIndex::stored));
   }
 
@@ -63,12 +63,12 @@ final class FilledIndex implements Closeable {
     return open(folder);
   }
 
-  static FilledIndex of(Path folder, GeneratedCorpus corpus) throws IOException {
+  public static FilledIndex of(Path folder, GeneratedCorpus corpus) throws IOException {
     return of(folder, corpus.notices().map(GeneratedNotice::stored));
   }
 
   /// The notices of another folder.
-  static FilledIndex ofCorpus(Path corpus, Path folder) throws IOException {
+  public static FilledIndex ofCorpus(Path corpus, Path folder) throws IOException {
     try (var writer = LuceneWriter.open(folder, CLOCK)) {
       Ingest.standard().run(corpus, writer, _ -> {});
     }
@@ -89,18 +89,18 @@ final class FilledIndex implements Closeable {
   }
 
   /// Adds a notice, as the index's next generation.
-  void add(Notice notice) throws IOException {
+  public void add(Notice notice) throws IOException {
     write(folder, Stream.of(stored(notice)));
     searcher.refresh();
     totals.clear();
   }
 
-  DirectiveSearcher searcher() {
+  public DirectiveSearcher searcher() {
     return searcher;
   }
 
   /// By name the values of parameters such as `by=unit`, not encoded.
-  static Map<String, List<String>> given(String... parameters) {
+  public static Map<String, List<String>> given(String... parameters) {
     var given = new LinkedHashMap<String, List<String>>();
     for (var parameter : parameters) {
       var pair = parameter.split("=", 2);
@@ -110,7 +110,7 @@ final class FilledIndex implements Closeable {
   }
 
   /// The same of an address such as `q=k%E1%BA%BF+ho%E1%BA%A1ch&from=2020-08-01`.
-  static Map<String, List<String>> parameters(String address) {
+  public static Map<String, List<String>> parameters(String address) {
     return given(
         Stream.of(address.split("&", -1))
             .filter(parameter -> !parameter.isEmpty())
@@ -119,12 +119,12 @@ final class FilledIndex implements Closeable {
   }
 
   /// The search with these parameters.
-  static SearchRequest request(String address) {
+  public static SearchRequest request(String address) {
     return new SearchParameters(NAMES, PERIODS).read(parameters(address));
   }
 
   /// How many hits a search has.
-  long total(String address) throws IOException {
+  public long total(String address) throws IOException {
     var known = totals.get(address);
     if (known == null) {
       var found = searcher.search(request(address).limitedTo(0));
@@ -136,7 +136,7 @@ final class FilledIndex implements Closeable {
   }
 
   /// The ids of the hits of several searches together.
-  List<String> ids(List<String> addresses) throws IOException {
+  public List<String> ids(List<String> addresses) throws IOException {
     var ids = new ArrayList<String>();
     for (var address : addresses) {
       searcher.stream(request(address), hit -> ids.add(hit.directive().id()));

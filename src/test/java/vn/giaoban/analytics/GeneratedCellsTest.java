@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.analytics.compare.ComparedIndex;
+import vn.giaoban.analytics.series.CoveragesTest;
+import vn.giaoban.analytics.series.TrendsTest;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 

@@ -41,16 +41,16 @@ public final class HeldSearcher implements AutoCloseable {
     }
   }
 
-  DirectiveSearcher searcher() {
+  public DirectiveSearcher searcher() {
     return held;
   }
 
   /// How often somebody began to stream.
-  int streams() {
+  public int streams() {
     return streams.get();
   }
 
-  void breakDisk(boolean isBroken) {
+  public void breakDisk(boolean isBroken) {
     broken = isBroken;
   }
 

@@ -13,11 +13,11 @@ import vn.giaoban.ingest.SharedIndex;
 
 /// Indexes that many tests ask and none changes or closes: each is filled and opened once in a run,
 /// for the first test that wants it.
-record StandingIndexes(ExtensionContext test) {
+public record StandingIndexes(ExtensionContext test) {
   private static final Namespace OWN = Namespace.create(StandingIndexes.class);
 
   /// Hands them to a test class that takes them as a parameter.
-  static final class Resolver implements ParameterResolver {
+  public static final class Resolver implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
       return parameter.getParameter().getType() == StandingIndexes.class;
@@ -30,12 +30,12 @@ record StandingIndexes(ExtensionContext test) {
   }
 
   /// The five notices of `corpus/`.
-  FilledIndex ofCorpus() {
+  public FilledIndex ofCorpus() {
     return in(SharedIndex.ofCorpus(test));
   }
 
   /// Invented notices as they truly are; one for all corpora with the same specification.
-  FilledIndex of(GeneratedCorpus corpus) {
+  public FilledIndex of(GeneratedCorpus corpus) {
     return in(
         SharedIndex.of(
             corpus.spec(),

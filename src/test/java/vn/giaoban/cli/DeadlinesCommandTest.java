@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.cli.engine.Engine;
 
 /// `giaoban deadlines` in all its formats.
 @ExtendWith(TestCommands.OverCorpus.class)

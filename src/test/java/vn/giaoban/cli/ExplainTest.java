@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.giaoban.cli.terminal.Width;
 
 /// `search --explain` on a terminal and as JSON.
 @ExtendWith(TestCommands.OverCorpus.class)

@@ -30,15 +30,15 @@ import vn.giaoban.server.SearchLog;
 
 /// Invented notices in an index, asked by commands and over HTTP. There is one for all tests of a
 /// run, which must leave it as it is.
-final class GeneratedSite implements AutoCloseable {
+public final class GeneratedSite implements AutoCloseable {
   static final int NOTICES = 240;
 
   /// Queries of every kind, each of which finds something.
-  static final List<String> QUERIES =
+  public static final List<String> QUERIES =
       List.of("*", "OCOP", "nhan hieu", "\"kế hoạch\" -ISO", "tinh:nghe-an h*");
 
   /// Hands it to a test that takes it as a parameter.
-  static final class Resolver implements ParameterResolver {
+  public static final class Resolver implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
       return parameter.getParameter().getType() == GeneratedSite.class;
@@ -54,7 +54,7 @@ final class GeneratedSite implements AutoCloseable {
 
   private final TemporaryFolder folder;
   final Path log;
-  final TestCommands commands;
+  public final TestCommands commands;
   private final ServedCorpus served;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -100,14 +100,14 @@ final class GeneratedSite implements AutoCloseable {
   }
 
   /// What HTTP answers, as it must.
-  JsonNode json(String path, String... query) throws IOException {
+  public JsonNode json(String path, String... query) throws IOException {
     var answer = get(path, query);
     assertEquals(200, answer.statusCode(), () -> new String(answer.body(), StandardCharsets.UTF_8));
     return Json.MAPPER.readTree(answer.body());
   }
 
   /// Every hit of a search, as its pages over HTTP show them one after another.
-  List<JsonNode> hits(String query, String sort) throws IOException {
+  public List<JsonNode> hits(String query, String sort) throws IOException {
     var hits = new ArrayList<JsonNode>();
     var page = json("directives", "q=" + query, "sort=" + sort, "size=1000");
     page.get("hits").forEach(hits::add);
@@ -126,7 +126,7 @@ final class GeneratedSite implements AutoCloseable {
   }
 
   /// How many hits a search has.
-  long total(String query) throws IOException {
+  public long total(String query) throws IOException {
     return json("directives", "q=" + query, "size=0").get("total").asLong();
   }
 

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import vn.giaoban.cli.engine.Serving;
+import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.server.SearchLog;
 
 /// A real server over a real index, on a free port of this computer.

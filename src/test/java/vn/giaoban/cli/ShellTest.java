@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.cli.terminal.ResultStream;
+import vn.giaoban.cli.terminal.Terminal;
 
 /// What a shell has to do with the program: completion, pipes, mistyped lines.
 @ExtendWith(TestCommands.OverCorpus.class)

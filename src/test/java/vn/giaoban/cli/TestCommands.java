@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.SharedIndex;
 import vn.giaoban.json.Json;
 
 /// The commands, over an index or alone, and what the last one printed.
-final class TestCommands {
+public final class TestCommands {
   /// Gives each test commands of its own over the notices of `corpus/`, whose index is made once.
-  static final class OverCorpus implements ParameterResolver {
+  public static final class OverCorpus implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
       return parameter.getParameter().getType() == TestCommands.class;
@@ -60,23 +61,23 @@ final class TestCommands {
     return new TestCommands(index);
   }
 
-  Path index() {
+  public Path index() {
     return Objects.requireNonNull(index);
   }
 
   /// Where nobody looks on.
-  int run(String command, String... more) {
+  public int run(String command, String... more) {
     return runReading("", command, more);
   }
 
   /// The same with something on standard input.
-  int runReading(String input, String command, String... more) {
+  public int runReading(String input, String command, String... more) {
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     return run(Terminal.none(in, stream(out), stream(err)), command, more);
   }
 
   /// In a window without colours.
-  int runSeen(int columns, String command, String... more) {
+  public int runSeen(int columns, String command, String... more) {
     var in = InputStream.nullInputStream();
     return run(
         new Terminal(in, stream(out), stream(err), true, true, columns, false), command, more);
@@ -92,7 +93,7 @@ final class TestCommands {
   }
 
   /// A whole line as it is typed, where nobody looks on.
-  int runLine(String... args) {
+  public int runLine(String... args) {
     return runLine(Terminal.none(InputStream.nullInputStream(), stream(out), stream(err)), args);
   }
 
@@ -107,27 +108,27 @@ final class TestCommands {
   }
 
   /// Standard output, where lines end with `\n`.
-  String out() {
+  public String out() {
     return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 
   /// Standard output as it is, for what is no text.
-  byte[] bytes() {
+  public byte[] bytes() {
     return out.toByteArray();
   }
 
   /// Standard error, without the end of its last line.
-  String err() {
+  public String err() {
     return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n").strip();
   }
 
   /// Standard output as one value.
-  JsonNode json() throws IOException {
+  public JsonNode json() throws IOException {
     return Json.MAPPER.readTree(out());
   }
 
   /// Standard output as a value a line.
-  List<JsonNode> lines() throws IOException {
+  public List<JsonNode> lines() throws IOException {
     var values = new ArrayList<JsonNode>();
     for (var line : out().lines().toList()) {
       values.add(Json.MAPPER.readTree(line));
@@ -136,13 +137,13 @@ final class TestCommands {
   }
 
   /// What a command answers as JSON, which it must be able to.
-  JsonNode answer(String command, String... more) throws IOException {
+  public JsonNode answer(String command, String... more) throws IOException {
     assertEquals(0, run(command, with(more, "--format", "json")), this::err);
     return json();
   }
 
   /// What a command answers as JSON Lines, likewise.
-  List<JsonNode> answers(String command, String... more) throws IOException {
+  public List<JsonNode> answers(String command, String... more) throws IOException {
     assertEquals(0, run(command, with(more, "--format", "jsonl")), this::err);
     return lines();
   }

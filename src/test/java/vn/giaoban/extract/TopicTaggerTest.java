@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.giaoban.vocabulary.Table;
+import vn.giaoban.text.Table;
 
 class TopicTaggerTest {
   private static final TopicTagger TAGGER = TopicTagger.standard();

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.giaoban.vocabulary.Table;
+import vn.giaoban.text.Table;
 
 /// The words of the grammar, read from `src/test/resources/generated`.
 final class Phrases {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.giaoban.text.Table;
 import vn.giaoban.vocabulary.Gazetteer;
-import vn.giaoban.vocabulary.Table;
 
 /// Districts before the merger of 2025-07-01 and communes since, with their kinds: "huyện Quỳ Hợp".
 final class Places {

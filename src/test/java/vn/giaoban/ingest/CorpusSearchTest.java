@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.giaoban.lucene.LuceneSearcher;
-import vn.giaoban.lucene.LuceneWriter;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.FacetCount;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
-import vn.giaoban.search.QueryParser;
+import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.FacetCount;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.search.query.QueryParser;
 
 /// Questions to the notices of `corpus/`, and exactly the directives that answer them.
 final class CorpusSearchTest {

@@ -23,18 +23,18 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.lucene.LuceneSearcher;
-import vn.giaoban.lucene.LuceneWriter;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
-import vn.giaoban.search.Query;
-import vn.giaoban.search.QueryParser;
+import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Similar;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestion;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.search.query.Query;
+import vn.giaoban.search.query.QueryParser;
 
 /// Completions, offered spellings and similar directives over the notices of `corpus/`.
 final class CorpusSuggestTest {

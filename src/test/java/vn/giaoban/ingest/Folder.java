@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import vn.giaoban.extract.NoticeExtractor;
 import vn.giaoban.lucene.LuceneSearcher;
-import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.NoticesRequest;
+import vn.giaoban.search.dimension.Names;
 import vn.giaoban.source.SourceReader;
 
 /// A folder of notices that is read into indexes beside it.

@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import vn.giaoban.TemporaryFolder;
-import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.lucene.index.LuceneWriter;
 
 /// An index for a whole run, made for the first test that wants it: no test changes it.
 public record SharedIndex(TemporaryFolder folder) implements AutoCloseable {

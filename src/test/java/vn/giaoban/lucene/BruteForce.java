@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.FacetCount;
-import vn.giaoban.search.FacetText;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.FacetCount;
+import vn.giaoban.search.dimension.FacetText;
+import vn.giaoban.search.query.Query;
 
 /// Answers questions by looking at every record, word by word: the contract said a second time, for
 /// comparing. Knows single words divided by spaces, and no compounds.
-final class BruteForce {
+public final class BruteForce {
   private record Row(Notice notice, Directive directive, int ordinal, BruteWords words) {
     static Row of(Notice notice, int ordinal) {
       var directive = notice.directives().get(ordinal);
@@ -46,7 +46,7 @@ final class BruteForce {
 
   private final List<Row> rows = new ArrayList<>();
 
-  BruteForce(Collection<Notice> notices) {
+  public BruteForce(Collection<Notice> notices) {
     for (var notice : notices) {
       for (int i = 0; i < notice.directives().size(); i++) {
         rows.add(Row.of(notice, i));
@@ -55,7 +55,7 @@ final class BruteForce {
   }
 
   /// The ids of all hits, in no order.
-  Set<String> ids(SearchRequest request) {
+  public Set<String> ids(SearchRequest request) {
     return Set.copyOf(ids(request, Map.of()));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import vn.giaoban.search.Query;
+import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 
 /// The words of a record, passage by passage, compared one by one with those of a query.

@@ -3,11 +3,13 @@ package vn.giaoban.lucene;
 import java.io.IOException;
 import java.time.Clock;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.DirectiveWriter;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.SearchContract;
 import vn.giaoban.search.TestedEngine;
+import vn.giaoban.search.dimension.Names;
 
 /// The embedded engine keeps the contract.
 final class LuceneContractTest extends SearchContract {

@@ -15,6 +15,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.lucene.query.QueryTranslator;
+import vn.giaoban.lucene.query.Ranking;
+import vn.giaoban.lucene.query.Synonyms;
 
 /// How Vietnamese is matched, row by row of the contract.
 final class MatchingTest {

@@ -8,7 +8,7 @@ import java.text.Normalizer.Form;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.giaoban.search.FacetText;
+import vn.giaoban.search.dimension.FacetText;
 
 /// How Vietnamese is matched, row by row of the contract, in every way of asking.
 final class MatchingWaysTest {

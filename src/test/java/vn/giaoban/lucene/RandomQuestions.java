@@ -14,14 +14,14 @@ import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.search.DayRange;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.FacetText;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.FacetText;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 
 /// Random notices, and random questions that they may answer.

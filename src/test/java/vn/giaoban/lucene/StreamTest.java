@@ -19,11 +19,11 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.Hit;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.query.Query;
 
 /// What a stream hands over, over an index of many segments with records that were replaced.
 class StreamTest {

@@ -13,31 +13,34 @@ import java.util.Set;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.notice.Citation;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
-import vn.giaoban.search.QueryParser;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.search.query.QueryParser;
 import vn.giaoban.text.LinedText;
 
 /// An index in memory of hand-made notices, asked in the query language.
-final class TestIndex implements Closeable {
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2020-11-20T00:00:00Z"), ZoneOffset.UTC);
+public final class TestIndex implements Closeable {
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2020-11-20T00:00:00Z"), ZoneOffset.UTC);
   static final Names NAMES = SampleNotices.NAMES;
 
-  final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  public final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   final QueryParser parser = new QueryParser(NAMES, new PeriodParser(CLOCK));
   private @Nullable LuceneSearcher searcher;
 
   /// One notice whose directives have these texts.
-  static TestIndex of(String... texts) throws IOException {
+  public static TestIndex of(String... texts) throws IOException {
     var directives = new ArrayList<Directive>();
     for (var text : texts) {
       directives.add(directive("n-" + (directives.size() + 1), text));
@@ -45,13 +48,13 @@ final class TestIndex implements Closeable {
     return of(List.of(notice("n", directives)));
   }
 
-  static TestIndex of(List<Notice> notices) throws IOException {
+  public static TestIndex of(List<Notice> notices) throws IOException {
     var index = new TestIndex();
     index.write(notices);
     return index;
   }
 
-  void write(List<Notice> notices) throws IOException {
+  public void write(List<Notice> notices) throws IOException {
     try (var writer = writer()) {
       for (var notice : notices) {
         writer.replace(
@@ -70,7 +73,7 @@ final class TestIndex implements Closeable {
     return new LuceneWriter(new Uncloseable(directory), CLOCK, NoMergePolicy.INSTANCE);
   }
 
-  LuceneSearcher searcher() throws IOException {
+  public LuceneSearcher searcher() throws IOException {
     if (searcher == null) {
       searcher = searcher(LuceneSearcher.TIME_LIMIT);
     }
@@ -86,7 +89,7 @@ final class TestIndex implements Closeable {
     return searcher().search(request(query));
   }
 
-  SearchRequest request(String query) {
+  public SearchRequest request(String query) {
     return SearchRequest.of(parser.parse(query)).limitedTo(SearchRequest.MAX_SIZE);
   }
 
@@ -110,7 +113,7 @@ final class TestIndex implements Closeable {
     }
   }
 
-  static Directive directive(String id, String text) {
+  public static Directive directive(String id, String text) {
     return SampleNotices.directive(id, text);
   }
 
@@ -130,7 +133,7 @@ final class TestIndex implements Closeable {
     return SampleNotices.on(directive, date);
   }
 
-  static Deadline due(String period) {
+  public static Deadline due(String period) {
     return SampleNotices.due(period);
   }
 
@@ -138,7 +141,7 @@ final class TestIndex implements Closeable {
     return SampleNotices.notice(id, directives);
   }
 
-  static Notice notice(
+  public static Notice notice(
       String id,
       @Nullable Integer number,
       @Nullable String symbol,

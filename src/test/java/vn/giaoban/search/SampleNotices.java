@@ -14,6 +14,8 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
 import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.Lines;
 
 /// Hand-made notices and directives, for the tests of every package that fills an index.

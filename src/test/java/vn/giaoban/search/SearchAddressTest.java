@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
 
 class SearchAddressTest {
   private static final SearchRequest EVERYTHING = SearchRequest.of(new Query.Everything());

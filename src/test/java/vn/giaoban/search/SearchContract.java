@@ -23,6 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.search.query.QueryParser;
 import vn.giaoban.text.LinedText;
 
 /// What every engine must do: each has a subclass that makes it.

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.giaoban.analytics.ComparisonRequest;
-import vn.giaoban.search.Dimension;
+import vn.giaoban.analytics.compare.ComparisonRequest;
+import vn.giaoban.search.dimension.Dimension;
 
 /// `compare` over the notices of `corpus/`, as `openapi.yaml` says.
 @ExtendWith(CorpusServer.class)

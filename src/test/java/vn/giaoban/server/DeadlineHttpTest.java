@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.giaoban.analytics.CompletionsFile;
+import vn.giaoban.analytics.deadlines.CompletionsFile;
 
 /// Deadlines over HTTP, as JSON and as a calendar.
 @ExtendWith(CorpusServer.class)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.api.ProblemKind;
 import vn.giaoban.search.Sort;
 
 /// Over the notices of `corpus/` the server answers as `openapi.yaml` says, and everything that it

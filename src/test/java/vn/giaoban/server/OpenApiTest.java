@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.SearchParameters;
 import vn.giaoban.json.Json;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.QuerySyntaxException;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.query.QuerySyntaxException;
 
 /// `openapi.yaml` is a description of an interface, and of what this server has; that answers are
 /// as it says is seen in [OpenApiAnswersTest] and [OpenApiRefusalsTest].

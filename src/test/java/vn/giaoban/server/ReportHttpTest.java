@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
-import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.lucene.index.LuceneWriter;
 
 /// Summaries as a caller gets them, and every search that they name.
 class ReportHttpTest {

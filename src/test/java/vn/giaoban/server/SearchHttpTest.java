@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.giaoban.search.Dimension;
+import vn.giaoban.search.dimension.Dimension;
 
 /// What the parameters of a search mean, over the notices of `corpus/`.
 @ExtendWith(CorpusServer.class)

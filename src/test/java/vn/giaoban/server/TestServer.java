@@ -22,13 +22,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.analytics.CompletionsFile;
+import vn.giaoban.analytics.deadlines.CompletionsFile;
 import vn.giaoban.ingest.Ingest;
 import vn.giaoban.json.Json;
 import vn.giaoban.lucene.LuceneSearcher;
-import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
+import vn.giaoban.search.dimension.Names;
 
 /// A real server on a free port, and the client that asks it.
 final class TestServer implements Closeable {

@@ -66,7 +66,7 @@ public sealed interface Block {
   /// @param columns at least one
   /// @param rows each as long as `columns`
   /// @param total the last line, set apart; as long as `columns`, or empty for none
-  record Table(String caption, List<Column> columns, List<List<Cell>> rows, List<Cell> total)
+  record Table(String caption, List<Column> columns, List<List<Value>> rows, List<Value> total)
       implements Block {
     public Table {
       caption = PlainText.line(caption);
@@ -85,11 +85,11 @@ public sealed interface Block {
     }
 
     /// A table without a last line set apart.
-    public Table(String caption, List<Column> columns, List<List<Cell>> rows) {
+    public Table(String caption, List<Column> columns, List<List<Value>> rows) {
       this(caption, columns, rows, List.of());
     }
 
-    private static void requireLength(List<Cell> row, List<Column> columns) {
+    private static void requireLength(List<Value> row, List<Column> columns) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(
             "a row of %d cells under %d columns: %s".formatted(row.size(), columns.size(), row));
@@ -97,7 +97,7 @@ public sealed interface Block {
     }
 
     /// All lines below the titles.
-    public Stream<List<Cell>> lines() {
+    public Stream<List<Value>> lines() {
       return total.isEmpty() ? rows.stream() : Stream.concat(rows.stream(), Stream.of(total));
     }
   }
@@ -186,9 +186,9 @@ public sealed interface Block {
       return new Table(title, columns.toList(), rows.toList());
     }
 
-    private List<Cell> row(int category) {
+    private List<Value> row(int category) {
       return Stream.concat(
-              Stream.of((Cell) new Cell.Text(categories.get(category))),
+              Stream.of((Value) new Value.Text(categories.get(category))),
               series.stream().map(one -> one.values().get(category)))
           .toList();
     }
@@ -211,7 +211,7 @@ public sealed interface Block {
   /// One value for each category of a chart.
   ///
   /// @param values [Cell.Count], [Cell.Share] or [Cell.Missing]
-  record Series(String name, List<Cell> values) {
+  record Series(String name, List<Value> values) {
     public Series {
       name = PlainText.line(name);
       values = List.copyOf(values);
@@ -222,13 +222,13 @@ public sealed interface Block {
 
     public static Series counts(String name, long... counts) {
       return new Series(
-          name, Arrays.stream(counts).mapToObj(c -> (Cell) new Cell.Count(c)).toList());
+          name, Arrays.stream(counts).mapToObj(c -> (Value) new Value.Count(c)).toList());
     }
 
-    private static void requireNumber(Cell value) {
+    private static void requireNumber(Value value) {
       switch (value) {
-        case Cell.Count _, Cell.Share _, Cell.Missing _ -> {}
-        case Cell.Text _, Cell.Day _, Cell.Change _, Cell.Link _, Cell.Sourced _ ->
+        case Value.Count _, Value.Share _, Value.Missing _ -> {}
+        case Value.Text _, Value.Day _, Value.Change _, Value.Link _, Value.Sourced _ ->
             throw new IllegalArgumentException("a chart cannot show " + value);
       }
     }

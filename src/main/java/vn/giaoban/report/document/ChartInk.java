@@ -33,12 +33,12 @@ final class ChartInk {
   private ChartInk() {}
 
   /// The value as a number; null where there is none.
-  static @Nullable Number number(Cell value) {
+  static @Nullable Number number(Value value) {
     return switch (value) {
-      case Cell.Count(var count) -> count;
-      case Cell.Share(var fraction) -> fraction;
-      case Cell.Missing() -> null;
-      case Cell.Text _, Cell.Day _, Cell.Change _, Cell.Link _, Cell.Sourced _ ->
+      case Value.Count(var count) -> count;
+      case Value.Share(var fraction) -> fraction;
+      case Value.Missing() -> null;
+      case Value.Text _, Value.Day _, Value.Change _, Value.Link _, Value.Sourced _ ->
           throw new IllegalArgumentException("a chart cannot show " + value);
     };
   }

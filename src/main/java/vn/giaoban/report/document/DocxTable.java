@@ -98,7 +98,7 @@ final class DocxTable {
   private CTRow row(
       CTTbl target,
       List<Block.Column> columns,
-      List<Cell> values,
+      List<Value> values,
       List<Integer> widths,
       boolean isTotal) {
     var row = row(target);
@@ -106,7 +106,7 @@ final class DocxTable {
       var cell = cell(row, widths.get(i));
       var paragraph = paragraph(cell, "TableText");
       align(paragraph, columns.get(i).align());
-      if (values.get(i) instanceof Cell.Sourced(var words, var source, var address)) {
+      if (values.get(i) instanceof Value.Sourced(var words, var source, var address)) {
         DocxText.plain(paragraph, words);
         text.link(paragraph(cell, "TableSource"), source, address);
       } else {
@@ -124,8 +124,8 @@ final class DocxTable {
     }
   }
 
-  private void value(CTP paragraph, Cell value, boolean isTotal) {
-    if (value instanceof Cell.Link) {
+  private void value(CTP paragraph, Value value, boolean isTotal) {
+    if (value instanceof Value.Link) {
       text.add(paragraph, List.of(new Run.Figure(value)));
     } else if (isTotal) {
       DocxText.strong(paragraph, value.text());

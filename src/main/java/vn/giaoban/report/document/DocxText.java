@@ -35,7 +35,7 @@ final class DocxText {
         emphasis.addNewI();
         emphasis.addNewICs();
       }
-      case Run.Figure(Cell.Link(var value, var address)) -> link(paragraph, value.text(), address);
+      case Run.Figure(Value.Link(var value, var address)) -> link(paragraph, value.text(), address);
       case Run.Figure(var value) -> plain(paragraph, value.text());
     }
   }

@@ -143,7 +143,7 @@ public final class HtmlWriter {
     html.append("</table>\n");
   }
 
-  private void row(List<Block.Column> columns, List<Cell> row) {
+  private void row(List<Block.Column> columns, List<Value> row) {
     html.append("<tr>");
     for (int i = 0; i < row.size(); i++) {
       html.append("<td class=\"%s\">".formatted(alignment(columns.get(i).align())));
@@ -212,15 +212,20 @@ public final class HtmlWriter {
     }
   }
 
-  private void cell(Cell value) {
+  private void cell(Value value) {
     switch (value) {
-      case Cell.Link(var shown, var address) -> link(shown.text(), address);
-      case Cell.Sourced(var words, var source, var address) -> {
+      case Value.Link(var shown, var address) -> link(shown.text(), address);
+      case Value.Sourced(var words, var source, var address) -> {
         html.append(of(words)).append("<br><small>");
         link(source, address);
         html.append("</small>");
       }
-      case Cell.Text _, Cell.Count _, Cell.Share _, Cell.Day _, Cell.Change _, Cell.Missing _ ->
+      case Value.Text _,
+          Value.Count _,
+          Value.Share _,
+          Value.Day _,
+          Value.Change _,
+          Value.Missing _ ->
           html.append(of(value.text()));
     }
   }

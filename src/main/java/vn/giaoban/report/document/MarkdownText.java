@@ -69,21 +69,26 @@ final class MarkdownText {
     return escaped(text).replace("\n", "<br>");
   }
 
-  static String cell(Cell value) {
+  static String cell(Value value) {
     return figure(value);
   }
 
   /// In the last line of a table.
-  static String total(Cell value) {
-    return value instanceof Cell.Link ? figure(value) : strong(value.text());
+  static String total(Value value) {
+    return value instanceof Value.Link ? figure(value) : strong(value.text());
   }
 
-  private static String figure(Cell value) {
+  private static String figure(Value value) {
     return switch (value) {
-      case Cell.Link(var shown, var address) -> link(cell(shown.text()), address);
-      case Cell.Sourced(var words, var source, var address) ->
+      case Value.Link(var shown, var address) -> link(cell(shown.text()), address);
+      case Value.Sourced(var words, var source, var address) ->
           cell(words) + "<br>" + link(cell(source), address);
-      case Cell.Text _, Cell.Count _, Cell.Share _, Cell.Day _, Cell.Change _, Cell.Missing _ ->
+      case Value.Text _,
+          Value.Count _,
+          Value.Share _,
+          Value.Day _,
+          Value.Change _,
+          Value.Missing _ ->
           cell(value.text());
     };
   }

@@ -21,13 +21,13 @@ public sealed interface Run {
   }
 
   /// A value, written as in a table; a [Cell.Link] leads to its search.
-  record Figure(Cell value) implements Run {}
+  record Figure(Value value) implements Run {}
 
   /// Words that lead somewhere.
   ///
   /// @param address absolute, or what an HTML file can resolve
   static Run link(String text, String address) {
-    return new Figure(new Cell.Link(new Cell.Text(text), address));
+    return new Figure(new Value.Link(new Value.Text(text), address));
   }
 
   /// The words of it.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.document.Block.Column;
-import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Compared;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 
@@ -45,8 +45,8 @@ record Against(Links links, boolean previous, boolean yearBefore) {
     return columns;
   }
 
-  List<Cell> row(Cell first, Compared compared) {
-    var row = new ArrayList<Cell>();
+  List<Value> row(Value first, Compared compared) {
+    var row = new ArrayList<Value>();
     row.add(first);
     row.add(links.cell(compared.now()));
     if (previous) {
@@ -60,9 +60,9 @@ record Against(Links links, boolean previous, boolean yearBefore) {
     return row;
   }
 
-  private static Cell change(@Nullable Figure now, @Nullable Figure before) {
+  private static Value change(@Nullable Figure now, @Nullable Figure before) {
     return now == null || before == null
-        ? new Cell.Missing()
-        : new Cell.Change(now.count(), before.count());
+        ? new Value.Missing()
+        : new Value.Change(now.count(), before.count());
   }
 }

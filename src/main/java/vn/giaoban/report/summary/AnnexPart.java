@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Paragraph;
-import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.document.Run;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
 /// Every directive, or where they are.
@@ -55,13 +55,13 @@ record AnnexPart(QuarterlySummary summary, Links links) {
         IntStream.range(0, items.size()).mapToObj(i -> row(i + 1, items.get(i))).toList());
   }
 
-  private List<Cell> row(int number, Item item) {
+  private List<Value> row(int number, Item item) {
     return List.of(
-        new Cell.Count(number),
+        new Value.Count(number),
         ScopePart.day(item.date()),
-        item.province() == null ? new Cell.Missing() : new Cell.Text(item.province()),
-        new Cell.Text(String.join("; ", item.units())),
-        new Cell.Text(item.text()),
+        item.province() == null ? new Value.Missing() : new Value.Text(item.province()),
+        new Value.Text(String.join("; ", item.units())),
+        new Value.Text(item.text()),
         Wordings.deadlines(item),
         links.words(item.id(), item.permalink()));
   }

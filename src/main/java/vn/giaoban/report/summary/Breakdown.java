@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.summary.QuarterlySummary.Compared;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Group;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.Names;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
 
 /// The same counts in the period, in the one before and a year before.
 ///

@@ -6,16 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.giaoban.analytics.DeadlinesRequest;
-import vn.giaoban.analytics.DueState;
+import vn.giaoban.analytics.deadlines.DeadlinesRequest;
+import vn.giaoban.analytics.deadlines.DueState;
 import vn.giaoban.report.summary.Due.InMonth;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
-import vn.giaoban.search.DayRange;
-import vn.giaoban.search.Dimension;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.period.DayRange;
 
 /// When the directives of a period fall due, and which fall due in it: the states of deadlines as
 /// of the period's first day, with its other days as those in which they are due.

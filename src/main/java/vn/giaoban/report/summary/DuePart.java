@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
-import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
@@ -44,8 +44,8 @@ record DuePart(QuarterlySummary summary, Links links) {
             row("Giao trong kỳ, không nêu thời hạn", due.none())));
   }
 
-  private List<Cell> row(String words, Figure figure) {
-    return List.of(new Cell.Text(words), links.cell(figure));
+  private List<Value> row(String words, Figure figure) {
+    return List.of(new Value.Text(words), links.cell(figure));
   }
 
   private Block months() {
@@ -74,10 +74,10 @@ record DuePart(QuarterlySummary summary, Links links) {
         items.stream().map(this::row).toList());
   }
 
-  private List<Cell> row(Item item) {
+  private List<Value> row(Item item) {
     return List.of(
         Wordings.deadlines(item),
-        new Cell.Text(String.join("; ", item.units())),
+        new Value.Text(String.join("; ", item.units())),
         links.quoted(item, item.cite()));
   }
 }

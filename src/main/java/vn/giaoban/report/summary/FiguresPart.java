@@ -10,12 +10,12 @@ import vn.giaoban.report.document.Block.Chart;
 import vn.giaoban.report.document.Block.ChartKind;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Series;
-import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Cited;
 import vn.giaoban.report.summary.QuarterlySummary.Group;
 import vn.giaoban.report.summary.QuarterlySummary.Measure;
 import vn.giaoban.report.summary.QuarterlySummary.Month;
-import vn.giaoban.search.Dimension;
+import vn.giaoban.search.dimension.Dimension;
 
 /// Tables of counts.
 record FiguresPart(QuarterlySummary summary, Links links) {
@@ -66,7 +66,7 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     var against = Against.all(summary.scope(), links);
     var rows =
         summary.totals().stream()
-            .map(total -> against.row(new Cell.Text(words(total.measure())), total.figures()))
+            .map(total -> against.row(new Value.Text(words(total.measure())), total.figures()))
             .toList();
     return new Block.Table(
         "So với các kỳ trước", against.columns(Column.words("Chỉ tiêu", 4)), rows);
@@ -93,11 +93,11 @@ record FiguresPart(QuarterlySummary summary, Links links) {
         "Số liệu theo tháng", columns, summary.months().stream().map(this::row).toList());
   }
 
-  private List<Cell> row(Month month) {
+  private List<Value> row(Month month) {
     return List.of(
-        new Cell.Text(Wordings.month(month.month())),
-        new Cell.Day(month.from()),
-        new Cell.Day(month.to()),
+        new Value.Text(Wordings.month(month.month())),
+        new Value.Day(month.from()),
+        new Value.Day(month.to()),
         links.cell(month.notices()),
         links.cell(month.directives()));
   }
@@ -120,8 +120,8 @@ record FiguresPart(QuarterlySummary summary, Links links) {
                     .map(
                         month ->
                             month.directives() == null
-                                ? (Cell) new Cell.Missing()
-                                : new Cell.Count(month.directives().count()))
+                                ? (Value) new Value.Missing()
+                                : new Value.Count(month.directives().count()))
                     .toList())));
   }
 
@@ -147,14 +147,14 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     return blocks;
   }
 
-  private static List<Cell> row(Group group, Against against) {
-    var row = new ArrayList<>(against.row(new Cell.Text(group.name()), group.directives()));
-    row.add(2, group.share() == null ? new Cell.Missing() : new Cell.Share(group.share()));
+  private static List<Value> row(Group group, Against against) {
+    var row = new ArrayList<>(against.row(new Value.Text(group.name()), group.directives()));
+    row.add(2, group.share() == null ? new Value.Missing() : new Value.Share(group.share()));
     return row;
   }
 
   /// In words what a chart shows, each value with its figure.
-  private static <T> String told(List<T> all, Function<T, String> name, Function<T, Cell> figure) {
+  private static <T> String told(List<T> all, Function<T, String> name, Function<T, Value> figure) {
     return all.stream()
         .map(one -> name.apply(one) + ": " + figure.apply(one).text())
         .collect(Collectors.joining("; ", "", "."));
@@ -174,7 +174,8 @@ record FiguresPart(QuarterlySummary summary, Links links) {
               caption,
               "Biểu đồ thanh %d %s có nhiều nhiệm vụ nhất: "
                       .formatted(charted.size(), title.toLowerCase(Locale.ROOT))
-                  + told(charted, Group::name, group -> new Cell.Count(group.directives().count())),
+                  + told(
+                      charted, Group::name, group -> new Value.Count(group.directives().count())),
               Block.Measure.COUNT,
               charted.stream().map(Group::name).toList(),
               List.of(
@@ -195,7 +196,7 @@ record FiguresPart(QuarterlySummary summary, Links links) {
         new Block.Table("", columns, summary.citations().stream().map(this::row).toList()));
   }
 
-  private List<Cell> row(Cited cited) {
-    return List.of(new Cell.Text(cited.ref()), links.cell(cited.directives()));
+  private List<Value> row(Cited cited) {
+    return List.of(new Value.Text(cited.ref()), links.cell(cited.directives()));
   }
 }

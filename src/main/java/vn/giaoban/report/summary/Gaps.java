@@ -8,16 +8,16 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.giaoban.analytics.Coverage;
-import vn.giaoban.analytics.CoverageRequest;
-import vn.giaoban.analytics.Coverages;
+import vn.giaoban.analytics.series.Coverage;
+import vn.giaoban.analytics.series.CoverageAnalyzer;
+import vn.giaoban.analytics.series.CoverageRequest;
 import vn.giaoban.report.summary.Missing.Silence;
 import vn.giaoban.report.summary.Missing.SilentMonth;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
-import vn.giaoban.search.DayRange;
-import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.DayRange;
 import vn.giaoban.vocabulary.Provinces;
 
 /// What a period has nothing of. A province that was merged away is missed no more; the one that it
@@ -63,7 +63,7 @@ record Gaps(DirectiveSearcher searcher, Names names) {
       ReportPeriod period, PeriodCounts counts) throws IOException {
     var filters = counts.ofNotices().filters();
     var coverage =
-        new Coverages(searcher, names)
+        new CoverageAnalyzer(searcher, names)
             .of(new CoverageRequest(filters, period.days(), Dimension.PROVINCE, 0));
     counts.snapshot().isOf(coverage.generation());
     var missing = new TreeMap<String, NavigableSet<String>>();

@@ -2,13 +2,13 @@ package vn.giaoban.report.summary;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.report.Reference;
+import vn.giaoban.export.Reference;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.report.summary.Scope.Source;
-import vn.giaoban.search.Dimension;
 import vn.giaoban.search.FiledDirective;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
 
 /// Directives and notices as reports list them.
 ///

@@ -1,8 +1,8 @@
 package vn.giaoban.report.summary;
 
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.document.Run;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
@@ -18,19 +18,19 @@ record Links(String base) {
   }
 
   /// A dash where there is none.
-  Cell cell(@Nullable Figure figure) {
+  Value cell(@Nullable Figure figure) {
     return figure == null
-        ? new Cell.Missing()
-        : new Cell.Link(new Cell.Count(figure.count()), to(figure.address()));
+        ? new Value.Missing()
+        : new Value.Link(new Value.Count(figure.count()), to(figure.address()));
   }
 
-  Cell words(String words, String address) {
-    return new Cell.Link(new Cell.Text(words), to(address));
+  Value words(String words, String address) {
+    return new Value.Link(new Value.Text(words), to(address));
   }
 
   /// A directive verbatim.
-  Cell quoted(Item item, String source) {
-    return new Cell.Sourced(item.text(), source, to(item.permalink()));
+  Value quoted(Item item, String source) {
+    return new Value.Sourced(item.text(), source, to(item.permalink()));
   }
 
   Run run(@Nullable Figure figure) {

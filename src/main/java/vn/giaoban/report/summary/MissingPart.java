@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
-import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.Missing.Silence;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 
@@ -34,13 +34,13 @@ record MissingPart(QuarterlySummary summary, Links links) {
             row("Nhiệm vụ trong kỳ không xác định được chủ đề", missing.directivesWithoutTopic()),
             row("Nhiệm vụ trong kỳ không nêu đơn vị", missing.directivesWithoutUnit()),
             List.of(
-                new Cell.Text("Tệp trong kho dữ liệu không đọc được"),
-                new Cell.Link(
-                    new Cell.Count(missing.unreadableFiles()), links.to("/api/v1/status")))));
+                new Value.Text("Tệp trong kho dữ liệu không đọc được"),
+                new Value.Link(
+                    new Value.Count(missing.unreadableFiles()), links.to("/api/v1/status")))));
   }
 
-  private List<Cell> row(String words, Figure figure) {
-    return List.of(new Cell.Text(words), links.cell(figure));
+  private List<Value> row(String words, Figure figure) {
+    return List.of(new Value.Text(words), links.cell(figure));
   }
 
   private Block silences() {
@@ -55,11 +55,11 @@ record MissingPart(QuarterlySummary summary, Links links) {
         summary.missing().provinces().stream().map(this::row).toList());
   }
 
-  private List<Cell> row(Silence silence) {
+  private List<Value> row(Silence silence) {
     return List.of(
-        new Cell.Text(silence.name()),
+        new Value.Text(silence.name()),
         links.cell(silence.notices()),
-        new Cell.Text(
+        new Value.Text(
             silence.months().stream()
                 .map(month -> Wordings.month(month.month()))
                 .collect(Collectors.joining(", "))));

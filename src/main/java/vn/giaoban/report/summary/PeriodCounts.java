@@ -4,15 +4,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
-import vn.giaoban.search.Axis;
-import vn.giaoban.search.Count;
-import vn.giaoban.search.CountTable;
-import vn.giaoban.search.DayRange;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.count.Axis;
+import vn.giaoban.search.count.Count;
+import vn.giaoban.search.count.CountTable;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
 
 /// A selection within some days, counted, each count with the search that gives it.
 ///

@@ -2,8 +2,8 @@ package vn.giaoban.report.summary;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.analytics.Comparison.Mark;
-import vn.giaoban.analytics.Comparison.State;
+import vn.giaoban.analytics.compare.Comparison.Mark;
+import vn.giaoban.analytics.compare.Comparison.State;
 import vn.giaoban.report.summary.QuarterlySummary.Compared;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.analytics.Comparer;
-import vn.giaoban.analytics.Comparison;
-import vn.giaoban.analytics.ComparisonRequest;
+import vn.giaoban.analytics.compare.Comparison;
+import vn.giaoban.analytics.compare.ComparisonAnalyzer;
+import vn.giaoban.analytics.compare.ComparisonRequest;
 import vn.giaoban.report.summary.ProvinceLine.Chance;
 import vn.giaoban.report.summary.ProvinceLine.Crossed;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
-import vn.giaoban.search.CountTable;
-import vn.giaoban.search.DayRange;
-import vn.giaoban.search.Dimension;
+import vn.giaoban.search.count.CountTable;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.period.DayRange;
 import vn.giaoban.vocabulary.Provinces;
 
 /// The provinces of a period side by side; nothing where there is one only.
@@ -27,7 +27,8 @@ final class ProvinceTable {
   private final @Nullable Comparison comparison;
   private final List<String> topics;
 
-  ProvinceTable(Breakdown breakdown, Comparer comparer, LocalDate first) throws IOException {
+  ProvinceTable(Breakdown breakdown, ComparisonAnalyzer comparer, LocalDate first)
+      throws IOException {
     this.breakdown = breakdown;
     var now = breakdown.now();
     var found = now.noticesBy(Dimension.PROVINCE, null).rows().keySet();
@@ -48,7 +49,7 @@ final class ProvinceTable {
     return List.copyOf(shown);
   }
 
-  private Comparison compared(Comparer comparer, PeriodCounts now, List<String> provinces)
+  private Comparison compared(ComparisonAnalyzer comparer, PeriodCounts now, List<String> provinces)
       throws IOException {
     var request =
         new ComparisonRequest(

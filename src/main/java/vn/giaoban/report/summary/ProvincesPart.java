@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.analytics.Comparison.Mark;
-import vn.giaoban.analytics.Comparison.State;
+import vn.giaoban.analytics.compare.Comparison.Mark;
+import vn.giaoban.analytics.compare.Comparison.State;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Notes;
 import vn.giaoban.report.document.Block.Paragraph;
-import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.ProvinceLine.Chance;
 import vn.giaoban.report.summary.ProvinceLine.Crossed;
 
@@ -46,7 +46,7 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
             .map(
                 province ->
                     against.row(
-                        new Cell.Text(province.name()),
+                        new Value.Text(province.name()),
                         notices ? province.notices() : province.directives()))
             .toList());
   }
@@ -75,24 +75,24 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
             .toList());
   }
 
-  private Cell count(Crossed cell) {
-    return cell.state() == State.NOT_MET ? new Cell.Missing() : links.cell(cell.directives());
+  private Value count(Crossed cell) {
+    return cell.state() == State.NOT_MET ? new Value.Missing() : links.cell(cell.directives());
   }
 
-  private static Cell share(@Nullable Double share) {
-    return share == null ? new Cell.Missing() : new Cell.Share(share);
+  private static Value share(@Nullable Double share) {
+    return share == null ? new Value.Missing() : new Value.Share(share);
   }
 
-  private List<Cell> row(ProvinceLine province, Function<Crossed, Cell> shown) {
-    var row = new ArrayList<Cell>();
-    row.add(new Cell.Text(province.name()));
+  private List<Value> row(ProvinceLine province, Function<Crossed, Value> shown) {
+    var row = new ArrayList<Value>();
+    row.add(new Value.Text(province.name()));
     row.add(links.cell(province.directives().now()));
     province.topics().stream().map(shown).forEach(row::add);
     return row;
   }
 
   private Block marks() {
-    var rows = new ArrayList<List<Cell>>();
+    var rows = new ArrayList<List<Value>>();
     for (var province : summary.provinces()) {
       for (int i = 0; i < province.topics().size(); i++) {
         var cell = province.topics().get(i);
@@ -114,13 +114,13 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
         rows);
   }
 
-  private List<Cell> marked(String province, String topic, Crossed cell) {
+  private List<Value> marked(String province, String topic, Crossed cell) {
     return List.of(
-        new Cell.Text(province),
-        new Cell.Text(topic),
-        new Cell.Text(cell.mark() == Mark.MORE ? "cao hơn" : "thấp hơn"),
+        new Value.Text(province),
+        new Value.Text(topic),
+        new Value.Text(cell.mark() == Mark.MORE ? "cao hơn" : "thấp hơn"),
         links.cell(cell.directives()),
-        new Cell.Count(cell.of()),
+        new Value.Count(cell.of()),
         share(cell.share()),
         share(cell.restShare()));
   }

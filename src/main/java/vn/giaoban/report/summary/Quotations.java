@@ -6,7 +6,7 @@ import java.util.List;
 import vn.giaoban.report.summary.QuarterlySummary.Group;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.report.summary.QuarterlySummary.Topic;
-import vn.giaoban.search.Dimension;
+import vn.giaoban.search.dimension.Dimension;
 
 /// For the topics with most directives some of these, as they are worded.
 record Quotations(Items items) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.report.summary.QuarterlySummary.Cited;
 import vn.giaoban.search.Hit;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 
 /// What has to be read out of the directives of a period themselves. Keeps of each its pairs of

@@ -2,16 +2,16 @@ package vn.giaoban.report.summary;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.analytics.Chain;
-import vn.giaoban.analytics.FollowUps;
-import vn.giaoban.analytics.FollowUpsRequest;
+import vn.giaoban.analytics.followups.Chain;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
+import vn.giaoban.analytics.followups.FollowUpsRequest;
 import vn.giaoban.report.summary.FollowedUp.Followed;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.search.TimeLimitException;
 
 /// What a period issues again, or what is issued again after it; null where that takes too long to
 /// find.
-record Repeats(FollowUps followUps, Items items) {
+record Repeats(FollowUpAnalyzer followUps, Items items) {
   @Nullable FollowedUp of(PeriodCounts counts) throws IOException {
     try {
       return found(counts);

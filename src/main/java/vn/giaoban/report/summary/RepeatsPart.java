@@ -1,12 +1,12 @@
 package vn.giaoban.report.summary;
 
 import java.util.List;
-import vn.giaoban.analytics.FollowUps;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Notes;
 import vn.giaoban.report.document.Block.Paragraph;
-import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.FollowedUp.Followed;
 
 /// Directives issued again.
@@ -17,7 +17,7 @@ record RepeatsPart(QuarterlySummary summary, Links links) {
               Paragraph.of(
                   "Hai nhiệm vụ do cùng một cơ quan của cùng một tỉnh giao vào hai ngày khác nhau"
                       + " được tính là một nhiệm vụ giao lại khi lời văn giống nhau từ "
-                      + String.valueOf(FollowUps.LIKENESS).replace('.', ',')
+                      + String.valueOf(FollowUpAnalyzer.LIKENESS).replace('.', ',')
                       + " trở lên và không nói đến đối tượng khác ở cùng một chỗ;"
                       + " mức giống nhau tính theo các cặp âm tiết liền nhau, cặp ít gặp có trọng số"
                       + " lớn hơn, giảm khi khác đơn vị hoặc khác tên riêng."),
@@ -50,21 +50,21 @@ record RepeatsPart(QuarterlySummary summary, Links links) {
     var caption =
         listed.size() < followed.total()
             ? "%d nhiệm vụ được giao nhiều lần nhất trong số %s nhiệm vụ giao từ hai lần trở lên"
-                .formatted(listed.size(), new Cell.Count(followed.total()).text())
+                .formatted(listed.size(), new Value.Count(followed.total()).text())
             : "Nhiệm vụ được giao từ hai lần trở lên";
     return new Block.Table(caption, columns, listed.stream().map(this::row).toList());
   }
 
-  private List<Cell> row(Followed followed) {
+  private List<Value> row(Followed followed) {
     var latest = followed.latest();
     return List.of(
         ScopePart.day(followed.first()),
         ScopePart.day(followed.last()),
         followed.issued() == null
-            ? new Cell.Count(followed.times())
+            ? new Value.Count(followed.times())
             : links.cell(followed.issued()),
-        new Cell.Count(followed.putOff()),
-        new Cell.Count(followed.putOffDays()),
+        new Value.Count(followed.putOff()),
+        new Value.Count(followed.putOffDays()),
         links.quoted(latest, Wordings.source(latest)));
   }
 }

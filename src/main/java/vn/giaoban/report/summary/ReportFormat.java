@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import vn.giaoban.json.Json;
-import vn.giaoban.report.DocumentWorkbook;
 import vn.giaoban.report.document.Document;
+import vn.giaoban.report.document.DocumentWorkbook;
 import vn.giaoban.report.document.DocxWriter;
 import vn.giaoban.report.document.HtmlWriter;
 import vn.giaoban.report.document.MarkdownWriter;
-import vn.giaoban.search.ApiNamed;
+import vn.giaoban.search.dimension.ApiNamed;
 
 /// The kinds of files that a summary is written as.
 public enum ReportFormat implements ApiNamed {

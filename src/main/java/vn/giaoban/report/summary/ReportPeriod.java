@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.search.DayRange;
+import vn.giaoban.search.period.DayRange;
 
 /// The days of a report (kỳ báo cáo) and those that they are held against: as many before, and the
 /// same a year before.

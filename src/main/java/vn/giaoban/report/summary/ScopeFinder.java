@@ -10,13 +10,13 @@ import java.util.Set;
 import vn.giaoban.report.summary.Scope.Days;
 import vn.giaoban.report.summary.Scope.Filter;
 import vn.giaoban.report.summary.Scope.Source;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.NoticesRequest;
-import vn.giaoban.search.Query;
-import vn.giaoban.search.QueryWriter;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.query.Query;
+import vn.giaoban.search.query.QueryWriter;
 import vn.giaoban.vocabulary.Era;
 import vn.giaoban.vocabulary.Provinces;
 

@@ -12,12 +12,12 @@ import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Items;
 import vn.giaoban.report.document.Block.Paragraph;
-import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.document.Run;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.Scope.Days;
 import vn.giaoban.report.summary.Scope.Filter;
 import vn.giaoban.report.summary.Scope.Source;
-import vn.giaoban.search.Dimension;
+import vn.giaoban.search.dimension.Dimension;
 
 /// What a report is about and what it was made from.
 record ScopePart(QuarterlySummary summary, Links links) {
@@ -94,7 +94,7 @@ record ScopePart(QuarterlySummary summary, Links links) {
         new Run.Plain(
             " nhiệm vụ thuộc phạm vi báo cáo; không tính %s mục đánh giá, nhận xét không giao việc.%s"
                 .formatted(
-                    new Cell.Count(scope.assessmentsLeftOut()).text(),
+                    new Value.Count(scope.assessmentsLeftOut()).text(),
                     summary.annex().items().isEmpty()
                         ? ""
                         : " Danh sách nhiệm vụ nêu tại Phụ lục kèm theo.")));
@@ -111,10 +111,10 @@ record ScopePart(QuarterlySummary summary, Links links) {
         "Văn bản làm nguồn", columns, summary.scope().sources().stream().map(this::row).toList());
   }
 
-  private List<Cell> row(Source source) {
+  private List<Value> row(Source source) {
     var number = source.number() == null ? "Không số" : source.number();
     return List.of(
-        new Cell.Text(issuer(source)),
+        new Value.Text(issuer(source)),
         links.words(number, source.permalink()),
         day(source.issuedOn()),
         day(source.metOn()));
@@ -128,8 +128,8 @@ record ScopePart(QuarterlySummary summary, Links links) {
     return issuer.isEmpty() ? source.id() : issuer;
   }
 
-  static Cell day(@Nullable LocalDate day) {
-    return day == null ? new Cell.Missing() : new Cell.Day(day);
+  static Value day(@Nullable LocalDate day) {
+    return day == null ? new Value.Missing() : new Value.Day(day);
   }
 
   private void addRest(List<Block> blocks) {

@@ -6,17 +6,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.analytics.Comparer;
-import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.analytics.Snapshot;
+import vn.giaoban.analytics.compare.ComparisonAnalyzer;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
 import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.QuarterlySummary.Measure;
 import vn.giaoban.report.summary.QuarterlySummary.Month;
 import vn.giaoban.report.summary.QuarterlySummary.Total;
-import vn.giaoban.search.Dimension;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
 import vn.giaoban.vocabulary.Provinces;
 
 /// Makes summaries: every figure is asked of the searcher, and every text is a notice's own. Counts
@@ -37,14 +37,14 @@ public final class Summarizer {
 
   private final DirectiveSearcher searcher;
   private final Names names;
-  private final Comparer comparer;
-  private final FollowUps followUps;
+  private final ComparisonAnalyzer comparer;
+  private final FollowUpAnalyzer followUps;
 
   /// @param followUps of the same searcher
-  public Summarizer(DirectiveSearcher searcher, Names names, FollowUps followUps) {
+  public Summarizer(DirectiveSearcher searcher, Names names, FollowUpAnalyzer followUps) {
     this.searcher = searcher;
     this.names = names;
-    this.comparer = new Comparer(searcher, names, Provinces.standard());
+    this.comparer = new ComparisonAnalyzer(searcher, names, Provinces.standard());
     this.followUps = followUps;
   }
 

@@ -11,7 +11,7 @@ import vn.giaoban.report.document.Block.Heading;
 import vn.giaoban.report.document.Document;
 import vn.giaoban.report.document.Masthead;
 import vn.giaoban.report.document.Signature;
-import vn.giaoban.search.Dimension;
+import vn.giaoban.search.dimension.Dimension;
 
 /// A [QuarterlySummary] as an administrative document in Vietnamese. Parts that have nothing to say
 /// are left out; every figure leads to the search that gives it.

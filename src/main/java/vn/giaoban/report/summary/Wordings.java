@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Period;
-import vn.giaoban.report.document.Cell;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
-import vn.giaoban.search.Dimension;
+import vn.giaoban.search.dimension.Dimension;
 
 /// How reports say things in Vietnamese.
 final class Wordings {
   private Wordings() {}
 
   static String day(LocalDate day) {
-    return new Cell.Day(day).text();
+    return new Value.Day(day).text();
   }
 
   /// `2020-08` as `8/2020`, `2020-02` as `02/2020`.
@@ -41,13 +41,13 @@ final class Wordings {
 
   /// When a directive is due, each deadline a line; with the words of its notice where the text of
   /// the directive does not have them.
-  static Cell deadlines(Item item) {
+  static Value deadlines(Item item) {
     var deadlines = item.deadlines();
     return deadlines.size() == 1
             && deadlines.getFirst().on() instanceof Period.Day(var day)
             && says(item, deadlines.getFirst())
-        ? new Cell.Day(day)
-        : new Cell.Text(
+        ? new Value.Day(day)
+        : new Value.Text(
             deadlines.stream()
                 .map(deadline -> deadline(item, deadline))
                 .collect(Collectors.joining("\n")));

@@ -36,7 +36,7 @@ class FiguresAgreeTest {
   private static List<List<String>> texts(Block.Table table) {
     return Stream.concat(
             Stream.of(table.columns().stream().map(Block.Column::title).toList()),
-            table.lines().map(line -> line.stream().map(Cell::text).toList()))
+            table.lines().map(line -> line.stream().map(Value::text).toList()))
         .toList();
   }
 

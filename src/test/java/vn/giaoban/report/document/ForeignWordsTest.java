@@ -45,7 +45,7 @@ class ForeignWordsTest {
     return out.toString(UTF_8);
   }
 
-  private static Block.Table table(Cell cell) {
+  private static Block.Table table(Value cell) {
     return new Block.Table("", List.of(Block.Column.words(HOSTILE, 1)), List.of(List.of(cell)));
   }
 
@@ -55,7 +55,7 @@ class ForeignWordsTest {
         Jsoup.parse(
             html(
                 Block.Paragraph.of(HOSTILE),
-                table(new Cell.Text(HOSTILE)),
+                table(new Value.Text(HOSTILE)),
                 new Block.Quotation(HOSTILE, HOSTILE, "javascript:alert(1)")));
     assertEquals(0, page.select("script").size());
     assertEquals(HOSTILE, page.title());
@@ -91,8 +91,8 @@ class ForeignWordsTest {
   @Test
   void markdownMarksWhatWouldMeanSomething() throws IOException {
     assertTrue(
-        markdown(table(new Cell.Text("a|b\nc"))).contains("| a\\|b<br>c |"),
-        markdown(table(new Cell.Text("a|b\nc"))));
+        markdown(table(new Value.Text("a|b\nc"))).contains("| a\\|b<br>c |"),
+        markdown(table(new Value.Text("a|b\nc"))));
     assertTrue(
         markdown(Block.Paragraph.of("1. Một\n- Hai\n# Ba"))
             .contains("1\\. Một\\\n\\- Hai\\\n\\# Ba\n"));

@@ -13,7 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.giaoban.report.LibreOffice;
+import vn.giaoban.export.LibreOffice;
 import vn.giaoban.text.Normalizer;
 
 /// What LibreOffice prints of a report.

@@ -72,15 +72,15 @@ final class SampleReport {
         new Heading(2, "1.", "Phạm vi và nguồn"),
         Paragraph.of(
             new Plain("Báo cáo tổng hợp "),
-            new Figure(link(new Cell.Count(1_284), "")),
+            new Figure(link(new Value.Count(1_284), "")),
             new Plain(" nhiệm vụ giao trong "),
-            new Figure(new Cell.Count(96)),
+            new Figure(new Value.Count(96)),
             new Plain(
                 " thông báo kết luận của 17 tỉnh, thành phố, họp từ ngày 01/7/2020 đến ngày"
                     + " 30/9/2020. Mỗi con số trong báo cáo bằng số kết quả của phép tìm kiếm mà nó"
                     + " dẫn tới. "),
             new Strong("Không tính "),
-            new Figure(new Cell.Count(212)),
+            new Figure(new Value.Count(212)),
             new Emphasis(" nhận xét, đánh giá không giao việc cho ai.")),
         new Heading(2, "2.", "So với các kỳ trước"),
         new Table(
@@ -93,17 +93,17 @@ final class SampleReport {
                 Column.figures("Quý III/2019", 2)),
             List.of(
                 row(
-                    new Cell.Text("Thông báo"),
-                    link(new Cell.Count(96), ""),
-                    new Cell.Count(88),
-                    new Cell.Change(96, 88),
-                    new Cell.Missing()),
+                    new Value.Text("Thông báo"),
+                    link(new Value.Count(96), ""),
+                    new Value.Count(88),
+                    new Value.Change(96, 88),
+                    new Value.Missing()),
                 row(
-                    new Cell.Text("Nhiệm vụ"),
-                    link(new Cell.Count(1_284), ""),
-                    new Cell.Count(1_311),
-                    new Cell.Change(1_284, 1_311),
-                    new Cell.Missing()))),
+                    new Value.Text("Nhiệm vụ"),
+                    link(new Value.Count(1_284), ""),
+                    new Value.Count(1_311),
+                    new Value.Change(1_284, 1_311),
+                    new Value.Missing()))),
         new Notes(
             List.of(
                 Paragraph.of("Dấu “–”: không có thông báo nào của kỳ đó trong kho."),
@@ -121,15 +121,15 @@ final class SampleReport {
                 new Series(
                     "Nhiệm vụ giao",
                     List.of(
-                        new Cell.Count(402),
-                        new Cell.Count(377),
-                        new Cell.Count(431),
-                        new Cell.Missing(),
-                        new Cell.Count(468),
-                        new Cell.Count(440),
-                        new Cell.Count(398),
-                        new Cell.Count(431),
-                        new Cell.Count(455))),
+                        new Value.Count(402),
+                        new Value.Count(377),
+                        new Value.Count(431),
+                        new Value.Missing(),
+                        new Value.Count(468),
+                        new Value.Count(440),
+                        new Value.Count(398),
+                        new Value.Count(431),
+                        new Value.Count(455))),
                 Series.counts("Nhiệm vụ có thời hạn", 120, 98, 143, 0, 160, 151, 122, 139, 148))));
   }
 
@@ -148,11 +148,11 @@ final class SampleReport {
                 Column.figures("Thay đổi so với quý II", 3)),
             topicRows(),
             row(
-                new Cell.Text(""),
-                new Cell.Text("Tất cả các nhiệm vụ"),
-                new Cell.Count(1_284),
-                new Cell.Share(1),
-                new Cell.Change(1_284, 1_311))));
+                new Value.Text(""),
+                new Value.Text("Tất cả các nhiệm vụ"),
+                new Value.Count(1_284),
+                new Value.Share(1),
+                new Value.Change(1_284, 1_311))));
     blocks.add(
         new Chart(
             ChartKind.LYING_BARS,
@@ -168,9 +168,9 @@ final class SampleReport {
       blocks.add(
           Paragraph.of(
               new Plain("Trong quý có "),
-              new Figure(link(new Cell.Count(310 - 40 * i), "chu-de-" + i)),
+              new Figure(link(new Value.Count(310 - 40 * i), "chu-de-" + i)),
               new Plain(" nhiệm vụ, bằng "),
-              new Figure(new Cell.Share(0.2414)),
+              new Figure(new Value.Share(0.2414)),
               new Plain(" số nhiệm vụ giao. Một số nhiệm vụ tiêu biểu:")));
       blocks.add(new Heading(3, "a)", "Nhiệm vụ giao cho phòng chuyên môn"));
       blocks.add(
@@ -192,18 +192,18 @@ final class SampleReport {
     return blocks;
   }
 
-  private static List<List<Cell>> topicRows() {
+  private static List<List<Value>> topicRows() {
     long[] now = {310, 271, 228, 130, 90, 61, 44};
     long[] before = {288, 301, 214, 96, 101, 75, 0};
-    var rows = new ArrayList<List<Cell>>();
+    var rows = new ArrayList<List<Value>>();
     for (int i = 0; i < TOPICS.size(); i++) {
       rows.add(
           row(
-              new Cell.Count(i + 1),
-              new Cell.Text(TOPICS.get(i)),
-              link(new Cell.Count(now[i]), "chu-de-" + i),
-              Cell.Share.of(now[i], 1_284),
-              new Cell.Change(now[i], before[i])));
+              new Value.Count(i + 1),
+              new Value.Text(TOPICS.get(i)),
+              link(new Value.Count(now[i]), "chu-de-" + i),
+              Value.Share.of(now[i], 1_284),
+              new Value.Change(now[i], before[i])));
     }
     return rows;
   }
@@ -239,34 +239,34 @@ final class SampleReport {
                 Column.figures("Số nhiệm vụ", 2)),
             List.of(
                 row(
-                    new Cell.Link(
-                        new Cell.Text("296/KH-UBND"), "http://127.0.0.1:7070/?q=296/KH-UBND"),
-                    new Cell.Day(LocalDate.of(2020, 7, 3)),
-                    new Cell.Count(14)),
+                    new Value.Link(
+                        new Value.Text("296/KH-UBND"), "http://127.0.0.1:7070/?q=296/KH-UBND"),
+                    new Value.Day(LocalDate.of(2020, 7, 3)),
+                    new Value.Count(14)),
                 row(
-                    new Cell.Text("13/2019/NĐ-CP"),
-                    new Cell.Day(LocalDate.of(2020, 8, 27)),
-                    new Cell.Count(9)))),
+                    new Value.Text("13/2019/NĐ-CP"),
+                    new Value.Day(LocalDate.of(2020, 8, 27)),
+                    new Value.Count(9)))),
         new Heading(1, "V.", "NHỮNG GÌ CÒN THIẾU"),
         Paragraph.of(
             "Các tỉnh Đắk Lắk, Kon Tum không có thông báo trong tháng 7 và tháng 8 năm 2020."));
   }
 
   private static List<Block> annex(int rows) {
-    var lines = new ArrayList<List<Cell>>();
+    var lines = new ArrayList<List<Value>>();
     for (int i = 0; i < rows; i++) {
       lines.add(
           row(
-              new Cell.Day(LocalDate.of(2020, 7, 1).plusDays(i % 92)),
-              new Cell.Text(i % 2 == 0 ? "Đồng Tháp" : "Nghệ An"),
-              new Cell.Text(i % 3 == 0 ? "Văn phòng Sở" : "Phòng Quản lý Chuyên ngành"),
-              new Cell.Text(
+              new Value.Day(LocalDate.of(2020, 7, 1).plusDays(i % 92)),
+              new Value.Text(i % 2 == 0 ? "Đồng Tháp" : "Nghệ An"),
+              new Value.Text(i % 3 == 0 ? "Văn phòng Sở" : "Phòng Quản lý Chuyên ngành"),
+              new Value.Text(
                   "Nhiệm vụ thứ "
                       + (i + 1)
                       + ": phối hợp với các đơn vị có liên quan tham mưu ban hành văn bản hướng dẫn"
                       + " đăng ký nhãn hiệu chứng nhận cho sản phẩm của địa phương."),
-              new Cell.Link(
-                  new Cell.Text("000-bf2d77a87c11392e-txt-" + (i + 1)),
+              new Value.Link(
+                  new Value.Text("000-bf2d77a87c11392e-txt-" + (i + 1)),
                   "http://127.0.0.1:7070/notices/000-bf2d77a87c11392e-txt#L" + (i + 1))));
     }
     return List.of(
@@ -282,15 +282,15 @@ final class SampleReport {
             lines));
   }
 
-  private static List<Cell> shares(double... fractions) {
-    return Arrays.stream(fractions).mapToObj(one -> (Cell) new Cell.Share(one)).toList();
+  private static List<Value> shares(double... fractions) {
+    return Arrays.stream(fractions).mapToObj(one -> (Value) new Value.Share(one)).toList();
   }
 
-  private static Cell link(Cell value, String topic) {
-    return new Cell.Link(value, SEARCH + topic);
+  private static Value link(Value value, String topic) {
+    return new Value.Link(value, SEARCH + topic);
   }
 
-  private static List<Cell> row(Cell... cells) {
+  private static List<Value> row(Value... cells) {
     return List.of(cells);
   }
 }

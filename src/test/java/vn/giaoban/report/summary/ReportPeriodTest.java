@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.giaoban.search.PeriodParser;
+import vn.giaoban.search.period.PeriodParser;
 
 class ReportPeriodTest {
   private static final PeriodParser PARSER =

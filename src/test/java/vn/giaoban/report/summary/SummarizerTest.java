@@ -28,27 +28,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.giaoban.analytics.FollowUps;
 import vn.giaoban.analytics.HeldSearcher;
-import vn.giaoban.analytics.HurriedFollowUps;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
+import vn.giaoban.analytics.followups.HurriedFollowUps;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.lucene.LuceneSearcher;
-import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.ProvinceBasis;
-import vn.giaoban.search.Dimension;
-import vn.giaoban.search.DimensionFilter;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
-import vn.giaoban.search.Query;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.search.query.Query;
 import vn.giaoban.text.LinedText;
 
 /// Summaries of an invented corpus in which provinces are merged, and of single notices.
@@ -88,7 +88,8 @@ class SummarizerTest {
 
   private static QuarterlySummary summary(DirectiveSearcher searcher, SearchRequest selection)
       throws IOException {
-    return new Summarizer(searcher, NAMES, new FollowUps(searcher)).summarize(selection, null);
+    return new Summarizer(searcher, NAMES, new FollowUpAnalyzer(searcher))
+        .summarize(selection, null);
   }
 
   private static String text(QuarterlySummary summary) throws IOException {
@@ -273,7 +274,7 @@ class SummarizerTest {
     }
   }
 
-  private static void assertGoesOnWithout(FollowUps followUps) throws IOException {
+  private static void assertGoesOnWithout(FollowUpAnalyzer followUps) throws IOException {
     var hurried = new Summarizer(merging, NAMES, followUps);
     var summary = hurried.summarize(within("2025-Q2"), null);
     assertNull(summary.followUps());

@@ -24,20 +24,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.giaoban.analytics.FollowUps;
+import vn.giaoban.analytics.followups.FollowUpAnalyzer;
+import vn.giaoban.api.ReportParameters;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.ingest.Ingest;
 import vn.giaoban.json.Json;
 import vn.giaoban.lucene.LuceneSearcher;
-import vn.giaoban.lucene.LuceneWriter;
+import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.report.document.Block;
-import vn.giaoban.report.document.Cell;
 import vn.giaoban.report.document.Document;
+import vn.giaoban.report.document.Value;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.Names;
-import vn.giaoban.search.PeriodParser;
-import vn.giaoban.server.ReportParameters;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
 
 /// Whole reports as they were read and found right; `-Dgolden.update=true` writes them anew.
 class SummaryGoldenTest {
@@ -96,7 +96,7 @@ class SummaryGoldenTest {
     var request =
         new ReportParameters(NAMES, new PeriodParser(CLOCK)).read(each.period(), each.given());
     var searcher = each.generated() ? generated : notices;
-    return new Summarizer(searcher, NAMES, new FollowUps(searcher))
+    return new Summarizer(searcher, NAMES, new FollowUpAnalyzer(searcher))
         .summarize(request.selection(), request.annex());
   }
 
@@ -133,15 +133,15 @@ class SummaryGoldenTest {
         .flatMap(Block.Table::lines)
         .flatMap(List::stream)
         .filter(SummaryGoldenTest::isFigure)
-        .map(Cell::text)
+        .map(Value::text)
         .toList();
   }
 
-  private static boolean isFigure(Cell cell) {
+  private static boolean isFigure(Value cell) {
     return switch (cell) {
-      case Cell.Link(var value, _) -> isFigure(value);
-      case Cell.Count _, Cell.Share _, Cell.Change _ -> true;
-      case Cell.Text _, Cell.Day _, Cell.Missing _, Cell.Sourced _ -> false;
+      case Value.Link(var value, _) -> isFigure(value);
+      case Value.Count _, Value.Share _, Value.Change _ -> true;
+      case Value.Text _, Value.Day _, Value.Missing _, Value.Sourced _ -> false;
     };
   }
 
@@ -207,7 +207,7 @@ class SummaryGoldenTest {
   }
 
   private static String written(double value, String format) {
-    return format.endsWith("%") ? new Cell.Share(value).text() : Long.toString(Math.round(value));
+    return format.endsWith("%") ? new Value.Share(value).text() : Long.toString(Math.round(value));
   }
 
   @Test

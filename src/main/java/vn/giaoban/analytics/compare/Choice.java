@@ -1,0 +1,70 @@
+package vn.giaoban.analytics.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.dimension.Dimension;
+
+/// Which values of a dimension are shown.
+///
+/// @param values in their order
+/// @param leftOut how many that occur are not shown
+record Choice(List<String> values, int leftOut) {
+  private static final List<Pattern> LEVELS =
+      List.of(
+          Pattern.compile("\\d{4}"),
+          Pattern.compile("\\d{4}-Q[1-4]"),
+          Pattern.compile("\\d{4}-\\d{2}"));
+
+  Choice {
+    values = List.copyOf(values);
+  }
+
+  /// The chosen values as they are, else the `most` frequent; the more directives the earlier, then
+  /// the more notices held. Of dates those of one level: years if there are several, else quarters
+  /// if there are several, else months; they stand in order.
+  ///
+  /// @param counted how often each occurs in the selection
+  /// @param held notices of each, of values too that do not occur
+  static Choice of(
+      Dimension dimension,
+      List<String> chosen,
+      int most,
+      Map<String, Tally> counted,
+      Map<String, Tally> held) {
+    var occurring = new ArrayList<>(counted.keySet());
+    held.keySet().stream().filter(value -> !counted.containsKey(value)).forEach(occurring::add);
+    var candidates = dimension == Dimension.DATE ? ofOneLevel(occurring) : occurring;
+    if (!chosen.isEmpty()) {
+      return new Choice(chosen, (int) candidates.stream().filter(v -> !chosen.contains(v)).count());
+    }
+    candidates.sort(
+        Comparator.<String>comparingLong(v -> -directives(counted, v))
+            .thenComparingLong(v -> -held.getOrDefault(v, Tally.NONE).notices())
+            .thenComparing(Comparator.naturalOrder()));
+    var shown = new ArrayList<>(candidates.subList(0, Math.min(most, candidates.size())));
+    if (dimension == Dimension.DATE) {
+      shown.sort(Comparator.naturalOrder());
+    }
+    return new Choice(shown, candidates.size() - shown.size());
+  }
+
+  private static long directives(Map<String, Tally> counted, String value) {
+    return counted.getOrDefault(value, Tally.NONE).directives();
+  }
+
+  private static List<String> ofOneLevel(List<String> dates) {
+    var level =
+        LEVELS.stream()
+            .filter(pattern -> dates.stream().filter(d -> pattern.matcher(d).matches()).count() > 1)
+            .findFirst()
+            .orElse(LEVELS.getLast());
+    return new ArrayList<>(
+        dates.stream()
+            .filter(date -> level.matcher(date).matches() || date.equals(Dimension.NONE))
+            .toList());
+  }
+}

@@ -1,0 +1,57 @@
+package vn.giaoban.analytics.compare;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.count.Tally;
+
+/// The cells of a comparison, from counts.
+///
+/// @param all directives of the selection
+record Measures(long all) {
+  /// A feature and what is known of it beyond the group.
+  ///
+  /// @param directives of the whole selection that have it
+  /// @param indexShare null where the index has no directive in the period
+  record Feature(String value, String name, long directives, @Nullable Double indexShare) {}
+
+  /// @param group of the whole group
+  /// @param counted of the group's directives with the feature
+  /// @param none what it means if there are none
+  Comparison.Cell cell(
+      Tally group, Feature feature, Tally counted, Comparison.State none, String search) {
+    long of = group.directives();
+    long restOf = all - of;
+    long rest = feature.directives() - counted.directives();
+    var odds = odds(group, feature, counted);
+    return new Comparison.Cell(
+        feature.value(),
+        feature.name(),
+        counted.directives() > 0 ? Comparison.State.COUNTED : none,
+        counted.directives(),
+        counted.notices(),
+        of,
+        share(counted.directives(), of),
+        rest,
+        restOf,
+        share(rest, restOf),
+        odds == null ? null : odds.ratio(),
+        odds == null ? null : odds.z(),
+        Marks.of(counted.directives(), odds),
+        search);
+  }
+
+  @Nullable LogOdds odds(Tally group, Feature feature, Tally counted) {
+    return feature.indexShare() == null
+        ? null
+        : LogOdds.of(
+            counted.directives(),
+            group.directives(),
+            feature.directives() - counted.directives(),
+            all - group.directives(),
+            feature.indexShare());
+  }
+
+  /// Null where there is nothing to have a share of.
+  static @Nullable Double share(long part, long whole) {
+    return whole == 0 ? null : (double) part / whole;
+  }
+}

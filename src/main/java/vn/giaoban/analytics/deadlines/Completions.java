@@ -1,0 +1,218 @@
+package vn.giaoban.analytics.deadlines;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.text.CsvRows;
+
+/// What was done when, from a table that people keep (`directive id, textHash, done on`): the rows
+/// that hold, and every other one with its line and the reason.
+///
+/// @param done by the directive's id the day it was done
+/// @param lastDays of those that have a deadline; the others are in none of the four states
+/// @param refused in the order of their lines
+public record Completions(
+    Map<String, LocalDate> done, Map<String, LocalDate> lastDays, List<Refused> refused) {
+  static final List<String> HEADS = List.of("directive id", "textHash", "done on");
+
+  /// Days as machines and as Vietnamese spreadsheets write them; 31/2 is none.
+  private static final List<DateTimeFormatter> DAYS =
+      List.of(
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
+              .withResolverStyle(ResolverStyle.STRICT));
+
+  /// A row that does not count.
+  ///
+  /// @param line where it starts in the file, from 1
+  public record Refused(int line, String reason) {}
+
+  public Completions {
+    done = Map.copyOf(done);
+    lastDays = Map.copyOf(lastDays);
+    refused = List.copyOf(refused);
+  }
+
+  /// How many of those that were done have no deadline.
+  public int withoutDeadline() {
+    return done.size() - lastDays.size();
+  }
+
+  /// The directives with a deadline that were done no later than `asOf`, in the order of their ids.
+  List<String> doneBy(LocalDate asOf) {
+    return lastDays.keySet().stream().filter(id -> doneOn(id, asOf) != null).sorted().toList();
+  }
+
+  /// Those of [#doneBy] that are in a state.
+  List<String> doneBy(LocalDate asOf, CompletedState state) {
+    return doneBy(asOf).stream()
+        .filter(id -> state(id, Objects.requireNonNull(lastDays.get(id)), asOf) == state)
+        .toList();
+  }
+
+  /// The day that a directive was done, if that was no later than `asOf`; else null.
+  public @Nullable LocalDate doneOn(String directive, LocalDate asOf) {
+    var day = done.get(directive);
+    return day == null || day.isAfter(asOf) ? null : day;
+  }
+
+  /// Which of the four states a directive with this last day is in.
+  public CompletedState state(String directive, LocalDate lastDay, LocalDate asOf) {
+    var day = doneOn(directive, asOf);
+    if (day == null) {
+      return lastDay.isBefore(asOf) ? CompletedState.OPEN_LATE : CompletedState.OPEN_IN_TIME;
+    }
+    return day.isAfter(lastDay) ? CompletedState.DONE_LATE : CompletedState.DONE_IN_TIME;
+  }
+
+  /// Holds each row of a table against the index.
+  ///
+  /// @param text CSV with the columns of [#HEADS], in any order; others are left alone
+  /// @param today no row can be of a later day
+  /// @throws IllegalArgumentException where it is no such table
+  static Completions read(String text, DirectiveSearcher searcher, LocalDate today)
+      throws IOException {
+    var reading = new Reading(searcher, today);
+    var rows = rows(text);
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("it is empty; its first row names the columns " + HEADS);
+    }
+    var columns = columns(rows.getFirst().cells());
+    for (var row : rows.subList(1, rows.size())) {
+      reading.take(row, columns);
+    }
+    return new Completions(reading.done, reading.lastDays, reading.refused);
+  }
+
+  private static List<CsvRows.Row> rows(String text) {
+    try {
+      return CsvRows.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CsvRows.SyntaxException e) {
+      throw new IllegalArgumentException("line %d: %s".formatted(e.line(), e.getMessage()), e);
+    }
+  }
+
+  /// The places of [#HEADS].
+  private static List<Integer> columns(List<String> heads) {
+    var places = new ArrayList<Integer>();
+    for (var head : HEADS) {
+      if (!heads.contains(head)) {
+        throw new IllegalArgumentException(
+            "line 1: no column '%s' (needed: %s)".formatted(head, String.join(", ", HEADS)));
+      }
+      places.add(heads.indexOf(head));
+    }
+    return places;
+  }
+
+  private static final class Reading {
+    final Map<String, LocalDate> done = new LinkedHashMap<>();
+    final List<Refused> refused = new ArrayList<>();
+    final Map<String, LocalDate> lastDays = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final DirectiveSearcher searcher;
+    private final LocalDate today;
+
+    Reading(DirectiveSearcher searcher, LocalDate today) {
+      this.searcher = searcher;
+      this.today = today;
+    }
+
+    void take(CsvRows.Row row, List<Integer> columns) throws IOException {
+      try {
+        var id = cell(row, columns, 0);
+        var filed = directive(id, cell(row, columns, 1));
+        var day = day(cell(row, columns, 2), filed);
+        var before = lines.putIfAbsent(id, row.line());
+        if (before != null) {
+          throw new IllegalArgumentException("%s stands in line %d already".formatted(id, before));
+        }
+        done.put(id, day);
+        var lastDay = DeadlinesRequest.lastDay(filed.directive());
+        if (lastDay != null) {
+          lastDays.put(id, lastDay);
+        }
+      } catch (IllegalArgumentException e) {
+        refused.add(new Refused(row.line(), String.valueOf(e.getMessage())));
+      }
+    }
+
+    private static String cell(CsvRows.Row row, List<Integer> columns, int column) {
+      int place = columns.get(column);
+      var cell = place < row.cells().size() ? row.cells().get(place) : "";
+      if (cell.isEmpty()) {
+        throw new IllegalArgumentException("no " + HEADS.get(column));
+      }
+      return cell;
+    }
+
+    private FiledDirective directive(String id, String hash) throws IOException {
+      var filed = searcher.directive(id);
+      if (filed == null) {
+        throw new IllegalArgumentException(
+            "there is no directive %s%s".formatted(id, now(id, hash)));
+      }
+      if (!filed.directive().textHash().equals(hash)) {
+        throw new IllegalArgumentException(
+            "%s has another text (its textHash is %s, not %s)%s"
+                .formatted(id, filed.directive().textHash(), hash, now(id, hash)));
+      }
+      if (filed.directive().kind() != Kind.DIRECTIVE) {
+        throw new IllegalArgumentException(id + " is an assessment, which is not to be done");
+      }
+      return filed;
+    }
+
+    /// Where in the same notice the text stands now, since ordinals shift.
+    private String now(String id, String hash) throws IOException {
+      int end = id.lastIndexOf('-');
+      var notice = end < 0 ? null : searcher.notice(id.substring(0, end));
+      if (notice == null) {
+        return "";
+      }
+      return notice.directives().stream()
+          .filter(directive -> directive.textHash().equals(hash))
+          .findFirst()
+          .map(directive -> "; that text is %s now".formatted(directive.id()))
+          .orElse("");
+    }
+
+    private LocalDate day(String text, FiledDirective filed) {
+      var day = parsed(text);
+      if (day.isAfter(today)) {
+        throw new IllegalArgumentException("done on %s, which has not come".formatted(day));
+      }
+      var given = filed.directive().date();
+      if (given != null && day.isBefore(given)) {
+        throw new IllegalArgumentException(
+            "done on %s, before it was issued on %s".formatted(day, given));
+      }
+      return day;
+    }
+
+    private static LocalDate parsed(String text) {
+      for (var form : DAYS) {
+        try {
+          return LocalDate.parse(text, form);
+        } catch (DateTimeException _) {
+          // perhaps in the other form
+        }
+      }
+      throw new IllegalArgumentException(
+          "'%s' is no day (such as 2020-11-20 or 20/11/2020)".formatted(text));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package vn.giaoban.analytics.deadlines;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.IdSearches;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sort;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
+
+/// Which deadlines are asked for, and how they lie to which day.
+///
+/// Of a directive with several deadlines the one with the earliest last day counts, everywhere, as
+/// in the order `deadline` of a search; a month or a quarter counts by its last day. So the four
+/// states share the selection out: each directive is in exactly one.
+///
+/// What was issued after the day is not left out; the selection's own days do that.
+///
+/// @param selection its size and place are those of the list
+/// @param asOf from 1900 to 2999
+/// @param days how many days behind `asOf` still count as due, from 0 to [#MAX_DAYS]
+/// @param listed which of them are listed; null for all, those without a deadline last
+public record DeadlinesRequest(
+    SearchRequest selection, LocalDate asOf, int days, @Nullable ListedState listed) {
+  public static final int DEFAULT_DAYS = 30;
+  public static final int MAX_DAYS = 3_660;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+
+  public DeadlinesRequest {
+    selection = selection.sortedBy(Sort.DEADLINE);
+    if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "the day must be from %d to %d, not %s".formatted(FIRST_YEAR, LAST_YEAR, asOf));
+    }
+    if (days < 0 || days > MAX_DAYS) {
+      throw new IllegalArgumentException(
+          "days must be from 0 to %d, not %d".formatted(MAX_DAYS, days));
+    }
+  }
+
+  /// The last of the days that count as due.
+  public LocalDate lastDue() {
+    return asOf.plusDays(days);
+  }
+
+  /// The last days that a state is about; null for those without a deadline.
+  public @Nullable DayRange days(DueState state) {
+    return switch (state) {
+      case PAST -> new DayRange(null, asOf.minusDays(1));
+      case DUE -> new DayRange(asOf, lastDue());
+      case LATER -> new DayRange(lastDue().plusDays(1), null);
+      case NONE -> null;
+    };
+  }
+
+  /// The search that finds exactly the directives in a state.
+  public SearchRequest search(DueState state) {
+    var range = days(state);
+    if (range == null) {
+      return SearchAddress.and(selection, new Query.Value(Dimension.DEADLINE, Dimension.NONE));
+    }
+    var last = new Query.DeadlineRange(range);
+    return range.first() == null
+        ? SearchAddress.and(selection, last)
+        : SearchAddress.and(
+            selection,
+            last,
+            new Query.Not(new Query.DeadlineRange(new DayRange(null, range.first().minusDays(1)))));
+  }
+
+  /// The search that finds exactly what is listed, in its order; too long, perhaps, for an address.
+  ///
+  /// @param completions null where none are known
+  /// @throws IllegalArgumentException where what is listed needs to know them
+  public SearchRequest list(@Nullable Completions completions) {
+    return switch (listed) {
+      case null -> selection;
+      case DueState state -> search(state);
+      case CompletedState state -> search(state, completions);
+    };
+  }
+
+  /// Whether what is listed can be told only from completions.
+  public boolean needsCompletions() {
+    return listed instanceof CompletedState;
+  }
+
+  private SearchRequest search(CompletedState state, @Nullable Completions completions) {
+    if (completions == null) {
+      throw new IllegalArgumentException(
+          state.apiName() + " can be told only from a table of what was done");
+    }
+    return state.isDone()
+        ? IdSearches.only(amongst(state), completions.doneBy(asOf, state))
+        : IdSearches.except(amongst(state), completions.doneBy(asOf));
+  }
+
+  /// The search that finds exactly the directives with a last day such as those in a state have:
+  /// any for what was done in time, else one that is gone by or one that is not.
+  SearchRequest amongst(CompletedState state) {
+    return switch (state) {
+      case DONE_IN_TIME -> dated();
+      case DONE_LATE, OPEN_LATE -> search(DueState.PAST);
+      case OPEN_IN_TIME ->
+          SearchAddress.and(
+              dated(),
+              new Query.Not(new Query.DeadlineRange(new DayRange(null, asOf.minusDays(1)))));
+    };
+  }
+
+  /// The same of the directives with one value.
+  DeadlinesRequest within(Dimension dimension, String value) {
+    return new DeadlinesRequest(
+        SearchAddress.with(selection, dimension, value), asOf, days, listed);
+  }
+
+  /// The same with only this state listed.
+  public DeadlinesRequest listing(ListedState state) {
+    return new DeadlinesRequest(selection, asOf, days, state);
+  }
+
+  /// The search that finds exactly the directives with a deadline.
+  public SearchRequest dated() {
+    return SearchAddress.and(selection, new Query.Value(Dimension.DEADLINE, "yes"));
+  }
+
+  /// The last day that counts; null where there is no deadline.
+  public static @Nullable LocalDate lastDay(Directive directive) {
+    LocalDate earliest = null;
+    for (var deadline : directive.deadlines()) {
+      var day = deadline.on().lastDay();
+      earliest = earliest == null || day.isBefore(earliest) ? day : earliest;
+    }
+    return earliest;
+  }
+
+  /// How a last day lies.
+  ///
+  /// @param lastDay null for none
+  public DueState state(@Nullable LocalDate lastDay) {
+    if (lastDay == null) {
+      return DueState.NONE;
+    }
+    if (lastDay.isBefore(asOf)) {
+      return DueState.PAST;
+    }
+    return lastDay.isAfter(lastDue()) ? DueState.LATER : DueState.DUE;
+  }
+}

@@ -1,0 +1,140 @@
+package vn.giaoban.analytics.deadlines;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Snapshot;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sink;
+import vn.giaoban.search.dimension.Dimension;
+
+/// The directives of a selection that have a deadline, by the four states of decision 42/2014, as
+/// of a day: what was done later counts as not done.
+///
+/// The rate of a state is its share of what was due: of the directives whose last day is gone by
+/// ([DueState#PAST]). Each of these is in one of three states, so their rates add up to 1; of one
+/// that is still in time, done early or not, none is made.
+///
+/// @param all of the whole selection
+/// @param units by who must act, in the order of their codes; a directive of two units is in two
+///   rows
+/// @param provinces likewise
+public record Done(Row all, List<Row> units, List<Row> provinces) {
+  /// How many directives, and the search that finds them.
+  ///
+  /// @param search null where no address could name the directives
+  public record Counted(long directives, @Nullable SearchRequest search) {}
+
+  /// The directives with one value.
+  ///
+  /// @param value of the dimension; empty for the whole selection
+  /// @param request with only these directives in its selection
+  /// @param states how many are in each, whether due or not
+  /// @param due how many were due: the last day gone by
+  /// @param ofDue how many of those are in each; what is still in time is missing
+  public record Row(
+      String value,
+      DeadlinesRequest request,
+      Map<CompletedState, Counted> states,
+      long due,
+      Map<CompletedState, Counted> ofDue) {
+    public Row {
+      states = Map.copyOf(states);
+      ofDue = Map.copyOf(ofDue);
+    }
+
+    /// Every row has each state.
+    public Counted in(CompletedState state) {
+      return Objects.requireNonNull(states.get(state));
+    }
+
+    public long count(CompletedState state) {
+      return in(state).directives();
+    }
+
+    /// Null for what is still in time.
+    public @Nullable Counted ofDue(CompletedState state) {
+      return ofDue.get(state);
+    }
+
+    public long countOfDue(CompletedState state) {
+      var counted = ofDue(state);
+      return counted == null ? 0 : counted.directives();
+    }
+
+    /// From 0 to 1; null where nothing was due, and for what is still in time.
+    public @Nullable Double rate(CompletedState state) {
+      return due == 0 || state == CompletedState.OPEN_IN_TIME
+          ? null
+          : Double.valueOf((double) countOfDue(state) / due);
+    }
+  }
+
+  public Done {
+    units = List.copyOf(units);
+    provinces = List.copyOf(provinces);
+  }
+
+  static Done of(Snapshot snapshot, DeadlinesRequest request, Completions completions)
+      throws IOException {
+    var counting = new Counting(request, completions);
+    snapshot.stream(request.dated(), counting);
+    return counting.done();
+  }
+
+  private static final class Counting implements Sink<Hit> {
+    private final DeadlinesRequest request;
+    private final Completions completions;
+    private final DoneTallies all = new DoneTallies();
+    private final Map<String, DoneTallies> units = new TreeMap<>();
+    private final Map<String, DoneTallies> provinces = new TreeMap<>();
+
+    Counting(DeadlinesRequest request, Completions completions) {
+      this.request = request;
+      this.completions = completions;
+    }
+
+    @Override
+    public void accept(Hit hit) {
+      var directive = hit.directive();
+      var lastDay = DeadlinesRequest.lastDay(directive);
+      if (lastDay == null) {
+        return;
+      }
+      var id = directive.id();
+      var state = completions.state(id, lastDay, request.asOf());
+      boolean isDue = request.state(lastDay) == DueState.PAST;
+      all.add(id, state, isDue);
+      units(directive).forEach(unit -> in(units, unit).add(id, state, isDue));
+      var province = hit.notice().province();
+      in(provinces, province == null ? Dimension.NONE : province).add(id, state, isDue);
+    }
+
+    private static Collection<String> units(Directive directive) {
+      return directive.units().isEmpty() ? List.of(Dimension.NONE) : directive.units();
+    }
+
+    private static DoneTallies in(Map<String, DoneTallies> rows, String value) {
+      return rows.computeIfAbsent(value, _ -> new DoneTallies());
+    }
+
+    private List<Row> rows(Dimension dimension, Map<String, DoneTallies> tallies) {
+      var rows = new ArrayList<Row>();
+      tallies.forEach(
+          (value, tally) -> rows.add(tally.row(value, request.within(dimension, value))));
+      return rows;
+    }
+
+    Done done() {
+      return new Done(
+          all.row("", request), rows(Dimension.UNIT, units), rows(Dimension.PROVINCE, provinces));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package vn.giaoban.analytics.deadlines;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.giaoban.analytics.IdSearches;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
+
+/// The directives of a row by the four states, as they are counted.
+final class DoneTallies {
+  private final Map<CompletedState, Ids> due = none();
+  private final Map<CompletedState, Ids> ahead = none();
+
+  private static Map<CompletedState, Ids> none() {
+    var none = new EnumMap<CompletedState, Ids>(CompletedState.class);
+    for (var state : CompletedState.values()) {
+      none.put(state, new Ids());
+    }
+    return none;
+  }
+
+  /// @param isDue whether the last day is gone by
+  void add(String id, CompletedState state, boolean isDue) {
+    (isDue ? due : ahead).computeIfAbsent(state, _ -> new Ids()).add(id);
+  }
+
+  /// @param request for these directives only
+  Done.Row row(String value, DeadlinesRequest request) {
+    var states = new EnumMap<CompletedState, Done.Counted>(CompletedState.class);
+    var ofDue = new EnumMap<CompletedState, Done.Counted>(CompletedState.class);
+    for (var state : CompletedState.values()) {
+      states.put(state, counted(state, request.amongst(state), amongst(state)));
+      if (state != CompletedState.OPEN_IN_TIME) {
+        ofDue.put(state, counted(state, request.search(DueState.PAST), List.of(due)));
+      }
+    }
+    return new Done.Row(
+        value, request, states, due.values().stream().mapToLong(Ids::count).sum(), ofDue);
+  }
+
+  /// What [DeadlinesRequest#amongst] finds.
+  private List<Map<CompletedState, Ids>> amongst(CompletedState state) {
+    return switch (state) {
+      case DONE_IN_TIME -> List.of(due, ahead);
+      case DONE_LATE, OPEN_LATE -> List.of(due);
+      case OPEN_IN_TIME -> List.of(ahead);
+    };
+  }
+
+  /// Named by the ids of those in the state or of the others, whichever are fewer.
+  private static Done.Counted counted(
+      CompletedState state, SearchRequest search, List<Map<CompletedState, Ids>> found) {
+    var those = new Ids();
+    var others = new Ids();
+    for (var part : found) {
+      part.forEach((in, ids) -> (in == state ? those : others).addAll(ids));
+    }
+    boolean named = those.count() < others.count();
+    if (!(named ? those : others).areFew()) {
+      return new Done.Counted(those.count(), null);
+    }
+    var exact =
+        named ? IdSearches.only(search, those.list()) : IdSearches.except(search, others.list());
+    return new Done.Counted(those.count(), SearchAddress.fits(exact) ? exact : null);
+  }
+}

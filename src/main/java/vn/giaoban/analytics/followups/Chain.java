@@ -1,0 +1,194 @@
+package vn.giaoban.analytics.followups;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.query.Query;
+
+/// A directive that a body issued, and issued again in later notices (giao việc lặp lại).
+///
+/// @param occurrences from the oldest on, at least one, no two of one day
+public record Chain(List<Occurrence> occurrences) {
+  /// A query may have 2,000 characters.
+  private static final int MAX_ID_CHARACTERS = 1_900;
+
+  public Chain {
+    occurrences = List.copyOf(occurrences);
+  }
+
+  /// One time that it was issued.
+  ///
+  /// @param isSelected whether it is in the selection
+  /// @param months calendar months since the time before; 0 for the first
+  /// @param due the day by which all of it is to be done: the last day of its last deadline; null
+  ///   where it sets none
+  /// @param movedDays by how many days `due` is later than the last one set before, less than 0
+  ///   where earlier; null where either is missing
+  /// @param unitsChanged whether others must act than the time before
+  /// @param changes of wording since the time before
+  public record Occurrence(
+      FiledDirective filed,
+      boolean isSelected,
+      int months,
+      @Nullable LocalDate due,
+      @Nullable Integer movedDays,
+      boolean unitsChanged,
+      WordDiff changes) {
+    public String id() {
+      return filed.directive().id();
+    }
+  }
+
+  /// @param all from the oldest on
+  /// @param isSelected whether a directive is in the selection
+  static Chain of(List<FiledDirective> all, Predicate<String> isSelected) {
+    var occurrences = new ArrayList<Occurrence>();
+    @Nullable FiledDirective before = null;
+    @Nullable LocalDate lastDue = null;
+    for (var filed : all) {
+      var due = due(filed);
+      boolean selected = isSelected.test(filed.directive().id());
+      occurrences.add(occurrence(before, filed, selected, lastDue, due));
+      before = filed;
+      lastDue = due == null ? lastDue : due;
+    }
+    return new Chain(occurrences);
+  }
+
+  private static Occurrence occurrence(
+      @Nullable FiledDirective before,
+      FiledDirective now,
+      boolean selected,
+      @Nullable LocalDate lastDue,
+      @Nullable LocalDate due) {
+    var moved = lastDue == null || due == null ? null : (int) ChronoUnit.DAYS.between(lastDue, due);
+    if (before == null) {
+      return new Occurrence(now, selected, 0, due, moved, false, WordDiff.NONE);
+    }
+    var earlier = before.directive();
+    var later = now.directive();
+    return new Occurrence(
+        now,
+        selected,
+        months(earlier.date(), later.date()),
+        due,
+        moved,
+        !Set.copyOf(earlier.units()).equals(Set.copyOf(later.units())),
+        WordDiff.of(earlier.text(), later.text()));
+  }
+
+  private static @Nullable LocalDate due(FiledDirective filed) {
+    return filed.directive().deadlines().stream()
+        .map(deadline -> deadline.on().lastDay())
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private static int months(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null || to == null
+        ? 0
+        : (int) ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
+  }
+
+  /// That of its first directive.
+  public String id() {
+    return occurrences.getFirst().id();
+  }
+
+  public int times() {
+    return occurrences.size();
+  }
+
+  /// How many of them the selection holds.
+  public int selected() {
+    return (int) occurrences.stream().filter(Occurrence::isSelected).count();
+  }
+
+  /// Searches that find just the occurrences, as the parameters of addresses: one, or several where
+  /// one address could not name them all; each finds others.
+  public List<String> searches() {
+    return searches(occurrences);
+  }
+
+  /// Likewise for those in the selection; empty where none is.
+  public List<String> selectedSearches() {
+    return searches(occurrences.stream().filter(Occurrence::isSelected).toList());
+  }
+
+  /// Null only where a single directive has no day.
+  public @Nullable LocalDate first() {
+    return occurrences.getFirst().filed().directive().date();
+  }
+
+  public @Nullable LocalDate last() {
+    return occurrences.getLast().filed().directive().date();
+  }
+
+  /// Calendar months from the first to the last time.
+  public int months() {
+    return months(first(), last());
+  }
+
+  /// How often a deadline was set later than the one before it.
+  public int putOff() {
+    return (int) moves().stream().filter(days -> days > 0).count();
+  }
+
+  /// By how many days together.
+  public int putOffDays() {
+    return moves().stream().filter(days -> days > 0).mapToInt(Integer::intValue).sum();
+  }
+
+  private List<Integer> moves() {
+    return occurrences.stream()
+        .map(Occurrence::movedDays)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  /// How often others had to act than the time before.
+  public int unitChanges() {
+    return (int) occurrences.stream().filter(Occurrence::unitsChanged).count();
+  }
+
+  private static List<String> searches(List<Chain.Occurrence> occurrences) {
+    var searches = new ArrayList<String>();
+    var ids = new ArrayList<String>();
+    int characters = 0;
+    for (var occurrence : occurrences) {
+      characters += occurrence.id().length() + 1;
+      if (characters > MAX_ID_CHARACTERS && !ids.isEmpty()) {
+        searches.add(search(ids, occurrence));
+        ids.clear();
+        characters = occurrence.id().length() + 1;
+      }
+      ids.add(occurrence.id());
+    }
+    if (!ids.isEmpty()) {
+      searches.add(search(ids, occurrences.getFirst()));
+    }
+    return List.copyOf(searches);
+  }
+
+  /// @param one of the same kind as all
+  private static String search(List<String> ids, Chain.Occurrence one) {
+    var request = SearchRequest.of(new Query.AnyOf(ids));
+    return SearchAddress.of(
+        one.filed().directive().kind() == Kind.DIRECTIVE
+            ? request
+            : request.filter(Dimension.KIND, DimensionFilter.of("assessment")));
+  }
+}

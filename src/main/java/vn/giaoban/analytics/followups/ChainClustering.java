@@ -1,0 +1,209 @@
+package vn.giaoban.analytics.followups;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Links the directives of one body after another into chains, from the oldest on.
+///
+/// A directive joins the chain that it is most like, in any of the chain's last [#COMPARED], if it
+/// is like it enough; a chain takes one directive of a day, the likest first.
+///
+/// What is compared is found in lists of directives by their pairs of neighbouring syllables, an
+/// inverted index: the lists of a directive's pairs are read from the rarest pair on, and those
+/// that share most with it are compared. Only directives that stand last in their chains are in the
+/// lists, so that one that was issued a hundred times is in them [#COMPARED] times. No more than
+/// [#READ] entries are read and [#CANDIDATES] directives compared for each, so that the time grows
+/// with the directives and not with their square; what shares nothing but frequent pairs with a
+/// directive can be missed thereby.
+///
+/// For one thread.
+final class ChainClustering {
+  static final int COMPARED = 3;
+  static final int READ = 600;
+  static final int CANDIDATES = 24;
+  private static final int NONE = -1;
+
+  private final WordingSimilarity likeness;
+  private final int read;
+  private final int candidates;
+
+  /// By pair, the first of its nodes.
+  private final int[] heads;
+
+  private int[] nextNodes = new int[1 << 12];
+  private int[] nodeItems = new int[1 << 12];
+  private int nodes;
+
+  private List<Worded> items = List.of();
+  private int[] chainOf = {};
+  private int[] placeOf = {};
+
+  /// By item, how much it shares with the one that is linked.
+  private float[] sharing = {};
+
+  private final List<List<Worded>> chains = new ArrayList<>();
+
+  private record Match(int item, int chain, double likeness) {}
+
+  ChainClustering(WordingSimilarity likeness) {
+    this(likeness, READ, CANDIDATES);
+  }
+
+  /// With other limits than [#READ] and [#CANDIDATES].
+  ChainClustering(WordingSimilarity likeness, int read, int candidates) {
+    this.likeness = likeness;
+    this.read = read;
+    this.candidates = candidates;
+    heads = new int[likeness.pairs()];
+    Arrays.fill(heads, NONE);
+  }
+
+  /// The chains of a body, those of one directive too, each from the oldest on.
+  ///
+  /// @param all ranked, in order
+  List<List<Worded>> chains(List<Worded> all) {
+    items = all;
+    chainOf = new int[all.size()];
+    placeOf = new int[all.size()];
+    sharing = new float[all.size()];
+    for (int start = 0; start < all.size(); ) {
+      int end = start;
+      while (end < all.size() && all.get(end).day() == all.get(start).day()) {
+        end++;
+      }
+      link(start, end);
+      start = end;
+    }
+    var found = List.copyOf(chains);
+    clear();
+    return found;
+  }
+
+  private void clear() {
+    for (var item : items) {
+      for (int pair : item.pairs()) {
+        heads[pair] = NONE;
+      }
+    }
+    nodes = 0;
+    chains.clear();
+  }
+
+  /// Links the directives of one day.
+  private void link(int start, int end) {
+    var matches = new ArrayList<Match>();
+    Arrays.fill(chainOf, start, end, NONE);
+    for (int item = start; item < end; item++) {
+      int of = item;
+      alike(item).forEach((chain, value) -> matches.add(new Match(of, chain, value)));
+    }
+    matches.sort(
+        Comparator.comparingDouble(Match::likeness)
+            .reversed()
+            .thenComparingInt(match -> -chains.get(match.chain()).getLast().day())
+            .thenComparingInt(Match::item)
+            .thenComparingInt(Match::chain));
+    for (var match : matches) {
+      boolean isFree = chains.get(match.chain()).getLast().day() < items.get(start).day();
+      if (isFree && chainOf[match.item()] == NONE) {
+        join(match.item(), match.chain());
+      }
+    }
+    for (int item = start; item < end; item++) {
+      if (chainOf[item] == NONE) {
+        chains.add(new ArrayList<>());
+        join(item, chains.size() - 1);
+      }
+      file(item);
+    }
+  }
+
+  private void join(int item, int chain) {
+    chainOf[item] = chain;
+    placeOf[item] = chains.get(chain).size();
+    chains.get(chain).add(items.get(item));
+  }
+
+  /// The chains that a directive is like enough, and how much.
+  private Map<Integer, Double> alike(int item) {
+    var found = new HashMap<Integer, Double>();
+    for (int other : candidates(item)) {
+      double value = likeness.of(items.get(item), items.get(other));
+      if (value >= WordingSimilarity.THRESHOLD) {
+        found.merge(chainOf[other], value, Math::max);
+      }
+    }
+    return found;
+  }
+
+  /// Those that share the heaviest pairs with a directive.
+  private List<Integer> candidates(int item) {
+    var sharers = sharers(item);
+    sharers.sort(
+        Comparator.comparingDouble((Integer other) -> -sharing[other])
+            .thenComparing(Comparator.reverseOrder()));
+    var likeliest = List.copyOf(sharers.subList(0, Math.min(candidates, sharers.size())));
+    sharers.forEach(other -> sharing[other] = 0);
+    return likeliest;
+  }
+
+  private List<Integer> sharers(int item) {
+    var sharers = new ArrayList<Integer>();
+    int left = read;
+    for (int pair : rarestFirst(items.get(item).pairs())) {
+      int before = NONE;
+      for (int node = heads[pair]; node != NONE && left > 0; node = nextNodes[node]) {
+        left--;
+        int other = nodeItems[node];
+        if (isPast(other)) {
+          unlink(pair, before, node);
+          continue;
+        }
+        before = node;
+        if (sharing[other] == 0) {
+          sharers.add(other);
+        }
+        sharing[other] += likeness.pairWeight(pair);
+      }
+    }
+    return sharers;
+  }
+
+  private int[] rarestFirst(int[] pairs) {
+    return IntStream.of(pairs)
+        .boxed()
+        .sorted(Comparator.comparingDouble(pair -> -likeness.pairWeight(pair)))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /// Whether enough others stand behind it in its chain.
+  private boolean isPast(int item) {
+    return chains.get(chainOf[item]).size() - placeOf[item] > COMPARED;
+  }
+
+  private void unlink(int pair, int before, int node) {
+    if (before == NONE) {
+      heads[pair] = nextNodes[node];
+    } else {
+      nextNodes[before] = nextNodes[node];
+    }
+  }
+
+  private void file(int item) {
+    for (int pair : items.get(item).pairs()) {
+      if (nodes == nextNodes.length) {
+        nextNodes = Arrays.copyOf(nextNodes, 2 * nodes);
+        nodeItems = Arrays.copyOf(nodeItems, 2 * nodes);
+      }
+      nodeItems[nodes] = item;
+      nextNodes[nodes] = heads[pair];
+      heads[pair] = nodes++;
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package vn.giaoban.analytics.followups;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Scopes;
+import vn.giaoban.analytics.Snapshot;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sink;
+import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.search.Totals;
+import vn.giaoban.search.count.Axis;
+import vn.giaoban.search.count.Count;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
+
+/// Directives that a body issued again in later notices (giao việc lặp lại, đôn đốc).
+///
+/// Chains are made of the whole index by the first question after it has changed, and kept until
+/// the next change: the same for every selection ([KeptChains]).
+///
+/// Safe for any number of threads.
+public final class FollowUpAnalyzer {
+  /// From 0 to 1: how much alike two wordings are at least that count as the same, issued again.
+  public static final double LIKENESS = WordingSimilarity.THRESHOLD;
+
+  /// For waiting until the chains are made. They are made on after that: a later question finds
+  /// them.
+  public static final Duration MAKING_LIMIT = Duration.ofMinutes(2);
+
+  /// For reading a selection, after that.
+  public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
+
+  private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(365);
+
+  private final DirectiveSearcher searcher;
+  private final KeptChains kept;
+  private final Duration makingLimit;
+  private final Duration timeLimit;
+
+  public FollowUpAnalyzer(DirectiveSearcher searcher) {
+    this(searcher, MAKING_LIMIT, TIME_LIMIT);
+  }
+
+  FollowUpAnalyzer(DirectiveSearcher searcher, Duration makingLimit, Duration timeLimit) {
+    this.searcher = searcher;
+    this.kept = new KeptChains(searcher);
+    this.makingLimit = makingLimit;
+    this.timeLimit = timeLimit;
+  }
+
+  /// For a single question, which waits until the chains are made.
+  public static FollowUpAnalyzer patient(DirectiveSearcher searcher) {
+    return new FollowUpAnalyzer(searcher, AS_LONG_AS_IT_TAKES, TIME_LIMIT);
+  }
+
+  /// One page of chains.
+  ///
+  /// @throws IllegalArgumentException where `after` is no chain of the index
+  /// @throws TimeLimitException where the chains are not made in time, or the selection cannot be
+  ///   read in time
+  public FollowUpsAnswer find(FollowUpsRequest request) throws IOException {
+    return Snapshot.of(searcher, snapshot -> new Run(snapshot).find(request));
+  }
+
+  /// The chain that a directive stands in, by the id of any of its directives; a chain of one where
+  /// it was issued once. All count as selected. Null where there is no such directive.
+  ///
+  /// @throws TimeLimitException where the chains are not made in time
+  public @Nullable Chain chain(String id) throws IOException {
+    return Snapshot.of(searcher, snapshot -> held(snapshot, id)).orElse(null);
+  }
+
+  private Optional<Chain> held(Snapshot snapshot, String id) throws IOException {
+    return searcher.directive(id) == null
+        ? Optional.empty()
+        : Optional.of(new Run(snapshot).chain(id));
+  }
+
+  /// One answer.
+  private final class Run {
+    private final Snapshot snapshot;
+    private final Chains chains;
+
+    Run(Snapshot snapshot) throws IOException {
+      this.snapshot = snapshot;
+      chains = kept.get(makingLimit);
+      snapshot.isOf(chains.generation());
+    }
+
+    FollowUpsAnswer find(FollowUpsRequest request) throws IOException {
+      var selection = request.selection();
+      var selected = select(selection);
+      var found = found(chains, selected, request.times());
+      int start = start(request.after(), chains, found);
+      var shown = found.subList(start, Math.min(found.size(), start + request.size()));
+      var page = new ArrayList<Chain>();
+      for (int number : shown) {
+        page.add(chain(number, id -> selected.members.get(chains.member(id))));
+      }
+      return new FollowUpsAnswer(
+          chains.generation(),
+          new FollowUpsAnswer.Part(selected.total, SearchAddress.of(selection)),
+          selected.assessmentsLeftOut,
+          part(SearchAddress.and(selection, bodiless())),
+          part(SearchAddress.and(selection, none(Dimension.DATE))),
+          found.size(),
+          start + shown.size() < found.size() ? page.getLast().id() : null,
+          page);
+    }
+
+    Chain chain(String id) throws IOException {
+      int member = chains.member(id);
+      return member == Chains.NONE
+          ? Chain.of(List.of(snapshot.directive(id)), _ -> true)
+          : chain(chains.chainOf(member), _ -> true);
+    }
+
+    private Chain chain(int number, Predicate<String> isSelected) throws IOException {
+      var members = new ArrayList<FiledDirective>();
+      for (int i = 0; i < chains.times(number); i++) {
+        members.add(snapshot.directive(chains.id(chains.start(number) + i)));
+      }
+      return Chain.of(members, isSelected);
+    }
+
+    private FollowUpsAnswer.Part part(SearchRequest request) throws IOException {
+      return new FollowUpsAnswer.Part(whole(request).total(), SearchAddress.of(request));
+    }
+
+    private Totals whole(SearchRequest request) throws IOException {
+      var table = snapshot.count(request, new Count.By(new Axis.Of(Dimension.KIND)));
+      return new Totals(
+          table.generation(),
+          null,
+          table.total().directives(),
+          Scopes.assessmentsLeftOut(snapshot, request));
+    }
+
+    private Selected select(SearchRequest selection) throws IOException {
+      var selected = new Selected(chains);
+      if (isEverything(selection)) {
+        selected.begin(whole(selection));
+        selected.addDirectives();
+      } else {
+        snapshot.streamIds(selection, selected);
+      }
+      return selected;
+    }
+  }
+
+  private static Query bodiless() {
+    return new Query.Or(List.of(none(Dimension.PROVINCE), none(Dimension.AGENCY)));
+  }
+
+  private static Query none(Dimension dimension) {
+    return new Query.Value(dimension, Dimension.NONE);
+  }
+
+  /// The chains that are wanted.
+  private static List<Integer> found(Chains chains, Selected selected, int times) {
+    var found = new ArrayList<Integer>();
+    for (int chain = 0; chain < chains.size() && chains.times(chain) >= times; chain++) {
+      int next = selected.members.nextSetBit(chains.start(chain));
+      if (next >= 0 && next < chains.start(chain) + chains.times(chain)) {
+        found.add(chain);
+      }
+    }
+    return found;
+  }
+
+  private static int start(@Nullable String after, Chains chains, List<Integer> found) {
+    if (after == null) {
+      return 0;
+    }
+    int member = chains.member(after);
+    if (member == Chains.NONE) {
+      throw new IllegalArgumentException("there is no chain " + after);
+    }
+    int last = chains.chainOf(member);
+    int start = 0;
+    while (start < found.size() && found.get(start) <= last) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean isEverything(SearchRequest selection) {
+    return selection.query() instanceof Query.Everything
+        && selection.filters().isEmpty()
+        && selection.days().equals(DayRange.ALWAYS);
+  }
+
+  /// The members of chains that a selection holds.
+  private final class Selected implements Sink<String> {
+    private final Chains chains;
+    private final BitSet members = new BitSet();
+    private final long start = System.nanoTime();
+    private long total;
+    private long assessmentsLeftOut;
+
+    private Selected(Chains chains) {
+      this.chains = chains;
+    }
+
+    @Override
+    public void begin(Totals totals) {
+      total = totals.total();
+      assessmentsLeftOut = totals.assessmentsLeftOut();
+    }
+
+    @Override
+    public void accept(String id) throws TimeLimitException {
+      if (System.nanoTime() - start > timeLimit.toNanos()) {
+        throw new TimeLimitException(timeLimit);
+      }
+      int member = chains.member(id);
+      if (member != Chains.NONE) {
+        members.set(member);
+      }
+    }
+
+    private void addDirectives() {
+      for (int chain = 0; chain < chains.size(); chain++) {
+        if (!chains.isAssessment(chain)) {
+          members.set(chains.start(chain), chains.start(chain) + chains.times(chain));
+        }
+      }
+    }
+  }
+}

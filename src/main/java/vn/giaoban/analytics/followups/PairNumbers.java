@@ -1,0 +1,160 @@
+package vn.giaoban.analytics.followups;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Numbers syllables and pairs of neighbouring ones from 0 on, and counts how many directives have
+/// each.
+///
+/// For one thread.
+final class PairNumbers {
+  /// Where a syllable stands first in its wording.
+  static final int FIRST = 1;
+
+  /// Where a clause begins with it.
+  static final int CLAUSE = 2;
+
+  private static final long EMPTY = -1;
+
+  private final Map<String, Integer> syllables = new HashMap<>();
+  private long[] keys = new long[1 << 12];
+  private int[] numbers = new int[1 << 12];
+  private int[] directives = new int[1 << 11];
+  private int[] directivesWith = new int[1 << 11];
+  private int size;
+
+  /// A wording in numbers.
+  ///
+  /// @param syllables in order, each with its number above two bits, [#FIRST] and [#CLAUSE]
+  /// @param pairs different pairs of neighbouring ones, ascending
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Numbered(int[] syllables, int[] pairs) {}
+
+  PairNumbers() {
+    Arrays.fill(keys, EMPTY);
+  }
+
+  /// How many different pairs there are.
+  int size() {
+    return size;
+  }
+
+  /// How many different syllables there are.
+  int syllables() {
+    return syllables.size();
+  }
+
+  /// How many directives have the syllable numbered so.
+  int directivesWith(int syllable) {
+    return directivesWith[syllable];
+  }
+
+  /// How many directives have one syllable directly before the other.
+  int directivesWith(int syllable, int next) {
+    long key = key(syllable, next);
+    int slot = slot(key);
+    return keys[slot] == key ? directives[numbers[slot]] : 0;
+  }
+
+  private static long key(int syllable, int next) {
+    return ((long) syllable << 32) | next;
+  }
+
+  /// How many directives have the pair numbered so.
+  int directives(int number) {
+    return directives[number];
+  }
+
+  /// The number of a syllable in a wording.
+  static int number(int syllable) {
+    return syllable >> 2;
+  }
+
+  static boolean isFirst(int syllable) {
+    return (syllable & FIRST) != 0;
+  }
+
+  static boolean beginsClause(int syllable) {
+    return (syllable & CLAUSE) != 0;
+  }
+
+  /// Counts a directive.
+  Numbered add(Wording wording) {
+    var numbered = new int[wording.syllables().size()];
+    var known = new HashSet<Integer>();
+    for (int i = 0; i < numbered.length; i++) {
+      int number = number(wording.syllables().get(i));
+      boolean isFirst = known.add(number);
+      boolean beginsClause = wording.clauses().get(i);
+      numbered[i] = (number << 2) | (beginsClause ? CLAUSE : 0) | (isFirst ? FIRST : 0);
+      directivesWith[number] += isFirst ? 1 : 0;
+    }
+    var pairs = pairs(numbered);
+    for (int pair : pairs) {
+      directives[pair]++;
+    }
+    return new Numbered(numbered, pairs);
+  }
+
+  private int[] pairs(int[] syllables) {
+    return IntStream.range(1, syllables.length)
+        .map(i -> number(key(number(syllables[i - 1]), number(syllables[i]))))
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  private int number(String syllable) {
+    var number = syllables.putIfAbsent(syllable, syllables.size());
+    if (number != null) {
+      return number;
+    }
+    int size = syllables.size();
+    directivesWith =
+        size > directivesWith.length ? Arrays.copyOf(directivesWith, 2 * size) : directivesWith;
+    return size - 1;
+  }
+
+  private int number(long key) {
+    int slot = slot(key);
+    if (keys[slot] == key) {
+      return numbers[slot];
+    }
+    keys[slot] = key;
+    numbers[slot] = size;
+    directives = size == directives.length ? Arrays.copyOf(directives, 2 * size) : directives;
+    size++;
+    if (size > keys.length / 2) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  /// Where `key` is, or would be.
+  private int slot(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    int slot = (int) (mixed >>> 32) & (keys.length - 1);
+    while (keys[slot] != EMPTY && keys[slot] != key) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    var oldKeys = keys;
+    var oldNumbers = numbers;
+    keys = new long[2 * oldKeys.length];
+    numbers = new int[2 * oldKeys.length];
+    Arrays.fill(keys, EMPTY);
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != EMPTY) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        numbers[slot] = oldNumbers[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package vn.giaoban.analytics.followups;
+
+import java.util.Comparator;
+import java.util.Set;
+
+/// A directive as it is compared with others: what it says, to whom and when.
+///
+/// @param day as days since 1970
+/// @param syllables in order, as [PairNumbers] gives them
+/// @param pairs different pairs of neighbouring syllables, as [PairNumbers] gives them
+/// @param units codes of who must act
+/// @param names proper names
+@SuppressWarnings("ArrayRecordComponent") // Compared by id alone, never as a whole.
+record Worded(
+    String id, int day, int[] syllables, int[] pairs, Set<String> units, Set<String> names) {
+  static Worded of(
+      String id, int day, PairNumbers.Numbered wording, Set<String> units, Set<String> names) {
+    return new Worded(id, day, wording.syllables(), wording.pairs(), units, names);
+  }
+
+  /// By day, then as ids are counted: notice, then ordinal.
+  static final Comparator<Worded> IN_ORDER =
+      Comparator.comparingInt(Worded::day)
+          .thenComparing(Worded::notice)
+          .thenComparingInt(Worded::ordinal);
+
+  private String notice() {
+    return id.substring(0, Math.max(0, id.lastIndexOf('-')));
+  }
+
+  private int ordinal() {
+    return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
+  }
+}

@@ -1,0 +1,225 @@
+package vn.giaoban.analytics.followups;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+
+/// How much two directives are worded alike: what they share against what they do not, where what
+/// one says in the place of the other's counts most, and what one says beyond the other least. So
+/// a directive that is issued again with an addition, or shortened, is like its first wording; one
+/// of the same form about another object is not.
+///
+///     likeness(a, b) = unit(a, b) · name(a, b) · S / (S + EXTRA · E + EXCHANGED · X)
+///     likeness(a, b) = 0 where S < CONTAINED · min(W(a), W(b))
+///     w(a, s) = place(a, s) · ln(1 + min(500, (N + 500) / n(s)))
+///
+/// from 0 to 1. S weighs the different syllables that both have, W all of one's. X weighs what is
+/// exchanged: between two stretches that both have in order ([Alignment]), the lighter of what
+/// either has there, up to the end of its clause, that the other lacks altogether, each syllable as
+/// rare as the rarer of the pairs that it stands in with its neighbours, for it is compounds that
+/// name things (`rượu cần`); E weighs all else that one of them lacks, such as whole clauses, in
+/// which is said how. This is
+/// Tversky's ratio model (1977, *Features of similarity*), with features that are in each other's
+/// place apart, for what differs tells more than what is shared (Qiu, Kan and Chua 2006,
+/// *Paraphrase recognition via dissimilarity significance classification*).
+///
+/// N directives are compared in all and n(s) of them have the syllable, so that a word that many
+/// hold weighs little (inverse document frequency); one in fewer than one of 500 weighs no more
+/// than any other such, by which few directives and a million are measured alike. `place` is 1
+/// within the first [#HEAD] syllables, where a directive says what is to be done, and [#TAIL]
+/// behind, where it says how. `unit` is [#OTHER_UNIT] where both name units and share none, `name`
+/// is [#OTHER_NAME] where each has a proper name or a document's number that the other lacks (the
+/// same check in another district), else they are 1. 0 where one has no syllable.
+///
+/// Directives from [#THRESHOLD] on count as the same, issued again. The figures were chosen on
+/// labelled pairs: `src/docs/follow-ups.md`.
+///
+/// For one thread.
+final class WordingSimilarity {
+  static final double THRESHOLD = 0.44;
+  static final int HEAD = 20;
+  static final double TAIL = 0.5;
+  static final double EXTRA = 0.5;
+  static final double EXCHANGED = 8;
+  static final double CONTAINED = 0.6;
+  static final double OTHER_UNIT = 0.85;
+  static final double OTHER_NAME = 0.5;
+  private static final int RARE = 500;
+
+  private final PairNumbers numbers;
+  private final int directives;
+  private final float[] pairWeights;
+  private final float[] weights;
+  private final Having having;
+  private final Having otherHaving;
+
+  /// @param directives how many were counted
+  WordingSimilarity(PairNumbers numbers, int directives) {
+    this.numbers = numbers;
+    this.directives = directives;
+    pairWeights = new float[numbers.size()];
+    for (int pair = 0; pair < pairWeights.length; pair++) {
+      pairWeights[pair] = weight(directives, numbers.directives(pair));
+    }
+    weights = new float[numbers.syllables()];
+    for (int syllable = 0; syllable < weights.length; syllable++) {
+      weights[syllable] = weight(directives, numbers.directivesWith(syllable));
+    }
+    having = new Having();
+    otherHaving = new Having();
+  }
+
+  private static float weight(int directives, int having) {
+    return (float) Math.log1p(Math.min(RARE, (directives + (double) RARE) / having));
+  }
+
+  /// How many pairs of syllables there are.
+  int pairs() {
+    return pairWeights.length;
+  }
+
+  /// How much it tells that two directives share a pair of neighbouring syllables.
+  float pairWeight(int pair) {
+    return pairWeights[pair];
+  }
+
+  /// The same whichever comes first.
+  double of(Worded a, Worded b) {
+    having.load(a.syllables());
+    otherHaving.load(b.syllables());
+    double shared = having.shared(otherHaving);
+    if (shared < CONTAINED * Math.min(having.all(), otherHaving.all()) || shared == 0) {
+      return 0;
+    }
+    double factor = ofUnits(a.units(), b.units()) * ofNames(a.names(), b.names());
+    double lacked = having.lackedBy(otherHaving) + otherHaving.lackedBy(having);
+    if (factor * shared / (shared + EXTRA * lacked) < THRESHOLD) {
+      return 0;
+    }
+    double exchanged = exchanged(a.syllables(), b.syllables());
+    double extra = Math.max(0, lacked - 2 * exchanged);
+    return factor * shared / (shared + EXTRA * extra + EXCHANGED * exchanged);
+  }
+
+  private static double ofUnits(Set<String> a, Set<String> b) {
+    boolean agree = a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
+    return agree ? 1 : OTHER_UNIT;
+  }
+
+  private static double ofNames(Set<String> a, Set<String> b) {
+    return a.containsAll(b) || b.containsAll(a) ? 1 : OTHER_NAME;
+  }
+
+  private double exchanged(int[] a, int[] b) {
+    return Arrays.compare(a, b) <= 0
+        ? exchanged(a, having, b, otherHaving)
+        : exchanged(b, otherHaving, a, having);
+  }
+
+  private static double exchanged(int[] a, Having having, int[] b, Having otherHaving) {
+    double exchanged = 0;
+    for (var gap : Alignment.gaps(a, b)) {
+      exchanged +=
+          Math.min(
+              having.namedIn(gap.start(), gap.end(), otherHaving),
+              otherHaving.namedIn(gap.otherStart(), gap.otherEnd(), having));
+    }
+    return exchanged;
+  }
+
+  /// The syllables of one wording, each with its weight where it stands first.
+  private final class Having {
+    /// By syllable, the number of the wording that has it last, twice, and one more behind the
+    /// head.
+    private final int[] had = new int[weights.length];
+
+    private int[] syllables = {};
+    private int wording;
+    private double all;
+
+    /// @param wording as [PairNumbers.Numbered#syllables]
+    void load(int[] wording) {
+      this.wording++;
+      syllables = wording;
+      all = 0;
+      for (int i = 0; i < wording.length; i++) {
+        if (isFirst(i)) {
+          had[PairNumbers.number(wording[i])] = 2 * this.wording + (i < HEAD ? 0 : 1);
+          all += weight(i);
+        }
+      }
+    }
+
+    private boolean isFirst(int place) {
+      return PairNumbers.isFirst(syllables[place]);
+    }
+
+    private int number(int place) {
+      return PairNumbers.number(syllables[place]);
+    }
+
+    private double weight(int place) {
+      return weights[number(place)] * placeWeight(place);
+    }
+
+    private boolean has(int syllable) {
+      return had[syllable] / 2 == wording;
+    }
+
+    private boolean hasInHead(int syllable) {
+      return had[syllable] == 2 * wording;
+    }
+
+    double all() {
+      return all;
+    }
+
+    /// What both have, by the heavier place.
+    double shared(Having other) {
+      double shared = 0;
+      for (int i = 0; i < syllables.length; i++) {
+        int syllable = number(i);
+        if (isFirst(i) && other.has(syllable)) {
+          shared += other.hasInHead(syllable) ? weights[syllable] : weight(i);
+        }
+      }
+      return shared;
+    }
+
+    double lackedBy(Having other) {
+      double lacked = 0;
+      for (int i = 0; i < syllables.length; i++) {
+        lacked += isLackedBy(other, i) ? weight(i) : 0;
+      }
+      return lacked;
+    }
+
+    private boolean isLackedBy(Having other, int place) {
+      return isFirst(place) && !other.has(number(place));
+    }
+
+    /// What a stretch names that the other lacks, before another clause than the first begins.
+    double namedIn(int start, int end, Having other) {
+      double named = 0;
+      for (int i = start; i < end && (i == 0 || !PairNumbers.beginsClause(syllables[i])); i++) {
+        named += isLackedBy(other, i) ? namingWeight(i) : 0;
+      }
+      return named;
+    }
+
+    private double namingWeight(int place) {
+      int rarest = numbers.directivesWith(number(place));
+      if (place > 0) {
+        rarest = Math.min(rarest, numbers.directivesWith(number(place - 1), number(place)));
+      }
+      if (place + 1 < syllables.length) {
+        rarest = Math.min(rarest, numbers.directivesWith(number(place), number(place + 1)));
+      }
+      return WordingSimilarity.weight(directives, rarest) * placeWeight(place);
+    }
+
+    private static double placeWeight(int place) {
+      return place < HEAD ? 1 : TAIL;
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package vn.giaoban.analytics.series;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Snapshot;
+import vn.giaoban.analytics.series.Coverage.State;
+import vn.giaoban.analytics.series.Step.Stretch;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.NoticesRequest;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.Query;
+import vn.giaoban.vocabulary.Provinces;
+
+/// Tells of which provinces and months there are notices, by counting the notices of all provinces
+/// by day once, and those of each by agency.
+///
+/// Safe for any number of threads.
+public final class CoverageAnalyzer {
+  public static final int MAX_MONTHS = 600;
+
+  private final DirectiveSearcher searcher;
+  private final Names names;
+
+  public CoverageAnalyzer(DirectiveSearcher searcher, Names names) {
+    this.searcher = searcher;
+    this.names = names;
+  }
+
+  /// Answers from one state of the index.
+  ///
+  /// @throws TooManyPeriodsException where the days are of too many months
+  public Coverage of(CoverageRequest request) throws IOException {
+    return Snapshot.of(searcher, snapshot -> new Run(request, snapshot).coverage());
+  }
+
+  private final class Run {
+    private final CoverageRequest request;
+    private final Snapshot snapshot;
+    private final DayCounts byDay;
+    private final DayRange days;
+    private final SearchRequest all;
+    private final DayTallies notices;
+    private final List<Stretch> months;
+
+    Run(CoverageRequest request, Snapshot snapshot) throws IOException {
+      this.request = request;
+      this.snapshot = snapshot;
+      this.byDay = new DayCounts(snapshot);
+      this.days = request.days();
+      this.all = selection();
+      this.notices = byDay.met(all);
+      this.months = months();
+    }
+
+    private SearchRequest selection() {
+      var selection = SearchRequest.of(new Query.Everything());
+      for (var filter : request.filters().entrySet()) {
+        selection = selection.filter(filter.getKey(), filter.getValue());
+      }
+      return selection;
+    }
+
+    private List<Stretch> months() {
+      var asked = notices.within(days);
+      var first = days.first() != null ? days.first() : asked.first();
+      var last = days.last() != null ? days.last() : asked.last();
+      if (first == null || last == null) {
+        return List.of();
+      }
+      long count = Step.MONTH.count(first, last);
+      if (count > MAX_MONTHS) {
+        throw new TooManyPeriodsException(count, MAX_MONTHS);
+      }
+      return Step.MONTH.over(first, last);
+    }
+
+    Coverage coverage() throws IOException {
+      var byProvince = new TreeMap<>(byDay.met(all, request.by()));
+      var unknown = byProvince.remove(Dimension.NONE);
+      var provinces = new ArrayList<Coverage.Province>();
+      for (var province : byProvince.entrySet()) {
+        provinces.add(province(province.getKey(), province.getValue()));
+      }
+      provinces.sort(Comparator.comparing(Coverage.Province::province));
+      return new Coverage(
+          snapshot.generation(),
+          request.by().apiName(),
+          days.isBounded() ? days : null,
+          months.stream().map(this::month).toList(),
+          provinces,
+          unknown == null ? null : province(Dimension.NONE, unknown),
+          incomplete());
+    }
+
+    private Coverage.Month month(Stretch month) {
+      var asked = month.within(days);
+      var tally = notices.within(asked.days()).dated();
+      return new Coverage.Month(
+          month.name(),
+          asked.first(),
+          asked.last(),
+          asked.equals(month),
+          tally.notices(),
+          tally.directives());
+    }
+
+    private Coverage.Province province(String province, DayTallies tallies) throws IOException {
+      var selection = SearchAddress.with(all, request.by(), province);
+      var cells = months.stream().map(month -> cell(province, selection, tallies, month)).toList();
+      var agencies = new ArrayList<Coverage.Agency>();
+      for (var agency : new TreeMap<>(byDay.met(selection, Dimension.AGENCY)).entrySet()) {
+        var own = SearchAddress.with(selection, Dimension.AGENCY, agency.getKey());
+        agencies.add(new Coverage.Agency(agency.getKey(), span(province, own, agency.getValue())));
+      }
+      return new Coverage.Province(
+          province,
+          names.name(request.by(), province),
+          span(province, selection, tallies),
+          cells,
+          undated(selection, tallies),
+          agencies);
+    }
+
+    private static Coverage.Tallied undated(SearchRequest selection, DayTallies tallies) {
+      var search = SearchAddress.of(selection.filter(Dimension.DATE, undated(selection)));
+      return new Coverage.Tallied(
+          tallies.undated().notices(), tallies.undated().directives(), search);
+    }
+
+    /// Lets nothing through where dates are chosen.
+    private static DimensionFilter undated(SearchRequest selection) {
+      var filter = selection.filters().getOrDefault(Dimension.DATE, DimensionFilter.of());
+      var excluded = new TreeSet<>(filter.excluded());
+      if (!filter.chosen().isEmpty() && !filter.chosen().contains(Dimension.NONE)) {
+        excluded.add(Dimension.NONE);
+      }
+      return new DimensionFilter(Set.of(Dimension.NONE), excluded);
+    }
+
+    private Coverage.Cell cell(
+        String province, SearchRequest selection, DayTallies tallies, Stretch month) {
+      var asked = month.within(days).days();
+      var tally = tallies.within(asked).dated();
+      var search = SearchAddress.of(selection.within(asked));
+      return new Coverage.Cell(
+          month.name(),
+          state(province, tallies, month),
+          tally.notices(),
+          tally.directives(),
+          search);
+    }
+
+    private State state(String province, DayTallies tallies, Stretch month) {
+      var first = tallies.first();
+      var last = tallies.last();
+      if (tallies.within(month.within(days).days()).first() != null) {
+        return State.MET;
+      }
+      if (Provinces.standard().isMergedAway(province, month.first())
+          && (last == null || last.isBefore(month.first()))) {
+        return State.MERGED;
+      }
+      if (first == null || last == null || first.isAfter(month.last())) {
+        return State.BEFORE;
+      }
+      return last.isBefore(month.first()) ? State.AFTER : State.GAP;
+    }
+
+    private Coverage.Span span(String province, SearchRequest selection, DayTallies tallies) {
+      var asked = tallies.within(days).dated();
+      var dated =
+          selection.within(
+              months.isEmpty()
+                  ? days
+                  : new DayRange(
+                      months.getFirst().within(days).first(),
+                      months.getLast().within(days).last()));
+      var search = SearchAddress.of(dated);
+      return new Coverage.Span(
+          asked.notices(),
+          asked.directives(),
+          name(tallies.first()),
+          name(tallies.last()),
+          gaps(tallies),
+          missing(province, tallies),
+          search);
+    }
+
+    private static @Nullable String name(@Nullable LocalDate day) {
+      return day == null ? null : Step.MONTH.over(day, day).getFirst().name();
+    }
+
+    /// Of the columns, those without any between the first and the last.
+    private List<String> gaps(DayTallies tallies) {
+      return months.stream()
+          .filter(month -> state(Dimension.NONE, tallies, month) == State.GAP)
+          .map(Stretch::name)
+          .toList();
+    }
+
+    private List<String> missing(String province, DayTallies tallies) {
+      return months.stream()
+          .filter(
+              month ->
+                  switch (state(province, tallies, month)) {
+                    case GAP, BEFORE, AFTER -> true;
+                    case MET, MERGED -> false;
+                  })
+          .map(Stretch::name)
+          .toList();
+    }
+
+    /// Those without a province in the days asked for, and all without a date.
+    private Coverage.Incomplete incomplete() throws IOException {
+      var heads = new HashMap<String, NoticeHeader>();
+      var without = new TreeMap<String, List<String>>();
+      for (var head : without(Dimension.PROVINCE, days)) {
+        heads.put(head.id(), head);
+        without.computeIfAbsent(head.id(), _ -> new ArrayList<>()).add("province");
+      }
+      for (var head : without(Dimension.DATE, DayRange.ALWAYS)) {
+        heads.put(head.id(), head);
+        var missing = without.computeIfAbsent(head.id(), _ -> new ArrayList<>());
+        if (head.province() == null && missing.isEmpty()) {
+          missing.add("province");
+        }
+        missing.add("date");
+      }
+      var listed =
+          heads.values().stream()
+              .sorted(Comparator.comparing(NoticeHeader::path).thenComparing(NoticeHeader::id))
+              .limit(request.size())
+              .map(head -> unknown(head, Objects.requireNonNull(without.get(head.id()))))
+              .toList();
+      return new Coverage.Incomplete(heads.size(), CatalogLine.HEAD, listed);
+    }
+
+    private static Coverage.Unknown unknown(NoticeHeader head, List<String> without) {
+      return new Coverage.Unknown(
+          head.id(), head.path(), head.title(), without, CatalogLine.of(head));
+    }
+
+    /// Empty where a filter wants those that have it.
+    private List<NoticeHeader> without(Dimension dimension, DayRange within) throws IOException {
+      var filter = request.filters().getOrDefault(dimension, DimensionFilter.of());
+      var found = new ArrayList<NoticeHeader>();
+      if (!filter.chosen().isEmpty() && !filter.chosen().contains(Dimension.NONE)) {
+        return found;
+      }
+      var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
+      filters.putAll(request.filters());
+      filters.put(dimension, new DimensionFilter(Set.of(Dimension.NONE), filter.excluded()));
+      var wanted = new NoticesRequest(filters, within, SearchRequest.MAX_SIZE, null);
+      var page = snapshot.notices(wanted);
+      found.addAll(page.notices());
+      while (page.next() != null) {
+        page = snapshot.notices(wanted.after(page.next()));
+        found.addAll(page.notices());
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package vn.giaoban.analytics.series;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoban.json.Json;
+import vn.giaoban.search.dimension.ApiNamed;
+import vn.giaoban.search.period.DayRange;
+
+/// How long the periods of a series are.
+public enum Step implements ApiNamed {
+  MONTH(1),
+  /// A quarter of the calendar.
+  QUARTER(3),
+  /// A quarter as reports count it: from the 15th of the month before to the 14th of its last month
+  /// (decree 09/2019/NĐ-CP, as departments apply it), named `2020-Q3r`.
+  REPORTING_QUARTER(3),
+  YEAR(12);
+
+  private static final int FIRST_REPORTED_DAY = 15;
+
+  private final int months;
+
+  Step(int months) {
+    this.months = months;
+  }
+
+  @Override
+  public String apiName() {
+    return Json.name(this);
+  }
+
+  /// The step called so in requests.
+  ///
+  /// @throws IllegalArgumentException naming the steps there are
+  public static Step of(String apiName) {
+    return ApiNamed.of(apiName, "step", List.of(values()));
+  }
+
+  /// How many periods the days from `first` to `last` touch.
+  long count(LocalDate first, LocalDate last) {
+    long months = start(first).until(start(last), ChronoUnit.MONTHS);
+    return months / this.months + 1;
+  }
+
+  /// The periods that the days from `first` to `last` touch, whole.
+  List<Stretch> over(LocalDate first, LocalDate last) {
+    var stretches = new ArrayList<Stretch>();
+    var end = start(last);
+    for (var start = start(first); !start.isAfter(end); start = start.plusMonths(months)) {
+      stretches.add(stretch(start));
+    }
+    return stretches;
+  }
+
+  /// The first month of the period that a day belongs to.
+  private YearMonth start(LocalDate day) {
+    boolean reportedLater = this == REPORTING_QUARTER && day.getDayOfMonth() >= FIRST_REPORTED_DAY;
+    var month = YearMonth.from(day).plusMonths(reportedLater ? 1 : 0);
+    return month.minusMonths((month.getMonthValue() - 1) % months);
+  }
+
+  private Stretch stretch(YearMonth start) {
+    var end = start.plusMonths(months - 1L);
+    int quarter = (start.getMonthValue() + 2) / 3;
+    return switch (this) {
+      case MONTH -> new Stretch(start.toString(), start.atDay(1), end.atEndOfMonth());
+      case QUARTER ->
+          new Stretch(
+              "%04d-Q%d".formatted(start.getYear(), quarter), start.atDay(1), end.atEndOfMonth());
+      case REPORTING_QUARTER ->
+          new Stretch(
+              "%04d-Q%dr".formatted(start.getYear(), quarter),
+              start.minusMonths(1).atDay(FIRST_REPORTED_DAY),
+              end.atDay(FIRST_REPORTED_DAY - 1));
+      case YEAR ->
+          new Stretch("%04d".formatted(start.getYear()), start.atDay(1), end.atEndOfMonth());
+    };
+  }
+
+  /// A period with its exact days.
+  ///
+  /// @param name as [vn.giaoban.search.PeriodParser] reads it
+  record Stretch(String name, LocalDate first, LocalDate last) {
+    /// What of it lies within some days.
+    Stretch within(DayRange days) {
+      var from = days.first();
+      var to = days.last();
+      return new Stretch(
+          name,
+          from != null && from.isAfter(first) ? from : first,
+          to != null && to.isBefore(last) ? to : last);
+    }
+
+    DayRange days() {
+      return new DayRange(first, last);
+    }
+  }
+}

@@ -1,0 +1,298 @@
+package vn.giaoban.analytics.series;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Scopes;
+import vn.giaoban.analytics.Snapshot;
+import vn.giaoban.analytics.series.Step.Stretch;
+import vn.giaoban.analytics.series.TrendRequest.Lines;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.DayRange;
+
+/// Makes series over time, by counting each line and what it is a share of by day, once.
+///
+/// Safe for any number of threads.
+public final class TrendAnalyzer {
+  public static final int MAX_PERIODS = 1_200;
+
+  private final DirectiveSearcher searcher;
+  private final Names names;
+
+  public TrendAnalyzer(DirectiveSearcher searcher, Names names) {
+    this.searcher = searcher;
+    this.names = names;
+  }
+
+  /// What a line is counted from.
+  ///
+  /// @param selection finds its directives on any day
+  /// @param ground finds what they are a share of on any day
+  /// @param counts of the selection
+  /// @param of of the ground
+  /// @param met the notices that it could stand in
+  private record Series(
+      String name,
+      @Nullable String value,
+      String query,
+      SearchRequest selection,
+      SearchRequest ground,
+      DayTallies counts,
+      DayTallies of,
+      DayTallies met) {}
+
+  /// Answers from one state of the index.
+  ///
+  /// @throws TooManyPeriodsException where the days are too many for the step
+  public Trend of(TrendRequest request) throws IOException {
+    return Snapshot.of(searcher, snapshot -> new Run(request, snapshot).trend());
+  }
+
+  private final class Run {
+    private final TrendRequest request;
+    private final Snapshot snapshot;
+    private final DayCounts byDay;
+    private final DayRange days;
+    private final DayTallies met;
+    private long moreValues;
+
+    Run(TrendRequest request, Snapshot snapshot) throws IOException {
+      this.request = request;
+      this.snapshot = snapshot;
+      this.byDay = new DayCounts(snapshot);
+      this.days = request.selection().days();
+      this.met = byDay.met(request.selection());
+    }
+
+    Trend trend() throws IOException {
+      var series = series();
+      var stretches = stretches(series);
+      var lines = new ArrayList<Trend.Line>();
+      for (var one : series) {
+        lines.add(line(one, stretches));
+      }
+      var dimension = request.lines().dimension();
+      return new Trend(
+          snapshot.generation(),
+          request.query(),
+          request.step().apiName(),
+          days.isBounded() ? days : null,
+          dimension == null ? null : dimension.apiName(),
+          moreValues,
+          stretches.stream().map(this::period).toList(),
+          lines,
+          events(stretches));
+    }
+
+    private List<Series> series() throws IOException {
+      return switch (request.lines()) {
+        case Lines.Whole() ->
+            List.of(search(request.query(), request.query(), request.selection()));
+        case Lines.Searches(var searches) -> {
+          var series = new ArrayList<Series>();
+          for (var one : searches) {
+            series.add(search(one.name(), one.text(), request.selection().asking(one.query())));
+          }
+          yield series;
+        }
+        case Lines.Values(var dimension, var values) -> values(dimension, values);
+        case Lines.Top(var dimension, int size) -> top(dimension, size);
+      };
+    }
+
+    /// A query that demands a province stands in that one's notices alone.
+    private Series search(String name, String text, SearchRequest asked) throws IOException {
+      var selection = asked.within(DayRange.ALWAYS);
+      var placed = Scopes.placed(selection);
+      var ground = Scopes.ground(placed);
+      return new Series(
+          name,
+          null,
+          text,
+          selection,
+          ground,
+          byDay.of(selection),
+          byDay.of(ground),
+          byDay.met(placed));
+    }
+
+    private List<Series> top(Dimension dimension, int size) throws IOException {
+      var counts = byDay.of(asking(dimension), dimension);
+      var occurring =
+          counts.entrySet().stream()
+              .filter(row -> !row.getKey().equals(Dimension.NONE))
+              .filter(row -> row.getValue().within(days).dated().directives() > 0)
+              .sorted(
+                  Comparator.comparingLong(
+                          (Map.Entry<String, DayTallies> row) ->
+                              -row.getValue().within(days).dated().directives())
+                      .thenComparing(Map.Entry::getKey))
+              .map(Map.Entry::getKey)
+              .toList();
+      moreValues = Math.max(0, occurring.size() - size);
+      return values(dimension, occurring.stream().limit(size).toList(), counts);
+    }
+
+    private List<Series> values(Dimension dimension, List<String> values) throws IOException {
+      var counts = byDay.of(asking(dimension), dimension);
+      moreValues =
+          counts.entrySet().stream()
+              .filter(row -> !row.getKey().equals(Dimension.NONE))
+              .filter(row -> !values.contains(row.getKey()))
+              .filter(row -> row.getValue().within(days).dated().directives() > 0)
+              .count();
+      return values(dimension, values, counts);
+    }
+
+    /// Kinds can be lines only where both are asked for.
+    private SearchRequest asking(Dimension dimension) {
+      var selection = request.selection();
+      boolean all =
+          dimension == Dimension.KIND
+              && !selection.filters().containsKey(dimension)
+              && !selection.query().speaksOf(dimension);
+      return all
+          ? selection.filter(dimension, DimensionFilter.of("directive", "assessment"))
+          : selection;
+    }
+
+    /// A line that is a province, an agency, a type or a chair stands in its own notices alone.
+    private List<Series> values(
+        Dimension dimension, List<String> values, Map<String, DayTallies> counts)
+        throws IOException {
+      var selection = asking(dimension).within(DayRange.ALWAYS);
+      var ground = Scopes.ground(selection);
+      boolean own = dimension.isOfNotices();
+      var ofAll = byDay.of(ground);
+      var ofOwn = own ? byDay.of(ground, dimension) : Map.<String, DayTallies>of();
+      var metOwn = own ? byDay.met(selection, dimension) : Map.<String, DayTallies>of();
+      var series = new ArrayList<Series>();
+      for (var value : values) {
+        series.add(
+            new Series(
+                names.name(dimension, value),
+                value,
+                request.query(),
+                SearchAddress.with(selection, dimension, value),
+                own ? SearchAddress.with(ground, dimension, value) : ground,
+                counts.getOrDefault(value, DayTallies.NONE),
+                own ? ofOwn.getOrDefault(value, DayTallies.NONE) : ofAll,
+                own ? metOwn.getOrDefault(value, DayTallies.NONE) : met));
+      }
+      return series;
+    }
+
+    /// The periods from the first day asked for, or else the first with a notice, to the last.
+    private List<Stretch> stretches(List<Series> series) {
+      var known =
+          Stream.concat(Stream.of(met), series.stream().map(Series::counts))
+              .map(tallies -> tallies.within(days))
+              .toList();
+      var first = days.first() != null ? days.first() : edge(known, true);
+      var last = days.last() != null ? days.last() : edge(known, false);
+      if (first == null || last == null) {
+        return List.of();
+      }
+      long periods = request.step().count(first, last);
+      if (periods > MAX_PERIODS) {
+        throw new TooManyPeriodsException(periods, MAX_PERIODS);
+      }
+      return request.step().over(first, last);
+    }
+
+    private static @Nullable LocalDate edge(List<DayTallies> known, boolean first) {
+      var days =
+          known.stream()
+              .map(tallies -> first ? tallies.first() : tallies.last())
+              .filter(Objects::nonNull);
+      return (first ? days.min(Comparator.naturalOrder()) : days.max(Comparator.naturalOrder()))
+          .orElse(null);
+    }
+
+    private Trend.Period period(Stretch stretch) {
+      var asked = stretch.within(days);
+      return new Trend.Period(
+          stretch.name(),
+          asked.first(),
+          asked.last(),
+          asked.equals(stretch),
+          met.within(asked.days()).dated().notices());
+    }
+
+    private Trend.Line line(Series series, List<Stretch> stretches) throws IOException {
+      var selection = series.selection().within(days);
+      var dated = series.counts().within(days).dated();
+      var undated = series.counts().undated();
+      boolean all = !days.isBounded();
+      return new Trend.Line(
+          series.name(),
+          series.value(),
+          series.query(),
+          dated.directives() + (all ? undated.directives() : 0),
+          dated.notices() + (all ? undated.notices() : 0),
+          Scopes.assessmentsLeftOut(snapshot, selection),
+          SearchAddress.of(selection),
+          new Trend.Undated(
+              undated.directives(),
+              undated.notices(),
+              SearchAddress.of(
+                  SearchAddress.with(series.selection(), Dimension.DATE, Dimension.NONE))),
+          stretches.stream().map(stretch -> point(series, stretch.within(days))).toList());
+    }
+
+    private static Trend.Point point(Series series, Stretch stretch) {
+      long notices = series.met().within(stretch.days()).dated().notices();
+      var count = series.counts().within(stretch.days()).dated();
+      var of = series.of().within(stretch.days()).dated();
+      boolean empty = notices == 0;
+      return new Trend.Point(
+          stretch.name(),
+          stretch.first(),
+          stretch.last(),
+          notices,
+          empty ? null : count.directives(),
+          empty ? null : count.notices(),
+          of.directives(),
+          of.notices(),
+          empty ? null : share(count, of),
+          SearchAddress.of(series.selection().within(stretch.days())),
+          SearchAddress.of(series.ground().within(stretch.days())));
+    }
+
+    private static @Nullable Double share(Tally part, Tally whole) {
+      return whole.directives() == 0
+          ? null
+          : Double.valueOf((double) part.directives() / whole.directives());
+    }
+
+    private List<Trend.Marked> events(List<Stretch> stretches) {
+      var marked = new ArrayList<Trend.Marked>();
+      for (var event : Event.ALL) {
+        for (var stretch : stretches) {
+          if (stretch.within(days).days().contains(event.on())) {
+            marked.add(
+                new Trend.Marked(
+                    event.on(),
+                    stretch.name(),
+                    event.vietnamese(),
+                    event.english(),
+                    event.source()));
+          }
+        }
+      }
+      return marked;
+    }
+  }
+}

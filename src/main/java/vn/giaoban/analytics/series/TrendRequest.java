@@ -1,0 +1,77 @@
+package vn.giaoban.analytics.series;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.query.Query;
+
+/// Which series over time are asked for.
+///
+/// @param query as typed
+/// @param selection of which query, filters and days matter
+public record TrendRequest(String query, SearchRequest selection, Step step, Lines lines) {
+  public static final int MAX_LINES = 20;
+  public static final int DEFAULT_TOP = 5;
+
+  /// What each line of the series is of.
+  public sealed interface Lines {
+    /// One line: the selection.
+    record Whole() implements Lines {}
+
+    /// A line for each of several searches in the same filters; the selection has no query.
+    record Searches(List<Search> searches) implements Lines {
+      public Searches {
+        searches = List.copyOf(searches);
+        check("lines", searches.size());
+      }
+    }
+
+    /// A line for each of these values of a dimension.
+    record Values(Dimension dimension, List<String> values) implements Lines {
+      public Values {
+        values = List.copyOf(values);
+        check(dimension);
+        check("values", values.size());
+      }
+    }
+
+    /// A line for each of the values of a dimension with the most directives.
+    ///
+    /// @param size how many at most
+    record Top(Dimension dimension, int size) implements Lines {
+      public Top {
+        check(dimension);
+        check("values", size);
+      }
+    }
+
+    /// Null where the lines are no values.
+    default @Nullable Dimension dimension() {
+      return switch (this) {
+        case Values(var dimension, _) -> dimension;
+        case Top(var dimension, _) -> dimension;
+        case Whole(), Searches(_) -> null;
+      };
+    }
+  }
+
+  /// A search that is a line.
+  ///
+  /// @param name for showing
+  /// @param text as typed
+  public record Search(String name, String text, Query query) {}
+
+  private static void check(Dimension dimension) {
+    if (dimension == Dimension.DATE) {
+      throw new IllegalArgumentException("the periods of a series are its dates already");
+    }
+  }
+
+  private static void check(String what, int number) {
+    if (number < 1 || number > MAX_LINES) {
+      throw new IllegalArgumentException(
+          "there can be from 1 to %d %s, not %d".formatted(MAX_LINES, what, number));
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package vn.giaoban.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.export.Reference;
+import vn.giaoban.json.Json;
+import vn.giaoban.notice.Citation;
+import vn.giaoban.notice.DateBasis;
+import vn.giaoban.notice.Deadline;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Neighbours;
+import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.FacetCount;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.text.Lines;
+import vn.giaoban.text.Span;
+
+/// The answers as they are written in JSON.
+public final class Answers {
+  private Answers() {}
+
+  /// The answer to a search.
+  ///
+  /// @param days what the question restricted the days to; left out where it did not
+  public record Search(
+      long generation,
+      String query,
+      long total,
+      long assessmentsLeftOut,
+      boolean partial,
+      @Nullable String next,
+      @Nullable String suggestion,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
+      List<Found> hits,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Around around,
+      Map<String, List<FacetCount>> facets) {}
+
+  /// The hits next to one.
+  ///
+  /// @param previous null where it is the first
+  /// @param next null where it is the last
+  public record Around(String id, @Nullable Neighbour previous, @Nullable Neighbour next) {}
+
+  /// What a page shows of a hit that it only leads to.
+  public record Neighbour(
+      String id,
+      String text,
+      @Nullable String section,
+      Kind kind,
+      @Nullable LocalDate date,
+      Lines lines,
+      Origin notice,
+      String permalink) {}
+
+  /// A directive within an answer.
+  ///
+  /// @param permalink the address of its lines on the notice's page
+  /// @param cite where it stands, for quoting it
+  /// @param reasons why it matched, where that was asked for
+  public record Found(
+      String id,
+      double score,
+      String text,
+      List<int[]> highlights,
+      @Nullable String section,
+      List<int[]> sectionHighlights,
+      Kind kind,
+      List<String> units,
+      @Nullable String unitText,
+      List<String> with,
+      List<String> topics,
+      List<Deadline> deadlines,
+      List<Citation> citations,
+      @Nullable LocalDate date,
+      Lines lines,
+      Origin notice,
+      String permalink,
+      String cite,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> reasons) {}
+
+  /// Why a directive matched.
+  ///
+  /// @param how `exact`, `unmarked`, `synonym` or `fuzzy`
+  /// @param in `text`, `section` or both
+  /// @param weight what the words count in ranking by themselves
+  public record Why(String how, String found, List<String> in, double weight) {
+    static Why of(Hit.Reason reason) {
+      return new Why(
+          Json.name(reason.match()),
+          reason.found(),
+          reason.parts().stream().map(Json::name).toList(),
+          reason.weight());
+    }
+  }
+
+  /// The notice of a directive.
+  public record Origin(
+      String id,
+      @Nullable String title,
+      @Nullable String province,
+      @Nullable String agency,
+      @Nullable Integer number,
+      @Nullable String symbol) {}
+
+  /// One directive by itself.
+  public record Single(
+      long generation,
+      String id,
+      Kind kind,
+      @Nullable String section,
+      String text,
+      String textHash,
+      List<String> units,
+      @Nullable String unitText,
+      List<String> with,
+      List<String> topics,
+      List<Deadline> deadlines,
+      List<Citation> citations,
+      Lines lines,
+      @Nullable LocalDate date,
+      DateBasis dateBasis,
+      Origin notice,
+      String permalink,
+      String cite) {}
+
+  /// The answer to a search for `query`, as typed.
+  public static Search search(String query, DayRange days, SearchResult result, Names names) {
+    var facets = new LinkedHashMap<String, List<FacetCount>>();
+    for (Map.Entry<Dimension, List<FacetCount>> facet : result.facets().entrySet()) {
+      facets.put(facet.getKey().apiName(), facet.getValue());
+    }
+    return new Search(
+        result.generation(),
+        query,
+        result.total(),
+        result.assessmentsLeftOut(),
+        result.partial(),
+        result.next(),
+        result.suggestion(),
+        days.isBounded() ? days : null,
+        result.hits().stream().map(hit -> found(hit, names)).toList(),
+        around(result.neighbours()),
+        facets);
+  }
+
+  private static @Nullable Around around(@Nullable Neighbours neighbours) {
+    return neighbours == null
+        ? null
+        : new Around(
+            neighbours.id(), neighbour(neighbours.previous()), neighbour(neighbours.next()));
+  }
+
+  private static @Nullable Neighbour neighbour(@Nullable FiledDirective filed) {
+    return filed == null ? null : shown(filed);
+  }
+
+  static Neighbour shown(FiledDirective filed) {
+    var directive = filed.directive();
+    return new Neighbour(
+        directive.id(),
+        directive.text(),
+        directive.section(),
+        directive.kind(),
+        directive.date(),
+        directive.lines(),
+        origin(filed.notice()),
+        Reference.permalink(filed));
+  }
+
+  public static Found found(Hit hit, Names names) {
+    var filed = new FiledDirective(hit.directive(), hit.notice());
+    Directive directive = hit.directive();
+    return new Found(
+        directive.id(),
+        hit.score(),
+        directive.text(),
+        pairs(hit.highlights()),
+        directive.section(),
+        pairs(hit.sectionHighlights()),
+        directive.kind(),
+        directive.units(),
+        directive.unitText(),
+        directive.with(),
+        directive.topics(),
+        directive.deadlines(),
+        directive.citations(),
+        directive.date(),
+        directive.lines(),
+        origin(hit.notice()),
+        Reference.permalink(filed),
+        Reference.cite(filed, names),
+        hit.reasons().stream().map(Why::of).toList());
+  }
+
+  public static Single single(long generation, FiledDirective filed, Names names) {
+    var directive = filed.directive();
+    return new Single(
+        generation,
+        directive.id(),
+        directive.kind(),
+        directive.section(),
+        directive.text(),
+        directive.textHash(),
+        directive.units(),
+        directive.unitText(),
+        directive.with(),
+        directive.topics(),
+        directive.deadlines(),
+        directive.citations(),
+        directive.lines(),
+        directive.date(),
+        directive.dateBasis(),
+        origin(filed.notice()),
+        Reference.permalink(filed),
+        Reference.cite(filed, names));
+  }
+
+  private static Origin origin(NoticeHeader notice) {
+    return new Origin(
+        notice.id(),
+        notice.title(),
+        notice.province(),
+        notice.agency(),
+        notice.number(),
+        notice.symbol());
+  }
+
+  private static List<int[]> pairs(List<Span> spans) {
+    return spans.stream().map(span -> new int[] {span.start(), span.end()}).toList();
+  }
+}

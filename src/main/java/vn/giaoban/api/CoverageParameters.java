@@ -1,0 +1,42 @@
+package vn.giaoban.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.giaoban.analytics.series.CoverageRequest;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+
+/// Reads from parameters which record of meetings is wanted: filters on dimensions that notices
+/// have as a whole, days, `by` and `size`.
+///
+/// Safe for any number of threads.
+public final class CoverageParameters {
+  private static final Set<String> OWN = Set.of("by", "size");
+  private static final int DEFAULT_SIZE = 100;
+
+  private final SelectionParameters selections;
+
+  public CoverageParameters(Names names, PeriodParser periods) {
+    this.selections = new SelectionParameters(names, periods);
+  }
+
+  /// Reads what is wanted.
+  ///
+  /// @throws ParameterException naming the parameter that cannot be taken
+  public CoverageRequest read(Map<String, List<String>> given) {
+    return read(new QueryParameters(given));
+  }
+
+  public CoverageRequest read(QueryParameters given) {
+    var notices = selections.notices(given, OWN);
+    return ParameterException.reading(
+        ProblemKind.UNKNOWN_VALUE,
+        "by",
+        given.single("by", Dimension.PROVINCE.apiName()),
+        by ->
+            new CoverageRequest(
+                notices.filters(), notices.days(), Dimension.of(by), given.size(DEFAULT_SIZE)));
+  }
+}

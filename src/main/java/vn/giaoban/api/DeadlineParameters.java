@@ -1,0 +1,91 @@
+package vn.giaoban.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.deadlines.DeadlinesRequest;
+import vn.giaoban.analytics.deadlines.ListedState;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+
+/// Reads from parameters which deadlines are asked for: a selection, `asOf`, `days`, `list`, and of
+/// a list `size` and `after`.
+///
+/// Safe for any number of threads.
+public final class DeadlineParameters {
+  private static final Set<String> OWN = Set.of("asOf", "days", "list");
+  private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
+
+  private final SelectionParameters selections;
+  private final PeriodParser periods;
+
+  public DeadlineParameters(Names names, PeriodParser periods) {
+    this.selections = new SelectionParameters(names, periods);
+    this.periods = periods;
+  }
+
+  /// Reads what is asked for.
+  ///
+  /// @throws vn.giaoban.search.QuerySyntaxException where `q` is no query
+  /// @throws ParameterException naming the parameter that cannot be taken
+  public DeadlinesRequest read(Map<String, List<String>> given) {
+    return read(new QueryParameters(given));
+  }
+
+  public DeadlinesRequest read(QueryParameters given) {
+    var own = new TreeSet<>(OWN);
+    own.addAll(Set.of("size", "after"));
+    var selection = selections.read(given, own);
+    return request(given, selection.limitedTo(given.size()).after(given.single("after")));
+  }
+
+  /// The same without `size` and `after`, for what is not paged.
+  public DeadlinesRequest readWhole(QueryParameters given) {
+    return request(given, selections.read(given, OWN));
+  }
+
+  private DeadlinesRequest request(QueryParameters given, SearchRequest selection) {
+    var request =
+        ParameterException.reading(
+            ProblemKind.BAD_DAY,
+            "asOf",
+            given.single("asOf", "today"),
+            text ->
+                new DeadlinesRequest(
+                    selection, day(text), DeadlinesRequest.DEFAULT_DAYS, state(given)));
+    return ParameterException.reading(
+        ProblemKind.BAD_NUMBER_OF_DAYS,
+        "days",
+        given.single("days", String.valueOf(DeadlinesRequest.DEFAULT_DAYS)),
+        text -> new DeadlinesRequest(selection, request.asOf(), days(text), request.listed()));
+  }
+
+  private LocalDate day(String text) {
+    var range = periods.parse(text);
+    if (range.first() == null || !range.first().equals(range.last())) {
+      throw new IllegalArgumentException(
+          "'%s' is not one day (such as 2020-11-20)".formatted(text));
+    }
+    return range.first();
+  }
+
+  private static int days(String text) {
+    if (!DAYS.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "'%s' is no number from 0 to %d".formatted(text, DeadlinesRequest.MAX_DAYS));
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static @Nullable ListedState state(QueryParameters given) {
+    var text = given.single("list");
+    return text == null
+        ? null
+        : ParameterException.reading(ProblemKind.UNKNOWN_VALUE, "list", text, ListedState::of);
+  }
+}

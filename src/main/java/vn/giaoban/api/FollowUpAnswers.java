@@ -1,0 +1,157 @@
+package vn.giaoban.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.followups.Chain;
+import vn.giaoban.analytics.followups.FollowUpsAnswer;
+import vn.giaoban.analytics.followups.FollowUpsRequest;
+import vn.giaoban.export.Reference;
+import vn.giaoban.notice.Deadline;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.text.Span;
+
+/// Chains of directives as they are written in JSON.
+public final class FollowUpAnswers {
+  private FollowUpAnswers() {}
+
+  /// One page of chains.
+  ///
+  /// @param days what the question restricted the days to; left out where it did not
+  /// @param selected everything that the selection holds
+  /// @param total how many chains there are
+  public record Page(
+      long generation,
+      String query,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
+      FollowUpsAnswer.Part selected,
+      long assessmentsLeftOut,
+      FollowUpsAnswer.Part withoutBody,
+      FollowUpsAnswer.Part withoutDate,
+      int times,
+      int total,
+      @Nullable String next,
+      List<One> followUps) {}
+
+  /// The chain of one directive.
+  public record Single(long generation, One followUp) {}
+
+  /// A chain.
+  ///
+  /// @param searches that find just the occurrences: one, or several where an address could not
+  ///   name them all
+  public record One(
+      String id,
+      @Nullable String province,
+      @Nullable String agency,
+      Kind kind,
+      int times,
+      List<String> searches,
+      int selected,
+      List<String> selectedSearches,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last,
+      int months,
+      int putOff,
+      int putOffDays,
+      int unitChanges,
+      List<Time> occurrences) {}
+
+  /// One time by itself.
+  ///
+  /// @param chain the id of the chain
+  /// @param times how often it was issued in all
+  /// @param time from 1 on
+  public record Row(String chain, int times, int time, Time occurrence) {}
+
+  /// One time that the directive was issued.
+  ///
+  /// @param removed spans of the text of the time before
+  /// @param added spans of this text
+  public record Time(
+      Answers.Neighbour directive,
+      String cite,
+      boolean selected,
+      int months,
+      List<String> units,
+      @Nullable String unitText,
+      boolean unitsChanged,
+      List<Deadline> deadlines,
+      @Nullable LocalDate due,
+      @Nullable Integer movedDays,
+      List<List<Integer>> removed,
+      List<List<Integer>> added) {}
+
+  /// The answer to a question whose query is `query`, as typed.
+  public static Page list(
+      String query, FollowUpsRequest request, FollowUpsAnswer answer, Names names) {
+    var days = request.selection().days();
+    return new Page(
+        answer.generation(),
+        query,
+        days.isBounded() ? days : null,
+        answer.selected(),
+        answer.assessmentsLeftOut(),
+        answer.withoutBody(),
+        answer.withoutDate(),
+        request.times(),
+        answer.total(),
+        answer.next(),
+        answer.chains().stream().map(chain -> one(chain, names)).toList());
+  }
+
+  public static Single single(long generation, Chain chain, Names names) {
+    return new Single(generation, one(chain, names));
+  }
+
+  /// One time that a chain's directive was issued.
+  ///
+  /// @param time from 1 on
+  public static Row row(Chain chain, int time, Names names) {
+    return new Row(chain.id(), chain.times(), time, time(chain.occurrences().get(time - 1), names));
+  }
+
+  static One one(Chain chain, Names names) {
+    var first = chain.occurrences().getFirst().filed();
+    return new One(
+        chain.id(),
+        first.notice().province(),
+        first.notice().agency(),
+        first.directive().kind(),
+        chain.times(),
+        chain.searches(),
+        chain.selected(),
+        chain.selectedSearches(),
+        chain.first(),
+        chain.last(),
+        chain.months(),
+        chain.putOff(),
+        chain.putOffDays(),
+        chain.unitChanges(),
+        chain.occurrences().stream().map(occurrence -> time(occurrence, names)).toList());
+  }
+
+  private static Time time(Chain.Occurrence occurrence, Names names) {
+    var directive = occurrence.filed().directive();
+    return new Time(
+        Answers.shown(occurrence.filed()),
+        Reference.cite(occurrence.filed(), names),
+        occurrence.isSelected(),
+        occurrence.months(),
+        directive.units(),
+        directive.unitText(),
+        occurrence.unitsChanged(),
+        directive.deadlines(),
+        occurrence.due(),
+        occurrence.movedDays(),
+        pairs(occurrence.changes().removed()),
+        pairs(occurrence.changes().added()));
+  }
+
+  private static List<List<Integer>> pairs(List<Span> spans) {
+    return spans.stream().map(span -> List.of(span.start(), span.end())).toList();
+  }
+}

@@ -1,0 +1,114 @@
+package vn.giaoban.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.SearchRequest;
+
+/// Parameters by name as they are given, in an address or on a command line, each as often as it
+/// was.
+public final class QueryParameters {
+  private static final int MAX_CURSOR_CHARACTERS = 8_000;
+  private static final int MAX_CHARACTERS = 500;
+  private static final int MAX_VALUES = 200;
+
+  private static final int MAX_PATH_CHARACTERS = 4_000;
+
+  private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
+
+  private final Map<String, List<String>> values;
+
+  public QueryParameters(Map<String, List<String>> values) {
+    this.values = values;
+  }
+
+  /// Refuses what is not known, and too much of what is.
+  ///
+  /// @param single the parameters that can be given once
+  /// @param several those that can be given again and again
+  /// @throws ParameterException naming the first that cannot be taken
+  public QueryParameters only(Set<String> single, Set<String> several) {
+    var known = new TreeSet<>(single);
+    known.addAll(several);
+    values.forEach((name, all) -> check(name, all, known, single));
+    return this;
+  }
+
+  private static void check(
+      String name, List<String> values, Set<String> known, Set<String> single) {
+    if (!known.contains(name)) {
+      throw ParameterException.unknown(name, known);
+    }
+    if (single.contains(name) && values.size() != 1) {
+      throw new ParameterException(
+          ProblemKind.REPEATED_PARAMETER, name, name + " is given " + values.size() + " times");
+    }
+    if (values.size() > MAX_VALUES) {
+      throw new ParameterException(
+          ProblemKind.TOO_MANY_VALUES,
+          name,
+          "%s has more than %d values".formatted(name, MAX_VALUES));
+    }
+    int limit = maxCharacters(name);
+    if (values.stream().anyMatch(value -> value.codePointCount(0, value.length()) > limit)) {
+      throw new ParameterException(
+          ProblemKind.TOO_LONG, name, "%s is longer than %d characters".formatted(name, limit));
+    }
+  }
+
+  private static int maxCharacters(String name) {
+    return switch (name) {
+      case "q" -> SearchAddress.MAX_QUERY_CHARACTERS;
+      case "after" -> MAX_CURSOR_CHARACTERS;
+      case "file" -> MAX_PATH_CHARACTERS;
+      default -> MAX_CHARACTERS;
+    };
+  }
+
+  /// All of them.
+  public Map<String, List<String>> values() {
+    return values;
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /// Null where it is not given.
+  public @Nullable String single(String name) {
+    var given = values.get(name);
+    return given == null ? null : given.getFirst();
+  }
+
+  public String single(String name, String otherwise) {
+    var given = single(name);
+    return given == null ? otherwise : given;
+  }
+
+  /// How many records are wanted at most.
+  int size() {
+    return size(SearchRequest.DEFAULT_SIZE);
+  }
+
+  /// The same with a number of one's own where nothing is said.
+  public int size(int otherwise) {
+    var text = single("size", String.valueOf(otherwise));
+    int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : -1;
+    if (size < 0 || size > SearchRequest.MAX_SIZE) {
+      throw new ParameterException(
+          ProblemKind.BAD_SIZE,
+          "size",
+          "size must be from 0 to %d, not %s".formatted(SearchRequest.MAX_SIZE, text));
+    }
+    return size;
+  }
+
+  /// Empty where it is not given.
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+}

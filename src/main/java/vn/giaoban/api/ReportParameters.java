@@ -1,0 +1,70 @@
+package vn.giaoban.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.report.summary.Annex.Place;
+import vn.giaoban.report.summary.ReportFormat;
+import vn.giaoban.report.summary.ReportPeriod;
+import vn.giaoban.report.summary.ReportRequest;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+
+/// Reads which summary is asked for: a period, and beside it the query and filters of a search,
+/// `format` and `annex`.
+///
+/// Safe for any number of threads.
+public final class ReportParameters {
+  private static final Set<String> OWN = Set.of("format", "annex");
+
+  private final SelectionParameters selections;
+
+  public ReportParameters(Names names, PeriodParser periods) {
+    this.selections = new SelectionParameters(names, periods);
+  }
+
+  /// Reads a request.
+  ///
+  /// @param period such as `2020-Q3`
+  /// @throws ParameterException naming the parameter that cannot be taken
+  public ReportRequest read(String period, Map<String, List<String>> given) {
+    var single = new TreeSet<>(OWN);
+    single.add("q");
+    var checked = new QueryParameters(given).only(single, SelectionParameters.SEVERAL);
+    var whole = new LinkedHashMap<>(given);
+    whole.put("period", List.of(period));
+    var selection = selections.read(new QueryParameters(whole), OWN);
+    ParameterException.reading(ProblemKind.BAD_PERIOD, "period", selection, ReportParameters::days);
+    return new ReportRequest(
+        selection,
+        ParameterException.reading(
+            ProblemKind.UNKNOWN_VALUE,
+            "format",
+            checked.single("format", ReportFormat.JSON.apiName()),
+            ReportFormat::of),
+        annex(checked.single("annex")));
+  }
+
+  private static ReportPeriod days(SearchRequest selection) {
+    return ReportPeriod.of(selection.days());
+  }
+
+  private static @Nullable Place annex(@Nullable String given) {
+    return switch (given) {
+      case null -> null;
+      case "inline" -> Place.INLINE;
+      case "xlsx" -> Place.XLSX;
+      case "none" -> Place.NONE;
+      default ->
+          throw new ParameterException(
+              ProblemKind.UNKNOWN_VALUE,
+              "annex",
+              "annex is inline, xlsx or none, not " + given.toLowerCase(Locale.ROOT));
+    };
+  }
+}

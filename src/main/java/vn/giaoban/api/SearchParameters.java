@@ -1,0 +1,144 @@
+package vn.giaoban.api;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.NoticesRequest;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sort;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.FacetText;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.search.query.QuerySyntaxException;
+
+/// Reads a search from parameters by name: the same ones in an address, on the page and on the
+/// command line. What it does not know it refuses.
+///
+/// Safe for any number of threads.
+public final class SearchParameters {
+  private static final String FACET_TEXT = "facetText";
+  private static final Set<String> SINGLE = single();
+  private static final Set<String> SEVERAL = several();
+
+  private final SelectionParameters selections;
+
+  public SearchParameters(Names names, PeriodParser periods) {
+    this.selections = new SelectionParameters(names, periods);
+  }
+
+  private static Set<String> single() {
+    var names = new TreeSet<>(SelectionParameters.SINGLE);
+    names.addAll(Set.of("sort", "size", "after", "around", "explain"));
+    return names;
+  }
+
+  private static Set<String> several() {
+    var names = new TreeSet<>(SelectionParameters.SEVERAL);
+    names.add("facets");
+    names.add(FACET_TEXT);
+    return names;
+  }
+
+  /// What a search can be given, by name.
+  public static Set<String> known() {
+    var names = new TreeSet<>(SINGLE);
+    names.addAll(SEVERAL);
+    return names;
+  }
+
+  /// Reads a search.
+  ///
+  /// @throws QuerySyntaxException where `q` is no query
+  /// @throws ParameterException naming the parameter that cannot be taken
+  public SearchRequest read(Map<String, List<String>> given) {
+    return read(new QueryParameters(given));
+  }
+
+  public SearchRequest read(QueryParameters given) {
+    var selection = selections.read(given.only(SINGLE, SEVERAL));
+    var facets = facets(given.all("facets"));
+    return new SearchRequest(
+        selection.query(),
+        selection.filters(),
+        selection.days(),
+        sort(given.single("sort", Sort.RELEVANCE.apiName())),
+        given.size(),
+        given.single("after"),
+        around(given),
+        facets,
+        facetTexts(given.all(FACET_TEXT), facets),
+        explain(given.single("explain", "false")));
+  }
+
+  public NoticesRequest notices(QueryParameters given) {
+    return selections.notices(given);
+  }
+
+  /// The order called so.
+  public static Sort sort(String name) {
+    return ParameterException.reading(ProblemKind.UNKNOWN_SORT, "sort", name, Sort::of);
+  }
+
+  private static @Nullable String around(QueryParameters given) {
+    if (given.has("around") && given.has("after")) {
+      throw new ParameterException(
+          ProblemKind.CONFLICTING_PARAMETERS, "around", "around stands without after");
+    }
+    return given.single("around");
+  }
+
+  private static Set<Dimension> facets(List<String> lists) {
+    var facets = EnumSet.noneOf(Dimension.class);
+    for (var list : lists) {
+      for (var name : list.split(",", -1)) {
+        facets.add(
+            ParameterException.reading(ProblemKind.UNKNOWN_FACET, "facets", name, Dimension::of));
+      }
+    }
+    return facets;
+  }
+
+  private static Map<Dimension, FacetText> facetTexts(List<String> given, Set<Dimension> facets) {
+    var texts = new EnumMap<Dimension, FacetText>(Dimension.class);
+    for (var text : given) {
+      ParameterException.reading(
+          ProblemKind.BAD_FACET_TEXT,
+          FACET_TEXT,
+          text.split(":", 2),
+          parts -> addFacetText(texts, parts, facets));
+    }
+    return texts;
+  }
+
+  /// @param parts a dimension and what its values must be called
+  private static Map<Dimension, FacetText> addFacetText(
+      Map<Dimension, FacetText> texts, String[] parts, Set<Dimension> facets) {
+    if (parts.length < 2) {
+      throw new IllegalArgumentException(
+          "'%s' does not begin with a dimension and a colon".formatted(parts[0]));
+    }
+    var dimension = Dimension.of(parts[0]);
+    if (!facets.contains(dimension)) {
+      throw new IllegalArgumentException(parts[0] + " is not among facets");
+    }
+    if (texts.put(dimension, FacetText.of(parts[1])) != null) {
+      throw new IllegalArgumentException("two texts for " + parts[0]);
+    }
+    return texts;
+  }
+
+  private static boolean explain(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new ParameterException(
+              ProblemKind.BAD_FLAG, "explain", "explain is true or false, not " + text);
+    };
+  }
+}

@@ -1,0 +1,185 @@
+package vn.giaoban.api;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.giaoban.search.NoticesRequest;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sort;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.search.query.Query;
+import vn.giaoban.search.query.QueryParser;
+import vn.giaoban.search.query.QuerySyntaxException;
+
+/// Reads from parameters which records are meant: `q`, the dimensions, `from`, `to` and `period`.
+///
+/// Safe for any number of threads.
+public final class SelectionParameters {
+  static final Set<String> SINGLE = Set.of("q", "from", "to", "period");
+  static final Set<String> SEVERAL = dimensions(_ -> true);
+  private static final Set<String> OF_NOTICES = dimensions(Dimension::isOfNotices);
+  private static final Pattern DATE_VALUE = Pattern.compile("\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?");
+  private static final Pattern DEADLINE_VALUE = Pattern.compile("yes|\\d{4}-(0[1-9]|1[0-2])");
+
+  private final Names names;
+  private final PeriodParser periods;
+  private final QueryParser queries;
+
+  public SelectionParameters(Names names, PeriodParser periods) {
+    this.names = names;
+    this.periods = periods;
+    this.queries = new QueryParser(names, periods);
+  }
+
+  private static Set<String> dimensions(Predicate<Dimension> wanted) {
+    return Arrays.stream(Dimension.values())
+        .filter(wanted)
+        .map(Dimension::apiName)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Reads a selection where `own` parameters stand beside it, each given once.
+  ///
+  /// @return a search of which only query, filters and days are said
+  /// @throws QuerySyntaxException where `q` is no query
+  /// @throws ParameterException naming the parameter that cannot be taken
+  public SearchRequest read(QueryParameters given, Set<String> own) {
+    var single = new TreeSet<>(SINGLE);
+    single.addAll(own);
+    return read(given.only(single, SEVERAL));
+  }
+
+  /// The same where some of its own parameters can be given again and again.
+  SearchRequest read(QueryParameters given, Set<String> own, Set<String> ownSeveral) {
+    var single = new TreeSet<>(SINGLE);
+    single.addAll(own);
+    var several = new TreeSet<>(SEVERAL);
+    several.addAll(ownSeveral);
+    return read(given.only(single, several));
+  }
+
+  /// The same where `q` is something else than a query.
+  SearchRequest readWithoutQuery(QueryParameters given, Set<String> own) {
+    var single = new TreeSet<>(SINGLE);
+    single.addAll(own);
+    return read(given.only(single, SEVERAL), new Query.Everything());
+  }
+
+  /// Reads which notices are meant: filters on dimensions that they have as a whole, days, `size`
+  /// and `after`.
+  NoticesRequest notices(QueryParameters given) {
+    return notices(given, Set.of("size", "after"));
+  }
+
+  /// The same where other parameters stand beside the selection, each given once.
+  NoticesRequest notices(QueryParameters given, Set<String> own) {
+    var single = new TreeSet<>(Set.of("from", "to", "period"));
+    single.addAll(own);
+    given.only(single, OF_NOTICES);
+    return new NoticesRequest(filters(given), days(given), given.size(), given.single("after"));
+  }
+
+  SearchRequest read(QueryParameters given) {
+    return read(given, queries.parse(given.single("q", "")));
+  }
+
+  private SearchRequest read(QueryParameters given, Query query) {
+    return new SearchRequest(
+        query,
+        filters(given),
+        days(given),
+        Sort.RELEVANCE,
+        SearchRequest.DEFAULT_SIZE,
+        null,
+        null,
+        Set.of(),
+        Map.of(),
+        false);
+  }
+
+  private Map<Dimension, DimensionFilter> filters(QueryParameters given) {
+    var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
+    for (var dimension : Dimension.values()) {
+      var name = dimension.apiName();
+      if (given.has(name)) {
+        filters.put(
+            dimension,
+            ParameterException.reading(
+                ProblemKind.UNKNOWN_VALUE,
+                name,
+                given.all(name),
+                values -> filter(dimension, values)));
+      }
+    }
+    return filters;
+  }
+
+  private DimensionFilter filter(Dimension dimension, List<String> values) {
+    var typed = DimensionFilter.parse(values);
+    return new DimensionFilter(
+        codes(dimension, typed.chosen()), codes(dimension, typed.excluded()));
+  }
+
+  private Set<String> codes(Dimension dimension, Set<String> typed) {
+    var codes = new LinkedHashSet<String>();
+    for (var value : typed) {
+      codes.addAll(codes(dimension, value));
+    }
+    return codes;
+  }
+
+  /// The values called so.
+  ///
+  /// @throws IllegalArgumentException where there can be none
+  Set<String> codes(Dimension dimension, String typed) {
+    var named = names.values(dimension, typed);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    boolean fits =
+        switch (dimension) {
+          case DATE -> DATE_VALUE.matcher(typed).matches();
+          case DEADLINE -> DEADLINE_VALUE.matcher(typed).matches();
+          default -> !names.isClosed(dimension);
+        };
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "'%s' is no known value of %s".formatted(typed, dimension.apiName()));
+    }
+    return Set.of(typed);
+  }
+
+  private DayRange days(QueryParameters given) {
+    if (given.has("period")) {
+      if (given.has("from") || given.has("to")) {
+        throw new ParameterException(
+            ProblemKind.CONFLICTING_PARAMETERS,
+            "period",
+            "period stands alone, without from and to");
+      }
+      return period("period", given.single("period", ""));
+    }
+    var from = given.has("from") ? period("from", given.single("from", "")) : null;
+    var to = given.has("to") ? period("to", given.single("to", "")) : null;
+    return ParameterException.reading(
+        ProblemKind.REVERSED_PERIOD,
+        "to",
+        List.of(),
+        _ -> new DayRange(from == null ? null : from.first(), to == null ? null : to.last()));
+  }
+
+  private DayRange period(String name, String text) {
+    return ParameterException.reading(ProblemKind.BAD_PERIOD, name, text, periods::parse);
+  }
+}

@@ -1,0 +1,51 @@
+package vn.giaoban.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.giaoban.search.SuggestRequest;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+
+/// Reads from parameters what is being typed and the selection it is typed in: those of a search,
+/// but with `q` as typed so far, which need not be a query yet.
+///
+/// Safe for any number of threads.
+public final class SuggestParameters {
+  private static final Set<String> OWN = Set.of("size");
+  private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
+
+  private final SelectionParameters selections;
+
+  public SuggestParameters(Names names, PeriodParser periods) {
+    this.selections = new SelectionParameters(names, periods);
+  }
+
+  /// Reads what to suggest.
+  ///
+  /// @throws ParameterException naming the parameter that cannot be taken
+  public SuggestRequest read(Map<String, List<String>> given) {
+    return read(new QueryParameters(given));
+  }
+
+  public SuggestRequest read(QueryParameters given) {
+    var selection = selections.readWithoutQuery(given, OWN);
+    return new SuggestRequest(
+        given.single("q", ""),
+        selection,
+        size(
+            given.single("size", String.valueOf(SuggestRequest.DEFAULT_SIZE)),
+            SuggestRequest.MAX_SIZE));
+  }
+
+  /// A size from 1 up.
+  public static int size(String text, int most) {
+    int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    if (size < 1 || size > most) {
+      throw new ParameterException(
+          ProblemKind.BAD_SIZE, "size", "size must be from 1 to %d, not %s".formatted(most, text));
+    }
+    return size;
+  }
+}

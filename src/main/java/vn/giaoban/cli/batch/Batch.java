@@ -1,0 +1,126 @@
+package vn.giaoban.cli.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import vn.giaoban.api.SearchParameters;
+import vn.giaoban.cli.option.SelectionOptions;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.QueryTooBroadException;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.search.query.QuerySyntaxException;
+
+/// Many searches at once. One that cannot be read, or not be answered, is named by file, line and
+/// position, and the others go on.
+public final class Batch {
+  /// A query that could be read.
+  public record Asked(BatchFile.Line line, SearchRequest request) {}
+
+  /// What one query found.
+  ///
+  /// @param suggestion what would find something, where nothing was found
+  record Answer(
+      String name,
+      String query,
+      long total,
+      long assessmentsLeftOut,
+      boolean partial,
+      @Nullable String suggestion) {}
+
+  /// Has a query answered.
+  interface Asking {
+    void ask() throws IOException;
+  }
+
+  private final String file;
+  private final Terminal terminal;
+  private int failed;
+
+  /// @param file what messages call the file of queries
+  public Batch(String file, Terminal terminal) {
+    this.file = file;
+    this.terminal = terminal;
+  }
+
+  /// How many queries have no answer, or none that is whole.
+  public int failed() {
+    return failed;
+  }
+
+  /// The queries that can be read.
+  ///
+  /// @param selection whose filters hold for every query
+  public List<Asked> read(
+      List<BatchFile.Line> lines, SelectionOptions selection, SearchParameters parameters) {
+    selection.read(parameters::read, "");
+    var asked = new ArrayList<Asked>();
+    for (var line : lines) {
+      var request = request(line, selection, parameters);
+      if (request != null) {
+        asked.add(new Asked(line, request));
+      }
+    }
+    return asked;
+  }
+
+  private @Nullable SearchRequest request(
+      BatchFile.Line line, SelectionOptions selection, SearchParameters parameters) {
+    try {
+      return selection.read(parameters::read, line.query());
+    } catch (CommandLine.ParameterException e) {
+      refuse(line, e);
+      return null;
+    }
+  }
+
+  private void refuse(BatchFile.Line line, CommandLine.ParameterException e) {
+    int position = e.getCause() instanceof QuerySyntaxException syntax ? syntax.position() : 0;
+    fail(line, line.column() + position, String.valueOf(e.getMessage()));
+  }
+
+  private void fail(BatchFile.Line line, int column, String reason) {
+    failed++;
+    terminal.complain("%s:%d:%d: %s".formatted(file, line.line(), column, reason));
+  }
+
+  /// Has one query answered, or says why it has no answer.
+  void ask(BatchFile.Line line, Asking asking) throws IOException {
+    try {
+      asking.ask();
+    } catch (QueryTooBroadException | TimeLimitException e) {
+      fail(line, line.column(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// How much each query finds.
+  List<Answer> counts(List<Asked> asked, DirectiveSearcher searcher) throws IOException {
+    var answers = new ArrayList<Answer>();
+    for (var one : asked) {
+      ask(one.line(), () -> answers.add(count(one, searcher)));
+    }
+    return answers;
+  }
+
+  private Answer count(Asked asked, DirectiveSearcher searcher) throws IOException {
+    var found = searcher.search(asked.request().limitedTo(0));
+    if (found.partial()) {
+      fail(asked.line(), asked.line().column(), "the time limit was reached, there may be more");
+    }
+    return answer(asked.line(), found);
+  }
+
+  private static Answer answer(BatchFile.Line line, SearchResult found) {
+    return new Answer(
+        line.name(),
+        line.query(),
+        found.total(),
+        found.assessmentsLeftOut(),
+        found.partial(),
+        found.suggestion());
+  }
+}

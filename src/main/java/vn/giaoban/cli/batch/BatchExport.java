@@ -1,0 +1,98 @@
+package vn.giaoban.cli.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.giaoban.export.Cell;
+import vn.giaoban.export.Column;
+import vn.giaoban.export.ExportFormat;
+import vn.giaoban.export.ExportWriter;
+import vn.giaoban.export.Exported;
+import vn.giaoban.export.Sheet;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Sink;
+import vn.giaoban.search.Totals;
+
+/// Every hit of many searches as one file, those of a query together and in its order. What several
+/// queries find is there for each of them.
+///
+/// @param selection what holds for all queries, with the name of their file for a query
+/// @param batch is told of each query that cannot be answered, of which the file says nothing
+record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> asked, Batch batch) {
+  /// A hit and the query that found it.
+  private record Found(BatchFile.Line line, Hit hit) {}
+
+  /// The same as JSON.
+  private record Line(String name, String query, Object hit) {}
+
+  void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
+    var counts = new LinkedHashMap<BatchFile.Line, Totals>();
+    var writer = format.writer(sheet(counts), out);
+    var status = searcher.status();
+    writer.begin(new Totals(status.generation(), status.updatedAt(), 0, 0));
+    for (var one : asked) {
+      batch.ask(
+          one.line(), () -> searcher.stream(one.request(), new Hits(one.line(), writer, counts)));
+    }
+    writer.finish();
+  }
+
+  /// Takes the hits of one query.
+  private record Hits(
+      BatchFile.Line line, ExportWriter<Found> writer, Map<BatchFile.Line, Totals> counts)
+      implements Sink<Hit> {
+    @Override
+    public void begin(Totals totals) {
+      counts.put(line, totals);
+    }
+
+    @Override
+    public void accept(Hit hit) throws IOException {
+      writer.accept(new Found(line, hit));
+    }
+  }
+
+  /// @param counts of the queries, as far as they were answered
+  private Sheet<Found> sheet(Map<BatchFile.Line, Totals> counts) {
+    var hits = selection.sheet();
+    var columns = new ArrayList<Column<Found>>();
+    columns.add(
+        new Column<>("Tên câu hỏi", "Query name", 24, found -> Cell.of(found.line().name())));
+    columns.add(new Column<>("Câu hỏi", "Query", 30, found -> Cell.of(found.line().query())));
+    hits.columns().forEach(column -> columns.add(column.within(Found::hit)));
+    return new Sheet<>(
+        columns,
+        found ->
+            new Line(
+                found.line().name(), found.line().query(), selection.json().apply(found.hit())),
+        totals ->
+            Stream.concat(
+                    selection.facts(sum(totals, counts.values())).stream(), facts(counts).stream())
+                .toList());
+  }
+
+  private static Totals sum(Totals totals, Collection<Totals> counts) {
+    return new Totals(
+        totals.generation(),
+        totals.updatedAt(),
+        counts.stream().mapToLong(Totals::total).sum(),
+        counts.stream().mapToLong(Totals::assessmentsLeftOut).sum());
+  }
+
+  private static List<Sheet.Fact> facts(Map<BatchFile.Line, Totals> counts) {
+    var facts = new ArrayList<Sheet.Fact>();
+    counts.forEach(
+        (line, found) ->
+            facts.add(
+                new Sheet.Fact(
+                    "Câu hỏi %d / Query %1$d: %s".formatted(facts.size() + 1, line.name()),
+                    "%s: %d mục / records".formatted(line.query(), found.total()))));
+    return facts;
+  }
+}

@@ -1,0 +1,81 @@
+package vn.giaoban.cli.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import vn.giaoban.cli.result.Result;
+import vn.giaoban.cli.result.Rows;
+import vn.giaoban.cli.terminal.ResultTable;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.Cell;
+import vn.giaoban.export.Column;
+import vn.giaoban.export.ExportFormat;
+import vn.giaoban.export.Exported;
+import vn.giaoban.export.Sheet;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Totals;
+
+/// The answers to many queries: how much each finds, or as rows what.
+///
+/// @param selection what holds for all queries
+/// @param counted whether rows too are how much each finds
+public record BatchResult(
+    DirectiveSearcher searcher,
+    Batch batch,
+    List<Batch.Asked> asked,
+    Exported selection,
+    boolean counted)
+    implements Result {
+  private static final List<Column<Batch.Answer>> COLUMNS =
+      List.of(
+          new Column<>("Tên", "Name", 30, answer -> Cell.of(answer.name())),
+          new Column<>("Câu hỏi", "Query", 40, answer -> Cell.of(answer.query())),
+          new Column<>("Số mục", "Records", 12, answer -> Cell.of(answer.total())),
+          new Column<>(
+              "Đánh giá không tính",
+              "Assessments left out",
+              12,
+              answer -> Cell.of(answer.assessmentsLeftOut())),
+          new Column<>(
+              "Chưa đếm hết", "Partial", 12, answer -> Cell.of(answer.partial() ? "có" : "")),
+          new Column<>("Gợi ý", "Suggestion", 40, answer -> Cell.of(answer.suggestion())));
+
+  @Override
+  public void print(Terminal to) throws IOException {
+    counts().print(to);
+  }
+
+  @Override
+  public Object json() throws IOException {
+    return batch.counts(asked, searcher);
+  }
+
+  @Override
+  public void write(ExportFormat as, OutputStream out) throws IOException {
+    if (counted) {
+      counts().write(as, out);
+    } else {
+      new BatchExport(as, selection, asked, batch).write(searcher, out);
+    }
+  }
+
+  private Result counts() throws IOException {
+    var answers = batch.counts(asked, searcher);
+    var status = searcher.status();
+    var sheet = new Sheet<Batch.Answer>(COLUMNS, answer -> answer, _ -> List.of());
+    var totals = new Totals(status.generation(), status.updatedAt(), answers.size(), 0);
+    return new Rows<>(answers, sheet, answers, totals).printedBy(to -> print(answers, to));
+  }
+
+  private static void print(List<Batch.Answer> answers, Terminal to) {
+    var table = new ResultTable(to, "SỐ", "TÊN", "CÂU HỎI");
+    for (var answer : answers) {
+      table.add(
+          List.of(
+              new ResultTable.Cell(answer.total() + (answer.partial() ? "+" : "")),
+              new ResultTable.Cell(answer.name()),
+              new ResultTable.Cell(answer.query())));
+    }
+    table.print();
+  }
+}

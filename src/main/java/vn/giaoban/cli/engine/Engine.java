@@ -1,0 +1,46 @@
+package vn.giaoban.cli.engine;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import vn.giaoban.cli.terminal.JobException;
+import vn.giaoban.lucene.LuceneSearcher;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+
+/// The embedded engine with the tables that ship with the program.
+public final class Engine {
+  private Engine() {}
+
+  /// What the values of the dimensions are called.
+  public static Names names() {
+    return Names.standard();
+  }
+
+  /// What is called a period, reckoned from today.
+  public static PeriodParser periods() {
+    return new PeriodParser(Clock.systemUTC());
+  }
+
+  /// Opens an index for answering.
+  ///
+  /// @throws JobException where there is none
+  public static DirectiveSearcher searcher(Path index, Names names) throws IOException {
+    if (!Files.isDirectory(index)) {
+      throw noIndex(index);
+    }
+    try {
+      return LuceneSearcher.open(index, names);
+    } catch (FileNotFoundException | NoSuchFileException _) {
+      throw noIndex(index);
+    }
+  }
+
+  private static JobException noIndex(Path index) {
+    return new JobException("there is no index in %s; 'giaoban index' makes it".formatted(index));
+  }
+}

@@ -1,0 +1,38 @@
+package vn.giaoban.cli.engine;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import vn.giaoban.ingest.NoticeIds;
+
+/// The ids of the files of one run: the slug of the path below the corpus folder, outside it that
+/// of the file's name.
+public final class FileIds {
+  private final Map<String, String> ids;
+
+  public FileIds(Path corpus, Collection<Path> files) {
+    var root = corpus.toAbsolutePath().normalize();
+    var names = new TreeMap<String, String>();
+    files.forEach(file -> names.put(path(file), name(root, file)));
+    ids = NoticeIds.of(names);
+  }
+
+  public String of(Path file) {
+    return Objects.requireNonNull(ids.get(path(file)));
+  }
+
+  private static String path(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+
+  private static String name(Path root, Path file) {
+    if (file.toString().equals("-")) {
+      return "stdin";
+    }
+    var absolute = file.toAbsolutePath().normalize();
+    var name = absolute.startsWith(root) ? root.relativize(absolute) : absolute.getFileName();
+    return String.valueOf(name);
+  }
+}

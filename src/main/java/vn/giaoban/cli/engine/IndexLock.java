@@ -1,0 +1,62 @@
+package vn.giaoban.cli.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.cli.terminal.JobException;
+
+/// The right to change an index, held by one process at a time and given back when that ends,
+/// however it ends. The file says who holds it.
+public final class IndexLock implements Closeable {
+  private static final String NAME = "giaoban.lock";
+
+  /// Behind the text, so that systems that forbid reading what is locked let it be read.
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private final FileChannel channel;
+
+  private IndexLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /// @param holder what to call this process: "giaoban serve"
+  /// @throws JobException naming who holds it, where somebody does
+  public static IndexLock acquire(Path index, String holder) throws IOException {
+    Files.createDirectories(index);
+    var file = index.resolve(NAME);
+    var channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (!isFree(channel)) {
+      channel.close();
+      throw new JobException(
+          "the index %s is held by %s".formatted(index, Files.readString(file).strip()));
+    }
+    var text = "%s (process %d)%n".formatted(holder, ProcessHandle.current().pid());
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+    return new IndexLock(channel);
+  }
+
+  private static boolean isFree(FileChannel channel) throws IOException {
+    try {
+      @Nullable Object lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      return lock != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.truncate(0);
+    channel.close();
+  }
+}

@@ -1,0 +1,34 @@
+package vn.giaoban.cli.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import vn.giaoban.analytics.deadlines.Completions;
+import vn.giaoban.analytics.deadlines.CompletionsFile;
+import vn.giaoban.cli.terminal.JobException;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.search.DirectiveSearcher;
+
+/// Reads what was done from a file that a command is given.
+public final class KnownCompletions {
+  private KnownCompletions() {}
+
+  /// What a file holds; its rows that do not hold are complained of.
+  ///
+  /// @throws JobException saying why it holds nothing that can be read
+  public static Completions read(
+      CompletionsFile file, DirectiveSearcher searcher, Terminal terminal) throws IOException {
+    var path = file.path();
+    if (!Files.isRegularFile(path)) {
+      throw new JobException("there is no file " + path);
+    }
+    try {
+      var known = file.read(searcher, Engine.periods().today());
+      known
+          .refused()
+          .forEach(row -> terminal.complain("%s:%d: %s".formatted(path, row.line(), row.reason())));
+      return known;
+    } catch (IllegalArgumentException e) {
+      throw new JobException(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package vn.giaoban.cli.option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.giaoban.cli.terminal.JobException;
+
+/// The options that every command has: help, where the notices lie and where the index lies. An
+/// option counts before an environment variable, and that before the folder below the program's
+/// home.
+public final class CommonOptions {
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // asked by picocli
+  private Help help;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "FOLDER",
+      description = "The folder of notices (default: corpus; environment: GIAOBAN_CORPUS).")
+  private @Nullable Path corpus;
+
+  @Option(
+      names = "--index",
+      paramLabel = "FOLDER",
+      description = "The folder of the index (default: index; environment: GIAOBAN_INDEX).")
+  private @Nullable Path index;
+
+  public Path corpus() {
+    return folder(corpus, "GIAOBAN_CORPUS", "corpus");
+  }
+
+  /// The corpus folder, which must be there.
+  public Path existingCorpus() {
+    var folder = corpus();
+    if (!Files.isDirectory(folder)) {
+      throw new JobException("there is no folder " + folder);
+    }
+    return folder;
+  }
+
+  public Path index() {
+    return folder(index, "GIAOBAN_INDEX", "index");
+  }
+
+  private static Path folder(@Nullable Path option, String variable, String name) {
+    if (option != null) {
+      return option;
+    }
+    var environment = System.getenv(variable);
+    if (environment != null && !environment.isBlank()) {
+      return Path.of(environment);
+    }
+    return Path.of(System.getProperty("giaoban.home", "")).resolve(name);
+  }
+}

@@ -1,0 +1,216 @@
+package vn.giaoban.cli.option;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Spec;
+import vn.giaoban.api.ParameterException;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.query.QuerySyntaxException;
+
+/// The options that choose directives, for every command that asks about some, and what else the
+/// command asks. Each is a parameter of the HTTP interface under the same name, so that both mean
+/// the same. A command takes them by
+///
+///     @Mixin
+///     private final SelectionOptions selection =
+///         SelectionOptions.withQuery(Parameter.of("times", "NUMBER", "Issued at least so often."));
+///
+/// and asks `selection.read(parameters::read)`.
+public final class SelectionOptions {
+  /// Seen by picocli, which takes a specification for a mixin as it is.
+  @Mixin private final CommandSpec spec = CommandSpec.create();
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  private final Map<String, OptionSpec> options = new LinkedHashMap<>();
+  private final @Nullable PositionalParamSpec words;
+
+  private SelectionOptions(@Nullable PositionalParamSpec words, List<Parameter> own) {
+    this.words = words;
+    if (words != null) {
+      spec.addPositional(words);
+    }
+    own.forEach(parameter -> spec.addOption(option(parameter)));
+    group("%nWhich directives:%n", selecting());
+  }
+
+  /// A query as the command's arguments, and the filters.
+  public static SelectionOptions withQuery(Parameter... own) {
+    var query =
+        positional("0..*", "QUERY")
+            .description("Words, phrases and fields; one that begins with - stands behind --.");
+    return new SelectionOptions(query.build(), List.of(own));
+  }
+
+  /// What is being typed as the command's arguments, and the filters.
+  public static SelectionOptions withText(Parameter... own) {
+    var text =
+        positional("1..*", "TEXT")
+            .required(true)
+            .description("The query as far as it is typed; a space at its end needs quotes.");
+    return new SelectionOptions(text.build(), List.of(own));
+  }
+
+  /// The filters alone, for a command whose arguments mean something else.
+  public static SelectionOptions withoutQuery(Parameter... own) {
+    return new SelectionOptions(null, List.of(own));
+  }
+
+  /// A query, the filters, and what only a list of hits has: order, size, place and counts.
+  public static SelectionOptions ofSearch() {
+    var all = withQuery();
+    all.group("%nWhat is shown of them:%n", listing());
+    return all;
+  }
+
+  private static PositionalParamSpec.Builder positional(String arity, String label) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity(arity)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label);
+  }
+
+  private static Stream<Parameter> selecting() {
+    return Stream.concat(
+        Arrays.stream(Dimension.values()).map(SelectionOptions::filter),
+        Stream.of(
+            Parameter.of("from", "PERIOD", "The first day, such as 2020-08-01."),
+            Parameter.of("to", "PERIOD", "The last day."),
+            Parameter.of("period", "PERIOD", "Such as 2020-Q3, 2020-08, 2020-Q3r, last-quarter.")));
+  }
+
+  private static Parameter filter(Dimension dimension) {
+    return Parameter.of(dimension.apiName(), dimension.name(), meaning(dimension))
+        .offering(Candidates.values(dimension));
+  }
+
+  private static Stream<Parameter> listing() {
+    return Stream.of(
+        Parameter.of("sort", "ORDER", "relevance, date, -date, deadline or province.")
+            .offering(Candidates.orders()),
+        Parameter.of("size", "NUMBER", "How many at most (default: 20; 0 to 1000)."),
+        Parameter.of("after", "CURSOR", "Goes on behind an earlier answer: its \"next\"."),
+        Parameter.of("around", "ID", "The neighbours of the hit with this id."),
+        Parameter.of("facets", "NAMES", "Counts by these dimensions, such as province,topic.")
+            .offering(Candidates.dimensions()),
+        Parameter.of(
+            "facetText",
+            "NAME:WORDS",
+            "Of these counts only values with words that start so: unitText:phong."),
+        Parameter.flag(
+            "explain",
+            "Says why each hit matched: the words found, how, where, and what they count."));
+  }
+
+  private static String meaning(Dimension dimension) {
+    return switch (dimension) {
+      case PROVINCE -> "Name or slug of the province; with - before it, not that one.";
+      case PROVINCE_NOW -> "The province that the place lies in today.";
+      case AGENCY -> "The issuing body.";
+      case UNIT -> "Name or code of who must act.";
+      case UNIT_TEXT -> "Who must act, as the notice writes it.";
+      case WITH -> "Name or code of who takes part.";
+      case TOPIC -> "Name or code of a topic.";
+      case DATE -> "A year, quarter or month: 2020, 2020-Q3, 2020-08.";
+      case KIND -> "directive (if nothing is said) or assessment.";
+      case TYPE -> "Abbreviation of the document's type: TB, BC, KH.";
+      case DEADLINE -> "yes, none, or the month of the last day: 2020-09.";
+      case CHAIR -> "Who presided.";
+    };
+  }
+
+  private void group(String heading, Stream<Parameter> members) {
+    var group = ArgGroupSpec.builder().heading(heading).validate(false);
+    // Of what is given twice in a group picocli keeps the last; the readers of parameters complain.
+    members.forEach(member -> group.addArg(option(member.repeatable())));
+    spec.addArgGroup(group.build());
+  }
+
+  private OptionSpec option(Parameter parameter) {
+    var option = parameter.option();
+    options.put(parameter.name(), option);
+    return option;
+  }
+
+  /// The query as typed; empty where there is none.
+  public String query() {
+    return words == null ? "" : String.join(" ", texts(words));
+  }
+
+  /// Whether an option is given.
+  public boolean has(String name) {
+    return !texts(requireNonNull(options.get(name), name)).isEmpty();
+  }
+
+  /// What is given, by the parameter's name; `q` is always there.
+  Map<String, List<String>> given() {
+    return given(query());
+  }
+
+  private Map<String, List<String>> given(String query) {
+    var given = new LinkedHashMap<String, List<String>>();
+    given.put("q", List.of(query));
+    options.forEach(
+        (name, option) -> {
+          var texts = texts(option);
+          if (!texts.isEmpty()) {
+            given.put(name, texts);
+          }
+        });
+    return given;
+  }
+
+  private static List<String> texts(ArgSpec argument) {
+    @Nullable Object value = argument.getValue();
+    return switch (value) {
+      case null -> List.of();
+      case Boolean flag -> flag ? List.of("true") : List.of();
+      case Collection<?> several -> several.stream().map(String::valueOf).toList();
+      default -> List.of(String.valueOf(value));
+    };
+  }
+
+  /// What is asked.
+  ///
+  /// @param reader of parameters by name
+  /// @throws CommandLine.ParameterException saying what cannot be read
+  public <T> T read(Function<Map<String, List<String>>, T> reader) {
+    return read(reader, query());
+  }
+
+  /// The same with another query.
+  ///
+  /// @throws CommandLine.ParameterException saying what cannot be read
+  public <T> T read(Function<Map<String, List<String>>, T> reader, String query) {
+    try {
+      return reader.apply(given(query));
+    } catch (QuerySyntaxException e) {
+      throw misused("the query cannot be read " + e.getMessage(), e);
+    } catch (ParameterException e) {
+      throw misused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private CommandLine.ParameterException misused(String problem, Exception cause) {
+    return new CommandLine.ParameterException(
+        requireNonNull(command).commandLine(), problem, cause);
+  }
+}

@@ -1,0 +1,99 @@
+package vn.giaoban.cli.result;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.deadlines.Completions;
+import vn.giaoban.analytics.deadlines.Deadlines;
+import vn.giaoban.analytics.deadlines.DueDirective;
+import vn.giaoban.api.Answers;
+import vn.giaoban.api.DeadlineAnswers;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.CalendarWriter;
+import vn.giaoban.export.DeadlineSheet;
+import vn.giaoban.export.ExportFormat;
+import vn.giaoban.export.ExportWriter;
+import vn.giaoban.export.Exported;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Names;
+
+/// Deadlines: counted and with a page of the list, or as rows and in a calendar every directive.
+///
+/// @param known what was done; null where that is not known
+/// @param query as typed
+/// @param base the server that a calendar's links lead to
+/// @param paged whether rows are those of the page only
+public record DueResult(
+    DirectiveSearcher searcher,
+    Deadlines found,
+    @Nullable Completions known,
+    Names names,
+    String query,
+    String base,
+    boolean paged)
+    implements Result.Dated {
+  @Override
+  public void print(Terminal to) {
+    new DeadlineTable(to, names).print(found, known);
+  }
+
+  @Override
+  public Object json() {
+    return DeadlineAnswers.of(query, found, known, names);
+  }
+
+  @Override
+  public void write(ExportFormat as, OutputStream out) throws IOException {
+    var sheet =
+        new DeadlineSheet(found, exported(""))
+            .sheet(due -> DeadlineAnswers.listed(due, found.request(), names));
+    send(new DueWriter(found, known, as.writer(sheet, out)));
+  }
+
+  @Override
+  public void writeCalendar(OutputStream out) throws IOException {
+    send(new CalendarWriter(exported(base), out));
+  }
+
+  private Exported exported(String at) {
+    return new Exported(
+        query,
+        found.request().list(known),
+        names,
+        ZonedDateTime.now(SearchExport.VIETNAM),
+        at,
+        hit -> Answers.found(hit, names));
+  }
+
+  private void send(ExportWriter<Hit> writer) throws IOException {
+    if (paged) {
+      SearchExport.send(found.list(), writer);
+    } else {
+      searcher.stream(found.request().list(known), writer);
+    }
+    writer.finish();
+  }
+
+  /// Writes hits as what is due.
+  private record DueWriter(
+      Deadlines found, @Nullable Completions known, ExportWriter<DueDirective> writer)
+      implements ExportWriter<Hit> {
+    @Override
+    public void begin(Totals totals) throws IOException {
+      writer.begin(totals);
+    }
+
+    @Override
+    public void accept(Hit hit) throws IOException {
+      writer.accept(DueDirective.of(hit, found.request(), known));
+    }
+
+    @Override
+    public void finish() throws IOException {
+      writer.finish();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package vn.giaoban.cli.result;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import vn.giaoban.api.Answers;
+import vn.giaoban.cli.option.Paging;
+import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.ExportFormat;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.dimension.Names;
+
+/// The hits of a search: a page of them, or as rows every one.
+///
+/// @param query as typed
+/// @param paged whether rows are those of the page only
+public record FoundHits(
+    DirectiveSearcher searcher, SearchRequest request, Names names, String query, boolean paged)
+    implements Result {
+  @Override
+  public void print(Terminal to) throws IOException {
+    var page = page();
+    new HitTable(to, names).print(request.days(), page);
+    new FacetTable(to).print(page.facets());
+  }
+
+  @Override
+  public Object json() throws IOException {
+    return Answers.search(query, request.days(), page(), names);
+  }
+
+  @Override
+  public void write(ExportFormat as, OutputStream out) throws IOException {
+    var export = new SearchExport(as, query, request, names);
+    if (paged) {
+      export.write(page(), out);
+    } else {
+      export.write(searcher, out);
+    }
+  }
+
+  private SearchResult page() throws IOException {
+    return Paging.answer(request.after(), () -> searcher.search(request));
+  }
+}

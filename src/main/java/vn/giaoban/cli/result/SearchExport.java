@@ -1,0 +1,56 @@
+package vn.giaoban.cli.result;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import vn.giaoban.api.Answers;
+import vn.giaoban.export.ExportFormat;
+import vn.giaoban.export.ExportWriter;
+import vn.giaoban.export.Exported;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Sink;
+import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Names;
+
+/// The hits of a search as a file.
+///
+/// @param query as typed
+public record SearchExport(ExportFormat format, String query, SearchRequest request, Names names) {
+  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  /// Every hit.
+  public void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
+    var writer = writer(out);
+    searcher.stream(request, writer);
+    writer.finish();
+  }
+
+  /// The hits of one page.
+  void write(SearchResult page, OutputStream out) throws IOException {
+    var writer = writer(out);
+    send(page, writer);
+    writer.finish();
+  }
+
+  /// Hands the hits of one page over, as if they were all.
+  static void send(SearchResult page, Sink<Hit> sink) throws IOException {
+    sink.begin(new Totals(page.generation(), null, page.hits().size(), page.assessmentsLeftOut()));
+    for (var hit : page.hits()) {
+      sink.accept(hit);
+    }
+  }
+
+  private ExportWriter<Hit> writer(OutputStream out) {
+    return format.writer(exported(query, request, names).sheet(), out);
+  }
+
+  /// A search that is exported now.
+  public static Exported exported(String query, SearchRequest request, Names names) {
+    return new Exported(
+        query, request, names, ZonedDateTime.now(VIETNAM), "", hit -> Answers.found(hit, names));
+  }
+}

@@ -1,0 +1,37 @@
+package vn.giaoban.cli.terminal;
+
+import java.time.Duration;
+
+/// One line on standard error that is written over as the work goes on; nothing at all where no
+/// person looks on.
+public final class ProgressLine {
+  private static final long PAUSE_NANOS = Duration.ofMillis(100).toNanos();
+
+  private final Terminal terminal;
+  private long shownAt;
+  private boolean shown;
+
+  public ProgressLine(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  public void show(int done, int total, String name) {
+    long now = System.nanoTime();
+    if (terminal.showsErr() && (!shown || now - shownAt > PAUSE_NANOS)) {
+      var line = "%d/%d %s".formatted(done, total, Terminal.printable(name));
+      var shownPart = Width.fitting(line, 0, terminal.columns() - 1);
+      terminal.err().print("\r\u001B[K" + shownPart.of(line));
+      terminal.err().flush();
+      shown = true;
+      shownAt = now;
+    }
+  }
+
+  public void clear() {
+    if (shown) {
+      terminal.err().print("\r\u001B[K");
+      terminal.err().flush();
+      shown = false;
+    }
+  }
+}

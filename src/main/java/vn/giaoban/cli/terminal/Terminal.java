@@ -1,0 +1,122 @@
+package vn.giaoban.cli.terminal;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Where a command reads and prints, and what is known of who looks on.
+///
+/// @param out for results only
+/// @param err for everything else
+/// @param showsOut whether a person sees `out` as it is printed
+/// @param showsErr whether a person sees `err` as it is printed
+/// @param columns the width of that person's window
+/// @param colours whether what is marked is marked by colour
+public record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean showsOut,
+    boolean showsErr,
+    int columns,
+    boolean colours) {
+  private static final int DEFAULT_COLUMNS = 80;
+  private static final Path STANDARD_INPUT = Path.of("-");
+  private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+  private static final Pattern SIZE = Pattern.compile("\\d+ (\\d{2,4})\\s*");
+
+  /// Streams that nobody looks at while they are written.
+  public static Terminal none(InputStream in, PrintStream out, PrintStream err) {
+    return new Terminal(in, out, err, false, false, DEFAULT_COLUMNS, false);
+  }
+
+  /// The same with results elsewhere, where nobody looks at them while they are written.
+  public Terminal printingTo(PrintStream elsewhere) {
+    return new Terminal(in, elsewhere, err, false, showsErr, DEFAULT_COLUMNS, false);
+  }
+
+  /// The streams that the program was started with.
+  public static Terminal ofProcess() {
+    boolean showsOut = isTerminal(1);
+    boolean showsErr = isTerminal(2);
+    int columns = showsOut || showsErr ? measuredColumns() : DEFAULT_COLUMNS;
+    var out = new FileOutputStream(FileDescriptor.out);
+    return new Terminal(
+        System.in,
+        ResultStream.over(out, showsOut, System.out.charset()),
+        System.err,
+        showsOut,
+        showsErr,
+        columns,
+        showsOut);
+  }
+
+  public Terminal withColours(boolean wanted) {
+    return new Terminal(in, out, err, showsOut, showsErr, columns, wanted);
+  }
+
+  /// A file to read; `-` is standard input.
+  public InputStream open(Path file) throws IOException {
+    return file.equals(STANDARD_INPUT) ? in : Files.newInputStream(file);
+  }
+
+  /// One line that says what went wrong.
+  public void complain(String problem) {
+    err.println("giaoban: " + printable(problem));
+  }
+
+  /// One line about a result, on standard error and behind the result.
+  public void tell(String remark) {
+    out.flush();
+    err.println(printable(remark));
+  }
+
+  /// On one line, and without anything that a terminal would obey.
+  public static String printable(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD").strip();
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // it is null again on JDK 25, where a stream is redirected
+  private static boolean isTerminal(int descriptor) {
+    try {
+      var target = Files.readSymbolicLink(OPEN_FILES.resolve(String.valueOf(descriptor)));
+      return target.startsWith("/dev/pts")
+          || target.toString().startsWith("/dev/tty")
+          || target.equals(Path.of("/dev/console"));
+    } catch (IOException | UnsupportedOperationException _) {
+      @Nullable Console console = System.console();
+      return console != null && console.isTerminal();
+    }
+  }
+
+  private static int measuredColumns() {
+    var exported = System.getenv("COLUMNS");
+    if (exported != null && exported.matches("[1-9]\\d{1,3}")) {
+      return Integer.parseInt(exported);
+    }
+    try {
+      var stty = new ProcessBuilder("sh", "-c", "stty size </dev/tty 2>/dev/null").start();
+      if (!stty.waitFor(1, TimeUnit.SECONDS)) {
+        stty.destroy();
+        return DEFAULT_COLUMNS;
+      }
+      var answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      var size = SIZE.matcher(answer);
+      return size.matches() ? Integer.parseInt(size.group(1)) : DEFAULT_COLUMNS;
+    } catch (IOException _) {
+      return DEFAULT_COLUMNS;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return DEFAULT_COLUMNS;
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package vn.giaoban.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.Observance;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzName;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import vn.giaoban.analytics.deadlines.DeadlinesRequest;
+import vn.giaoban.notice.Deadline;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Dimension;
+
+/// Writes the deadlines of directives as a calendar (iCalendar, RFC 5545): for each directive an
+/// event that lasts the whole last day which counts ([DeadlinesRequest]); those without a deadline
+/// have none. There are no alarms, and a day is not taken up by it.
+///
+/// An event's UID is made of its notice and of its text, so that it stays when the items of the
+/// notice are counted anew; where a notice says the same twice, the id tells the second from the
+/// first. Its DTSTAMP is the start of the day that the directive counts under. So the same index
+/// gives the same octets. Events are written as they come, and of those only UIDs are kept.
+public final class CalendarWriter implements ExportWriter<Hit> {
+  public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
+
+  private static final ZoneOffset HANOI = ZoneOffset.ofHours(7);
+  private static final int SUMMARY_CHARACTERS = 120;
+
+  private final Exported exported;
+  private final OutputStream out;
+  private final ContentLines lines;
+  private final Set<String> uids = new HashSet<>();
+
+  /// A calendar that is not begun.
+  ///
+  /// @param out should be buffered
+  public CalendarWriter(Exported exported, OutputStream out) {
+    this.exported = exported;
+    this.out = out;
+    this.lines = new ContentLines(out);
+  }
+
+  @Override
+  public void begin(Totals totals) throws IOException {
+    lines.write("BEGIN:VCALENDAR\r\n");
+    lines.write(
+        new PropertyList()
+            .add(ImmutableVersion.VERSION_2_0)
+            .add(new ProdId("-//Giao Ban//Giao Ban 1//VI"))
+            .add(ImmutableCalScale.GREGORIAN)
+            .add(new XProperty("X-WR-CALNAME", text(name())))
+            .toString());
+    lines.write(zone().toString());
+  }
+
+  private String name() {
+    return exported.query().isBlank()
+        ? "Giao Ban: thời hạn"
+        : "Giao Ban: thời hạn, " + exported.query();
+  }
+
+  /// A calendar without any component would be none, so this one is never empty.
+  private static VTimeZone zone() {
+    var standard =
+        new Standard(
+            new PropertyList()
+                .add(new DtStart<>(LocalDateTime.of(1975, 6, 13, 0, 0)))
+                .add(new TzOffsetFrom(HANOI))
+                .add(new TzOffsetTo(HANOI))
+                .add(new TzName("+07")));
+    return new VTimeZone(
+        new PropertyList().add(new TzId("Asia/Ho_Chi_Minh")),
+        new ComponentList<Observance>().add(standard));
+  }
+
+  @Override
+  public void accept(Hit hit) throws IOException {
+    var lastDay = DeadlinesRequest.lastDay(hit.directive());
+    if (lastDay != null) {
+      lines.write(event(hit, lastDay).toString());
+    }
+  }
+
+  private VEvent event(Hit hit, LocalDate lastDay) {
+    var directive = hit.directive();
+    var given = directive.date() == null ? lastDay : directive.date();
+    var event = new VEvent(false);
+    event.add(new Uid(uid(hit)));
+    event.add(new DtStamp(given.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    event.add(new DtStart<>(lastDay));
+    event.add(new DtEnd<>(lastDay.plusDays(1)));
+    event.add(new Summary(text(summary(hit))));
+    event.add(new Description(text(description(hit))));
+    event.add(new Url(URI.create(exported.base() + Reference.permalink(filed(hit)))));
+    if (!directive.topics().isEmpty()) {
+      event.add(new Categories(new TextList(categories(hit))));
+    }
+    event.add(ImmutableTransp.TRANSPARENT);
+    return event;
+  }
+
+  private String uid(Hit hit) {
+    var uid = hit.notice().id() + "-" + hit.directive().textHash();
+    return (uids.add(uid) ? uid : uid + "-" + hit.directive().id()) + "@giaoban.invalid";
+  }
+
+  /// Who, and the beginning of what.
+  private String summary(Hit hit) {
+    var directive = hit.directive();
+    var units =
+        directive.units().stream()
+            .map(unit -> exported.names().name(Dimension.UNIT, unit))
+            .collect(Collectors.joining(", "));
+    var text = Reference.beginning(directive.text(), SUMMARY_CHARACTERS);
+    return "Hạn: " + (units.isEmpty() ? text : units + ": " + text);
+  }
+
+  /// All of it, every deadline as it is written, and where it stands.
+  private String description(Hit hit) {
+    var deadlines =
+        hit.directive().deadlines().stream()
+            .map(CalendarWriter::written)
+            .collect(Collectors.joining("; "));
+    return "%s\nThời hạn: %s\n%s"
+        .formatted(hit.directive().text(), deadlines, Reference.cite(filed(hit), exported.names()));
+  }
+
+  private static String written(Deadline deadline) {
+    return "%s [%s]".formatted(deadline.text(), deadline.on());
+  }
+
+  private List<String> categories(Hit hit) {
+    return hit.directive().topics().stream()
+        .map(topic -> exported.names().name(Dimension.TOPIC, topic))
+        .toList();
+  }
+
+  /// With line feeds alone, and without the control characters that no value can have.
+  private static String text(String value) {
+    return value
+        .replaceAll("\\r\\n|[\\r\\u0085\\u2028\\u2029]", "\n")
+        .replaceAll("[\\p{Cc}&&[^\\t\\n]]", "");
+  }
+
+  private static FiledDirective filed(Hit hit) {
+    return new FiledDirective(hit.directive(), hit.notice());
+  }
+
+  @Override
+  public void finish() throws IOException {
+    lines.write("END:VCALENDAR\r\n");
+    out.flush();
+  }
+}

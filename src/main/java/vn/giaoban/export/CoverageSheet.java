@@ -1,0 +1,114 @@
+package vn.giaoban.export;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.series.Coverage;
+import vn.giaoban.search.period.DayRange;
+
+/// What there are notices of as a table: a row for each province and each of its bodies, or one for
+/// each province and month.
+public final class CoverageSheet {
+  /// A province, or a body of it.
+  ///
+  /// @param agency null for all together
+  public record Row(
+      String province, String name, @Nullable String agency, @JsonUnwrapped Coverage.Span record) {}
+
+  /// A province in a month.
+  public record MonthRow(String province, String name, @JsonUnwrapped Coverage.Cell cell) {}
+
+  private static final List<Column<Row>> COLUMNS =
+      List.of(
+          new Column<>("Tỉnh", "Province", 18, row -> Cell.of(row.name())),
+          new Column<>("Cơ quan", "Agency", 30, row -> Cell.of(row.agency())),
+          new Column<>("Thông báo", "Notices", 10, row -> count(row.record().notices())),
+          new Column<>("Chỉ đạo", "Directives", 10, row -> count(row.record().directives())),
+          new Column<>("Tháng đầu", "First month", 10, row -> Cell.of(row.record().firstMonth())),
+          new Column<>("Tháng cuối", "Last month", 10, row -> Cell.of(row.record().lastMonth())),
+          new Column<>("Khuyết giữa", "Gaps", 30, row -> joined(row.record().gaps())),
+          new Column<>("Thiếu", "Missing", 40, row -> joined(row.record().missing())));
+
+  private static final List<Column<MonthRow>> MONTHS =
+      List.of(
+          new Column<>("Tỉnh", "Province", 18, row -> Cell.of(row.name())),
+          new Column<>("Tháng", "Month", 10, row -> Cell.of(row.cell().month())),
+          new Column<>("Tình trạng", "State", 12, row -> Cell.of(told(row.cell().state()))),
+          new Column<>("Thông báo", "Notices", 10, row -> count(row.cell().notices())),
+          new Column<>("Chỉ đạo", "Directives", 10, row -> count(row.cell().directives())),
+          new Column<>("Câu tìm", "Search", 60, row -> Cell.of(row.cell().search())));
+
+  private CoverageSheet() {}
+
+  private static Cell count(long count) {
+    return new Cell.Count(count);
+  }
+
+  private static Cell joined(List<String> months) {
+    return Cell.of(String.join(" ", months));
+  }
+
+  private static String told(Coverage.State state) {
+    return switch (state) {
+      case MET -> "có";
+      case GAP -> "khuyết";
+      case BEFORE -> "chưa có";
+      case AFTER -> "không còn";
+      case MERGED -> "đã sáp nhập";
+    };
+  }
+
+  private static List<Coverage.Province> all(Coverage coverage) {
+    return Stream.concat(coverage.provinces().stream(), Stream.ofNullable(coverage.unknown()))
+        .toList();
+  }
+
+  /// Each province and behind it its bodies.
+  public static List<Row> rows(Coverage coverage) {
+    var rows = new ArrayList<Row>();
+    for (var province : all(coverage)) {
+      rows.add(new Row(province.province(), province.name(), null, province.record()));
+      for (var agency : province.agencies()) {
+        rows.add(new Row(province.province(), province.name(), agency.agency(), agency.record()));
+      }
+    }
+    return rows;
+  }
+
+  /// Each province month by month.
+  public static List<MonthRow> months(Coverage coverage) {
+    return all(coverage).stream()
+        .flatMap(
+            province ->
+                province.months().stream()
+                    .map(cell -> new MonthRow(province.province(), province.name(), cell)))
+        .toList();
+  }
+
+  /// The table of [#rows].
+  public static Sheet<Row> of(Coverage coverage) {
+    return new Sheet<>(COLUMNS, row -> row, _ -> facts(coverage));
+  }
+
+  /// The table of [#months].
+  public static Sheet<MonthRow> ofMonths(Coverage coverage) {
+    return new Sheet<>(MONTHS, row -> row, _ -> facts(coverage));
+  }
+
+  private static List<Sheet.Fact> facts(Coverage coverage) {
+    var facts = new ArrayList<Sheet.Fact>();
+    if (!coverage.months().isEmpty()) {
+      var months = coverage.months();
+      facts.add(Sheet.Fact.days(new DayRange(months.getFirst().first(), months.getLast().last())));
+    }
+    facts.add(
+        new Sheet.Fact(
+            "Không rõ tỉnh hoặc ngày / Without province or date",
+            "%d thông báo / notices".formatted(coverage.incomplete().total())));
+    facts.add(
+        new Sheet.Fact("Thế hệ chỉ mục / Index generation", Long.toString(coverage.generation())));
+    return facts;
+  }
+}

@@ -1,0 +1,113 @@
+package vn.giaoban.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.deadlines.CompletedState;
+import vn.giaoban.analytics.deadlines.Deadlines;
+import vn.giaoban.analytics.deadlines.Done;
+import vn.giaoban.analytics.deadlines.DueDirective;
+import vn.giaoban.analytics.deadlines.DueState;
+import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Dimension;
+
+/// Deadlines as a table: the directives by last day, with the counts behind them.
+///
+/// @param exported the list of directives
+public record DeadlineSheet(Deadlines deadlines, Exported exported) {
+  /// What a state is called, in Vietnamese with English beside it. None speaks of what was done.
+  public static String label(DueState state) {
+    return switch (state) {
+      case PAST -> "Đã qua ngày / Past its date";
+      case DUE -> "Sắp đến hạn / Due";
+      case LATER -> "Hạn về sau / Later";
+      case NONE -> "Không ghi thời hạn / Without date";
+    };
+  }
+
+  /// The directives with all that is told of them.
+  ///
+  /// @param json a directive as JSON has it
+  public Sheet<DueDirective> sheet(Function<? super DueDirective, ?> json) {
+    return new Sheet<>(columns(), json, this::facts);
+  }
+
+  private List<Column<DueDirective>> columns() {
+    var columns = new ArrayList<Column<DueDirective>>();
+    columns.add(new Column<>("Hạn", "Due by", 12, row -> Cell.of(row.lastDay())));
+    columns.add(new Column<>("Tình trạng", "State", 20, row -> Cell.of(label(row.state()))));
+    columns.add(new Column<>("Còn lại (ngày)", "Days left", 10, row -> Cell.of(row.daysLeft())));
+    if (deadlines.done() != null) {
+      columns.add(new Column<>("Hoàn thành ngày", "Done on", 12, row -> Cell.of(row.doneOn())));
+      columns.add(
+          new Column<>(
+              "Trạng thái theo QĐ 42/2014",
+              "State by decision 42/2014",
+              24,
+              row -> Cell.of(label(row.completed()))));
+    }
+    for (var column : HitColumn.of(exported)) {
+      if (!column.head().equals(HitColumn.DUE.head())) {
+        columns.add(column.within(DueDirective::hit));
+      }
+    }
+    return columns;
+  }
+
+  private static @Nullable String label(@Nullable CompletedState state) {
+    return state == null ? null : state.label();
+  }
+
+  private List<Sheet.Fact> facts(Totals totals) {
+    var request = deadlines.request();
+    var facts = new ArrayList<>(exported.facts(totals));
+    facts.add(new Sheet.Fact("Tính đến ngày / As of", request.asOf().toString()));
+    facts.add(new Sheet.Fact("Sắp đến hạn trong (ngày) / Due within (days)", "" + request.days()));
+    for (var state : DueState.values()) {
+      var counted = deadlines.all().in(state);
+      facts.add(
+          new Sheet.Fact(
+              label(state),
+              "%d mục / directives, %d thông báo / notices; %s"
+                  .formatted(
+                      counted.tally().directives(),
+                      counted.tally().notices(),
+                      SearchAddress.of(counted.search()))));
+    }
+    deadlines.units().forEach(row -> facts.add(fact(Dimension.UNIT, row)));
+    deadlines.provinces().forEach(row -> facts.add(fact(Dimension.PROVINCE, row)));
+    if (deadlines.done() != null) {
+      facts.addAll(done(deadlines.done().all()));
+    }
+    return facts;
+  }
+
+  private Sheet.Fact fact(Dimension dimension, Deadlines.Row row) {
+    return new Sheet.Fact(
+        "%s: %s".formatted(Labels.of(dimension), exported.names().name(dimension, row.value())),
+        Arrays.stream(DueState.values())
+            .map(state -> label(state) + ": " + row.in(state).tally().directives())
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static String address(Done.Counted counted) {
+    return counted.search() == null ? "" : "; " + SearchAddress.of(counted.search());
+  }
+
+  private static List<Sheet.Fact> done(Done.Row row) {
+    var facts = new ArrayList<Sheet.Fact>();
+    for (var state : CompletedState.values()) {
+      facts.add(
+          new Sheet.Fact(
+              state.label(),
+              "%d; %d trong %d việc đã qua hạn / of those past their date%s"
+                  .formatted(
+                      row.count(state), row.countOfDue(state), row.due(), address(row.in(state)))));
+    }
+    return facts;
+  }
+}

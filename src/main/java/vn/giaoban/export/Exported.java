@@ -1,0 +1,114 @@
+package vn.giaoban.export;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.export.Sheet.Fact;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.text.Folding;
+
+/// A search that is exported, and what its file says of it.
+///
+/// @param query as typed
+/// @param at the moment of the export, in the zone that it is told in
+/// @param base what stands before a permalink, such as `http://127.0.0.1:7070`; empty for nothing
+/// @param json a hit as JSON has it
+public record Exported(
+    String query,
+    SearchRequest request,
+    Names names,
+    ZonedDateTime at,
+    String base,
+    Function<Hit, Object> json) {
+  private static final int MAX_QUERY_IN_NAME = 40;
+
+  /// The hits as a table.
+  public Sheet<Hit> sheet() {
+    return new Sheet<>(HitColumn.of(this), json, this::facts);
+  }
+
+  /// What the file holds, a line for each thing; those not asked for are left out.
+  public List<Fact> facts(Totals totals) {
+    var facts = new ArrayList<Fact>();
+    facts.add(Fact.query(query));
+    facts.add(Fact.days(request.days()));
+    request.filters().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(filter -> facts.addAll(facts(filter.getKey(), filter.getValue())));
+    facts.add(new Fact("Thứ tự / Order", request.sort().apiName()));
+    facts.add(new Fact("Số mục / Records", Long.toString(totals.total())));
+    facts.add(
+        new Fact(
+            "Đánh giá không tính / Assessments left out",
+            Long.toString(totals.assessmentsLeftOut())));
+    facts.add(new Fact("Thế hệ chỉ mục / Index generation", Long.toString(totals.generation())));
+    if (totals.updatedAt() != null) {
+      facts.add(
+          new Fact(
+              "Chỉ mục cập nhật lúc / Index updated at",
+              written(totals.updatedAt().atZone(at.getZone()))));
+    }
+    facts.add(new Fact("Xuất lúc / Exported at", written(at)));
+    return facts;
+  }
+
+  private List<Fact> facts(Dimension dimension, DimensionFilter filter) {
+    var label = Labels.of(dimension);
+    return Stream.of(
+            fact("Chỉ / Only: " + label, dimension, filter.chosen()),
+            fact("Trừ / Except: " + label, dimension, filter.excluded()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private @Nullable Fact fact(String label, Dimension dimension, Collection<String> values) {
+    return values.isEmpty()
+        ? null
+        : new Fact(
+            label,
+            values.stream()
+                .sorted()
+                .map(value -> names.name(dimension, value))
+                .collect(Collectors.joining("; ")));
+  }
+
+  private static String written(ZonedDateTime moment) {
+    return moment.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss XXX"));
+  }
+
+  /// A name for the file that says what is in it, of plain letters, digits and `. _ -`, such as
+  /// `giaoban_nhan-hieu_2020-07-01..2020-09-30_12-muc_2026-11-21.csv`.
+  public String fileName(ExportFormat format, Totals totals) {
+    var parts = new ArrayList<String>(List.of("giaoban"));
+    if (!query.isBlank()) {
+      parts.add(slug(query));
+    }
+    if (request.days().isBounded()) {
+      parts.add(request.days().toString());
+    }
+    parts.add(totals.total() + "-muc");
+    parts.add(at.toLocalDate().toString());
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("_"))
+        + "."
+        + format.apiName();
+  }
+
+  private static String slug(String text) {
+    var plain = Folding.plain(text).replaceAll("[^a-z0-9]+", "-");
+    var cut = plain.substring(0, Math.min(MAX_QUERY_IN_NAME, plain.length()));
+    return cut.replaceAll("^-|-$", "");
+  }
+}

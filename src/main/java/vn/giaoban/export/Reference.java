@@ -1,0 +1,109 @@
+package vn.giaoban.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.text.Lines;
+import vn.giaoban.vocabulary.DocumentTypes;
+
+/// Where a directive stands: as an address, and in words to put behind a quotation.
+public final class Reference {
+  private static final DocumentTypes TYPES = new DocumentTypes();
+
+  private Reference() {}
+
+  /// The lines on the page of the notice, such as `/notices/a-txt#L92-L93`.
+  public static String permalink(FiledDirective filed) {
+    var lines = filed.directive().lines();
+    var anchor = "#L" + lines.first() + (isOne(lines) ? "" : "-L" + lines.last());
+    return "/notices/" + filed.notice().id() + anchor;
+  }
+
+  /// Issuer, document, day, item and line, such as "Sở Khoa học và Công nghệ Đồng Tháp, Thông báo
+  /// số 1104/TB-SKHCN ngày 21/8/2020, mục thứ 3, dòng 40"; what is not known is left out. The item
+  /// is counted through the notice, whatever its own numbering.
+  public static String cite(FiledDirective filed, Names names) {
+    var notice = filed.notice();
+    var parts = new ArrayList<@Nullable String>();
+    parts.add(issuer(notice, names));
+    parts.add(document(notice) + day(notice));
+    parts.add("mục thứ " + ordinal(filed));
+    parts.add(line(filed.directive().lines()));
+    return parts.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
+  }
+
+  /// As many words of a text as fit, with `…` where there are more.
+  static String beginning(String text, int characters) {
+    if (text.length() <= characters) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', characters);
+    if (end <= 0) {
+      end = text.offsetByCodePoints(0, text.codePointCount(0, characters));
+    }
+    return text.substring(0, end) + "…";
+  }
+
+  private static @Nullable String issuer(NoticeHeader notice, Names names) {
+    var province = notice.province();
+    var issuer =
+        Stream.of(
+                notice.agency(), province == null ? null : names.name(Dimension.PROVINCE, province))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return issuer.isEmpty() ? null : issuer;
+  }
+
+  private static String document(NoticeHeader notice) {
+    var number = number(notice);
+    if (number != null) {
+      return type(notice) + " số " + number;
+    }
+    var title = notice.title();
+    return title == null ? type(notice) + " " + notice.id() : title;
+  }
+
+  /// `1104/TB-SKHCN`, or the part of it that is known; null where neither is.
+  public static @Nullable String number(NoticeHeader notice) {
+    if (notice.symbol() == null) {
+      return notice.number() == null ? null : notice.number().toString();
+    }
+    return (notice.number() == null ? "…" : notice.number()) + "/" + notice.symbol();
+  }
+
+  private static String type(NoticeHeader notice) {
+    var type = notice.type() == null ? null : TYPES.ofAbbreviation(notice.type());
+    return type == null ? "Văn bản" : type.name();
+  }
+
+  private static String day(NoticeHeader notice) {
+    if (notice.issuedOn() != null) {
+      return " ngày " + written(notice.issuedOn());
+    }
+    return notice.metOn() == null ? "" : ", họp ngày " + written(notice.metOn());
+  }
+
+  private static String written(LocalDate day) {
+    return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
+  private static String ordinal(FiledDirective filed) {
+    var id = filed.directive().id();
+    return id.substring(id.lastIndexOf('-') + 1);
+  }
+
+  private static String line(Lines lines) {
+    return "dòng " + lines.first() + (isOne(lines) ? "" : "–" + lines.last());
+  }
+
+  private static boolean isOne(Lines lines) {
+    return lines.first() == lines.last();
+  }
+}

@@ -1,0 +1,46 @@
+package vn.giaoban.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.Totals;
+import vn.giaoban.search.period.DayRange;
+
+/// A table of records that can be written as a file of any [ExportFormat].
+///
+/// @param columns from left to right
+/// @param json a record as JSON has it
+/// @param facts what the file says of itself, a line for each thing
+/// @param <T> the records
+public record Sheet<T>(
+    List<Column<T>> columns,
+    Function<? super T, ?> json,
+    Function<? super Totals, List<Fact>> facts) {
+  /// One thing that a file says of itself.
+  public record Fact(String label, String value) {
+    /// What was asked.
+    public static Fact query(String query) {
+      return new Fact("Câu hỏi / Query", query.isBlank() ? "(tất cả / everything)" : query);
+    }
+
+    /// Of which days.
+    public static Fact days(DayRange days) {
+      return new Fact(
+          "Các ngày / Days",
+          days.isBounded()
+              ? "từ %s đến %s / %s".formatted(day(days.first()), day(days.last()), days)
+              : "mọi ngày / all days");
+    }
+
+    private static String day(@Nullable LocalDate day) {
+      return day == null
+          ? "…"
+          : "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+  }
+
+  public Sheet {
+    columns = List.copyOf(columns);
+  }
+}

@@ -1,0 +1,75 @@
+package vn.giaoban.export;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.giaoban.analytics.series.Trend;
+import vn.giaoban.search.period.DayRange;
+
+/// Series over time as a table: a row for each line and period.
+public final class TrendSheet {
+  /// A point of a line.
+  public record Row(String line, @JsonUnwrapped Trend.Point point) {}
+
+  private static final List<Column<Row>> COLUMNS =
+      List.of(
+          new Column<>("Đường", "Line", 24, row -> Cell.of(row.line())),
+          new Column<>("Kỳ", "Period", 10, row -> Cell.of(row.point().period())),
+          new Column<>("Từ ngày", "First day", 12, row -> Cell.of(row.point().first())),
+          new Column<>("Đến ngày", "Last day", 12, row -> Cell.of(row.point().last())),
+          new Column<>("Chỉ đạo", "Directives", 10, row -> Cell.of(row.point().directives())),
+          new Column<>("Trong số", "Of directives", 10, row -> count(row.point().ofDirectives())),
+          new Column<>("Tỷ lệ", "Share", 8, row -> Cell.of(row.point().share())),
+          new Column<>("Thông báo", "Notices", 10, row -> Cell.of(row.point().notices())),
+          new Column<>("Trong số thông báo", "Of notices", 10, row -> count(row.point().met())),
+          new Column<>("Câu tìm", "Search", 60, row -> Cell.of(row.point().search())));
+
+  private TrendSheet() {}
+
+  private static Cell count(long count) {
+    return new Cell.Count(count);
+  }
+
+  /// The rows of a series, line by line.
+  public static List<Row> rows(Trend trend) {
+    return trend.lines().stream()
+        .flatMap(line -> line.points().stream().map(point -> new Row(line.name(), point)))
+        .toList();
+  }
+
+  /// The table of a series.
+  public static Sheet<Row> of(Trend trend) {
+    return new Sheet<>(COLUMNS, row -> row, _ -> facts(trend));
+  }
+
+  private static List<Sheet.Fact> facts(Trend trend) {
+    var facts = new ArrayList<Sheet.Fact>();
+    facts.add(Sheet.Fact.query(trend.query()));
+    if (!trend.periods().isEmpty()) {
+      var periods = trend.periods();
+      facts.add(
+          Sheet.Fact.days(new DayRange(periods.getFirst().first(), periods.getLast().last())));
+    }
+    for (var line : trend.lines()) {
+      facts.add(new Sheet.Fact("Đường / Line", told(line)));
+    }
+    if (!trend.events().isEmpty()) {
+      facts.add(
+          new Sheet.Fact(
+              "Mốc / Events",
+              trend.events().stream()
+                  .map(event -> event.on() + " " + event.vietnamese())
+                  .collect(Collectors.joining(", "))));
+    }
+    facts.add(
+        new Sheet.Fact("Thế hệ chỉ mục / Index generation", Long.toString(trend.generation())));
+    return facts;
+  }
+
+  private static String told(Trend.Line line) {
+    return "%s: %d chỉ đạo / directives, %d không rõ ngày / undated, %d đánh giá không tính / assessments left out"
+        .formatted(
+            line.name(), line.directives(), line.undated().directives(), line.assessmentsLeftOut());
+  }
+}

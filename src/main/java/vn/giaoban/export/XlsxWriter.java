@@ -1,0 +1,203 @@
+package vn.giaoban.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.Totals;
+
+/// Records as a workbook: days as days, texts never as formulas, a frozen header with filters, and
+/// behind them a sheet that says what they are and what a cell could not hold. Where a sheet is
+/// full the next one goes on. Rows are written as they come, and not kept.
+final class XlsxWriter<T> implements ExportWriter<T> {
+  private static final int ROWS_AT_ONCE = 200;
+  private static final int MAX_NAMED = 1_000;
+
+  /// In Vietnamese order, whatever the computer's settings.
+  private static final String DAY = "[$-42A]dd/mm/yyyy";
+
+  private static final String HEAD_COLOUR = "DDE6EE";
+
+  /// Excel's calendar has a day before this one that never was.
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+  private final Sheet<T> table;
+  private final Workbook workbook;
+  private final int rowsOfSheet;
+  private final List<String> remarks = new ArrayList<>();
+  private long remarked;
+  private int sheets;
+  private int row;
+  private @Nullable Worksheet sheet;
+  private @Nullable Totals totals;
+
+  XlsxWriter(Sheet<T> table, OutputStream out) {
+    this(table, out, Worksheet.MAX_ROWS);
+  }
+
+  /// @param rowsOfSheet how many a sheet holds, the header among them
+  XlsxWriter(Sheet<T> table, OutputStream out, int rowsOfSheet) {
+    this.table = table;
+    this.rowsOfSheet = rowsOfSheet;
+    this.workbook = new Workbook(out, "Giao Ban", null);
+  }
+
+  @Override
+  public void begin(Totals totals) {
+    this.totals = totals;
+    sheet = newSheet();
+  }
+
+  private Worksheet newSheet() {
+    sheets++;
+    var fresh = workbook.newWorksheet(sheets == 1 ? "Kết quả" : "Kết quả (%d)".formatted(sheets));
+    fresh.freezePane(0, 1);
+    int place = 0;
+    for (var column : table.columns()) {
+      fresh.width(place, column.width());
+      fresh.inlineString(0, place++, column.head());
+    }
+    head(fresh, 0, place);
+    fresh.fitToWidth((short) 1);
+    fresh.fitToHeight((short) 0);
+    fresh.paperSize(PaperSize.A4_PAPER);
+    fresh.pageOrientation("landscape");
+    fresh.repeatRows(0);
+    row = 0;
+    return fresh;
+  }
+
+  private static void head(Worksheet sheet, int row, int columns) {
+    sheet
+        .range(row, 0, row, columns - 1)
+        .style()
+        .bold()
+        .wrapText(true)
+        .verticalAlignment("top")
+        .fillColor(HEAD_COLOUR)
+        .set();
+  }
+
+  @Override
+  public void accept(T each) throws IOException {
+    if (row == rowsOfSheet - 1) {
+      close(begun());
+      sheet = newSheet();
+    }
+    var current = begun();
+    row++;
+    int place = 0;
+    for (var column : table.columns()) {
+      put(current, place++, column.of(each));
+    }
+    if (row % ROWS_AT_ONCE == 0) {
+      current.flush();
+    }
+  }
+
+  private void put(Worksheet current, int column, Cell cell) {
+    switch (cell) {
+      case Cell.Text(var text) -> put(current, column, text);
+      case Cell.Day(var day) -> {
+        if (day.isBefore(FIRST_DAY)) {
+          put(current, column, day.toString());
+        } else {
+          current.value(row, column, day);
+          current.style(row, column).format(DAY).verticalAlignment("top").set();
+        }
+      }
+      case Cell.Count(long count) -> put(current, column, count);
+      case Cell.Decimal(double number) -> put(current, column, number);
+      case Cell.Empty() -> {}
+    }
+  }
+
+  private void put(Worksheet current, int column, Number number) {
+    current.value(row, column, number);
+    current.style(row, column).verticalAlignment("top").set();
+  }
+
+  private void put(Worksheet current, int column, String whole) {
+    var text = SheetText.of(whole);
+    current.inlineString(row, column, text.escaped());
+    current.style(row, column).wrapText(true).verticalAlignment("top").set();
+    if (text.isCut()) {
+      remark(
+          current,
+          column,
+          "cắt từ %d ký tự, còn trọn trong CSV và JSONL / cut from %1$d characters; whole in CSV and JSONL"
+              .formatted(text.characters()));
+    }
+    if (text.replaced()) {
+      remark(
+          current,
+          column,
+          "ký tự không ghi được thay bằng \uFFFD / characters that cannot be written replaced by \uFFFD");
+    }
+  }
+
+  private void remark(Worksheet current, int column, String what) {
+    remarked++;
+    if (remarks.size() < MAX_NAMED) {
+      remarks.add(
+          "%s, %s, dòng / row %d: %s"
+              .formatted(current.getName(), table.columns().get(column).head(), row + 1, what));
+    }
+  }
+
+  private void close(Worksheet full) throws IOException {
+    full.setAutoFilter(0, 0, row, table.columns().size() - 1);
+    full.finish();
+  }
+
+  @Override
+  public void finish() throws IOException {
+    close(begun());
+    about(workbook.newWorksheet("Về tệp này"));
+    workbook.finish();
+  }
+
+  private void about(Worksheet about) throws IOException {
+    about.width(0, 44);
+    about.width(1, 100);
+    int line = 0;
+    for (var fact : table.facts().apply(begunWith())) {
+      put(about, line++, fact.label(), fact.value());
+    }
+    put(about, line++, "Số trang tính / Sheets of records", Integer.toString(sheets));
+    put(about, line++, "Ô không ghi được trọn / Cells not held whole", Long.toString(remarked));
+    for (var remark : remarks) {
+      put(about, line++, "", remark);
+    }
+    if (remarked > remarks.size()) {
+      put(about, line, "", "… (%d nữa / more)".formatted(remarked - remarks.size()));
+    }
+    about.finish();
+  }
+
+  private static void put(Worksheet about, int line, String label, String value) {
+    about.inlineString(line, 0, label);
+    about.style(line, 0).bold().verticalAlignment("top").set();
+    about.inlineString(line, 1, SheetText.of(value).escaped());
+    about.style(line, 1).wrapText(true).verticalAlignment("top").set();
+  }
+
+  private Worksheet begun() {
+    if (sheet == null) {
+      throw new IllegalStateException("not begun");
+    }
+    return sheet;
+  }
+
+  private Totals begunWith() {
+    if (totals == null) {
+      throw new IllegalStateException("not begun");
+    }
+    return totals;
+  }
+}

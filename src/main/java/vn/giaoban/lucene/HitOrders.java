@@ -1,0 +1,70 @@
+package vn.giaoban.lucene;
+
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Sort;
+
+/// The orders of hits as Lucene sorts; the last key is always the id, so no two hits are equal.
+final class HitOrders {
+  private static final SortField BY_ID = new SortField(Fields.ORDER, SortField.Type.STRING);
+
+  private HitOrders() {}
+
+  static org.apache.lucene.search.Sort of(Sort sort) {
+    return new org.apache.lucene.search.Sort(first(sort), BY_ID);
+  }
+
+  /// The hits of one page; one more than wanted tells whether there is a next page.
+  static TopFieldCollectorManager top(SearchRequest request, @Nullable FieldDoc after) {
+    return new TopFieldCollectorManager(
+        of(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
+  }
+
+  /// The same order from its end.
+  static org.apache.lucene.search.Sort reversed(Sort sort) {
+    return new org.apache.lucene.search.Sort(
+        firstReversed(sort), new SortField(Fields.ORDER, SortField.Type.STRING, true));
+  }
+
+  private static SortField first(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> SortField.FIELD_SCORE;
+      case DATE -> days(Fields.DAY, false);
+      case DATE_DESCENDING -> days(Fields.DAY, true);
+      case DEADLINE -> days(Fields.DUE, false);
+      case PROVINCE -> province(false);
+    };
+  }
+
+  /// A missing day stands for the same one, so that what came last comes first.
+  private static SortField firstReversed(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> new SortField(null, SortField.Type.SCORE, true);
+      case DATE -> days(Fields.DAY, true, Long.MAX_VALUE);
+      case DATE_DESCENDING -> days(Fields.DAY, false, Long.MIN_VALUE);
+      case DEADLINE -> days(Fields.DUE, true, Long.MAX_VALUE);
+      case PROVINCE -> province(true);
+    };
+  }
+
+  private static SortField province(boolean reversed) {
+    return new SortField(
+        Fields.PROVINCE_ORDER, SortField.Type.STRING, reversed, SortField.STRING_LAST);
+  }
+
+  /// What has no day comes last either way.
+  static SortField days(String field, boolean descending) {
+    return days(field, descending, descending ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+
+  /// @param missing the day of what has none
+  private static SortField days(String field, boolean descending, long missing) {
+    return LongField.newSortField(field, descending, SortedNumericSelector.Type.MIN, missing);
+  }
+}

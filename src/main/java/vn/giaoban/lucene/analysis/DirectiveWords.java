@@ -1,0 +1,49 @@
+package vn.giaoban.lucene.analysis;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.giaoban.lucene.analysis.Syllables.Token;
+import vn.giaoban.text.Folding;
+
+/// The different words of a directive's text, for counting: the syllables that are searched, in
+/// their exact form, and pairs of neighbours. A pair has nothing but spaces between its syllables,
+/// so that none crosses a comma, a bracket or a dash.
+///
+/// What has no letter is no word, nor is the number of a document or any part of it; a name such as
+/// `KH&CN` is one word. For one thread.
+public final class DirectiveWords {
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern NUMBER = Pattern.compile("\\d.*");
+
+  private final Syllables syllables = new Syllables();
+
+  public Set<String> of(String text) {
+    var words = new TreeSet<String>();
+    Token before = null;
+    int skip = 0;
+    for (var token : syllables.ofText(text)) {
+      if (skip-- > 0) {
+        continue;
+      }
+      skip = token.width();
+      if (isWord(token)) {
+        words.add(term(token));
+        if (before != null && text.substring(before.end(), token.start()).isBlank()) {
+          words.add(BigramFilter.pair(term(before), term(token)));
+        }
+      }
+      before = isWord(token) ? token : null;
+    }
+    return words;
+  }
+
+  private static boolean isWord(Token token) {
+    return LETTER.matcher(token.term()).find()
+        && !(token.isCompound() && NUMBER.matcher(token.term()).matches());
+  }
+
+  private static String term(Token token) {
+    return Folding.exact(token.term());
+  }
+}

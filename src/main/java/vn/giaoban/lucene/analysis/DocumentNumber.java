@@ -1,0 +1,46 @@
+package vn.giaoban.lucene.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.giaoban.text.Folding;
+
+/// Numbers and names of documents (số, ký hiệu) as index terms.
+public final class DocumentNumber {
+  private static final Pattern SPACED = Pattern.compile("\\s*([-–/])\\s*");
+  private static final Pattern LEADING = Pattern.compile("0*(\\d+)(?=\\D).*");
+  private static final Pattern DIGITS = Pattern.compile("0*(\\d+)");
+
+  private DocumentNumber() {}
+
+  /// `296/KH - UBND` as `296/KH-UBND`.
+  public static String compact(String written) {
+    return SPACED.matcher(Folding.oneLine(written)).replaceAll("$1").replace('–', '-');
+  }
+
+  /// What a document is found by: as written, without marks, and by its ordinal alone.
+  public static Set<String> terms(String written) {
+    var compact = Terms.clip(compact(written));
+    var terms = new LinkedHashSet<String>();
+    terms.add(Fields.exactTerm(compact));
+    terms.add(Fields.plainTerm(compact));
+    var leading = LEADING.matcher(compact);
+    if (leading.matches()) {
+      terms.add(Fields.valueTerm(leading.group(1)));
+    }
+    return terms;
+  }
+
+  /// The term that it is completed by.
+  public static String written(String written) {
+    return Fields.writtenTerm(Terms.clip(compact(written)));
+  }
+
+  /// The term that `typed` is sought by.
+  public static String sought(String typed) {
+    var digits = DIGITS.matcher(typed.strip());
+    return digits.matches()
+        ? Fields.valueTerm(digits.group(1))
+        : Fields.typedTerm(Terms.clip(compact(typed)));
+  }
+}

@@ -1,0 +1,13 @@
+package vn.giaoban.lucene.analysis;
+
+/// Limits of index terms.
+public final class Terms {
+  /// Far below what an index refuses, whatever the script.
+  private static final int MAX_LENGTH = 1_000;
+
+  private Terms() {}
+
+  public static String clip(String value) {
+    return value.length() <= MAX_LENGTH ? value : value.substring(0, MAX_LENGTH);
+  }
+}

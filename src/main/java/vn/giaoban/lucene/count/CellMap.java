@@ -1,0 +1,115 @@
+package vn.giaoban.lucene.count;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.count.CountTable;
+import vn.giaoban.search.count.Tally;
+
+/// The cells of a table as a map, made into objects only as they are asked for: of words there may
+/// be millions.
+final class CellMap extends AbstractMap<CountTable.Key, Tally> {
+  private final CellNumbers numbers;
+  private final Tallies cells;
+  private final String[] rows;
+  private final String[] columns;
+  private final Map<String, Integer> rowNumbers;
+  private final Map<String, Integer> columnNumbers;
+  private final int size;
+
+  /// @param rows the values by number, as `columns` are
+  CellMap(CellNumbers numbers, Tallies cells, String[] rows, String[] columns) {
+    this.numbers = numbers;
+    this.cells = cells;
+    this.rows = rows;
+    this.columns = columns;
+    rowNumbers = numbered(rows);
+    columnNumbers = numbered(columns);
+    int filled = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      filled += cells.isEmpty(i) ? 0 : 1;
+    }
+    size = filled;
+  }
+
+  private static Map<String, Integer> numbered(String[] values) {
+    var numbered = HashMap.<String, Integer>newHashMap(values.length);
+    for (int i = 0; i < values.length; i++) {
+      numbered.put(values[i], i);
+    }
+    return numbered;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public @Nullable Tally get(@Nullable Object key) {
+    if (!(key instanceof CountTable.Key(var row, var column))) {
+      return null;
+    }
+    var rowNumber = rowNumbers.get(row);
+    var columnNumber = columnNumbers.get(column);
+    if (rowNumber == null || columnNumber == null) {
+      return null;
+    }
+    int number = numbers.find(rowNumber, columnNumber);
+    return number < 0 || cells.isEmpty(number) ? null : cells.tally(number);
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return get(key) != null;
+  }
+
+  @Override
+  public Set<Entry<CountTable.Key, Tally>> entrySet() {
+    return new AbstractSet<>() {
+      @Override
+      public int size() {
+        return size;
+      }
+
+      @Override
+      public Iterator<Entry<CountTable.Key, Tally>> iterator() {
+        return new Cells();
+      }
+    };
+  }
+
+  private final class Cells implements Iterator<Entry<CountTable.Key, Tally>> {
+    private int next = filledFrom(0);
+
+    private int filledFrom(int number) {
+      int at = number;
+      while (at < numbers.size() && cells.isEmpty(at)) {
+        at++;
+      }
+      return at;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next < numbers.size();
+    }
+
+    @Override
+    public Entry<CountTable.Key, Tally> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      int number = next;
+      next = filledFrom(number + 1);
+      return Map.entry(
+          new CountTable.Key(rows[numbers.row(number)], columns[numbers.column(number)]),
+          cells.tally(number));
+    }
+  }
+}

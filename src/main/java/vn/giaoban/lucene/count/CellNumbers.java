@@ -1,0 +1,124 @@
+package vn.giaoban.lucene.count;
+
+import org.apache.lucene.util.ArrayUtil;
+
+/// Numbers for pairs of a row and a column, from 0 up.
+sealed interface CellNumbers {
+  /// Past this most cells would be empty, and too large to have in memory for nothing.
+  int MOST_IN_ORDER = 1 << 23;
+
+  static CellNumbers of(int rows, int columns) {
+    return (long) rows * columns <= MOST_IN_ORDER
+        ? new InOrder(rows, columns)
+        : new AsTheyCome(columns);
+  }
+
+  /// The number of a pair, given to it now if it had none.
+  int number(int row, int column);
+
+  /// The number of a pair, or -1 if it has none.
+  int find(int row, int column);
+
+  /// How many numbers are given.
+  int size();
+
+  int row(int number);
+
+  int column(int number);
+
+  /// Every pair has a number from the start.
+  record InOrder(int rows, int columns) implements CellNumbers {
+    @Override
+    public int number(int row, int column) {
+      return row * columns + column;
+    }
+
+    @Override
+    public int find(int row, int column) {
+      return number(row, column);
+    }
+
+    @Override
+    public int size() {
+      return rows * columns;
+    }
+
+    @Override
+    public int row(int number) {
+      return number / columns;
+    }
+
+    @Override
+    public int column(int number) {
+      return number % columns;
+    }
+  }
+
+  /// Pairs get their number when they are first seen: a hash table, open addressing.
+  final class AsTheyCome implements CellNumbers {
+    private final int columns;
+    private long[] pairs = new long[1 << 12];
+
+    /// One more than the number, 0 where there is none.
+    private int[] slots = new int[1 << 13];
+
+    private int size;
+
+    AsTheyCome(int columns) {
+      this.columns = columns;
+    }
+
+    @Override
+    public int number(int row, int column) {
+      long pair = (long) row * columns + column;
+      int slot = slot(pair);
+      if (slots[slot] == 0) {
+        pairs = ArrayUtil.grow(pairs, size + 1);
+        pairs[size] = pair;
+        slots[slot] = ++size;
+        if (2L * size > slots.length) {
+          widen();
+        }
+        return size - 1;
+      }
+      return slots[slot] - 1;
+    }
+
+    @Override
+    public int find(int row, int column) {
+      return slots[slot((long) row * columns + column)] - 1;
+    }
+
+    /// Where a pair stands or would stand.
+    private int slot(long pair) {
+      long mixed = pair * 0x9E3779B97F4A7C15L;
+      int slot = (int) (mixed >>> 32) & (slots.length - 1);
+      while (slots[slot] != 0 && pairs[slots[slot] - 1] != pair) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      return slot;
+    }
+
+    private void widen() {
+      slots = new int[Math.multiplyExact(2, slots.length)];
+      for (int number = 0; number < size; number++) {
+        slots[slot(pairs[number])] = number + 1;
+      }
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public int row(int number) {
+      return (int) (pairs[number] / columns);
+    }
+
+    @Override
+    public int column(int number) {
+      return (int) (pairs[number] % columns);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package vn.giaoban.lucene.count;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader.CacheKey;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.packed.PackedInts;
+
+/// The values of doc-values fields numbered over all segments, in order: made when first asked for,
+/// and kept as long as the index's state is open.
+///
+/// Safe for any number of threads.
+final class GlobalOrdinals {
+  /// The numbers of one field.
+  static final class Ordinals {
+    private final DirectoryReader reader;
+    private final String field;
+    private final OrdinalMap map;
+    private final int[][] ofSegments;
+
+    private Ordinals(DirectoryReader reader, String field) throws IOException {
+      var key = reader.getReaderCacheHelper().getKey();
+      var segments = segments(reader, field);
+      this.reader = reader;
+      this.field = field;
+      map = OrdinalMap.build(key, segments, PackedInts.DEFAULT);
+      ofSegments = new int[segments.length][];
+      for (int i = 0; i < segments.length; i++) {
+        var global = map.getGlobalOrds(i);
+        ofSegments[i] = new int[Math.toIntExact(segments[i].getValueCount())];
+        Arrays.setAll(ofSegments[i], ordinal -> (int) global.get(ordinal));
+      }
+    }
+
+    String field() {
+      return field;
+    }
+
+    int size() {
+      return Math.toIntExact(map.getValueCount());
+    }
+
+    /// The number of each value of one segment.
+    int[] ofSegment(int segment) {
+      return ofSegments[segment];
+    }
+
+    /// The values, for one thread.
+    Values values() throws IOException {
+      return new Values(map, segments(reader, field));
+    }
+  }
+
+  /// Values by their numbers.
+  static final class Values {
+    private final OrdinalMap map;
+    private final SortedSetDocValues[] segments;
+
+    private Values(OrdinalMap map, SortedSetDocValues[] segments) {
+      this.map = map;
+      this.segments = segments;
+    }
+
+    String value(int ordinal) throws IOException {
+      return segments[map.getFirstSegmentNumber(ordinal)]
+          .lookupOrd(map.getFirstSegmentOrd(ordinal))
+          .utf8ToString();
+    }
+  }
+
+  private final Map<CacheKey, Map<String, Ordinals>> made = new HashMap<>();
+
+  synchronized Ordinals of(DirectoryReader reader, String field) throws IOException {
+    var key = reader.getReaderCacheHelper().getKey();
+    var fields = made.get(key);
+    if (fields == null) {
+      reader.getReaderCacheHelper().addClosedListener(this::forget);
+      fields = new HashMap<>();
+      made.put(key, fields);
+    }
+    var known = fields.get(field);
+    if (known == null) {
+      known = new Ordinals(reader, field);
+      fields.put(field, known);
+    }
+    return known;
+  }
+
+  private synchronized void forget(CacheKey key) {
+    made.remove(key);
+  }
+
+  private static SortedSetDocValues[] segments(DirectoryReader reader, String field)
+      throws IOException {
+    var leaves = reader.leaves();
+    var segments = new SortedSetDocValues[leaves.size()];
+    for (int i = 0; i < segments.length; i++) {
+      segments[i] = DocValues.getSortedSet(leaves.get(i).reader(), field);
+    }
+    return segments;
+  }
+}

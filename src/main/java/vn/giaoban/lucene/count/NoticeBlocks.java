@@ -1,0 +1,23 @@
+package vn.giaoban.lucene.count;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import vn.giaoban.lucene.analysis.Fields;
+
+/// Where the blocks of one segment end: each with its notice, deleted or not.
+final class NoticeBlocks {
+  private final DocIdSetIterator notices;
+
+  NoticeBlocks(LeafReader reader) throws IOException {
+    var found = reader.postings(new Term(Fields.RECORD, Fields.NOTICE), PostingsEnum.NONE);
+    notices = found == null ? DocIdSetIterator.empty() : found;
+  }
+
+  /// The notice of a document, which is its own; for documents in ascending order.
+  int noticeOf(int document) throws IOException {
+    return notices.docID() < document ? notices.advance(document) : notices.docID();
+  }
+}

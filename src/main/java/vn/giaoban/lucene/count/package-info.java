@@ -1,0 +1,5 @@
+/// Counts of a whole selection over one or two fields, in arrays over global ordinals.
+@NullMarked
+package vn.giaoban.lucene.count;
+
+import org.jspecify.annotations.NullMarked;

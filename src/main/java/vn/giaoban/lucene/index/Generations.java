@@ -1,0 +1,96 @@
+package vn.giaoban.lucene.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/// The open states of the index: the last one, and those before it for as long as a cursor may ask
+/// for them.
+///
+/// Safe for any number of threads.
+public final class Generations implements Closeable {
+  private static final Duration KEPT = Duration.ofMinutes(5);
+
+  /// One state of the index, open until closed.
+  public record Generation(CommitNotes notes, DirectoryReader reader) implements Closeable {
+    public long number() {
+      return notes.generation();
+    }
+
+    public Records records() {
+      return new Records(reader);
+    }
+
+    @Override
+    public void close() throws IOException {
+      reader.decRef();
+    }
+  }
+
+  private record Superseded(Generation generation, Instant since) {}
+
+  private final Clock clock;
+  private final Deque<Superseded> superseded = new ArrayDeque<>();
+  private Generation current;
+
+  public Generations(Directory directory, Clock clock) throws IOException {
+    this.clock = clock;
+    current = generation(DirectoryReader.open(directory));
+  }
+
+  private static Generation generation(DirectoryReader reader) throws IOException {
+    return new Generation(CommitNotes.of(reader.getIndexCommit()), reader);
+  }
+
+  public synchronized Generation current() {
+    current.reader().incRef();
+    return current;
+  }
+
+  /// Null where it is open no more.
+  public synchronized @Nullable Generation numbered(long number) throws IOException {
+    expire();
+    if (current.number() == number) {
+      return current();
+    }
+    for (var old : superseded) {
+      if (old.generation().number() == number) {
+        old.generation().reader().incRef();
+        return old.generation();
+      }
+    }
+    return null;
+  }
+
+  public synchronized void refresh() throws IOException {
+    expire();
+    var changed = DirectoryReader.openIfChanged(current.reader());
+    if (changed != null) {
+      superseded.addLast(new Superseded(current, clock.instant()));
+      current = generation(changed);
+    }
+  }
+
+  private void expire() throws IOException {
+    var limit = clock.instant().minus(KEPT);
+    while (!superseded.isEmpty() && superseded.getFirst().since().isBefore(limit)) {
+      superseded.removeFirst().generation().close();
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    for (var old : superseded) {
+      old.generation().close();
+    }
+    superseded.clear();
+    current.close();
+  }
+}

@@ -1,0 +1,219 @@
+package vn.giaoban.lucene.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.json.Json;
+import vn.giaoban.lucene.analysis.DirectiveWords;
+import vn.giaoban.lucene.analysis.DocumentNumber;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.analysis.Syllables;
+import vn.giaoban.lucene.analysis.Terms;
+import vn.giaoban.lucene.analysis.WrittenForms;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.text.LinedText;
+
+/// A notice as a block of Lucene documents, its directives first and itself last, and back.
+public final class NoticeDocuments {
+  private static final FieldType WITH_OFFSETS =
+      words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  private static final FieldType COUNTED = words(IndexOptions.DOCS_AND_FREQS);
+
+  private NoticeDocuments() {}
+
+  private static FieldType words(IndexOptions options) {
+    var type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
+  }
+
+  public static List<Document> of(StoredNotice stored, LinedText text) {
+    var notice = stored.notice();
+    var header = Json.line(NoticeHeader.of(notice));
+    var block = new ArrayList<Document>();
+    var words = new DirectiveWords();
+    int ordinal = 0;
+    for (var directive : notice.directives()) {
+      block.add(directive(directive, words.of(directive.text()), notice, header, ++ordinal));
+    }
+    block.add(notice(stored, text, header));
+    return block;
+  }
+
+  private static Document directive(
+      Directive directive, Set<String> words, Notice notice, String header, int ordinal) {
+    var document = document(Fields.DIRECTIVE, notice.id(), directive.id());
+    document.add(
+        new SortedDocValuesField(
+            Fields.ORDER, new BytesRef("%s\u0000%08d".formatted(notice.id(), ordinal))));
+    var syllables = new Syllables();
+    addWords(document, directive.text(), syllables);
+    if (directive.section() != null) {
+      addWords(document, directive.section(), syllables);
+    }
+    for (var word : words) {
+      document.add(new SortedSetDocValuesField(Fields.WORDS, new BytesRef(word)));
+    }
+    addDay(document, directive.date());
+    for (var day : DimensionValues.lastDays(directive)) {
+      document.add(new LongField(Fields.DUE, day.toEpochDay(), Store.NO));
+    }
+    for (var dimension : Dimension.values()) {
+      DimensionValues.of(dimension, directive, notice)
+          .forEach(value -> addValue(document, dimension, value));
+    }
+    if (notice.province() != null) {
+      document.add(
+          new SortedDocValuesField(
+              Fields.PROVINCE_ORDER, new BytesRef(Terms.clip(notice.province()))));
+    }
+    addNumber(document, notice);
+    for (var citation : directive.citations()) {
+      addTerms(document, Fields.CITES, DocumentNumber.terms(citation.ref()));
+      addTerms(document, Fields.WRITTEN_CITES, Set.of(DocumentNumber.written(citation.ref())));
+    }
+    document.add(new StoredField(Fields.JSON, Json.line(directive)));
+    document.add(new StoredField(Fields.HEADER, header));
+    return document;
+  }
+
+  /// The directive's id that stands so in [Fields#ORDER].
+  public static String id(String order) {
+    int end = order.indexOf('\u0000');
+    return order.substring(0, end) + "-" + Integer.parseInt(order.substring(end + 1));
+  }
+
+  private static Document notice(StoredNotice stored, LinedText text, String header) {
+    var notice = stored.notice();
+    var document = document(Fields.NOTICE, notice.id(), notice.id());
+    addTerms(document, Fields.ALIAS, stored.aliases());
+    stored.aliases().forEach(alias -> document.add(new StoredField(Fields.ALIAS, alias)));
+    document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(notice.id())));
+    addDay(document, day(notice));
+    for (var dimension : Dimension.values()) {
+      if (dimension.isOfNotices()) {
+        DimensionValues.of(dimension, notice, day(notice))
+            .forEach(value -> addValue(document, dimension, value));
+      }
+    }
+    document.add(new NumericDocValuesField(Fields.DIRECTIVES, directives(notice)));
+    document.add(new StoredField(Fields.JSON, Json.line(notice.withDirectives(List.of()))));
+    document.add(
+        new StoredField(Fields.EXTRACTED, Json.line(stored.extracted().withDirectives(List.of()))));
+    document.add(new StoredField(Fields.KEYS, Json.line(stored.keys())));
+    document.add(new StoredField(Fields.HEADER, header));
+    document.add(new StoredField(Fields.TEXT, text.text()));
+    return document;
+  }
+
+  private static Document document(String record, String block, String id) {
+    var document = new Document();
+    document.add(new StringField(Fields.RECORD, record, Store.NO));
+    document.add(new StringField(Fields.BLOCK, block, Store.YES));
+    document.add(new StringField(Fields.ID, id, Store.NO));
+    return document;
+  }
+
+  private static void addWords(Document document, String words, Syllables syllables) {
+    document.add(new Field(Fields.EXACT, words, WITH_OFFSETS));
+    document.add(new Field(Fields.PLAIN, words, WITH_OFFSETS));
+    document.add(new Field(Fields.PAIRS, words, COUNTED));
+    var written = WrittenForms.of(words, syllables);
+    addTerms(document, Fields.WRITTEN_WORDS, written.words());
+    addTerms(document, Fields.WRITTEN_PAIRS, written.pairs());
+  }
+
+  private static long directives(Notice notice) {
+    return notice.directives().stream()
+        .filter(directive -> directive.kind() == Kind.DIRECTIVE)
+        .count();
+  }
+
+  private static void addDay(Document document, @Nullable LocalDate day) {
+    var value = new BytesRef(DimensionValues.of(day));
+    document.add(new SortedSetDocValuesField(Fields.DAY_VALUE, value));
+    if (day != null) {
+      document.add(new LongField(Fields.DAY, day.toEpochDay(), Store.NO));
+    }
+  }
+
+  private static @Nullable LocalDate day(Notice notice) {
+    if (notice.metOn() != null) {
+      return notice.metOn();
+    }
+    if (notice.issuedOn() != null) {
+      return notice.issuedOn();
+    }
+    return notice.period() == null ? null : notice.period().firstDay();
+  }
+
+  private static void addValue(Document document, Dimension dimension, String value) {
+    var field = Fields.value(dimension);
+    document.add(new SortedSetDocValuesField(Fields.facet(dimension), new BytesRef(value)));
+    document.add(new StringField(field, Fields.valueTerm(value), Store.NO));
+    if (!value.equals(Dimension.NONE)) {
+      document.add(new StringField(field, Fields.exactTerm(value), Store.NO));
+      document.add(new StringField(field, Fields.plainTerm(value), Store.NO));
+    }
+  }
+
+  private static void addNumber(Document document, Notice notice) {
+    if (notice.number() != null) {
+      var written = notice.number() + (notice.symbol() == null ? "" : "/" + notice.symbol());
+      addTerms(document, Fields.NUMBER, DocumentNumber.terms(written));
+      addTerms(document, Fields.WRITTEN_NUMBERS, Set.of(DocumentNumber.written(written)));
+      document.add(
+          new StringField(Fields.NUMBER, Fields.valueTerm(notice.number().toString()), Store.NO));
+    }
+  }
+
+  private static void addTerms(Document document, String field, Set<String> terms) {
+    terms.forEach(term -> document.add(new StringField(field, term, Store.NO)));
+  }
+
+  public static Directive directive(Document document) throws IOException {
+    return read(document, Fields.JSON, Directive.class);
+  }
+
+  public static NoticeHeader header(Document document) throws IOException {
+    return read(document, Fields.HEADER, NoticeHeader.class);
+  }
+
+  /// Without its directives, which are documents of their own.
+  public static StoredNotice stored(Document document) throws IOException {
+    return new StoredNotice(
+        read(document, Fields.JSON, Notice.class),
+        read(document, Fields.EXTRACTED, Notice.class),
+        Set.of(document.getValues(Fields.ALIAS)),
+        Json.MAPPER.readValue(document.get(Fields.KEYS), new TypeReference<Set<String>>() {}));
+  }
+
+  private static <T> T read(Document document, String field, Class<T> type)
+      throws JsonProcessingException {
+    return Json.MAPPER.readValue(document.get(field), type);
+  }
+}

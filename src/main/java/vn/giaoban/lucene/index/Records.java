@@ -1,0 +1,135 @@
+package vn.giaoban.lucene.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.json.Json;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.text.LinedText;
+
+/// The stored notices and directives of one state of the index, by their ids.
+public record Records(IndexReader reader) {
+  public static final Query DIRECTIVES = kind(Fields.DIRECTIVE);
+  private static final Query NOTICES = kind(Fields.NOTICE);
+
+  private static Query kind(String kind) {
+    return new TermQuery(new Term(Fields.RECORD, kind));
+  }
+
+  /// The number of a directive's document; null where there is none.
+  public @Nullable Integer placeOfDirective(String id) throws IOException {
+    return place(DIRECTIVES, new Term(Fields.ID, id));
+  }
+
+  public FiledDirective filed(int place) throws IOException {
+    var document = reader.storedFields().document(place);
+    return new FiledDirective(
+        NoticeDocuments.directive(document), NoticeDocuments.header(document));
+  }
+
+  public @Nullable FiledDirective directive(String id) throws IOException {
+    var place = placeOfDirective(id);
+    return place == null ? null : filed(place);
+  }
+
+  /// With its directives; null where there is none.
+  public @Nullable Notice notice(String id) throws IOException {
+    var stored = stored(id);
+    return stored == null ? null : stored.notice();
+  }
+
+  /// Both forms with their directives as they are shown; null where there is none.
+  @Nullable StoredNotice stored(String id) throws IOException {
+    var document = noticeDocument(id);
+    if (document == null) {
+      return null;
+    }
+    var head = NoticeDocuments.stored(document);
+    var directives = directives(head.notice().id());
+    return new StoredNotice(
+        head.notice().withDirectives(directives),
+        head.extracted().withDirectives(directives),
+        head.aliases(),
+        head.keys());
+  }
+
+  public @Nullable LinedText text(String id) throws IOException {
+    var document = noticeDocument(id);
+    return document == null ? null : LinedText.of(document.get(Fields.TEXT));
+  }
+
+  /// What is kept of every notice, both forms without their directives.
+  List<StoredNotice> stored() throws IOException {
+    var searcher = new IndexSearcher(reader);
+    var wanted = Set.of(Fields.JSON, Fields.EXTRACTED, Fields.KEYS, Fields.ALIAS);
+    var stored = new ArrayList<StoredNotice>();
+    for (var found : searcher.search(NOTICES, Math.max(1, reader.numDocs())).scoreDocs) {
+      stored.add(NoticeDocuments.stored(searcher.storedFields().document(found.doc, wanted)));
+    }
+    return stored;
+  }
+
+  public int countNotices() throws IOException {
+    return new IndexSearcher(reader).count(NOTICES);
+  }
+
+  /// Assessments included.
+  int countDirectives() throws IOException {
+    return new IndexSearcher(reader).count(DIRECTIVES);
+  }
+
+  public int count(Kind kind) throws IOException {
+    var value = Fields.valueTerm(Json.name(kind));
+    return new IndexSearcher(reader)
+        .count(new TermQuery(new Term(Fields.value(Dimension.KIND), value)));
+  }
+
+  private List<Directive> directives(String noticeId) throws IOException {
+    var searcher = new IndexSearcher(reader);
+    var query = both(DIRECTIVES, new Term(Fields.BLOCK, noticeId));
+    var found = searcher.search(query, Math.max(1, reader.numDocs()), Sort.INDEXORDER);
+    var directives = new ArrayList<Directive>();
+    for (var place : found.scoreDocs) {
+      directives.add(NoticeDocuments.directive(searcher.storedFields().document(place.doc)));
+    }
+    return directives;
+  }
+
+  /// By its id or by that of a file that is the same notice.
+  private @Nullable Document noticeDocument(String id) throws IOException {
+    var place = place(NOTICES, new Term(Fields.ID, id));
+    if (place == null) {
+      place = place(NOTICES, new Term(Fields.ALIAS, id));
+    }
+    return place == null ? null : reader.storedFields().document(place);
+  }
+
+  private @Nullable Integer place(Query kind, Term term) throws IOException {
+    var found = new IndexSearcher(reader).search(both(kind, term), 1).scoreDocs;
+    return found.length == 0 ? null : found[0].doc;
+  }
+
+  private static Query both(Query kind, Term term) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(term), Occur.FILTER)
+        .add(kind, Occur.FILTER)
+        .build();
+  }
+}

@@ -1,0 +1,56 @@
+package vn.giaoban.lucene.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoban.lucene.analysis.QueryWord;
+
+/// Neighbouring words of a query that are one wording of the synonym table, or a single word.
+///
+/// @param others the wordings that stand for it
+record Segment(List<QueryWord> words, List<List<QueryWord>> others) {
+  /// Past this a phrase is sought in its own words only.
+  private static final int MAX_PATHS = 256;
+
+  static List<Segment> of(List<QueryWord> words, Synonyms synonyms, boolean literal) {
+    var segments = new ArrayList<Segment>();
+    for (int at = 0; at < words.size(); ) {
+      var match = literal ? null : synonyms.at(words, at);
+      int length = match == null ? 1 : match.length();
+      segments.add(
+          new Segment(words.subList(at, at + length), match == null ? List.of() : match.others()));
+      at += length;
+    }
+    return segments;
+  }
+
+  /// Every way to word the segments one after another, save the way they are worded.
+  static List<List<QueryWord>> otherPaths(List<Segment> segments) {
+    long count = 1;
+    for (var segment : segments) {
+      count = Math.min(MAX_PATHS + 1L, count * (1 + segment.others().size()));
+    }
+    if (count > MAX_PATHS) {
+      return List.of();
+    }
+    List<List<QueryWord>> paths = List.of(List.of());
+    for (var segment : segments) {
+      paths = extended(paths, segment);
+    }
+    return paths.subList(1, paths.size());
+  }
+
+  private static List<List<QueryWord>> extended(List<List<QueryWord>> paths, Segment segment) {
+    var longer = new ArrayList<List<QueryWord>>();
+    for (var path : paths) {
+      longer.add(joined(path, segment.words()));
+      segment.others().forEach(other -> longer.add(joined(path, other)));
+    }
+    return longer;
+  }
+
+  private static List<QueryWord> joined(List<QueryWord> first, List<QueryWord> second) {
+    var both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
+  }
+}

@@ -1,0 +1,94 @@
+package vn.giaoban.lucene.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.analysis.QueryWord;
+import vn.giaoban.text.Table;
+
+/// Synonyms and abbreviations: groups of wordings that stand for each other.
+///
+/// Safe for any number of threads.
+public final class Synonyms {
+  private static final String TABLE = "synonyms.csv";
+
+  /// Words of a query that are a wording of the table.
+  ///
+  /// @param length how many words they are
+  /// @param others the other wordings of the group
+  record Match(int length, List<List<QueryWord>> others) {}
+
+  /// By the words of each wording its group, again by their words.
+  private final Map<List<String>, Map<List<String>, List<QueryWord>>> groups = new HashMap<>();
+
+  private int longest;
+
+  private Synonyms(List<List<List<QueryWord>>> rows) {
+    rows.forEach(this::add);
+  }
+
+  /// The table that ships with the program.
+  public static Synonyms standard() {
+    return new Synonyms(
+        Table.read(Synonyms.class, TABLE, row -> wordings(row.getOrDefault("wordings", ""))));
+  }
+
+  /// @param groups each the wordings that stand for each other
+  static Synonyms of(List<List<String>> groups) {
+    return new Synonyms(
+        groups.stream().map(group -> group.stream().map(QueryWord::of).toList()).toList());
+  }
+
+  private static List<List<QueryWord>> wordings(String cell) {
+    var wordings = Arrays.stream(cell.split("\\|", -1)).map(QueryWord::of).toList();
+    if (wordings.size() < 2 || wordings.stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException("needs two wordings divided by '|': " + cell);
+    }
+    return wordings;
+  }
+
+  private void add(List<List<QueryWord>> wordings) {
+    var group = new LinkedHashMap<List<String>, List<QueryWord>>();
+    for (var words : wordings) {
+      longest = Math.max(longest, words.size());
+      group.put(words.stream().map(QueryWord::exact).toList(), words);
+    }
+    for (var words : group.values()) {
+      add(words.stream().map(QueryWord::exact).toList(), group);
+      add(words.stream().map(QueryWord::plain).toList(), group);
+    }
+  }
+
+  private void add(List<String> key, Map<List<String>, List<QueryWord>> group) {
+    groups.computeIfAbsent(key, _ -> new LinkedHashMap<>()).putAll(group);
+  }
+
+  /// The longest wording that starts at `from`, with the right marks or with none at all; null
+  /// where none does.
+  @Nullable Match at(List<QueryWord> words, int from) {
+    for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
+      var key = words.subList(from, from + length).stream().map(QueryWord::exact).toList();
+      var group = groups.get(key);
+      if (group != null) {
+        return new Match(length, others(key, group));
+      }
+    }
+    return null;
+  }
+
+  private static List<List<QueryWord>> others(
+      List<String> key, Map<List<String>, List<QueryWord>> group) {
+    var others = new ArrayList<List<QueryWord>>();
+    group.forEach(
+        (exact, wording) -> {
+          if (!exact.equals(key)) {
+            others.add(wording);
+          }
+        });
+    return others;
+  }
+}

@@ -1,0 +1,352 @@
+package vn.giaoban.lucene.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.NamedMatches;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import vn.giaoban.lucene.analysis.BigramFilter;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.analysis.QueryWord;
+import vn.giaoban.search.Hit.Match;
+import vn.giaoban.search.QueryTooBroadException;
+import vn.giaoban.text.Folding;
+
+/// Free words of a query as Lucene queries, by the rule for marks.
+///
+/// For one query.
+public final class WordQueries {
+  /// What they are for.
+  enum Aim {
+    /// To find, in no order.
+    FINDING,
+    /// What is spelled as typed comes before what is not, and syllables that are neighbours in the
+    /// query count more where they are neighbours in the text.
+    RANKING,
+    /// To say what matched: each word is named by the way it matches.
+    NAMING
+  }
+
+  private static final float UNLIKE = 0.01f;
+
+  /// The most a word can score: BM25 stays below the idf, and that below ln 2³¹.
+  private static final float MOST = 22;
+
+  /// What a word adds that has no marks where it was typed without.
+  private static final float BARE = 0.1f;
+
+  /// How much a synonym counts beside what was typed.
+  public static final float SYNONYM = 0.7f;
+
+  /// The most words of other wordings that the phrases of a query may stand for: ways to word a
+  /// phrase multiply, and what is not counted here grows with the length of the query alone.
+  private static final int MAX_WORDS = 1 << 15;
+
+  private static final Automaton UNMARKED_TAIL =
+      Operations.repeat(Automata.makeCharRange(0x21, 0x7e));
+
+  private final Synonyms synonyms;
+  private final Ranking ranking;
+  private final Spelling loose;
+  private final Occur occur;
+  private final Aim aim;
+  private int words;
+
+  /// @param marked whether any word of the query carries a mark
+  /// @param occur whether all words of a run are wanted, or any
+  WordQueries(Synonyms synonyms, Ranking ranking, boolean marked, Occur occur, Aim aim) {
+    this.synonyms = synonyms;
+    this.ranking = ranking;
+    this.loose = marked ? Spelling.TYPED : Spelling.ANY;
+    this.occur = occur;
+    this.aim = aim;
+  }
+
+  Query words(String text, boolean literal) {
+    var words = QueryWord.of(text);
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word in " + text);
+    }
+    var segments = Segment.of(words, synonyms, literal);
+    if (aim == Aim.NAMING) {
+      return joined(segments.stream().map(this::named).toList());
+    }
+    var exact = run(segments, words, Spelling.EXACT, Occur.MUST);
+    var like = run(segments, words, loose, occur);
+    return occur == Occur.MUST
+        ? preferExact(exact, like, words)
+        : exactFirst(exact, like, words.size());
+  }
+
+  private Query run(List<Segment> segments, List<QueryWord> words, Spelling spelling, Occur occur) {
+    var sought =
+        joined(segments.stream().map(segment -> ranked(segment, spelling)).toList(), occur);
+    var pairs = pairs(words);
+    if (pairs.isEmpty()) {
+      return sought;
+    }
+    var run = new BooleanQuery.Builder().add(sought, Occur.MUST);
+    pairs.forEach(pair -> run.add(pair, Occur.SHOULD));
+    return run.build();
+  }
+
+  private static Query joined(List<Query> parts) {
+    return joined(parts, Occur.MUST);
+  }
+
+  private static Query joined(List<Query> parts, Occur occur) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
+    var all = new BooleanQuery.Builder();
+    parts.forEach(query -> all.add(query, occur));
+    return all.build();
+  }
+
+  /// With any marks, so that a pair survives a wrong mark in the source or the query.
+  private List<Query> pairs(List<QueryWord> words) {
+    var pairs = new ArrayList<Query>();
+    for (int i = 1; i < words.size() && ranking.pair() > 0; i++) {
+      var first = words.get(i - 1);
+      var second = words.get(i);
+      if (!first.compound() && !second.compound()) {
+        var pair = new Term(Fields.PAIRS, BigramFilter.pair(first.plain(), second.plain()));
+        pairs.add(new BoostQuery(new TermQuery(pair), ranking.pair()));
+      }
+    }
+    return pairs;
+  }
+
+  private static Query ranked(Segment segment, Spelling spelling) {
+    var ways = new ArrayList<Query>();
+    ways.add(each(segment.words(), spelling));
+    for (var other : segment.others()) {
+      ways.add(new BoostQuery(Spelling.TYPED.sequence(other), SYNONYM));
+    }
+    return highest(ways);
+  }
+
+  private static Query each(List<QueryWord> words, Spelling spelling) {
+    return joined(words.stream().map(word -> word(word, spelling)).toList());
+  }
+
+  private static Query word(QueryWord word, Spelling spelling) {
+    var query = spelling == Spelling.ANY ? anyMarks(word) : spelling.word(word);
+    return word.isDocumentNumber() ? highest(List.of(query, bearsNumber(word))) : query;
+  }
+
+  private static Query anyMarks(QueryWord word) {
+    return new BooleanQuery.Builder()
+        .add(Spelling.ANY.word(word), Occur.MUST)
+        .add(new BoostQuery(Spelling.EXACT.word(word), BARE), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query bearsNumber(QueryWord word) {
+    var term = word.isMarked() ? "e" + word.exact() : "p" + word.plain();
+    return new ConstantScoreQuery(new TermQuery(new Term(Fields.NUMBER, term)));
+  }
+
+  private Query named(Segment segment) {
+    var ways = new ArrayList<Query>();
+    ways.add(joined(segment.words().stream().map(this::named).toList()));
+    for (var other : segment.others()) {
+      ways.add(named(Match.SYNONYM, Spelling.TYPED.sequence(other)));
+    }
+    return any(ways);
+  }
+
+  private Query named(QueryWord word) {
+    var exact = named(Match.EXACT, Spelling.EXACT.word(word));
+    var like = named(Match.UNMARKED, loose.word(word));
+    return word.isDocumentNumber()
+        ? any(List.of(exact, like, bearsNumber(word)))
+        : any(List.of(exact, like));
+  }
+
+  Query phrase(String text, boolean literal) {
+    var words = QueryWord.of(text);
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word in " + text);
+    }
+    var others = counted(Segment.otherPaths(Segment.of(words, synonyms, literal)));
+    return preferExact(phrase(words, others, Spelling.EXACT), phrase(words, others, loose), words);
+  }
+
+  private List<List<QueryWord>> counted(List<List<QueryWord>> paths) {
+    words += paths.stream().mapToInt(List::size).sum();
+    if (words > MAX_WORDS) {
+      throw new QueryTooBroadException(MAX_WORDS);
+    }
+    return paths;
+  }
+
+  private Query phrase(List<QueryWord> words, List<List<QueryWord>> others, Spelling spelling) {
+    var ways = new ArrayList<Query>();
+    ways.add(named(match(spelling), spelling.sequence(words)));
+    for (var other : others) {
+      var path = loose.sequence(other);
+      ways.add(aim == Aim.NAMING ? named(Match.SYNONYM, path) : new BoostQuery(path, SYNONYM));
+    }
+    if (words.size() == 1 && words.getFirst().isDocumentNumber()) {
+      ways.add(bearsNumber(words.getFirst()));
+    }
+    return best(ways);
+  }
+
+  Query proximity(String text, int distance) {
+    var words = QueryWord.of(text);
+    if (words.size() < 2) {
+      return words(text, true);
+    }
+    return preferExact(near(words, distance, Spelling.EXACT), near(words, distance, loose), words);
+  }
+
+  private Query near(List<QueryWord> words, int distance, Spelling spelling) {
+    var sources =
+        words.stream().map(word -> source(word, spelling)).toArray(IntervalsSource[]::new);
+    var near = Intervals.maxgaps(distance, Intervals.unordered(sources));
+    return named(match(spelling), new IntervalQuery(spelling.field(), near));
+  }
+
+  private static IntervalsSource source(QueryWord word, Spelling spelling) {
+    var terms = spelling.terms(word).stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    return terms.length == 1 ? terms[0] : Intervals.or(terms);
+  }
+
+  /// The last word is the one that only starts so.
+  Query prefix(String text) {
+    return withLast(text, this::prefix);
+  }
+
+  private Query prefix(QueryWord word) {
+    var exact = starting(word.exact());
+    if (loose == Spelling.ANY) {
+      var like = new PrefixQuery(new Term(Fields.PLAIN, word.plain()));
+      return exactOr(exact, like, List.of(word));
+    }
+    var unmarked =
+        Operations.concatenate(List.of(Automata.makeString(word.plain()), UNMARKED_TAIL));
+    return exactOr(exact, unmarked(word, unmarked), List.of(word));
+  }
+
+  private static Query starting(String exact) {
+    return any(
+        Stream.of(exact, Folding.continued(exact))
+            .distinct()
+            .<Query>map(start -> new PrefixQuery(new Term(Fields.EXACT, start)))
+            .toList());
+  }
+
+  /// The last word is the one that may be one edit away.
+  Query fuzzy(String text) {
+    return withLast(text, this::fuzzy);
+  }
+
+  private Query fuzzy(QueryWord word) {
+    var exact = near(Fields.EXACT, word.exact());
+    if (loose == Spelling.ANY) {
+      return exactOr(exact, near(Fields.PLAIN, word.plain()), List.of(word));
+    }
+    var unmarked = Operations.intersection(oneEdit(word.plain()), UNMARKED_TAIL);
+    return exactOr(exact, unmarked(word, unmarked), List.of(word));
+  }
+
+  private static Query near(String field, String term) {
+    return new AutomatonQuery(new Term(field, term + "~"), oneEdit(term));
+  }
+
+  private static Automaton oneEdit(String term) {
+    return new LevenshteinAutomata(term, true).toAutomaton(1);
+  }
+
+  private static Query unmarked(QueryWord word, Automaton spellings) {
+    var automaton = Operations.determinize(spellings, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    return new AutomatonQuery(new Term(Fields.EXACT, word.plain() + "*"), automaton);
+  }
+
+  private Query withLast(String text, java.util.function.Function<QueryWord, Query> last) {
+    var words = QueryWord.of(text);
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word in " + text);
+    }
+    var parts = new ArrayList<Query>();
+    for (var word : words.subList(0, words.size() - 1)) {
+      parts.add(aim == Aim.NAMING ? named(word) : loose.word(word));
+    }
+    var query = last.apply(words.getLast());
+    parts.add(aim == Aim.NAMING ? named(Match.FUZZY, query) : query);
+    return joined(parts);
+  }
+
+  private boolean isStrict(List<QueryWord> words) {
+    return loose == Spelling.TYPED && words.stream().noneMatch(QueryWord::isMarked);
+  }
+
+  /// @param like finds all that `exact` does
+  private Query preferExact(Query exact, Query like, List<QueryWord> words) {
+    return aim == Aim.FINDING && !isStrict(words) ? like : exactOr(exact, like, words);
+  }
+
+  private Query exactOr(Query exact, Query like, List<QueryWord> words) {
+    return isStrict(words) ? exact : exactFirst(exact, like, words.size());
+  }
+
+  private Query exactFirst(Query exact, Query like, int words) {
+    return aim == Aim.RANKING
+        ? highest(List.of(ahead(exact, words), new BoostQuery(like, UNLIKE)))
+        : any(List.of(exact, like));
+  }
+
+  /// Scored above all that is only alike.
+  private Query ahead(Query exact, int words) {
+    float step = UNLIKE * MOST * (1 + BARE + ranking.pair()) * words;
+    return new BooleanQuery.Builder()
+        .add(exact, Occur.MUST)
+        .add(new BoostQuery(MatchAllDocsQuery.INSTANCE, step), Occur.SHOULD)
+        .build();
+  }
+
+  private static Match match(Spelling spelling) {
+    return spelling == Spelling.EXACT ? Match.EXACT : Match.UNMARKED;
+  }
+
+  private Query named(Match match, Query query) {
+    return aim == Aim.NAMING ? NamedMatches.wrapQuery(match.name(), query) : query;
+  }
+
+  private Query best(List<Query> ways) {
+    return aim == Aim.RANKING ? highest(ways) : any(ways);
+  }
+
+  private static Query highest(List<Query> ways) {
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
+  }
+
+  private static Query any(List<Query> ways) {
+    if (ways.size() == 1) {
+      return ways.getFirst();
+    }
+    var any = new BooleanQuery.Builder();
+    ways.forEach(way -> any.add(way, Occur.SHOULD));
+    return any.build();
+  }
+}

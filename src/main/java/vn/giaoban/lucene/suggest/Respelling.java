@@ -1,0 +1,175 @@
+package vn.giaoban.lucene.suggest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.analysis.BigramFilter;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.analysis.Syllables;
+import vn.giaoban.text.Folding;
+
+/// Rewords a text into what was likely meant: by the noisy channel, how likely the words are in the
+/// index times how likely they are mistyped so.
+///
+/// The likelihood of words is that of neighbours: 0.9 of how many records with a word have it
+/// before the next one, and 0.1 of how many have the next one at all. What is known is changed only
+/// where it stands beside none of the words typed with it, and does so when changed.
+final class Respelling {
+  private static final int BEAM = 16;
+  private static final double TOGETHER = 0.9;
+
+  /// The likeliest texts, the best first.
+  private static final Comparator<Path> BEST_FIRST =
+      Comparator.comparingDouble(Path::score).reversed();
+
+  /// A way to read some of the words typed.
+  ///
+  /// @param to the place behind them
+  /// @param needsNeighbour whether it must stand beside a neighbour somewhere in the index
+  record Reading(int to, List<Lexicon.Form> words, double channel, boolean needsNeighbour) {}
+
+  /// A way to read the words up to a place, which ends with a reading; paths share how they begin.
+  private record Path(@Nullable Path before, Reading last, double score) {
+    /// In the order of the words typed.
+    List<Reading> readings() {
+      var readings = new ArrayList<Reading>();
+      for (var path = this; path != null; path = path.before) {
+        readings.add(path.last);
+      }
+      return readings.reversed();
+    }
+
+    List<Lexicon.Form> words() {
+      var words = new ArrayList<Lexicon.Form>();
+      readings().forEach(reading -> words.addAll(reading.words()));
+      return words;
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final double records;
+  private final Map<String, List<String>> done = new HashMap<>();
+
+  Respelling(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.records = lexicon.reader().numDocs() + 1.0;
+  }
+
+  /// Other wordings, the likeliest first; none that would find the same.
+  ///
+  /// @param marked whether marks count in the whole query
+  List<String> of(String text, boolean marked) throws IOException {
+    var known = done.get(text);
+    if (known == null) {
+      known = wordings(text, marked);
+      done.put(text, known);
+    }
+    return known;
+  }
+
+  private List<String> wordings(String text, boolean marked) throws IOException {
+    var typed = new Syllables().ofQuery(text);
+    var readings = new SpellingCandidates(lexicon, typed, marked);
+    var wordings = new ArrayList<String>();
+    for (var path : paths(readings, typed.size())) {
+      var wording = written(text, typed, path);
+      boolean same =
+          marked
+              ? Folding.exact(wording).equals(Folding.exact(text))
+              : Folding.plain(wording).equals(Folding.plain(text));
+      if (!same && holds(path) && !wordings.contains(wording)) {
+        wordings.add(wording);
+      }
+    }
+    return wordings;
+  }
+
+  private List<Path> paths(SpellingCandidates readings, int length) throws IOException {
+    var ending = new ArrayList<List<Path>>();
+    for (int i = 0; i <= length; i++) {
+      ending.add(new ArrayList<>());
+    }
+    for (int at = 0; at < length; at++) {
+      var ways = lexicon.isOutOfTime() ? readings.asTyped(at) : readings.at(at);
+      for (var path :
+          at == 0 ? Collections.<@Nullable Path>singletonList(null) : best(ending.get(at))) {
+        for (var way : ways) {
+          ending.get(way.to()).add(longer(path, way));
+        }
+      }
+    }
+    return best(ending.getLast());
+  }
+
+  private Path longer(@Nullable Path path, Reading next) throws IOException {
+    double before = path == null ? 0 : path.score();
+    var last = path == null ? null : path.last().words().getLast();
+    return new Path(path, next, before + next.channel() + likelihood(last, next));
+  }
+
+  private static List<Path> best(List<Path> paths) {
+    return paths.stream().sorted(BEST_FIRST).limit(BEAM).toList();
+  }
+
+  /// @param last the word before, null for none
+  private double likelihood(Lexicon.@Nullable Form last, Reading next) throws IOException {
+    double sum = 0;
+    for (var word : next.words()) {
+      double alone = (word.uses() + 0.1) / records;
+      double together = last == null ? alone : together(last, word);
+      sum += Math.log(TOGETHER * together + (1 - TOGETHER) * alone);
+      last = word;
+    }
+    return sum;
+  }
+
+  /// How many of the records with a word have it before another.
+  private double together(Lexicon.Form first, Lexicon.Form next) throws IOException {
+    long both = both(first, next);
+    return both == 0 ? 0 : (double) both / Math.max(both, first.uses());
+  }
+
+  private long both(Lexicon.Form first, Lexicon.Form next) throws IOException {
+    return lexicon.uses(Fields.WRITTEN_PAIRS, BigramFilter.pair(first.exact(), next.exact()));
+  }
+
+  /// Whether all that must stand beside a neighbour does.
+  private boolean holds(Path path) throws IOException {
+    var words = path.words();
+    int at = 0;
+    for (var reading : path.readings()) {
+      int end = at + reading.words().size();
+      boolean joined =
+          (at > 0 && both(words.get(at - 1), words.get(at)) > 0)
+              || (end < words.size() && both(words.get(end - 1), words.get(end)) > 0);
+      if (reading.needsNeighbour() && !joined) {
+        return false;
+      }
+      at = end;
+    }
+    return true;
+  }
+
+  /// The text with its words replaced; those that stay keep their capitals.
+  private static String written(String text, List<Syllables.Token> typed, Path path) {
+    var written = new StringBuilder();
+    int copied = 0;
+    int at = 0;
+    for (var reading : path.readings()) {
+      int start = typed.get(at).start();
+      int end = typed.get(reading.to() - 1).end();
+      var exact = String.join(" ", reading.words().stream().map(Lexicon.Form::exact).toList());
+      var shown = String.join(" ", reading.words().stream().map(Lexicon.Form::shown).toList());
+      boolean stays = exact.equals(Folding.exact(text.substring(start, end)));
+      written.append(text, copied, start).append(stays ? text.substring(start, end) : shown);
+      copied = end;
+      at = reading.to();
+    }
+    return written.append(text.substring(copied)).toString();
+  }
+}

@@ -1,0 +1,93 @@
+package vn.giaoban.lucene.suggest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
+import vn.giaoban.lucene.query.QueryTranslator;
+import vn.giaoban.search.query.Query;
+import vn.giaoban.text.Folding;
+
+/// Other wordings of a query that found nothing, the likeliest first, and its reading without marks
+/// last. Whether they find anything is for the caller to see.
+public final class SpellingOffers {
+  /// How many wordings of a text are offered.
+  private static final int OFFERED = 6;
+
+  private static final Change UNMARKED =
+      new Change(SpellingOffers::unmarked, SpellingOffers::unmarked);
+
+  /// What becomes of whole words, and of the beginning of one.
+  private record Change(UnaryOperator<String> words, UnaryOperator<String> beginning) {}
+
+  private final Respelling respelling;
+
+  public SpellingOffers(IndexReader reader, QueryTimeout limit) {
+    respelling = new Respelling(new Lexicon(reader, limit));
+  }
+
+  public List<Query> wordings(Query query) throws IOException {
+    boolean marked = QueryTranslator.isMarked(query);
+    var wordings = new LinkedHashSet<Query>();
+    for (int rank = 0; rank < OFFERED; rank++) {
+      int place = rank;
+      wordings.add(
+          reworded(
+              query, new Change(text -> respelled(text, marked, place), UnaryOperator.identity())));
+    }
+    wordings.add(reworded(query, UNMARKED));
+    for (var wording : List.copyOf(wordings)) {
+      wordings.add(reworded(wording, UNMARKED));
+    }
+    wordings.remove(query);
+    return List.copyOf(wordings);
+  }
+
+  private String respelled(String text, boolean marked, int rank) {
+    try {
+      var ways = respelling.of(text, marked);
+      return ways.isEmpty() ? text : ways.get(Math.min(rank, ways.size() - 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String unmarked(String text) {
+    var small = Folding.exact(text);
+    return Folding.plain(small).equals(small) ? text : Folding.plain(text);
+  }
+
+  private static Query reworded(Query query, Change change) {
+    return switch (query) {
+      case Query.Words(var text, boolean literal) ->
+          new Query.Words(change.words().apply(text), literal);
+      case Query.Phrase(var text, boolean literal) ->
+          new Query.Phrase(change.words().apply(text), literal);
+      case Query.Proximity(var text, int distance) ->
+          new Query.Proximity(change.words().apply(text), distance);
+      case Query.Prefix(var text) -> new Query.Prefix(change.beginning().apply(text));
+      case Query.Fuzzy(var text) -> new Query.Fuzzy(change.words().apply(text));
+      case Query.And(var parts) -> new Query.And(reworded(parts, change));
+      case Query.Or(var parts) -> new Query.Or(reworded(parts, change));
+      case Query.Not(_),
+          Query.Everything(),
+          Query.Value(_, _),
+          Query.DateRange(_),
+          Query.DeadlineRange(_),
+          Query.NumberIs(_, _),
+          Query.Cites(_),
+          Query.AnyOf(_) ->
+          query;
+    };
+  }
+
+  private static List<Query> reworded(List<Query> parts, Change change) {
+    var others = new ArrayList<Query>();
+    parts.forEach(part -> others.add(reworded(part, change)));
+    return others;
+  }
+}

@@ -1,0 +1,268 @@
+package vn.giaoban.lucene.suggest;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.index.Generations;
+import vn.giaoban.lucene.index.SelectedRecords;
+import vn.giaoban.lucene.query.QueryTranslator;
+import vn.giaoban.lucene.query.Selection;
+import vn.giaoban.search.SuggestRequest;
+import vn.giaoban.search.Suggestion;
+import vn.giaoban.search.Suggestions;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.query.Query;
+import vn.giaoban.search.query.QueryParser;
+import vn.giaoban.search.query.QuerySyntaxException;
+import vn.giaoban.search.query.Typing;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Span;
+
+/// One completion of what is being typed: what the index has that goes on so is gathered from its
+/// terms, ranked by how much it is used within the selection, and the best are counted as searches
+/// of their own.
+public final class SuggestRun {
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingInt((Ranked ranked) -> ranked.completion().tier())
+          .thenComparing(Comparator.comparingLong(Ranked::uses).reversed())
+          .thenComparing(ranked -> ranked.completion().text())
+          .thenComparingInt(ranked -> ranked.completion().start());
+
+  /// @param uses in how many records of the selection it is used
+  private record Ranked(Completion completion, long uses) {}
+
+  private record Counted(Suggestion suggestion, Ranked ranked) {}
+
+  private final Names names;
+  private final QueryParser parser;
+  private final QueryTranslator translator;
+  private final Generations.Generation generation;
+  private final SuggestRequest request;
+  private final Typing typing;
+  private final QueryTimeoutImpl gatheringLimit;
+  private final QueryTimeoutImpl limit;
+  private final IndexSearcher searcher;
+  private @Nullable SelectedRecords filtered;
+
+  /// @param timeLimit of everything together, half of it for gathering
+  public SuggestRun(
+      Names names,
+      QueryParser parser,
+      QueryTranslator translator,
+      Generations.Generation generation,
+      SuggestRequest request,
+      Duration timeLimit) {
+    this.names = names;
+    this.parser = parser;
+    this.translator = translator;
+    this.generation = generation;
+    this.request = request;
+    this.typing = Typing.of(request.text());
+    this.gatheringLimit = new QueryTimeoutImpl(timeLimit.toMillis() / 2);
+    this.limit = new QueryTimeoutImpl(timeLimit.toMillis());
+    this.searcher = new IndexSearcher(generation.reader());
+    searcher.setTimeout(limit);
+  }
+
+  public Suggestions answer() throws IOException {
+    var completions = completions();
+    boolean cut = gatheringLimit.shouldExit();
+    var words = counted(completions.stream().filter(SuggestRun::isWords).toList(), 2);
+    var values = counted(completions.stream().filter(each -> !isWords(each)).toList(), 1);
+    return new Suggestions(
+        generation.number(), cut || limit.shouldExit(), chosen(uncovered(words), values));
+  }
+
+  private static boolean isWords(Completion completion) {
+    return completion.kind() == Suggestion.Kind.WORDS;
+  }
+
+  private List<Completion> completions() throws IOException {
+    var lexicon = new Lexicon(generation.reader(), gatheringLimit);
+    var values = new ValueCompletions(lexicon, names, typing);
+    int all = typing.words().size();
+    return switch (typing.place()) {
+      case Typing.Place.Free(boolean alone) -> free(lexicon, values, alone);
+      case Typing.Place.Quoted() -> new WordCompletions(lexicon, typing).all();
+      case Typing.Place.Value(var dimension, int start) -> values.ofField(dimension, start);
+      case Typing.Place.Cited(int start) -> values.cited(start, all, false);
+      case Typing.Place.Numbered(int start) -> values.numbered(start, all);
+      case Typing.Place.Nowhere() -> List.of();
+    };
+  }
+
+  private List<Completion> free(Lexicon lexicon, ValueCompletions values, boolean alone)
+      throws IOException {
+    var found = new ArrayList<>(new WordCompletions(lexicon, typing).all());
+    if (!alone) {
+      found.addAll(values.ofWords());
+      found.addAll(values.documents());
+    }
+    return found;
+  }
+
+  /// The most used ones within the selection, the best first. No more are looked at than can be
+  /// among them, for what an index has at most is known of each.
+  ///
+  /// @param share how many times the wanted size
+  private List<Counted> counted(List<Completion> completions, int share) throws IOException {
+    var counted = new ArrayList<Counted>();
+    int wanted = share * request.size();
+    for (var ranked : ranked(completions, 2 * wanted)) {
+      var suggestion =
+          counted.size() < wanted && !limit.shouldExit() ? counted(ranked.completion()) : null;
+      if (suggestion != null) {
+        counted.add(new Counted(suggestion, ranked));
+      }
+    }
+    return counted;
+  }
+
+  private List<Ranked> ranked(List<Completion> completions, int wanted) throws IOException {
+    var best = new PriorityQueue<>(BEST_FIRST.reversed());
+    var byBound =
+        completions.stream().map(each -> new Ranked(each, each.uses())).sorted(BEST_FIRST).toList();
+    for (var bound : byBound) {
+      boolean full = best.size() == wanted;
+      if (limit.shouldExit() || (full && BEST_FIRST.compare(best.element(), bound) < 0)) {
+        break;
+      }
+      var ranked = new Ranked(bound.completion(), uses(bound.completion()));
+      if (ranked.uses() > 0) {
+        best.add(ranked);
+      }
+      if (best.size() > wanted) {
+        best.remove();
+      }
+    }
+    return best.stream().sorted(BEST_FIRST).toList();
+  }
+
+  /// Without filters and other words all records count, whatever their kind.
+  private long uses(Completion completion) throws IOException {
+    if (filtered == null && restricts()) {
+      filtered = selection();
+    }
+    return filtered == null
+        ? completion.uses()
+        : filtered.count(completion.field(), completion.terms());
+  }
+
+  private boolean restricts() {
+    return !request.selection().filters().isEmpty()
+        || request.selection().days().isBounded()
+        || head() != null;
+  }
+
+  private SelectedRecords selection() throws IOException {
+    var head = head();
+    var asked = request.selection().asking(head == null ? new Query.Everything() : head);
+    var query = translator.directives(asked.query());
+    return SelectedRecords.of(searcher, Selection.directives(asked, query));
+  }
+
+  /// What stands before all that may be completed, where that can be read by itself.
+  private @Nullable Query head() {
+    int start =
+        switch (typing.place()) {
+          case Typing.Place.Value(_, int from) -> from;
+          case Typing.Place.Cited(int from) -> from;
+          case Typing.Place.Numbered(int from) -> from;
+          case Typing.Place.Free(_), Typing.Place.Quoted(), Typing.Place.Nowhere() ->
+              typing.words().isEmpty() ? 0 : typing.words().getFirst().start();
+        };
+    var before = typing.before(start);
+    return before == null ? null : parsed(before);
+  }
+
+  private @Nullable Query parsed(String text) {
+    try {
+      return parser.parse(text);
+    } catch (QuerySyntaxException _) {
+      return null;
+    }
+  }
+
+  /// Null where it has no hits or there is no time to know.
+  private @Nullable Suggestion counted(Completion completion) throws IOException {
+    var suggestion = counted(completion, completion.text(), completion.shown());
+    var unmarked = completion.unmarked();
+    return suggestion == null && unmarked != null
+        ? counted(completion, unmarked, unmarked)
+        : suggestion;
+  }
+
+  private @Nullable Suggestion counted(Completion completion, String text, String shown)
+      throws IOException {
+    var whole = typing.completed(completion.start(), text);
+    var query = parsed(whole);
+    if (query == null) {
+      return null;
+    }
+    long count = count(query);
+    return count == 0
+        ? null
+        : new Suggestion(
+            completion.kind(),
+            shown,
+            whole,
+            count,
+            new Span(completion.start(), request.text().length()));
+  }
+
+  /// 0 where there was no time to know.
+  private long count(Query query) throws IOException {
+    var asked = request.selection().asking(query);
+    long count = searcher.count(Selection.directives(asked, translator.directives(query)));
+    return searcher.timedOut() ? 0 : count;
+  }
+
+  /// Without phrases that a longer one with the same hits says as well.
+  private static List<Counted> uncovered(List<Counted> words) {
+    return words.stream()
+        .filter(each -> words.stream().noneMatch(other -> covers(other, each)))
+        .toList();
+  }
+
+  private static boolean covers(Counted longer, Counted shorter) {
+    var one = longer.suggestion();
+    var other = shorter.suggestion();
+    return one.span().equals(other.span())
+        && other.text().indexOf(' ') > 0
+        && Folding.exact(one.text()).startsWith(Folding.exact(other.text()) + " ")
+        && one.count() == other.count();
+  }
+
+  /// Names get two fifths of the places where words would take them.
+  private List<Suggestion> chosen(List<Counted> words, List<Counted> values) {
+    int size = request.size();
+    int forValues = Math.max(size - words.size(), Math.max(1, size * 2 / 5));
+    var chosen = new ArrayList<>(values.subList(0, Math.min(values.size(), forValues)));
+    var queries =
+        chosen.stream().map(each -> each.suggestion().query()).collect(Collectors.toSet());
+    words.stream()
+        .filter(each -> queries.add(each.suggestion().query()))
+        .limit(size - chosen.size())
+        .forEach(chosen::add);
+    return chosen.stream().sorted(order()).map(Counted::suggestion).toList();
+  }
+
+  /// By hits; behind `-`, which has more hits the less a word is used, by use.
+  private Comparator<Counted> order() {
+    boolean alone = typing.place() instanceof Typing.Place.Free(boolean single) && single;
+    return Comparator.comparingInt((Counted each) -> each.ranked().completion().tier())
+        .thenComparing(
+            Comparator.comparingLong(
+                    (Counted each) -> alone ? each.ranked().uses() : each.suggestion().count())
+                .reversed())
+        .thenComparing(each -> each.suggestion().kind())
+        .thenComparing(each -> each.suggestion().text());
+  }
+}

@@ -1,0 +1,187 @@
+package vn.giaoban.lucene.suggest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.giaoban.lucene.analysis.BigramFilter;
+import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.search.Suggestion;
+import vn.giaoban.search.query.Typing;
+import vn.giaoban.text.Folding;
+
+/// Completes words: the last one, the last two together, and what mostly follows them.
+final class WordCompletions {
+  /// How many of the most used ones are carried on.
+  private static final int CARRIED_ON = 12;
+
+  private static final int FOLLOWERS = 3;
+
+  /// How many are kept; no answer needs more.
+  private static final int KEPT = 400;
+
+  /// How far back words belong to a phrase, and get marks.
+  private static final int MAX_CONTEXT = 12;
+
+  /// Words that end no phrase worth looking for.
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "và", "các", "của", "về", "trên", "cho", "với", "theo", "trong", "là", "để", "những",
+          "được", "do", "từ", "tại", "đến", "một", "ở", "bằng", "như", "khi", "sau", "trước", "này",
+          "đã", "sẽ", "có", "mà", "thì", "vào", "ra", "đối", "cùng", "hoặc", "nhằm");
+
+  private static final Comparator<Lexicon.Form> BY_USE =
+      Comparator.comparingLong(Lexicon.Form::uses).reversed().thenComparing(Lexicon.Form::exact);
+
+  private final Lexicon lexicon;
+  private final Continuations continuations;
+  private final Typing typing;
+  private final List<Typing.Word> words;
+  private final boolean alone;
+  private final Set<String> found = new HashSet<>();
+  private final List<Completion> completions = new ArrayList<>();
+
+  WordCompletions(Lexicon lexicon, Typing typing) {
+    this.lexicon = lexicon;
+    this.continuations = new Continuations(lexicon);
+    this.typing = typing;
+    this.words = typing.words();
+    this.alone = typing.place() instanceof Typing.Place.Free(boolean single) && single;
+  }
+
+  /// What goes on with the last two words; where nothing does, what goes on with the last one.
+  List<Completion> all() throws IOException {
+    int first = words.size() - (typing.ended() ? 1 : 2);
+    if (first >= 0 && !alone) {
+      addPairs(first);
+    }
+    if (completions.isEmpty() && !words.isEmpty() && !typing.ended()) {
+      addWords(words.size() - 1);
+    }
+    return completions;
+  }
+
+  private void addPairs(int first) throws IOException {
+    var typed = TypedWords.last(typing, words.size() - first);
+    var prefix = Folding.plain(words.get(first).text()) + " ";
+    var next = typing.ended() ? "" : Folding.plain(words.getLast().text());
+    int carriedOn = 0;
+    for (var pair : accepted(Fields.WRITTEN_PAIRS, prefix + next, typed)) {
+      add(pair, first, 0, carriedOn++ < CARRIED_ON);
+    }
+  }
+
+  private void addWords(int last) throws IOException {
+    var typed = TypedWords.last(typing, 1);
+    int carriedOn = 0;
+    for (var word : accepted(Fields.WRITTEN_WORDS, Folding.plain(words.get(last).text()), typed)) {
+      add(word, last, last > 0 ? 1 : 0, false);
+      if (last == 0 && !alone && carriedOn++ < CARRIED_ON) {
+        for (var pair : following(word)) {
+          add(pair, last, 0, true);
+        }
+      }
+    }
+  }
+
+  private List<Lexicon.Form> accepted(String field, String plain, TypedWords typed)
+      throws IOException {
+    return lexicon.starting(field, plain).stream()
+        .filter(form -> typed.accepts(form.exact()))
+        .sorted(BY_USE)
+        .limit(KEPT)
+        .toList();
+  }
+
+  /// The pairs that mostly begin with a word, used more than once.
+  private List<Lexicon.Form> following(Lexicon.Form word) throws IOException {
+    if (Character.isDigit(word.exact().charAt(0)) || lexicon.isOutOfTime()) {
+      return List.of();
+    }
+    return lexicon.starting(Fields.WRITTEN_PAIRS, word.plain() + " ").stream()
+        .filter(pair -> pair.first().equals(word.exact()) && pair.uses() > 1)
+        .sorted(BY_USE)
+        .limit(FOLLOWERS)
+        .toList();
+  }
+
+  private void add(Lexicon.Form form, int first, int tier, boolean carriesOn) throws IOException {
+    var following =
+        carriesOn
+            ? continuations.of(List.of(form.exact().split(" ", -1)), form)
+            : List.<Continuations.Next>of();
+    add(List.of(form.shown()), form, first, tier);
+    var shown = new ArrayList<>(List.of(form.shown()));
+    for (int i = 0; i < following.size(); i++) {
+      shown.add(following.get(i).word());
+      boolean goesOn = i + 1 < following.size() && following.get(i + 1).always();
+      if (!goesOn) {
+        add(shown, form, first, tier);
+      }
+    }
+  }
+
+  private void add(List<String> completed, Lexicon.Form form, int first, int tier)
+      throws IOException {
+    var last = completed.getLast();
+    if (EMPTY_WORDS.contains(Folding.exact(last.substring(last.lastIndexOf(' ') + 1)))) {
+      return;
+    }
+    var all = before(first, form);
+    int start = words.get(first - all.size()).start();
+    all.addAll(completed);
+    var shown = String.join(" ", all);
+    if (found.add(start + shown)) {
+      var plain = Folding.plain(shown);
+      completions.add(
+          new Completion(
+              Suggestion.Kind.WORDS,
+              tier,
+              shown,
+              start,
+              shown,
+              plain.equals(Folding.exact(shown)) ? null : plain,
+              form.exact().indexOf(' ') < 0 ? Fields.WRITTEN_WORDS : Fields.WRITTEN_PAIRS,
+              form.terms(),
+              form.uses()));
+    }
+  }
+
+  /// The words before a completion that run up to it, with marks where none were typed at all and
+  /// the completion brings some: in a query with marks, words without any mean just that.
+  private List<String> before(int first, Lexicon.Form form) throws IOException {
+    var before = new ArrayList<String>();
+    boolean restores =
+        !TypedWords.last(typing, words.size()).marked() && !form.exact().equals(form.plain());
+    var next = form.first();
+    int kept = 0;
+    for (int i = first - 1; !alone && i >= Math.max(0, first - MAX_CONTEXT); i--) {
+      var typed = words.get(i).text();
+      var exact = Folding.exact(typed);
+      var word = restores ? marked(exact, next) : exact;
+      boolean joined = lexicon.uses(Fields.WRITTEN_PAIRS, BigramFilter.pair(word, next)) > 0;
+      before.addFirst(word.equals(exact) ? typed : word);
+      kept = joined || !word.equals(exact) ? before.size() : kept;
+      next = word;
+    }
+    return new ArrayList<>(before.subList(before.size() - kept, before.size()));
+  }
+
+  /// A word with the marks that it mostly has before another one, or at all.
+  private String marked(String typed, String next) throws IOException {
+    var pair = BigramFilter.pair(Folding.plain(typed), Folding.plain(next));
+    var best =
+        lexicon.spelled(Fields.WRITTEN_PAIRS, pair).stream()
+            .filter(form -> form.last().equals(next))
+            .min(BY_USE);
+    if (best.isPresent()) {
+      return best.get().first();
+    }
+    return lexicon.spelled(Fields.WRITTEN_WORDS, Folding.plain(typed)).stream()
+        .min(BY_USE)
+        .map(Lexicon.Form::exact)
+        .orElse(typed);
+  }
+}

@@ -1,0 +1,278 @@
+package vn.giaoban.report.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.giaoban.export.SheetText;
+import vn.giaoban.report.document.Block.Column;
+import vn.giaoban.report.document.Block.Table;
+
+/// A [Document] as a workbook: a sheet of its words, one for each table with numbers as numbers and
+/// days as days, and one of its quotations. A change is the difference; charts are left out, since
+/// tables hold their figures.
+///
+/// Safe for any number of threads.
+public final class DocumentWorkbook {
+  private static final int MAX_NAME = 31;
+  private static final int ROWS_AT_ONCE = 200;
+
+  /// In all columns of a sheet together, which is about what a page on its side holds.
+  private static final int CHARACTERS = 150;
+
+  private static final int LEAST_CHARACTERS = 10;
+
+  /// In a line of the report's words.
+  private static final int WORDS = 120;
+
+  /// In points, of a line and of the highest row that there can be.
+  private static final double LINE = 15;
+
+  private static final double HIGHEST = 409;
+  private static final short ANY_NUMBER = 0;
+  private static final String DAY = "[$-42A]dd/mm/yyyy";
+  private static final String HEAD_COLOUR = "DDE6EE";
+
+  /// Longer ones a workbook cannot hold.
+  private static final int MAX_ADDRESS = 2_000;
+
+  private final Workbook workbook;
+  private final Set<String> names = new HashSet<>();
+
+  private DocumentWorkbook(Workbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /// Writes all of `document`.
+  ///
+  /// @param out should be buffered; it is left open
+  public static void write(Document document, OutputStream out) throws IOException {
+    var workbook = new Workbook(out, "Giao Ban", null);
+    new DocumentWorkbook(workbook).write(document);
+    workbook.finish();
+  }
+
+  private void write(Document document) throws IOException {
+    words(document);
+    String heading = "";
+    var quotations = new ArrayList<List<Value>>();
+    for (var block : document.body()) {
+      switch (block) {
+        case Block.Heading each -> heading = each.text();
+        case Block.Annex each -> heading = each.title();
+        case Table table -> table(table.caption().isEmpty() ? heading : table.caption(), table);
+        case Block.Quotation quotation -> quotations.add(row(heading, quotation));
+        case Block.Paragraph _, Block.Items _, Block.Notes _, Block.Chart _, Block.PageBreak _ -> {}
+      }
+    }
+    if (!quotations.isEmpty()) {
+      table("Trích nguyên văn", quoted(quotations));
+    }
+  }
+
+  private static List<Value> row(String heading, Block.Quotation quotation) {
+    return List.of(
+        new Value.Text(heading),
+        new Value.Text(quotation.text()),
+        quotation.address().isEmpty()
+            ? new Value.Text(quotation.source())
+            : new Value.Link(new Value.Text(quotation.source()), quotation.address()));
+  }
+
+  private static Table quoted(List<List<Value>> rows) {
+    return new Table(
+        "",
+        List.of(Column.words("Mục", 3), Column.words("Nội dung", 10), Column.words("Nguồn", 5)),
+        rows);
+  }
+
+  private void words(Document document) throws IOException {
+    var sheet = workbook.newWorksheet(name("Báo cáo"));
+    sheet.width(0, WORDS);
+    lay(sheet, "portrait");
+    var lines =
+        new ArrayList<String>(List.of(document.kind(), document.title(), document.period()));
+    for (var block : document.body()) {
+      switch (block) {
+        case Block.Heading heading -> lines.add(heading.full());
+        case Block.Annex annex -> lines.add(annex.number() + ". " + annex.title());
+        case Block.Paragraph paragraph -> lines.add(text(paragraph));
+        case Block.Items items -> items.items().forEach(item -> lines.add("- " + text(item)));
+        case Block.Notes notes -> notes.items().forEach(item -> lines.add("- " + text(item)));
+        case Table _, Block.Quotation _, Block.Chart _, Block.PageBreak _ -> {}
+      }
+    }
+    for (int row = 0; row < lines.size(); row++) {
+      sheet.inlineString(row, 0, SheetText.of(lines.get(row)).escaped());
+      sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+      heighten(sheet, row, lines(lines.get(row), WORDS));
+    }
+    sheet.finish();
+  }
+
+  /// Programs that are not Excel leave rows as high as one line.
+  private static void heighten(Worksheet sheet, int row, int lines) {
+    if (lines > 1) {
+      sheet.rowHeight(row, Math.min(HIGHEST, LINE * lines));
+    }
+  }
+
+  /// About how many lines a text takes.
+  private static int lines(String text, int width) {
+    return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+  }
+
+  private static String text(Block.Paragraph paragraph) {
+    var text = new StringBuilder();
+    paragraph.runs().stream().map(Run::text).forEach(text::append);
+    return text.toString();
+  }
+
+  private void table(String caption, Table given) throws IOException {
+    var table = apart(given);
+    var sheet = workbook.newWorksheet(name(caption));
+    sheet.freezePane(0, 1);
+    sheet.repeatRows(0);
+    lay(sheet, "landscape");
+    var widths = widths(table.columns());
+    for (int column = 0; column < table.columns().size(); column++) {
+      var head = table.columns().get(column);
+      sheet.width(column, widths.get(column));
+      sheet.inlineString(0, column, SheetText.of(head.title()).escaped());
+      sheet.style(0, column).bold().wrapText(true).fillColor(HEAD_COLOUR).set();
+    }
+    heighten(
+        sheet,
+        0,
+        lines(
+            table.columns().stream().map(head -> (Value) new Value.Text(head.title())).toList(),
+            widths));
+    int row = 0;
+    for (var cells : table.lines().toList()) {
+      row++;
+      for (int column = 0; column < cells.size(); column++) {
+        put(sheet, row, column, cells.get(column));
+      }
+      heighten(sheet, row, lines(cells, widths));
+      if (row % ROWS_AT_ONCE == 0) {
+        sheet.flush();
+      }
+    }
+    sheet.setAutoFilter(0, 0, row, table.columns().size() - 1);
+    sheet.finish();
+  }
+
+  /// With where words stand in a column of its own: not every program breaks the lines of a cell
+  /// that leads somewhere.
+  private static Table apart(Table table) {
+    var columns = new ArrayList<Column>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      columns.add(table.columns().get(i));
+      if (isSourced(table, i)) {
+        columns.add(Column.words("Nguồn", table.columns().get(i).weight()));
+      }
+    }
+    var rows = table.rows().stream().map(row -> apart(table, row)).toList();
+    return new Table(table.caption(), columns, rows, apart(table, table.total()));
+  }
+
+  private static boolean isSourced(Table table, int column) {
+    return table.rows().stream().anyMatch(row -> row.get(column) instanceof Value.Sourced);
+  }
+
+  private static List<Value> apart(Table table, List<Value> row) {
+    var cells = new ArrayList<Value>();
+    for (int i = 0; i < row.size(); i++) {
+      if (row.get(i) instanceof Value.Sourced(var words, var source, var address)) {
+        cells.add(new Value.Text(words));
+        cells.add(new Value.Link(new Value.Text(source), address));
+      } else {
+        cells.add(row.get(i));
+        if (isSourced(table, i)) {
+          cells.add(new Value.Text(""));
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static List<Integer> widths(List<Column> columns) {
+    int weights = columns.stream().mapToInt(Column::weight).sum();
+    return columns.stream()
+        .map(one -> Math.max(LEAST_CHARACTERS, CHARACTERS * one.weight() / weights))
+        .toList();
+  }
+
+  private static int lines(List<Value> cells, List<Integer> widths) {
+    return IntStream.range(0, cells.size())
+        .map(column -> lines(cells.get(column).text(), widths.get(column)))
+        .max()
+        .orElse(1);
+  }
+
+  /// As wide as a page of A4, over as many as it takes.
+  private static void lay(Worksheet sheet, String orientation) {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation(orientation);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight(ANY_NUMBER);
+  }
+
+  private static void put(Worksheet sheet, int row, int column, Value cell) {
+    switch (cell) {
+      case Value.Text(var words) -> {
+        sheet.inlineString(row, column, SheetText.of(words).escaped());
+        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+      }
+      case Value.Count(long count) -> put(sheet, row, column, count, "#,##0");
+      case Value.Share(double fraction) ->
+          put(sheet, row, column, BigDecimal.valueOf(fraction), "0.0%");
+      case Value.Change(long now, long before) ->
+          put(sheet, row, column, now - before, "+#,##0;-#,##0;0");
+      case Value.Day(var day) -> {
+        sheet.value(row, column, day);
+        sheet.style(row, column).format(DAY).verticalAlignment("top").set();
+      }
+      case Value.Missing() -> {
+        sheet.inlineString(row, column, cell.text());
+        sheet.style(row, column).horizontalAlignment("right").verticalAlignment("top").set();
+      }
+      case Value.Sourced(_, _, var address) -> {
+        put(sheet, row, column, new Value.Link(new Value.Text(cell.text()), address));
+      }
+      case Value.Link(var value, var address) -> {
+        put(sheet, row, column, value);
+        if (address.length() <= MAX_ADDRESS && value instanceof Value.Text(var words)) {
+          sheet.hyperlink(row, column, new HyperLink(address, SheetText.of(words).escaped()));
+        }
+      }
+    }
+  }
+
+  private static void put(Worksheet sheet, int row, int column, Number number, String format) {
+    sheet.value(row, column, number);
+    sheet.style(row, column).format(format).verticalAlignment("top").set();
+  }
+
+  /// As a sheet can be called, and no other is.
+  private String name(String caption) {
+    var plain = caption.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
+    for (int number = 1; ; number++) {
+      var end = number == 1 ? "" : " (%d)".formatted(number);
+      var name =
+          plain.substring(0, Math.min(plain.length(), MAX_NAME - end.length())).strip() + end;
+      if (names.add(name.toLowerCase(Locale.ROOT))) {
+        return name;
+      }
+    }
+  }
+}

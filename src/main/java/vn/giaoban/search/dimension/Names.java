@@ -1,0 +1,124 @@
+package vn.giaoban.search.dimension;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Normalizer;
+
+/// What the values of the dimensions are called: codes to names for showing, and names, codes and
+/// aliases, with or without marks, back to codes.
+///
+/// Safe for any number of threads.
+public final class Names {
+  /// A value of a dimension and what it is called.
+  ///
+  /// @param aliases further names it is known by
+  public record Name(Dimension dimension, String value, String name, List<String> aliases) {
+    public Name {
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /// What every vocabulary has: kinds and the two values of `deadline` that are no month.
+  private static final List<Name> FIXED =
+      List.of(
+          new Name(Dimension.KIND, "directive", "Giao nhiệm vụ", List.of("chỉ đạo", "giao việc")),
+          new Name(Dimension.KIND, "assessment", "Đánh giá", List.of("nhận xét")),
+          new Name(Dimension.DEADLINE, "yes", "Có thời hạn", List.of("có")));
+
+  private static final Set<String> NONE_WORDS = Set.of("none", "khong", "khong co", "khong-co");
+
+  private final Map<Dimension, Map<String, String>> names = new HashMap<>();
+  private final Map<Dimension, List<Name>> listed = new HashMap<>();
+
+  /// Folded when a value of the dimension is first looked up: most runs need none.
+  private final Map<Dimension, Aliases> aliases = new ConcurrentHashMap<>();
+
+  /// What the values of one dimension are called, folded in both ways.
+  private record Aliases(Map<String, Set<String>> exact, Map<String, Set<String>> plain) {
+    static Aliases of(List<Name> names) {
+      var aliases = new Aliases(new HashMap<>(), new HashMap<>());
+      names.forEach(aliases::add);
+      return aliases;
+    }
+
+    private void add(Name name) {
+      var called = new ArrayList<>(name.aliases());
+      called.add(name.value());
+      called.add(name.name());
+      for (var alias : called) {
+        add(exact, name, Folding.exact(key(alias)));
+        add(plain, name, Folding.plain(key(alias)));
+      }
+    }
+
+    private static void add(Map<String, Set<String>> index, Name name, String alias) {
+      index.computeIfAbsent(alias, _ -> new LinkedHashSet<>()).add(name.value());
+    }
+  }
+
+  public Names(List<Name> vocabulary) {
+    FIXED.forEach(this::add);
+    vocabulary.forEach(this::add);
+  }
+
+  /// With the vocabularies that ship with the program.
+  public static Names standard() {
+    return new Names(VocabularyNames.all());
+  }
+
+  private void add(Name name) {
+    listed.computeIfAbsent(name.dimension(), _ -> new ArrayList<>()).add(name);
+    names
+        .computeIfAbsent(name.dimension(), _ -> new HashMap<>())
+        .putIfAbsent(name.value(), name.name());
+  }
+
+  private Aliases aliases(Dimension dimension) {
+    return aliases.computeIfAbsent(
+        dimension, _ -> Aliases.of(listed.getOrDefault(dimension, List.of())));
+  }
+
+  private static String key(String text) {
+    return Folding.oneLine(Normalizer.normalize(text));
+  }
+
+  /// Whether the values of `dimension` are a list; else anything may be one.
+  public boolean isClosed(Dimension dimension) {
+    return switch (dimension) {
+      case AGENCY, UNIT_TEXT, TYPE, CHAIR, DATE, DEADLINE -> false;
+      case PROVINCE, PROVINCE_NOW, UNIT, WITH, TOPIC, KIND -> true;
+    };
+  }
+
+  /// The values called so: what is spelled exactly so, else what is but for its marks. Empty where
+  /// nothing is.
+  public Set<String> values(Dimension dimension, String typed) {
+    var key = key(typed);
+    if (NONE_WORDS.contains(Folding.plain(key))) {
+      return Set.of(Dimension.NONE);
+    }
+    var aliases = aliases(dimension);
+    var found = aliases.exact().get(Folding.exact(key));
+    if (found == null && Folding.plain(key).equals(Folding.exact(key))) {
+      found = aliases.plain().get(Folding.plain(key));
+    }
+    return found == null ? Set.of() : found;
+  }
+
+  /// Every value of `dimension` that has a name.
+  public List<Name> of(Dimension dimension) {
+    return Collections.unmodifiableList(listed.getOrDefault(dimension, List.of()));
+  }
+
+  /// The name for showing; the value itself where it has none.
+  public String name(Dimension dimension, String value) {
+    return names.getOrDefault(dimension, Map.of()).getOrDefault(value, value);
+  }
+}

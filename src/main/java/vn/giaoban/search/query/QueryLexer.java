@@ -1,0 +1,235 @@
+package vn.giaoban.search.query;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.query.QuerySyntaxException.Problem;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Normalizer;
+
+/// Takes a query apart, token by token, and no further than it is asked to.
+///
+/// ```
+/// token     = or | and | not | "(" | ")" | field | [ "=" ] quotation | [ "=" ] word
+/// or        = "OR" | "HOẶC" | "|" { "|" }
+/// and       = "AND"
+/// not       = "NOT" | "KHÔNG" | "-" directly before what it denies
+/// field     = name ":" ( word | quotation without distance )
+/// quotation = '"' { any but '"' } '"' [ "~" [ digit [ digit [ digit ]]]]
+/// word      = any but space, ")", "|", "(", '"' { any but these }
+/// ```
+///
+/// Operators are whole words in capitals. `"` stands for curved quotes too. A name that is no field
+/// makes a token `word` where a space follows its colon ("Lưu ý: …"), and is refused elsewhere.
+final class QueryLexer {
+  private static final int MAX_DISTANCE = 100;
+  private static final Set<String> OR = Set.of("OR", "HOẶC", "HOẠC");
+  private static final Set<String> NOT = Set.of("NOT", "KHÔNG");
+  private static final Set<String> AND = Set.of("AND");
+  private static final String QUOTES = "\"“”„‟";
+  private static final Pattern FIELD = Pattern.compile("[\\p{L}\\p{M}]+:");
+
+  private final String text;
+  private int at;
+  private @Nullable QueryToken next;
+
+  QueryLexer(String text) {
+    this.text = text;
+  }
+
+  /// The next token, which stays the next one.
+  QueryToken peek() {
+    if (next == null) {
+      next = read();
+    }
+    return next;
+  }
+
+  /// The next token, which is the next no more.
+  QueryToken take() {
+    var token = peek();
+    next = null;
+    return token;
+  }
+
+  /// Where the next token starts, or the last one ended if none was looked at since.
+  int position() {
+    return next == null ? at : next.start();
+  }
+
+  /// What stands at the [#position], for a message.
+  String found() {
+    return position() >= text.length() ? "the end" : "'" + text.charAt(position()) + "'";
+  }
+
+  private QueryToken read() {
+    skipSpaces();
+    int start = at;
+    if (at >= text.length()) {
+      return new QueryToken.End(start);
+    }
+    if (takeOr()) {
+      return new QueryToken.Or(start);
+    }
+    if (takeNot()) {
+      return new QueryToken.Not(start);
+    }
+    return switch (text.charAt(at)) {
+      case '(' -> new QueryToken.Open(at++);
+      case ')' -> new QueryToken.Close(at++);
+      default -> operand();
+    };
+  }
+
+  private QueryToken operand() {
+    int start = at;
+    if (takeOperator(AND)) {
+      return new QueryToken.And(start);
+    }
+    boolean literal = takeLiteral();
+    if (isQuote(text.charAt(at))) {
+      return new QueryToken.Quotation(start, quotation(), literal, distance());
+    }
+    var field = FIELD.matcher(text).region(at, text.length());
+    return !literal && field.lookingAt() && !isProse(field.end())
+        ? field(field.end())
+        : new QueryToken.Word(at, takeWord(), literal);
+  }
+
+  private boolean takeOr() {
+    int start = at;
+    while (at < text.length() && text.charAt(at) == '|') {
+      at++;
+    }
+    return at > start || takeOperator(OR);
+  }
+
+  private boolean takeNot() {
+    if (text.charAt(at) == '-' && !endsOperand(at + 1)) {
+      at++;
+      return true;
+    }
+    return takeOperator(NOT);
+  }
+
+  private boolean takeOperator(Set<String> operators) {
+    int start = at;
+    if (!endsWord(at) && operators.contains(normal(takeWord()))) {
+      skipSpaces();
+      return true;
+    }
+    at = start;
+    return false;
+  }
+
+  private boolean takeLiteral() {
+    if (text.charAt(at) != '=' || endsOperand(at + 1) || text.charAt(at + 1) == '(') {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  private String quotation() {
+    int open = at++;
+    while (at < text.length() && !isQuote(text.charAt(at))) {
+      at++;
+    }
+    if (at >= text.length()) {
+      throw new QuerySyntaxException(
+          Problem.UNCLOSED_QUOTE, open, "a quote that does not end", "a closing quote");
+    }
+    return normal(text.substring(open + 1, at++));
+  }
+
+  private @Nullable Integer distance() {
+    if (at >= text.length() || text.charAt(at) != '~') {
+      return null;
+    }
+    int start = ++at;
+    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    var digits = text.substring(start, at);
+    boolean fits = !digits.isEmpty() && digits.length() <= 3 && endsWord(at);
+    int distance = fits ? Integer.parseInt(digits) : Integer.MAX_VALUE;
+    if (distance > MAX_DISTANCE) {
+      throw new QuerySyntaxException(
+          Problem.BAD_NUMBER, start, "'~' behind a phrase", "a number from 0 to 100");
+    }
+    return distance;
+  }
+
+  private QueryToken field(int afterColon) {
+    int start = at;
+    var name = text.substring(at, afterColon - 1);
+    var field = QueryField.named(Normalizer.normalize(name));
+    if (field == null) {
+      throw new QuerySyntaxException(
+          Problem.UNKNOWN_FIELD,
+          start,
+          "no field is called '" + name + "'",
+          "one of " + String.join(", ", QueryField.NAMES) + ", or the words in quotes");
+    }
+    at = afterColon;
+    return new QueryToken.Field(start, field, value(), afterColon);
+  }
+
+  private String value() {
+    if (endsOperand(at) || text.charAt(at) == '(') {
+      throw new QuerySyntaxException(
+          Problem.MISSING_VALUE, at, "a field without a value", "a value directly behind ':'");
+    }
+    int start = at;
+    var value = isQuote(text.charAt(at)) ? quotation() : normal(takeWord());
+    if (value.isBlank()) {
+      throw new QuerySyntaxException(Problem.MISSING_VALUE, start, "an empty value", "a value");
+    }
+    return value;
+  }
+
+  private String takeWord() {
+    int start = at++;
+    while (!endsWord(at)) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  /// Whether a colon is followed by a space and what stands before it is no field: plain text.
+  private boolean isProse(int afterColon) {
+    boolean spaced = afterColon >= text.length() || isSpace(text.charAt(afterColon));
+    return spaced
+        && QueryField.named(Normalizer.normalize(text.substring(at, afterColon - 1))) == null;
+  }
+
+  private boolean endsWord(int position) {
+    return endsOperand(position) || text.charAt(position) == '(' || isQuote(text.charAt(position));
+  }
+
+  /// Whether no word, phrase or group starts at `position`.
+  private boolean endsOperand(int position) {
+    return position >= text.length()
+        || isSpace(text.charAt(position))
+        || ")|".indexOf(text.charAt(position)) >= 0;
+  }
+
+  private void skipSpaces() {
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static boolean isQuote(char character) {
+    return QUOTES.indexOf(character) >= 0;
+  }
+
+  private static boolean isSpace(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+  }
+
+  /// Words in the form in which queries hold them.
+  static String normal(String text) {
+    return Folding.oneLine(Normalizer.normalize(text));
+  }
+}

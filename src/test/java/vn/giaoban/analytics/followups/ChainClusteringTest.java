@@ -1,0 +1,91 @@
+package vn.giaoban.analytics.followups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.giaoban.generated.CorpusSpec;
+import vn.giaoban.generated.GeneratedCorpus;
+
+/// What is looked at by rare pairs is all that is like a directive, and nothing depends on order.
+class ChainClusteringTest {
+  private static final WordingSimilarity LIKENESS;
+  private static final List<Worded> ITEMS = new ArrayList<>();
+
+  static {
+    var pairs = new PairNumbers();
+    GeneratedCorpus.of(CorpusSpec.standard(3).withNotices(80))
+        .notices()
+        .toList()
+        .forEach(
+            notice ->
+                notice
+                    .notice()
+                    .directives()
+                    .forEach(
+                        directive ->
+                            ITEMS.add(
+                                Worded.of(
+                                    "n-" + ITEMS.size(),
+                                    ITEMS.size() / 15,
+                                    pairs.add(Wording.of(directive)),
+                                    Set.copyOf(directive.units()),
+                                    Wording.of(directive).names(directive.text())))));
+    LIKENESS = new WordingSimilarity(pairs, ITEMS.size());
+  }
+
+  @Test
+  void likenessIsTheSameWhicheverComesFirst() {
+    int alike = 0;
+    for (var a : ITEMS) {
+      for (var b : ITEMS) {
+        double likeness = LIKENESS.of(a, b);
+        alike += likeness >= WordingSimilarity.THRESHOLD && !a.id().equals(b.id()) ? 1 : 0;
+        assertEquals(likeness, LIKENESS.of(b, a), 1e-9);
+      }
+    }
+    assertTrue(alike > 100, "only " + alike);
+  }
+
+  @Test
+  void limitsLoseNextToNothing() {
+    var linked = new ChainClustering(LIKENESS).chains(ITEMS);
+    var unlimited =
+        new ChainClustering(LIKENESS, Integer.MAX_VALUE, Integer.MAX_VALUE).chains(ITEMS);
+    long same = linked.stream().filter(unlimited::contains).count();
+    assertTrue(same >= 0.98 * unlimited.size(), same + " of " + unlimited.size());
+  }
+
+  @Test
+  void everyDirectiveIsLikeItself() {
+    assertTrue(ITEMS.stream().filter(item -> item.pairs().length > 0).count() > 100);
+    for (var item : ITEMS) {
+      assertEquals(item.syllables().length == 0 ? 0 : 1, LIKENESS.of(item, item), 1e-12);
+    }
+  }
+
+  @Test
+  void chainsDoNotDependOnTheOrderOfReading() {
+    var expected = new ChainClustering(LIKENESS).chains(ITEMS);
+    var shuffled = new ArrayList<>(ITEMS);
+    Collections.shuffle(shuffled, new Random(5));
+    shuffled.sort(Worded.IN_ORDER);
+    var linking = new ChainClustering(LIKENESS);
+    assertEquals(expected, linking.chains(shuffled));
+    assertEquals(expected, linking.chains(shuffled), "the second time");
+  }
+
+  @Test
+  void holdsEveryDirectiveOnceAndNoTwoOfADay() {
+    var chains = new ChainClustering(LIKENESS).chains(ITEMS);
+    assertEquals(ITEMS.size(), chains.stream().mapToInt(List::size).sum());
+    for (var chain : chains) {
+      assertEquals(chain.size(), chain.stream().map(Worded::day).distinct().count());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package vn.giaoban.analytics.followups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What of two wordings is in each other's place, and whether they are the same directive for it.
+class WordingSimilarityTest {
+  private static final List<String> COMMON =
+      List.of("Kiểm tra đề tài tại huyện", "Thực hiện Chỉ thị về đề tài", "Xây dựng quy chế ở xã");
+
+  @ParameterizedTest
+  @CsvSource({
+    "sau rieng | thit trau, Kiểm tra đề tài về sầu riêng, Kiểm tra đề tài về thịt trâu",
+    "bac ha | ha quang, Kiểm tra tại huyện Bắc Hà, Kiểm tra tại huyện Hà Quảng",
+    "o xa |, Kiểm tra sầu riêng ở xã, Kiểm tra sầu riêng",
+    "'', Kiểm tra 12 cân ô tô, Kiểm tra 08 cân ô tô",
+    "| kiem tra, '', Kiểm tra",
+  })
+  void laysWordingsSideBySide(String gaps, String a, String b) {
+    var left = Wording.of(a);
+    var right = Wording.of(b);
+    var numbers = new PairNumbers();
+    var found =
+        Alignment.gaps(numbers.add(left).syllables(), numbers.add(right).syllables()).stream()
+            .map(
+                gap ->
+                    String.join(" ", left.syllables().subList(gap.start(), gap.end()))
+                        + " | "
+                        + String.join(
+                            " ", right.syllables().subList(gap.otherStart(), gap.otherEnd())))
+            .collect(Collectors.joining("; "));
+    assertEquals(gaps, found.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, Kiểm tra đề tài về sầu riêng, Kiểm tra đề tài về thịt trâu",
+    "false, 'Kiểm tra, ưu tiên huyện Sa Pa, báo cáo', 'Kiểm tra, ưu tiên huyện Cao Lãnh'",
+    "false, Thực hiện Chỉ thị số 15/CT-UBND, Thực hiện Chỉ thị số 08/CT-UBND",
+    "false, Kiểm tra 12 tiệm vàng ở xã, Kiểm tra cửa hàng gas ở xã",
+    "true, Kiểm tra đề tài về sầu riêng, Kiểm tra đề tài về giống sầu riêng Ri6",
+    "true, 'Hoàn thiện hồ sơ quyết toán đề tài về giống sầu riêng, báo cáo Sở', 'Hoàn thiện hồ sơ quyết toán đề tài về giống sầu riêng, bảo đảm thiết thực'",
+    "true, Trình Đảng ủy bổ sung quy hoạch, Bổ sung quy hoạch trình Đảng ủy",
+    "true, Tiếp tục kiểm tra 12 cân ô tô, Khẩn trương kiểm tra 08 cân ô tô",
+    "true, 'Rà soát quỹ đất 20% dành cho nhà ở xã hội, tổng hợp dự án chậm, trình UBND tỉnh', Rà soát quỹ đất 20% dành cho nhà ở xã hội",
+    "false, '', Kiểm tra",
+  })
+  void tellsTheSameDirectiveFromOneInItsForm(boolean expected, String a, String b) {
+    var numbers = new PairNumbers();
+    for (int i = 0; i < 20; i++) {
+      COMMON.forEach(text -> numbers.add(Wording.of(text)));
+    }
+    var left = worded(a, numbers);
+    var right = worded(b, numbers);
+    var likeness = new WordingSimilarity(numbers, 62);
+    assertEquals(expected, likeness.of(left, right) >= WordingSimilarity.THRESHOLD);
+    assertEquals(likeness.of(left, right), likeness.of(right, left), 1e-9);
+  }
+
+  private static Worded worded(String text, PairNumbers numbers) {
+    return Worded.of(
+        "n-1", 0, numbers.add(Wording.of(text)), Set.of(), Wording.of(text).names(text));
+  }
+}

@@ -1,0 +1,54 @@
+package vn.giaoban.lucene.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ibm.icu.text.RuleBasedBreakIterator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SyllablesTest {
+  private static final Path RULES = Path.of("src/main/resources/vn/giaoban/lucene/syllables.rbbi");
+
+  /// `-Dgolden.update=true` compiles them anew.
+  @Test
+  void shipsTheRulesCompiled() throws IOException {
+    var compiled = new ByteArrayOutputStream();
+    RuleBasedBreakIterator.compileRules(Files.readString(RULES), compiled);
+    var shipped = RULES.resolveSibling("syllables.brk");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(shipped, compiled.toByteArray());
+    }
+    assertArrayEquals(compiled.toByteArray(), Files.readAllBytes(shipped));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Văn phòng Sở:Tham mưu; Văn|phòng|Sở|Tham|mưu",
+        "P.QLCN, TP.HCM và v.v.; P|QLCN|TP|HCM|và|v|v",
+        "a_b __c__; a|b|c",
+        "296.000.000 đồng, 1.5 và 1,5; 296.000.000|đồng|1.5|và|1,5",
+        "9001:2015 : 27001; 9001|2015|27001",
+        "ngày 31/12/2019.; ngày|31|12|2019",
+        "ISO9001 A1.B2 Q.1; ISO9001|A1|B2|Q|1",
+        "Ea H'leo, R’lấp; Ea|H'leo|R’lấp",
+        "'trích' 5'; trích|5",
+        "e\u0302\u0301m co\u0323; e\u0302\u0301m|co\u0323",
+        "漢字 カタカナ ภาษาไทย; 漢|字|カタカナ|ภาษาไทย",
+        "😀 … – § ²; ''",
+      })
+  void splits(String text, String words) {
+    assertEquals(
+        words,
+        new Syllables()
+            .ofText(text).stream().map(Syllables.Token::term).collect(Collectors.joining("|")));
+  }
+}

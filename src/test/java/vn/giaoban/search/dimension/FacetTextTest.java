@@ -1,0 +1,62 @@
+package vn.giaoban.search.dimension;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.query.Query;
+
+final class FacetTextTest {
+  @ParameterizedTest
+  @CsvSource({
+    "thanh tra, Thanh tra Sở, true",
+    "tra thanh, Thanh tra Sở, true",
+    "tha tr, Thanh tra Sở, true",
+    "THANH TRA, Thanh tra Sở, true",
+    "so, Thanh tra Sở, true",
+    "sở, Thanh tra Sở, true",
+    "sở, Thanh tra So, true",
+    "sờ, Thanh tra Sở, false",
+    "sơ, Thanh tra Sở, false",
+    "anh, Thanh tra Sở, false",
+    "thanh tra y, Thanh tra Sở, false",
+    "sở tran, Thanh tra Sở, false",
+    "hoà, Phòng Hòa giải, true",
+    "hoà, Phạm Văn Hoàng, true",
+    "hòa, Phạm Văn Hoàng, true",
+    "hoá, Phạm Văn Hoàng, false",
+    "qlcn, P.QLCN, true",
+    "ql-cn, P.QLCN, false",
+    "kh&cn, Sở KH&CN, true",
+    "Ð, Đồng Tháp, true",
+    "2020-q, 2020-Q3, true",
+  })
+  void comparesTheStartsOfWords(String typed, String name, boolean listed) {
+    assertEquals(listed, FacetText.of(typed).lists(name, name));
+  }
+
+  @Test
+  void comparesACodeWhereNoMarkIsTyped() {
+    assertEquals(true, FacetText.of("van p").lists("van-phong", "Office"));
+    assertEquals(false, FacetText.of("văn").lists("van-phong", "Office"));
+    assertEquals(false, FacetText.of("van office").lists("van-phong", "Office"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-", ":.", "\u200B"})
+  void refusesWhatHoldsNoWord(String typed) {
+    assertThrows(IllegalArgumentException.class, () -> FacetText.of(typed));
+  }
+
+  @Test
+  void needsACountedFacet() {
+    var request = SearchRequest.of(new Query.Everything());
+    var listing = request.listing(Dimension.UNIT, FacetText.of("van"));
+    assertEquals(1, listing.facetTexts().size());
+    assertEquals(0, listing.counting(Dimension.TOPIC).facetTexts().size());
+  }
+}
