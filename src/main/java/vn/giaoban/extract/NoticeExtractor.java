@@ -1,14 +1,11 @@
 package vn.giaoban.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Declared;
@@ -173,13 +170,7 @@ public final class NoticeExtractor {
   /// Of the letters and digits alone, so that punctuation and tone-mark placement do not matter.
   static String hash(String text) {
     var letters = Folding.exact(text).replaceAll("[^\\p{L}\\p{N}]", "");
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(letters).substring(0, HASH_DIGITS);
   }
 
   /// The second pass over all notices of a run: what one tells about its chair and signer may tell

@@ -1,12 +1,12 @@
 package vn.giaoban.ingest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extract.Extraction;
 import vn.giaoban.notice.Notice;
@@ -55,7 +55,7 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
   private static Set<String> keys(Notice notice, String text) {
     var keys = new LinkedHashSet<String>();
     var words = Folding.oneLine(text);
-    keys.add("text " + Hashes.sha256(words.getBytes(StandardCharsets.UTF_8)));
+    keys.add("text " + DigestUtils.sha256Hex(words));
     var day = notice.issuedOn() != null ? notice.issuedOn() : notice.metOn();
     if (notice.province() != null
         && notice.agency() != null

@@ -1,6 +1,7 @@
 package vn.giaoban.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extract.Extraction;
 import vn.giaoban.extract.NoticeExtractor;
@@ -148,8 +150,11 @@ public final class Ingest {
 
     private boolean isUnchanged(Source source) {
       var file = files.readable().get(source.path());
-      try {
-        return file != null && Hashes.sha256(file).equals(source.sha256());
+      if (file == null) {
+        return false;
+      }
+      try (var in = Files.newInputStream(file)) {
+        return DigestUtils.sha256Hex(in).equals(source.sha256());
       } catch (IOException e) {
         return false;
       }

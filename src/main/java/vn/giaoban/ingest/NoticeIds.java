@@ -1,6 +1,5 @@
 package vn.giaoban.ingest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.giaoban.text.Folding;
 
 /// Ids of notices by the paths of their files: the slug of the path with its extension, followed by
@@ -42,7 +42,7 @@ public final class NoticeIds {
   }
 
   private static String digits(String path, Set<String> taken, String slug) {
-    var hash = Hashes.sha256(path.getBytes(StandardCharsets.UTF_8));
+    var hash = DigestUtils.sha256Hex(path);
     int length = DIGITS;
     while (taken.contains(slug + "-" + hash.substring(0, length))) {
       length++;

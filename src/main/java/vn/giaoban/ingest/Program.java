@@ -3,11 +3,11 @@ package vn.giaoban.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// What tells this program and its tables from other versions: a hash of its own files.
 final class Program {
@@ -30,14 +30,14 @@ final class Program {
 
   private static String fingerprint(Path place) throws IOException {
     if (!Files.isDirectory(place)) {
-      return Hashes.sha256(place);
+      return DigestUtils.sha256Hex(Files.readAllBytes(place));
     }
-    var digest = Hashes.digest();
+    var digest = DigestUtils.getSha256Digest();
     for (var file : files(place)) {
-      digest.update(place.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+      DigestUtils.updateDigest(digest, place.relativize(file).toString());
       digest.update(Files.readAllBytes(file));
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Hex.encodeHexString(digest.digest());
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -8,11 +8,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Normalizer;
 
@@ -74,20 +72,12 @@ public final class SourceReader {
     if (text.isBlank()) {
       return new ReadResult.Unreadable(path, "the file is empty");
     }
-    var source = new Source(path, format, bytes.length, sha256(bytes), "UTF-8");
+    var source = new Source(path, format, bytes.length, DigestUtils.sha256Hex(bytes), "UTF-8");
     return new ReadResult.Read(new SourceDocument(source, LinedText.of(text), Map.of()));
   }
 
   private static String extension(Path file) {
     var name = file.getFileName() == null ? "" : file.getFileName().toString();
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }
