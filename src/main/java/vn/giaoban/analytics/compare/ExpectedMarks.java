@@ -1,5 +1,7 @@
 package vn.giaoban.analytics.compare;
 
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
+
 /// How likely a cell is marked by chance alone: if the directives that have a feature were dealt
 /// out among the groups at random, the count of a group would follow the hypergeometric
 /// distribution; the probability is that of the counts that would be marked.
@@ -66,7 +68,7 @@ record ExpectedMarks(long all, long group, long feature, double prior) {
       return 0;
     }
     double mean = (double) group * feature / all;
-    double term = Math.exp(logProbability(from));
+    double term = Math.exp(distribution().logProbability(Math.toIntExact(from)));
     double sum = 0;
     for (long count = from; step * Long.compare(count, end) <= 0; count += step) {
       sum += term;
@@ -86,31 +88,8 @@ record ExpectedMarks(long all, long group, long feature, double prior) {
         / ((double) (count + 1) * (all - feature - group + count + 1));
   }
 
-  private double logProbability(long count) {
-    return logChoose(feature, count)
-        + logChoose(all - feature, group - count)
-        - logChoose(all, group);
-  }
-
-  private static double logChoose(long from, long chosen) {
-    return logFactorial(from) - logFactorial(chosen) - logFactorial(from - chosen);
-  }
-
-  /// Stirling's series, with an error below 1e-10 from 16 on.
-  private static double logFactorial(long number) {
-    if (number < 16) {
-      double log = 0;
-      for (long i = 2; i <= number; i++) {
-        log += Math.log((double) i);
-      }
-      return log;
-    }
-    double x = (double) number;
-    return x * Math.log(x)
-        - x
-        + 0.5 * Math.log(2 * Math.PI * x)
-        + 1 / (12 * x)
-        - 1 / (360 * x * x * x)
-        + 1 / (1260 * x * x * x * x * x);
+  private HypergeometricDistribution distribution() {
+    return new HypergeometricDistribution(
+        null, Math.toIntExact(all), Math.toIntExact(feature), Math.toIntExact(group));
   }
 }
