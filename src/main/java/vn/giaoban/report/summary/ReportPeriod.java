@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Period;
 import vn.giaoban.search.period.DayRange;
 
 /// The days of a report (kỳ báo cáo) and those that they are held against: as many before, and the
@@ -129,7 +130,7 @@ public sealed interface ReportPeriod {
       return "tháng %d năm %d".formatted(month, year);
     }
     if (count == 3 && month % 3 == 1) {
-      return "quý %s năm %d".formatted(Wordings.roman(month / 3 + 1), year);
+      return "quý %s năm %d".formatted(Wordings.roman(Period.Quarter.of(start).quarter()), year);
     }
     if (count == 6 && month % 6 == 1) {
       return "6 tháng %s năm %d".formatted(month == 1 ? "đầu" : "cuối", year);

@@ -16,9 +16,6 @@ import vn.giaoban.search.dimension.Dimension;
 /// A [QuarterlySummary] as an administrative document in Vietnamese. Parts that have nothing to say
 /// are left out; every figure leads to the search that gives it.
 public final class SummaryDocument {
-  private static final List<String> ROMAN =
-      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
-
   private final QuarterlySummary summary;
   private final Links links;
   private final List<Block> body = new ArrayList<>();
@@ -83,7 +80,7 @@ public final class SummaryDocument {
 
   private void part(String title, List<Block> blocks) {
     if (!blocks.isEmpty()) {
-      body.add(new Heading(1, ROMAN.get(parts++) + ".", title.toUpperCase(Locale.ROOT)));
+      body.add(new Heading(1, Wordings.roman(++parts) + ".", title.toUpperCase(Locale.ROOT)));
       body.addAll(blocks);
     }
   }

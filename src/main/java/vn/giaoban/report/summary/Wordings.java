@@ -1,8 +1,9 @@
 package vn.giaoban.report.summary;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.stream.Collectors;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Period;
@@ -35,8 +36,8 @@ final class Wordings {
         : item.cite() + "; đơn vị được giao: " + String.join(", ", item.units());
   }
 
-  static String roman(int quarter) {
-    return List.of("I", "II", "III", "IV").get(quarter - 1);
+  static String roman(int number) {
+    return NumberFormat.getInstance(ULocale.forLanguageTag("vi-u-nu-roman")).format(number);
   }
 
   /// When a directive is due, each deadline a line; with the words of its notice where the text of
