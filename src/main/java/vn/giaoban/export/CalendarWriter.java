@@ -40,6 +40,7 @@ import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.period.Vietnam;
 
 /// Writes the deadlines of directives as a calendar (iCalendar, RFC 5545): for each directive an
 /// event that lasts the whole last day which counts ([DeadlinesRequest]); those without a deadline
@@ -98,7 +99,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
                 .add(new TzOffsetTo(HANOI))
                 .add(new TzName("+07")));
     return new VTimeZone(
-        new PropertyList().add(new TzId("Asia/Ho_Chi_Minh")),
+        new PropertyList().add(new TzId(Vietnam.ZONE.getId())),
         new ComponentList<Observance>().add(standard));
   }
 

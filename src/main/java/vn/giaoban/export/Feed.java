@@ -2,11 +2,11 @@ package vn.giaoban.export;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.Vietnam;
 
 /// The newest hits of a search, to be followed with a feed reader.
 ///
@@ -26,8 +26,6 @@ public record Feed(
     boolean partial,
     List<Hit> hits,
     Names names) {
-  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
   public Feed {
     changed = changed.truncatedTo(ChronoUnit.SECONDS);
     hits = List.copyOf(hits);
@@ -40,7 +38,7 @@ public record Feed(
   }
 
   static OffsetDateTime start(LocalDate day) {
-    return day.atStartOfDay(VIETNAM).toOffsetDateTime();
+    return day.atStartOfDay(Vietnam.ZONE).toOffsetDateTime();
   }
 
   String self() {

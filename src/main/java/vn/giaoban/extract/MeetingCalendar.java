@@ -67,8 +67,7 @@ record MeetingCalendar(@Nullable LocalDate meeting) {
     if (meeting == null) {
       return null;
     }
-    var month = YearMonth.from(meeting).plusMonths(3L * quarters);
-    return new Period.Quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
+    return Period.Quarter.of(meeting.plusMonths(3L * quarters));
   }
 
   /// The year said as "năm nay" or "năm sau", or 0.

@@ -3,6 +3,9 @@ package vn.giaoban.notice;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,6 +33,11 @@ public sealed interface Period {
   record Quarter(int year, int quarter) implements Period {
     public Quarter {
       check(quarter >= 1 && quarter <= 4, "quarter", quarter);
+    }
+
+    /// The quarter of the calendar that a day or a month lies in.
+    public static Quarter of(TemporalAccessor date) {
+      return new Quarter(date.get(ChronoField.YEAR), date.get(IsoFields.QUARTER_OF_YEAR));
     }
 
     @Override

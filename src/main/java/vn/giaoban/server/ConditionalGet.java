@@ -5,18 +5,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.IndexStatus;
+import vn.giaoban.search.period.Vietnam;
 
 /// How answers from the index are given: with a tag, and only to a caller who does not hold them
 /// already.
 ///
 /// Safe for any number of threads.
 final class ConditionalGet {
-  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
   private final DirectiveSearcher searcher;
   private final Clock clock;
 
@@ -82,7 +80,7 @@ final class ConditionalGet {
         context.queryString() == null ? "" : context.queryString(),
         context.header("Accept-Language") == null ? "" : context.header("Accept-Language"),
         version,
-        LocalDate.now(clock.withZone(VIETNAM)));
+        LocalDate.now(clock.withZone(Vietnam.ZONE)));
   }
 
   /// Has nobody keep the answer.

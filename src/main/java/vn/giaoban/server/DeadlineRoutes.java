@@ -18,6 +18,7 @@ import vn.giaoban.export.CalendarWriter;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.Vietnam;
 
 /// Deadlines: counted and listed, and as a calendar to subscribe to.
 final class DeadlineRoutes implements Resource {
@@ -40,7 +41,7 @@ final class DeadlineRoutes implements Resource {
     this.names = names;
     this.parameters = parameters;
     this.answering = answering;
-    this.clock = clock.withZone(ConditionalGet.VIETNAM);
+    this.clock = clock.withZone(Vietnam.ZONE);
     this.completions = completions;
   }
 

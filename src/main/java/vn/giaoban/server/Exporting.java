@@ -8,6 +8,7 @@ import vn.giaoban.api.QueryParameters;
 import vn.giaoban.export.Exported;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.Vietnam;
 
 /// What files say of where they come from.
 record Exporting(Names names, Clock clock) {
@@ -17,7 +18,7 @@ record Exporting(Names names, Clock clock) {
         given.single("q", ""),
         request,
         names,
-        ZonedDateTime.now(clock.withZone(ConditionalGet.VIETNAM)),
+        ZonedDateTime.now(clock.withZone(Vietnam.ZONE)),
         Headers.base(context),
         hit -> Answers.found(hit, names));
   }

@@ -30,6 +30,7 @@ import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.Vietnam;
 
 /// A search as a feed: its newest hits.
 final class FeedRoutes implements Resource {
@@ -93,8 +94,8 @@ final class FeedRoutes implements Resource {
   /// When the answer last may have changed: with the index, or with the day, since a search can
   /// speak of today.
   private Instant modified(IndexStatus index) {
-    var today = LocalDate.now(clock.withZone(ConditionalGet.VIETNAM));
-    var dawn = today.atStartOfDay(ConditionalGet.VIETNAM).toInstant();
+    var today = LocalDate.now(clock.withZone(Vietnam.ZONE));
+    var dawn = today.atStartOfDay(Vietnam.ZONE).toInstant();
     var updated = index.updatedAt();
     var later = updated != null && updated.isAfter(dawn) ? updated : dawn;
     return later.truncatedTo(ChronoUnit.SECONDS);
@@ -119,7 +120,7 @@ final class FeedRoutes implements Resource {
         query,
         Headers.base(context),
         selection(context.queryParamMap()),
-        OffsetDateTime.ofInstant(changed, ConditionalGet.VIETNAM),
+        OffsetDateTime.ofInstant(changed, Vietnam.ZONE),
         result.total(),
         result.partial(),
         result.hits(),

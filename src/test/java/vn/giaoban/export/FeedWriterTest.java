@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.period.Vietnam;
 
 /// Feeds, read back by a feed reader and held against what RFC 4287 demands.
 class FeedWriterTest {
@@ -71,7 +72,7 @@ class FeedWriterTest {
         first.getAlternateLinks().getFirst().getHref());
     assertEquals("ocop", first.getCategories().getFirst().getTerm());
     assertEquals(
-        LocalDate.of(2020, 8, 27).atStartOfDay(Feed.VIETNAM).toInstant(),
+        LocalDate.of(2020, 8, 27).atStartOfDay(Vietnam.ZONE).toInstant(),
         first.getUpdated().toInstant());
   }
 

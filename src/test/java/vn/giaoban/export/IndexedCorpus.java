@@ -18,12 +18,13 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.search.period.Vietnam;
 import vn.giaoban.search.query.QueryParser;
 
 /// A folder of notices in an index, to be exported.
 final class IndexedCorpus implements Closeable {
   static final Names NAMES = Names.standard();
-  static final ZonedDateTime NOW = LocalDate.of(2026, 11, 21).atTime(8, 30).atZone(Feed.VIETNAM);
+  static final ZonedDateTime NOW = LocalDate.of(2026, 11, 21).atTime(8, 30).atZone(Vietnam.ZONE);
 
   final DirectiveSearcher searcher;
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.json.Json;
+import vn.giaoban.notice.Period;
 import vn.giaoban.search.dimension.ApiNamed;
 import vn.giaoban.search.period.DayRange;
 
@@ -63,21 +64,20 @@ public enum Step implements ApiNamed {
   }
 
   private Stretch stretch(YearMonth start) {
-    var end = start.plusMonths(months - 1L);
-    int quarter = (start.getMonthValue() + 2) / 3;
     return switch (this) {
-      case MONTH -> new Stretch(start.toString(), start.atDay(1), end.atEndOfMonth());
-      case QUARTER ->
-          new Stretch(
-              "%04d-Q%d".formatted(start.getYear(), quarter), start.atDay(1), end.atEndOfMonth());
+      case MONTH -> stretch(new Period.Month(start));
+      case QUARTER -> stretch(Period.Quarter.of(start));
       case REPORTING_QUARTER ->
           new Stretch(
-              "%04d-Q%dr".formatted(start.getYear(), quarter),
+              Period.Quarter.of(start) + "r",
               start.minusMonths(1).atDay(FIRST_REPORTED_DAY),
-              end.atDay(FIRST_REPORTED_DAY - 1));
-      case YEAR ->
-          new Stretch("%04d".formatted(start.getYear()), start.atDay(1), end.atEndOfMonth());
+              start.plusMonths(months - 1L).atDay(FIRST_REPORTED_DAY - 1));
+      case YEAR -> stretch(new Period.Year(start.getYear()));
     };
+  }
+
+  private static Stretch stretch(Period period) {
+    return new Stretch(period.toString(), period.firstDay(), period.lastDay());
   }
 
   /// A period with its exact days.

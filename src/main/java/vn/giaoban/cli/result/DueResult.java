@@ -19,6 +19,7 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.Vietnam;
 
 /// Deadlines: counted and with a page of the list, or as rows and in a calendar every directive.
 ///
@@ -63,7 +64,7 @@ public record DueResult(
         query,
         found.request().list(known),
         names,
-        ZonedDateTime.now(SearchExport.VIETNAM),
+        ZonedDateTime.now(Vietnam.ZONE),
         at,
         hit -> Answers.found(hit, names));
   }

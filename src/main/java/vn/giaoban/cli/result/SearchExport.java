@@ -2,7 +2,6 @@ package vn.giaoban.cli.result;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import vn.giaoban.api.Answers;
 import vn.giaoban.export.ExportFormat;
@@ -15,13 +14,12 @@ import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.Vietnam;
 
 /// The hits of a search as a file.
 ///
 /// @param query as typed
 public record SearchExport(ExportFormat format, String query, SearchRequest request, Names names) {
-  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
   /// Every hit.
   public void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
     var writer = writer(out);
@@ -51,6 +49,6 @@ public record SearchExport(ExportFormat format, String query, SearchRequest requ
   /// A search that is exported now.
   public static Exported exported(String query, SearchRequest request, Names names) {
     return new Exported(
-        query, request, names, ZonedDateTime.now(VIETNAM), "", hit -> Answers.found(hit, names));
+        query, request, names, ZonedDateTime.now(Vietnam.ZONE), "", hit -> Answers.found(hit, names));
   }
 }

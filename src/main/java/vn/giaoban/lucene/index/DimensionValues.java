@@ -11,6 +11,7 @@ import vn.giaoban.json.Json;
 import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Period;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.Folding;
 
@@ -76,10 +77,9 @@ final class DimensionValues {
     if (day == null) {
       return List.of();
     }
-    int quarter = (day.getMonthValue() + 2) / 3;
     return List.of(
-        "%04d".formatted(day.getYear()),
-        "%04d-Q%d".formatted(day.getYear(), quarter),
+        new Period.Year(day.getYear()).toString(),
+        Period.Quarter.of(day).toString(),
         YearMonth.from(day).toString());
   }
 

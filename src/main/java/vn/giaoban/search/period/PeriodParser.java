@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -23,7 +22,6 @@ import vn.giaoban.text.Folding;
 ///
 /// Safe for any number of threads.
 public final class PeriodParser {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final Pattern VIETNAMESE =
       Pattern.compile("(?:(?:(\\d{1,2})/)?(\\d{1,2})|[Qq]([1-4]))/(\\d{4})");
   private static final Pattern RELATIVE =
@@ -35,7 +33,7 @@ public final class PeriodParser {
   private final Clock clock;
 
   public PeriodParser(Clock clock) {
-    this.clock = clock.withZone(ZONE);
+    this.clock = clock.withZone(Vietnam.ZONE);
   }
 
   public LocalDate today() {
@@ -144,7 +142,7 @@ public final class PeriodParser {
       case "day" -> DayRange.of(new Period.Day(today.plusDays(offset)));
       case "week" -> week(today.plusWeeks(offset));
       case "month" -> DayRange.of(new Period.Month(YearMonth.from(today).plusMonths(offset)));
-      case "quarter" -> DayRange.of(quarter(today.plusMonths(3L * offset)));
+      case "quarter" -> DayRange.of(Period.Quarter.of(today.plusMonths(3L * offset)));
       case "year" -> DayRange.of(new Period.Year(today.getYear() + offset));
       default -> throw new IllegalStateException(unit);
     };
@@ -153,10 +151,6 @@ public final class PeriodParser {
   private static DayRange week(LocalDate day) {
     var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return new DayRange(monday, monday.plusDays(6));
-  }
-
-  private static Period quarter(LocalDate day) {
-    return new Period.Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
   }
 
   private static IllegalArgumentException unreadable(String text) {
