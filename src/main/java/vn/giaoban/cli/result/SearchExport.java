@@ -49,6 +49,11 @@ public record SearchExport(ExportFormat format, String query, SearchRequest requ
   /// A search that is exported now.
   public static Exported exported(String query, SearchRequest request, Names names) {
     return new Exported(
-        query, request, names, ZonedDateTime.now(Vietnam.ZONE), "", hit -> Answers.found(hit, names));
+        query,
+        request,
+        names,
+        ZonedDateTime.now(Vietnam.ZONE),
+        "",
+        hit -> Answers.found(hit, names));
   }
 }

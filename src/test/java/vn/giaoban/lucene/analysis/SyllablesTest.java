@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SyllablesTest {
-  private static final Path RULES = Path.of("src/main/resources/vn/giaoban/lucene/analysis/syllables.rbbi");
+  private static final Path RULES =
+      Path.of("src/main/resources/vn/giaoban/lucene/analysis/syllables.rbbi");
 
   /// `-Dgolden.update=true` compiles them anew.
   @Test
