@@ -1,6 +1,5 @@
 package vn.giaoban.cli;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,14 +21,10 @@ final class UsageError {
     var typed = e.getUnmatched().getFirst();
     boolean isOption = typed.startsWith("-");
     var spec = e.getCommandLine().getCommandSpec();
-    var known =
-        isOption
-            ? List.copyOf(spec.optionsMap().keySet())
-            : List.copyOf(spec.subcommands().keySet());
-    var nearest = Nearest.to(typed.split("=", 2)[0], known);
+    var alike = e.getSuggestions();
     var reason = "there is no %s %s".formatted(isOption ? "option" : "command", typed);
-    if (nearest != null) {
-      return "%s; did you mean %s?".formatted(reason, nearest);
+    if (!alike.isEmpty()) {
+      return "%s; did you mean %s?".formatted(reason, alike.getFirst());
     }
     if (isOption && !spec.positionalParameters().isEmpty()) {
       return reason + "; what begins with - and is no option stands behind --";
