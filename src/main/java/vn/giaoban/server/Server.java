@@ -2,11 +2,10 @@ package vn.giaoban.server;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import jakarta.servlet.DispatcherType;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,9 +53,7 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
-    config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.jetty.modifyServletContextHandler(
-        handler -> handler.addFilter(new Compression(), "/*", EnumSet.of(DispatcherType.REQUEST)));
+    config.http.compressionStrategy = compression();
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(3_000);
@@ -64,6 +61,14 @@ public final class Server implements AutoCloseable {
         });
     addRoutes(config.routes, resources);
     ExceptionMapping.addTo(config.routes);
+  }
+
+  /// Gzip for everything long but files that are compressed already or are sent as they came.
+  private static CompressionStrategy compression() {
+    var strategy = new CompressionStrategy(null, new Gzip());
+    strategy.setExcludedMimeTypes(
+        List.of("image/", "application/octet-stream", "application/vnd.openxmlformats"));
+    return strategy;
   }
 
   private void addRoutes(RoutesConfig routes, List<Resource> resources) {
