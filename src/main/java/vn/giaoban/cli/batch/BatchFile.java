@@ -28,6 +28,8 @@ public final class BatchFile {
 
   private BatchFile() {}
 
+  /// The queries of a file in their order.
+  ///
   /// @param name what messages call the file
   /// @throws JobException where the file as a whole cannot be read
   public static List<Line> read(InputStream in, String name) throws IOException {

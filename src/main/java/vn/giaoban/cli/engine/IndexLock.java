@@ -26,6 +26,8 @@ public final class IndexLock implements Closeable {
     this.channel = channel;
   }
 
+  /// Locks an index that nobody else holds.
+  ///
   /// @param holder what to call this process: "giaoban serve"
   /// @throws JobException naming who holds it, where somebody does
   public static IndexLock acquire(Path index, String holder) throws IOException {

@@ -20,6 +20,8 @@ public final class ResultStream extends FilterOutputStream {
     super(out);
   }
 
+  /// Prints results to a stream, and notes where that fails.
+  ///
   /// @param watched whether a person sees each line as it is printed
   public static PrintStream over(OutputStream out, boolean watched, Charset charset) {
     var buffered = new BufferedOutputStream(new ResultStream(out), BUFFER_BYTES);

@@ -27,6 +27,8 @@ public final class ComparedIndex implements Closeable {
     return new ComparedIndex(FilledIndex.of(folder, notices));
   }
 
+  /// Compares the groups of a query.
+  ///
   /// @param query such as `by=unit`, not encoded
   public Comparison compare(String... query) throws IOException {
     var given = FilledIndex.given(query);
