@@ -34,6 +34,7 @@ import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestions;
+import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.dimension.Names;
@@ -51,7 +52,6 @@ public final class LuceneSearcher implements DirectiveSearcher {
   }
 
   private static final long MAPPED_FROM_BYTES = 16 << 20;
-  static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
   private final Directory directory;
   private final Generations generations;
@@ -71,7 +71,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     this.names = names;
     this.parser = new QueryParser(names, new PeriodParser(clock));
     this.timeLimit = timeLimit;
-    this.counter = new Counter(Counter.TIME_LIMIT, BlockSearcher.Shares.standard());
+    this.counter = new Counter(TimeLimits.COUNT, BlockSearcher.Shares.standard());
     this.translator = new QueryTranslator(synonyms);
     this.generations = new Generations(directory, clock);
   }
@@ -83,7 +83,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     var directory = directory(folder);
     try {
       return new LuceneSearcher(
-          directory, names, Synonyms.standard(), Clock.systemUTC(), TIME_LIMIT);
+          directory, names, Synonyms.standard(), Clock.systemUTC(), TimeLimits.SEARCH);
     } catch (IOException e) {
       directory.close();
       throw e;

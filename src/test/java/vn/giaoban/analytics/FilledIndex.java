@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.giaoban.api.SearchParameters;
 import vn.giaoban.generated.GeneratedCorpus;
@@ -42,7 +42,7 @@ public final class FilledIndex implements Closeable {
   private final DirectiveSearcher searcher;
 
   /// What was asked already: the same search need not be run again.
-  private final Map<String, Long> totals = new HashMap<>();
+  private final Map<String, Long> totals = new ConcurrentHashMap<>();
 
   private FilledIndex(Path folder) throws IOException {
     this.folder = folder;

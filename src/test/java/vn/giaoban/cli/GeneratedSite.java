@@ -28,9 +28,9 @@ import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.json.Json;
 import vn.giaoban.server.SearchLog;
 
-/// Invented notices in an index, asked by commands and over HTTP. There is one for all tests of a
-/// run, which must leave it as it is.
-public final class GeneratedSite implements AutoCloseable {
+/// Invented notices in an index, asked by commands and over HTTP. Index and server are the same for
+/// all tests of a run, which must leave them as they are; the commands are each test's own.
+public final class GeneratedSite {
   static final int NOTICES = 240;
 
   /// Queries of every kind, each of which finds something.
@@ -46,34 +46,53 @@ public final class GeneratedSite implements AutoCloseable {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-      return test.getRoot()
-          .getStore(Namespace.GLOBAL)
-          .getOrComputeIfAbsent(GeneratedSite.class, _ -> GeneratedSite.make());
+      return new GeneratedSite(
+          test.getRoot()
+              .getStore(Namespace.create(GeneratedSite.class))
+              .getOrComputeIfAbsent(Running.class, _ -> Running.start(), Running.class));
     }
   }
 
-  private final TemporaryFolder folder;
+  /// The server, the folder of its notices, index and log, and the client that asks it.
+  private record Running(TemporaryFolder folder, ServedCorpus served, HttpClient client)
+      implements AutoCloseable {
+    static Running start() {
+      try {
+        var folder = TemporaryFolder.create();
+        var corpus = folder.path().resolve("corpus");
+        GeneratedCorpus.of(CorpusSpec.standard(11).withNotices(NOTICES)).writeTo(corpus);
+        var log = SearchLog.in(log(folder), Clock.systemUTC(), _ -> {});
+        var served = ServedCorpus.start(corpus, index(folder), log);
+        return new Running(folder, served, HttpClient.newHttpClient());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    static Path index(TemporaryFolder folder) {
+      return folder.path().resolve("index");
+    }
+
+    static Path log(TemporaryFolder folder) {
+      return folder.path().resolve("searches.jsonl");
+    }
+
+    @Override
+    public void close() throws IOException {
+      client.close();
+      served.close();
+      folder.close();
+    }
+  }
+
+  private final Running running;
   final Path log;
   public final TestCommands commands;
-  private final ServedCorpus served;
-  private final HttpClient client = HttpClient.newHttpClient();
 
-  private GeneratedSite(TemporaryFolder folder) throws IOException {
-    this.folder = folder;
-    var corpus = folder.path().resolve("corpus");
-    var index = folder.path().resolve("index");
-    log = folder.path().resolve("searches.jsonl");
-    GeneratedCorpus.of(CorpusSpec.standard(11).withNotices(NOTICES)).writeTo(corpus);
-    served = ServedCorpus.start(corpus, index, SearchLog.in(log, Clock.systemUTC(), _ -> {}));
-    commands = TestCommands.over(index);
-  }
-
-  private static GeneratedSite make() {
-    try {
-      return new GeneratedSite(TemporaryFolder.create());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private GeneratedSite(Running running) {
+    this.running = running;
+    log = Running.log(running.folder());
+    commands = TestCommands.over(Running.index(running.folder()));
   }
 
   /// @param query such as `q=nhãn hiệu`, not encoded
@@ -83,7 +102,7 @@ public final class GeneratedSite implements AutoCloseable {
 
   HttpResponse<byte[]> send(HttpRequest request) throws IOException {
     try {
-      return client.send(request, BodyHandlers.ofByteArray());
+      return running.client().send(request, BodyHandlers.ofByteArray());
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
@@ -96,7 +115,7 @@ public final class GeneratedSite implements AutoCloseable {
             .map(pair -> pair[0] + "=" + URLEncoder.encode(pair[1], StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return URI.create(
-        "http://127.0.0.1:%d/api/v1/%s?%s".formatted(served.port(), path, parameters));
+        "http://127.0.0.1:%d/api/v1/%s?%s".formatted(running.served().port(), path, parameters));
   }
 
   /// What HTTP answers, as it must.
@@ -128,12 +147,5 @@ public final class GeneratedSite implements AutoCloseable {
   /// How many hits a search has.
   public long total(String query) throws IOException {
     return json("directives", "q=" + query, "size=0").get("total").asLong();
-  }
-
-  @Override
-  public void close() throws IOException {
-    client.close();
-    served.close();
-    folder.close();
   }
 }

@@ -9,6 +9,7 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.DirectiveWriter;
 import vn.giaoban.search.SearchContract;
 import vn.giaoban.search.TestedEngine;
+import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.dimension.Names;
 
 /// The embedded engine keeps the contract.
@@ -23,7 +24,7 @@ final class LuceneContractTest extends SearchContract {
     @Override
     public DirectiveSearcher searcher() throws IOException {
       return new LuceneSearcher(
-          new Uncloseable(directory), names, Synonyms.standard(), clock, LuceneSearcher.TIME_LIMIT);
+          new Uncloseable(directory), names, Synonyms.standard(), clock, TimeLimits.SEARCH);
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.giaoban.notice.Kind;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.TimeLimits;
 
 /// What is Lucene's own beside the contract.
 final class LuceneSearcherTest {
@@ -35,7 +36,7 @@ final class LuceneSearcherTest {
     var byScore = index.searcher().search(request).next();
     var byDate = index.searcher().search(request.sortedBy(Sort.DATE)).next();
     index.write(List.of());
-    try (var later = index.searcher(LuceneSearcher.TIME_LIMIT)) {
+    try (var later = index.searcher(TimeLimits.SEARCH)) {
       assertThrows(CursorExpiredException.class, () -> later.search(request.after(byScore)));
       var page = later.search(request.sortedBy(Sort.DATE).after(byDate));
       assertEquals(List.of("b-2"), TestIndex.ids(page));

@@ -24,6 +24,7 @@ import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QueryParser;
@@ -75,7 +76,7 @@ public final class TestIndex implements Closeable {
 
   public LuceneSearcher searcher() throws IOException {
     if (searcher == null) {
-      searcher = searcher(LuceneSearcher.TIME_LIMIT);
+      searcher = searcher(TimeLimits.SEARCH);
     }
     return searcher;
   }

@@ -19,19 +19,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// `openapi.yaml` as a judge of requests and answers. Every fault is a sentence; no fault is an
 /// empty list.
+///
+/// Safe for any number of threads.
 final class Contract {
   private static final String ADDRESS = "https://giaoban.invalid/openapi";
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -40,8 +43,9 @@ final class Contract {
 
   private final JsonNode document;
   private final SchemaRegistry schemas = SchemaRegistry.withDialect(Dialects.getDraft202012());
-  private final Map<JsonNode, Schema> compiled = new HashMap<>();
-  private final Set<String> described = new HashSet<>();
+  private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
+  private final AtomicInteger numbers = new AtomicInteger();
+  private final Set<String> described = ConcurrentHashMap.newKeySet();
 
   private Contract(JsonNode document) {
     this.document = document;
@@ -234,7 +238,7 @@ final class Contract {
     alone.set("components", document.get("components"));
     alone.putArray("allOf").add(schema);
     return schemas.getSchema(
-        SchemaLocation.of(ADDRESS + "/" + compiled.size()), alone.toString(), InputFormat.JSON);
+        SchemaLocation.of(ADDRESS + "/" + numbers.incrementAndGet()), alone.toString(), InputFormat.JSON);
   }
 
   private JsonNode operation(String path) {

@@ -13,11 +13,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The rules of axe-core on every page, by day and by night, on a desk and on a telephone.
+@ResourceLock(Chromium.LOCK)
 class AccessibilityTest {
   private static final String RULES = rules();
 

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The address of the search page is the search.
+@ResourceLock(Chromium.LOCK)
 class AddressTest {
   @RegisterExtension final Visitor visitor = new Visitor();
 

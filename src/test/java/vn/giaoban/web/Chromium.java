@@ -16,7 +16,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// The browser of this computer, started once for all tests.
+///
+/// Not safe for several threads at once: every class that asks for it holds [#LOCK].
 final class Chromium implements AutoCloseable {
+  static final String LOCK = "browser";
+
   /// Where Debian's package puts it; `GIAOBAN_CHROMIUM` names another one.
   private static final Path PROGRAM =
       Path.of(System.getenv().getOrDefault("GIAOBAN_CHROMIUM", "/usr/bin/chromium"));

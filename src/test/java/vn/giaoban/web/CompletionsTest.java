@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Ways to go on, offered while one types.
+@ResourceLock(Chromium.LOCK)
 class CompletionsTest {
   @RegisterExtension final Visitor visitor = new Visitor();
 

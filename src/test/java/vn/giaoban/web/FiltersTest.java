@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The filters beside the results, over the notices of `corpus/`.
+@ResourceLock(Chromium.LOCK)
 class FiltersTest {
   @RegisterExtension final Visitor visitor = new Visitor();
 

@@ -8,8 +8,10 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Notices that would like to be more than text, or whose text is not counted in letters.
+@ResourceLock(Chromium.LOCK)
 class ForeignTextTest {
   private static final String HEAD =
       """

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// From a hit to its place in the notice, and on to the next hit.
+@ResourceLock(Chromium.LOCK)
 class NoticePageTest {
   private static final String NOTICE = "/notices/003-69e726a4c7a6e55d-txt";
 

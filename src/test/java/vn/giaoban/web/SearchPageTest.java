@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Asking questions on the search page, over the notices of `corpus/`.
+@ResourceLock(Chromium.LOCK)
 class SearchPageTest {
   @RegisterExtension final Visitor visitor = new Visitor();
 

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The hits of a search as files, and what is new in it.
+@ResourceLock(Chromium.LOCK)
 class TakeTest {
   private static final String SEARCH = "/?q=nhan+hieu&province=nghe-an&sort=date";
 

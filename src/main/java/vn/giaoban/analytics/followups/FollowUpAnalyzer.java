@@ -16,6 +16,7 @@ import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
@@ -33,13 +34,6 @@ public final class FollowUpAnalyzer {
   /// From 0 to 1: how much alike two wordings are at least that count as the same, issued again.
   public static final double LIKENESS = WordingSimilarity.THRESHOLD;
 
-  /// For waiting until the chains are made. They are made on after that: a later question finds
-  /// them.
-  public static final Duration MAKING_LIMIT = Duration.ofMinutes(2);
-
-  /// For reading a selection, after that.
-  public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
-
   private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(365);
 
   private final DirectiveSearcher searcher;
@@ -48,9 +42,12 @@ public final class FollowUpAnalyzer {
   private final Duration timeLimit;
 
   public FollowUpAnalyzer(DirectiveSearcher searcher) {
-    this(searcher, MAKING_LIMIT, TIME_LIMIT);
+    this(searcher, TimeLimits.CHAINS, TimeLimits.COUNT);
   }
 
+  /// @param makingLimit for waiting until the chains are made; they are made on after that, so that
+  ///   a later question finds them
+  /// @param timeLimit for reading a selection, after that
   FollowUpAnalyzer(DirectiveSearcher searcher, Duration makingLimit, Duration timeLimit) {
     this.searcher = searcher;
     this.kept = new KeptChains(searcher);
@@ -60,7 +57,7 @@ public final class FollowUpAnalyzer {
 
   /// For a single question, which waits until the chains are made.
   public static FollowUpAnalyzer patient(DirectiveSearcher searcher) {
-    return new FollowUpAnalyzer(searcher, AS_LONG_AS_IT_TAKES, TIME_LIMIT);
+    return new FollowUpAnalyzer(searcher, AS_LONG_AS_IT_TAKES, TimeLimits.COUNT);
   }
 
   /// One page of chains.

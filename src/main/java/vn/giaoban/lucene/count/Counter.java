@@ -23,8 +23,6 @@ import vn.giaoban.search.count.CountTable;
 ///
 /// Safe for any number of threads.
 public final class Counter {
-  public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
-
   private final GlobalOrdinals ordinals = new GlobalOrdinals();
   private final Duration timeLimit;
   private final BlockSearcher.Shares shares;

@@ -1,7 +1,6 @@
 package vn.giaoban.report.summary;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 
@@ -21,9 +21,6 @@ import vn.giaoban.search.period.DayRange;
 /// of the period's first day, with its other days as those in which they are due.
 record DueDates(Items items) {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-
-  /// Of any search.
-  private static final Duration SEARCH_LIMIT = Duration.ofSeconds(2);
 
   Due of(ReportPeriod period, PeriodCounts counts) throws IOException {
     var before = counts.within(new DayRange(null, period.first().minusDays(1)));
@@ -66,7 +63,7 @@ record DueDates(Items items) {
             DueState.LATER);
     var found = counts.snapshot().search(fromFirst.list(null));
     if (found.partial()) {
-      throw new TimeLimitException(SEARCH_LIMIT);
+      throw new TimeLimitException(TimeLimits.SEARCH);
     }
     return found.hits().stream()
         .map(hit -> items.item(new FiledDirective(hit.directive(), hit.notice())))

@@ -37,6 +37,7 @@ import vn.giaoban.notice.Person;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.dimension.Dimension;
@@ -116,7 +117,7 @@ final class CountDifferentialTest {
   }
 
   private void check(Generations.Generation generation, RecordCounts expected) throws IOException {
-    var counter = new Counter(Counter.TIME_LIMIT, new BlockSearcher.Shares(4, 11));
+    var counter = new Counter(TimeLimits.COUNT, new BlockSearcher.Shares(4, 11));
     var translator = new QueryTranslator(Synonyms.standard());
     int cells = 0;
     for (int i = 0; i < 300; i++) {
