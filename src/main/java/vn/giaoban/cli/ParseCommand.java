@@ -1,13 +1,11 @@
 package vn.giaoban.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -60,20 +58,8 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private ReadResult read(Path file) throws IOException {
-    if (!file.equals(STANDARD_INPUT)) {
-      return reader.read(file, file.toString().replace('\\', '/'));
-    }
-    @Nullable Path copy = null;
-    try {
-      copy = Files.createTempFile("giaoban", ".txt");
-      try (var out = Files.newOutputStream(copy)) {
-        terminal.in().transferTo(out);
-      }
-      return reader.read(copy, "-");
-    } finally {
-      if (copy != null) {
-        Files.deleteIfExists(copy);
-      }
-    }
+    return file.equals(STANDARD_INPUT)
+        ? reader.readText(terminal.in(), "-")
+        : reader.read(file, file.toString().replace('\\', '/'));
   }
 }

@@ -1,6 +1,7 @@
 package vn.giaoban.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +46,7 @@ public final class SourceReader {
             path, "the format is not supported (supported: .txt, .md)");
       }
       if (Files.size(file) > MAX_BYTES) {
-        return new ReadResult.Unreadable(
-            path, "the file is larger than %d MiB".formatted(MAX_BYTES >> 20));
+        return tooLarge(path);
       }
       return read(path, FORMATS.getOrDefault(extension(file), "txt"), Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
@@ -56,6 +56,17 @@ public final class SourceReader {
     } catch (IOException e) {
       return new ReadResult.Unreadable(path, "it cannot be read: " + e.getMessage());
     }
+  }
+
+  /// The same of a text that comes in a stream.
+  public ReadResult readText(InputStream in, String path) throws IOException {
+    var bytes = in.readNBytes(Math.toIntExact(MAX_BYTES + 1));
+    return bytes.length > MAX_BYTES ? tooLarge(path) : read(path, "txt", bytes);
+  }
+
+  private static ReadResult tooLarge(String path) {
+    return new ReadResult.Unreadable(
+        path, "the file is larger than %d MiB".formatted(MAX_BYTES >> 20));
   }
 
   private static ReadResult read(String path, String format, byte[] bytes) {

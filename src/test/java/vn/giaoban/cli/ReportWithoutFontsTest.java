@@ -42,6 +42,7 @@ class ReportWithoutFontsTest {
       throws IOException, InterruptedException {
     var line = new ArrayList<>(List.of("unshare", "-rm", "sh", "-c", HIDDEN));
     line.add(ProcessHandle.current().info().command().orElseThrow());
+    line.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
     line.addAll(options);
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     line.addAll(List.of(command, "--index", folder.resolve("index").toString()));

@@ -3,7 +3,7 @@ package vn.giaoban.report.document;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,45 +44,49 @@ final class ChartFont {
   }
 
   private static Font read() {
-    try (var in = open()) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, file().toFile());
     } catch (IOException | FontFormatException e) {
       throw new IllegalStateException("the font of charts cannot be read", e);
     }
   }
 
-  private static InputStream open() throws IOException {
-    var in = ChartFont.class.getResourceAsStream(FILE);
-    if (in == null) {
-      throw new IOException("there is no " + FILE);
+  /// A file of its own, among the libraries beside the jar: Java copies a font that is in a jar to
+  /// the temporary folder, and leaves it there when it is killed.
+  private static Path file() {
+    try {
+      var resource = ChartFont.class.getResource(FILE);
+      if (resource != null && resource.getProtocol().equals("file")) {
+        return Path.of(resource.toURI());
+      }
+      var jar = ChartFont.class.getProtectionDomain().getCodeSource().getLocation();
+      return Path.of(jar.toURI()).resolveSibling("lib").resolve(FILE);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the font of charts is not to be found", e);
     }
-    return in;
   }
 
   /// Tells Java that ours is the system's font.
   private static @Nullable Font standingIn() {
     try {
-      System.setProperty("sun.awt.fontconfig", described().toString());
-      return read();
+      var description = Files.createTempFile("giaoban-font", ".properties");
+      try {
+        return standingIn(description);
+      } finally {
+        Files.delete(description);
+      }
     } catch (IOException | RuntimeException | LinkageError | InternalError _) {
       return null;
     }
   }
 
-  /// A description of the fonts there are, as Java reads it.
-  private static Path described() throws IOException {
-    var folder = Files.createTempDirectory("giaoban-font");
-    folder.toFile().deleteOnExit();
-    var font = folder.resolve(FILE);
-    var description = folder.resolve("fontconfig.properties");
-    font.toFile().deleteOnExit();
-    description.toFile().deleteOnExit();
-    try (var in = open();
-        var out = Files.newBufferedWriter(description)) {
-      Files.copy(in, font);
-      described(font).store(out, null);
+  /// @param description where to describe the fonts there are, as Java reads it, once
+  private static Font standingIn(Path description) throws IOException {
+    try (var out = Files.newBufferedWriter(description)) {
+      described(file()).store(out, null);
     }
-    return description;
+    System.setProperty("sun.awt.fontconfig", description.toString());
+    return read();
   }
 
   private static Properties described(Path font) {
