@@ -8,17 +8,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.TestLength;
 import vn.giaoban.analytics.compare.ComparedIndex;
 import vn.giaoban.analytics.series.CoveragesTest;
 import vn.giaoban.analytics.series.TrendsTest;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 
-/// Every cell of analyses of 2,000 invented notices of twelve provinces and four years, held
+/// Every cell of analyses of 300 or 2,000 invented notices of twelve provinces and four years, held
 /// against the search that it names.
 @ExtendWith(StandingIndexes.Resolver.class)
 final class GeneratedCellsTest {
-  private static final GeneratedCorpus CORPUS = GeneratedCorpus.of(CorpusSpec.standard(5));
+  private static final GeneratedCorpus CORPUS =
+      GeneratedCorpus.of(CorpusSpec.standard(5).withNotices(TestLength.of(300, 2_000)));
 
   private static FilledIndex index;
 

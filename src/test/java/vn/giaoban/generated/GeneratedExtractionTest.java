@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.giaoban.TestLength;
 import vn.giaoban.extract.NoticeExtractor;
 import vn.giaoban.notice.Citation;
 import vn.giaoban.notice.Directive;
@@ -22,7 +23,7 @@ import vn.giaoban.text.Normalizer;
 
 /// How well the product reads what the grammar writes, field by field.
 class GeneratedExtractionTest {
-  private static final int NOTICES = 200;
+  private static final int NOTICES = TestLength.of(60, 200);
   private static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();
 
   /// The topics of a wording are partly a matter of taste; everything else must agree.

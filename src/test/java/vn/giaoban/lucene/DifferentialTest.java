@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.TestLength;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchRequest;
@@ -26,7 +27,7 @@ import vn.giaoban.text.LinedText;
 final class DifferentialTest {
   private static final int NOTICES = 14;
   private static final int STATES = 5;
-  private static final int QUESTIONS = 110;
+  private static final int QUESTIONS = TestLength.of(25, 110);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -41,18 +41,45 @@ final class Contract {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)\\}");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /// What was read once.
+  private static final Map<String, Contract> READ = new ConcurrentHashMap<>();
+
   private final JsonNode document;
-  private final SchemaRegistry schemas = SchemaRegistry.withDialect(Dialects.getDraft202012());
-  private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
-  private final AtomicInteger numbers = new AtomicInteger();
+  private final SchemaRegistry schemas;
+  private final Map<JsonNode, Schema> compiled;
+  private final AtomicInteger numbers;
   private final Set<String> described = ConcurrentHashMap.newKeySet();
 
-  private Contract(JsonNode document) {
+  private Contract(
+      JsonNode document,
+      SchemaRegistry schemas,
+      Map<JsonNode, Schema> compiled,
+      AtomicInteger numbers) {
     this.document = document;
+    this.schemas = schemas;
+    this.compiled = compiled;
+    this.numbers = numbers;
   }
 
-  static Contract of(String yaml) throws IOException {
-    return new Contract(new YAMLMapper().readTree(yaml));
+  static Contract of(String yaml) {
+    return READ.computeIfAbsent(yaml, Contract::read).anew();
+  }
+
+  private static Contract read(String yaml) {
+    try {
+      return new Contract(
+          new YAMLMapper().readTree(yaml),
+          SchemaRegistry.withDialect(Dialects.getDraft202012()),
+          new ConcurrentHashMap<>(),
+          new AtomicInteger());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The same judge, who has judged nothing yet.
+  Contract anew() {
+    return new Contract(document, schemas, compiled, numbers);
   }
 
   JsonNode at(String pointer) {
@@ -86,7 +113,7 @@ final class Contract {
   /// What the schema of OpenAPI 3.1 and, for the schemas within, that of JSON Schema say of the
   /// document.
   List<String> ownFaults() throws IOException {
-    var openapi = schemas.getSchema(read("openapi-3.1.schema.json"));
+    var openapi = schemas.getSchema(resource("openapi-3.1.schema.json"));
     var faults = new ArrayList<>(sentences(openapi.validate(document)));
     var draft = schemas.getSchema(SchemaLocation.of(DRAFT));
     var within = new ArrayList<JsonNode>(document.findValues("schema"));
@@ -95,7 +122,7 @@ final class Contract {
     return faults;
   }
 
-  private static JsonNode read(String name) throws IOException {
+  private static JsonNode resource(String name) throws IOException {
     try (var in = Objects.requireNonNull(Contract.class.getResourceAsStream(name))) {
       return JSON.readTree(in);
     }

@@ -29,6 +29,11 @@ final class JudgedServer implements Closeable {
     return new JudgedServer(server, Contract.of(server.get("/openapi.yaml").text()), index);
   }
 
+  /// The same server, with a judge who has judged nothing yet.
+  JudgedServer anew() {
+    return new JudgedServer(server, contract.anew(), index);
+  }
+
   /// Another searcher of the same index.
   DirectiveSearcher searcher() throws IOException {
     return TestServer.open(index);

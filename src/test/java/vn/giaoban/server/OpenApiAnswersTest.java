@@ -27,7 +27,7 @@ class OpenApiAnswersTest {
 
   @BeforeAll
   static void serve(JudgedServer corpus) {
-    server = corpus;
+    server = corpus.anew();
   }
 
   @ParameterizedTest

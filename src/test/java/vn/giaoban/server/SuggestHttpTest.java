@@ -58,9 +58,26 @@ class SuggestHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"q=", "q=(((", "q=\"", "q=tinh:", "q=a OR", "q=-", "q=*", "q=~", "q=x:y"})
-  void answersWhateverIsTyped(String query) throws IOException {
-    server.ok(SUGGEST, query);
+  @ValueSource(strings = {"", "(((", "\"", "a OR", "-", "*", "~", "x:y"})
+  void suggestsNothingWhereNothingCanGoOn(String typed) throws IOException {
+    var answer = server.ok(SUGGEST, "q=" + typed).json();
+    assertEquals(typed, answer.get("query").asText());
+    assertFalse(answer.get("partial").asBoolean());
+    assertTrue(answer.get("suggestions").isEmpty(), answer::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tinh:", "(((nhan h", "\"ke ho", "OCOP OR th", "-nhan h", "nghe a"})
+  void suggestsQueriesWithWhatTheyFind(String typed) throws IOException {
+    var found = suggestions("q=" + typed);
+    assertFalse(found.isEmpty());
+    for (var suggestion : found) {
+      var hits = server.ok("/api/v1/directives", "q=" + suggestion.get("query").asText(), "size=0");
+      assertEquals(hits.json().get("total"), suggestion.get("count"), suggestion::toString);
+      assertTrue(suggestion.get("count").asInt() > 0, suggestion::toString);
+      int end = suggestion.at("/span/1").asInt();
+      assertTrue(suggestion.at("/span/0").asInt() <= end && end <= typed.length());
+    }
   }
 
   @ParameterizedTest

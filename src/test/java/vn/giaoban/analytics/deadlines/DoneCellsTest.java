@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.TestLength;
 import vn.giaoban.analytics.StandingIndexes;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
@@ -23,11 +24,14 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.SearchRequest;
 
-/// Every figure of the four states, of the five notices and of 2,000 invented ones, held against
+/// Every figure of the four states, of the five notices and of 300 or 2,000 invented ones, held against
 /// the search that it names and against its list.
 @ExtendWith(StandingIndexes.Resolver.class)
 final class DoneCellsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+  private static final GeneratedCorpus CORPUS =
+      GeneratedCorpus.of(CorpusSpec.standard(5).withNotices(TestLength.of(300, 2_000)));
 
   private static DueIndex five;
   private static DueIndex generated;
@@ -37,7 +41,7 @@ final class DoneCellsTest {
   @BeforeAll
   static void open(StandingIndexes indexes) throws IOException {
     five = new DueIndex(indexes.ofCorpus());
-    generated = new DueIndex(indexes.of(GeneratedCorpus.of(CorpusSpec.standard(5))));
+    generated = new DueIndex(indexes.of(CORPUS));
     invented = hits(generated, DueIndex.request().selection());
     everyThird = done(generated, invented, 3);
   }
@@ -158,7 +162,7 @@ final class DoneCellsTest {
     "40, asOf=2020-06-30&q=kế hoạch OR OCOP&days=90",
     "2, asOf=2026-01-01",
   })
-  void countsEveryCellOfTwoThousandNotices(int every, String query) throws IOException {
+  void countsEveryCellOfInventedNotices(int every, String query) throws IOException {
     var cells = check(generated, every == 3 ? everyThird : done(generated, invented, every), query);
     assertTrue(cells.all() >= 7 * 3, () -> query + cells);
     assertTrue(cells.unnamed() < cells.all(), () -> query + cells);

@@ -65,6 +65,7 @@ class SummarizerTest {
   @TempDir private static Path index;
   @TempDir private Path folder;
   private static DirectiveSearcher merging;
+  private static FollowUpAnalyzer followUps;
 
   @BeforeAll
   static void write() throws IOException {
@@ -75,6 +76,7 @@ class SummarizerTest {
       writer.commit("test", List.of());
     }
     merging = LuceneSearcher.open(index, NAMES);
+    followUps = new FollowUpAnalyzer(merging);
   }
 
   @AfterAll
@@ -86,10 +88,8 @@ class SummarizerTest {
     return SearchRequest.of(new Query.Everything()).within(new PeriodParser(CLOCK).parse(period));
   }
 
-  private static QuarterlySummary summary(DirectiveSearcher searcher, SearchRequest selection)
-      throws IOException {
-    return new Summarizer(searcher, NAMES, new FollowUpAnalyzer(searcher))
-        .summarize(selection, null);
+  private static QuarterlySummary summary(SearchRequest selection) throws IOException {
+    return new Summarizer(merging, NAMES, followUps).summarize(selection, null);
   }
 
   private static String text(QuarterlySummary summary) throws IOException {
@@ -108,7 +108,8 @@ class SummarizerTest {
       writer.commit("test", List.of());
     }
     try (var searcher = LuceneSearcher.open(folder, NAMES)) {
-      return summary(searcher, within(period));
+      return new Summarizer(searcher, NAMES, new FollowUpAnalyzer(searcher))
+          .summarize(within(period), null);
     }
   }
 
@@ -129,7 +130,7 @@ class SummarizerTest {
               }
             });
     var found = new TreeMap<String, Set<String>>();
-    for (var silence : summary(merging, within(period)).missing().provinces()) {
+    for (var silence : summary(within(period)).missing().provinces()) {
       found.put(
           silence.province(),
           silence.months().stream()
@@ -142,25 +143,25 @@ class SummarizerTest {
 
   @Test
   void comparesOnlyProvincesThatAreStillThere() throws IOException {
-    var after = summary(merging, within("2025-Q3"));
+    var after = summary(within("2025-Q3"));
     assertTrue(after.provinces().stream().noneMatch(p -> MERGED_AWAY.contains(p.province())));
-    var before = summary(merging, within("2025-Q2"));
+    var before = summary(within("2025-Q2"));
     assertTrue(
         before.provinces().stream().map(ProvinceLine::province).toList().containsAll(MERGED_AWAY));
   }
 
   @Test
   void saysWhereAProvinceIsNotTheSameAreaInAllPeriods() throws IOException {
-    assertFalse(summary(merging, within("2025-Q2")).scope().crossesMerger());
+    assertFalse(summary(within("2025-Q2")).scope().crossesMerger());
     for (var period : List.of("2025-Q3", "2025", "2026-Q2")) {
-      var summary = summary(merging, within(period));
+      var summary = summary(within(period));
       assertTrue(summary.scope().crossesMerger(), period);
       assertTrue(text(summary).contains("trước và sau ngày 01/7/2025"), period);
     }
     var kept = within("2025-Q3").filter(Dimension.PROVINCE, DimensionFilter.of("nghe-an"));
-    assertFalse(summary(merging, kept).scope().crossesMerger());
+    assertFalse(summary(kept).scope().crossesMerger());
     var grown = within("2025-Q3").filter(Dimension.PROVINCE, DimensionFilter.of("dong-thap"));
-    assertTrue(summary(merging, grown).scope().crossesMerger());
+    assertTrue(summary(grown).scope().crossesMerger());
   }
 
   private static Notice notice(String id, String province, LocalDate day) {
@@ -238,7 +239,7 @@ class SummarizerTest {
 
   @Test
   void listsWhatIsIssuedAgainTheMostOftenFirst() throws IOException {
-    var summary = summary(merging, within("2025-Q2"));
+    var summary = summary(within("2025-Q2"));
     var followed = found(summary);
     assertTrue(followed.total() > 30, "total " + followed.total());
     assertEquals(30, followed.listed().size());

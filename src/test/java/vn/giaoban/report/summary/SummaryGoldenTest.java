@@ -50,6 +50,8 @@ class SummaryGoldenTest {
   @TempDir private static Path generatedIndex;
   private static DirectiveSearcher notices;
   private static DirectiveSearcher generated;
+  private static FollowUpAnalyzer ofNotices;
+  private static FollowUpAnalyzer ofGenerated;
 
   @BeforeAll
   static void readNotices() throws IOException {
@@ -57,6 +59,7 @@ class SummaryGoldenTest {
       Ingest.standard().run(Path.of("corpus"), writer, _ -> {});
     }
     notices = LuceneSearcher.open(index, NAMES);
+    ofNotices = new FollowUpAnalyzer(notices);
     try (var writer = LuceneWriter.open(generatedIndex, CLOCK)) {
       var corpus = GeneratedCorpus.of(CorpusSpec.standard(7).withNotices(200));
       for (var notice : corpus.notices().toList()) {
@@ -65,6 +68,7 @@ class SummaryGoldenTest {
       writer.commit("test", List.of());
     }
     generated = LuceneSearcher.open(generatedIndex, NAMES);
+    ofGenerated = new FollowUpAnalyzer(generated);
   }
 
   @AfterAll
@@ -96,7 +100,7 @@ class SummaryGoldenTest {
     var request =
         new ReportParameters(NAMES, new PeriodParser(CLOCK)).read(each.period(), each.given());
     var searcher = each.generated() ? generated : notices;
-    return new Summarizer(searcher, NAMES, new FollowUpAnalyzer(searcher))
+    return new Summarizer(searcher, NAMES, each.generated() ? ofGenerated : ofNotices)
         .summarize(request.selection(), request.annex());
   }
 
