@@ -164,7 +164,7 @@ class NoticeParserPropertiesTest {
       }
       items += standsInOrder(document(text.toString()));
     }
-    assertTrue(items > 500, "items: " + items);
+    assertTrue(items > 400, "items: " + items);
   }
 
   private static String letters(String text) {

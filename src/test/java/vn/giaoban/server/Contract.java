@@ -265,7 +265,9 @@ final class Contract {
     alone.set("components", document.get("components"));
     alone.putArray("allOf").add(schema);
     return schemas.getSchema(
-        SchemaLocation.of(ADDRESS + "/" + numbers.incrementAndGet()), alone.toString(), InputFormat.JSON);
+        SchemaLocation.of(ADDRESS + "/" + numbers.incrementAndGet()),
+        alone.toString(),
+        InputFormat.JSON);
   }
 
   private JsonNode operation(String path) {

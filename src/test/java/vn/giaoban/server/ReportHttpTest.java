@@ -40,12 +40,15 @@ class ReportHttpTest {
     server = corpus;
     try (var writer = LuceneWriter.open(generatedIndex, Clock.systemUTC())) {
       for (var notice :
-          GeneratedCorpus.of(CorpusSpec.standard(7).withNotices(TestLength.of(200, 400))).notices().toList()) {
+          GeneratedCorpus.of(CorpusSpec.standard(7).withNotices(TestLength.of(200, 400)))
+              .notices()
+              .toList()) {
         writer.replace(notice.stored(), notice.lines());
       }
       writer.commit("test", List.of());
     }
-    generated = new TestServer(TestServer.open(generatedIndex), Path.of("corpus"), Clock.systemUTC());
+    generated =
+        new TestServer(TestServer.open(generatedIndex), Path.of("corpus"), Clock.systemUTC());
   }
 
   @AfterAll
