@@ -3,7 +3,7 @@ package vn.giaoban.lucene.analysis;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import vn.giaoban.lucene.analysis.Syllables.Token;
+import vn.giaoban.lucene.analysis.Compounds.Token;
 import vn.giaoban.text.Folding;
 
 /// The different words of a directive's text, for counting: the syllables that are searched, in
@@ -11,18 +11,18 @@ import vn.giaoban.text.Folding;
 /// so that none crosses a comma, a bracket or a dash.
 ///
 /// What has no letter is no word, nor is the number of a document or any part of it; a name such as
-/// `KH&CN` is one word. For one thread.
+/// `KH&CN` is one word.
 public final class DirectiveWords {
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern NUMBER = Pattern.compile("\\d.*");
 
-  private final Syllables syllables = new Syllables();
+  private DirectiveWords() {}
 
-  public Set<String> of(String text) {
+  public static Set<String> of(String text) {
     var words = new TreeSet<String>();
     Token before = null;
     int skip = 0;
-    for (var token : syllables.ofText(text)) {
+    for (var token : Compounds.ofText(text)) {
       if (skip-- > 0) {
         continue;
       }

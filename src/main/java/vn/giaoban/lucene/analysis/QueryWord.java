@@ -11,10 +11,10 @@ import vn.giaoban.text.Folding;
 /// @param compound whether it is a document number or the like
 public record QueryWord(String exact, String plain, int width, boolean compound) {
   public static List<QueryWord> of(String text) {
-    return new Syllables().ofQuery(text).stream().map(QueryWord::of).toList();
+    return Compounds.ofQuery(text).stream().map(QueryWord::of).toList();
   }
 
-  private static QueryWord of(Syllables.Token token) {
+  private static QueryWord of(Compounds.Token token) {
     return new QueryWord(
         Folding.exact(token.term()),
         Folding.plain(token.term()),

@@ -9,15 +9,14 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
-/// The tokens of [Syllables] as a stream; a compound stands at the position of its first part.
+/// The tokens of [Compounds] as a stream; a compound stands at the position of its first part.
 final class SyllableTokenizer extends Tokenizer {
-  private final Syllables syllables = new Syllables();
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute width = addAttribute(PositionLengthAttribute.class);
 
-  private List<Syllables.Token> tokens = List.of();
+  private List<Compounds.Token> tokens = List.of();
   private int next;
   private boolean insideCompound;
   private int length;
@@ -28,7 +27,7 @@ final class SyllableTokenizer extends Tokenizer {
     var text = new StringWriter();
     input.transferTo(text);
     length = text.getBuffer().length();
-    tokens = syllables.ofText(text.toString());
+    tokens = Compounds.ofText(text.toString());
     next = 0;
     insideCompound = false;
   }

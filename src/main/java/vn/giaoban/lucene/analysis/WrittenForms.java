@@ -12,12 +12,12 @@ public record WrittenForms(Set<String> words, Set<String> pairs) {
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?\\n“\"]");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}*");
 
-  public static WrittenForms of(String text, Syllables syllables) {
+  public static WrittenForms of(String text) {
     var words = new LinkedHashSet<String>();
     var pairs = new LinkedHashSet<String>();
-    Syllables.Token before = null;
+    Compounds.Token before = null;
     String first = "";
-    for (var token : syllables.ofText(text)) {
+    for (var token : Compounds.ofText(text)) {
       if (token.isCompound()) {
         words.add(Fields.writtenTerm(token.term()));
         continue;
@@ -34,7 +34,7 @@ public record WrittenForms(Set<String> words, Set<String> pairs) {
   }
 
   private static String shown(
-      String text, Syllables.@Nullable Token before, Syllables.Token token) {
+      String text, Compounds.@Nullable Token before, Compounds.Token token) {
     boolean begins =
         before == null || SENTENCE_END.matcher(text).region(before.end(), token.start()).find();
     return begins && CAPITALISED.matcher(token.term()).matches()

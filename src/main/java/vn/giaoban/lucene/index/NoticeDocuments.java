@@ -25,7 +25,6 @@ import vn.giaoban.json.Json;
 import vn.giaoban.lucene.analysis.DirectiveWords;
 import vn.giaoban.lucene.analysis.DocumentNumber;
 import vn.giaoban.lucene.analysis.Fields;
-import vn.giaoban.lucene.analysis.Syllables;
 import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.lucene.analysis.WrittenForms;
 import vn.giaoban.notice.Directive;
@@ -55,10 +54,10 @@ public final class NoticeDocuments {
     var notice = stored.notice();
     var header = Json.line(NoticeHeader.of(notice));
     var block = new ArrayList<Document>();
-    var words = new DirectiveWords();
     int ordinal = 0;
     for (var directive : notice.directives()) {
-      block.add(directive(directive, words.of(directive.text()), notice, header, ++ordinal));
+      block.add(
+          directive(directive, DirectiveWords.of(directive.text()), notice, header, ++ordinal));
     }
     block.add(notice(stored, text, header));
     return block;
@@ -70,10 +69,9 @@ public final class NoticeDocuments {
     document.add(
         new SortedDocValuesField(
             Fields.ORDER, new BytesRef("%s\u0000%08d".formatted(notice.id(), ordinal))));
-    var syllables = new Syllables();
-    addWords(document, directive.text(), syllables);
+    addWords(document, directive.text());
     if (directive.section() != null) {
-      addWords(document, directive.section(), syllables);
+      addWords(document, directive.section());
     }
     for (var word : words) {
       document.add(new SortedSetDocValuesField(Fields.WORDS, new BytesRef(word)));
@@ -138,11 +136,11 @@ public final class NoticeDocuments {
     return document;
   }
 
-  private static void addWords(Document document, String words, Syllables syllables) {
+  private static void addWords(Document document, String words) {
     document.add(new Field(Fields.EXACT, words, WITH_OFFSETS));
     document.add(new Field(Fields.PLAIN, words, WITH_OFFSETS));
     document.add(new Field(Fields.PAIRS, words, COUNTED));
-    var written = WrittenForms.of(words, syllables);
+    var written = WrittenForms.of(words);
     addTerms(document, Fields.WRITTEN_WORDS, written.words());
     addTerms(document, Fields.WRITTEN_PAIRS, written.pairs());
   }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.giaoban.lucene.analysis.BigramFilter;
-import vn.giaoban.lucene.analysis.Syllables;
 import vn.giaoban.search.Similar.SharedPhrase;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
+import vn.giaoban.text.Syllables;
 
 /// The syllables of a text without marks, for telling how alike two texts are.
 public record SyllableProfile(List<Syllables.Token> tokens, List<String> syllables) {
@@ -22,10 +22,9 @@ public record SyllableProfile(List<Syllables.Token> tokens, List<String> syllabl
   private record Run(int here, int there, int length) {}
 
   public static SyllableProfile of(String text) {
-    var tokens =
-        new Syllables().ofText(text).stream().filter(token -> !token.isCompound()).toList();
+    var tokens = Syllables.of(text);
     return new SyllableProfile(
-        tokens, tokens.stream().map(token -> Folding.plain(token.term())).toList());
+        tokens, tokens.stream().map(token -> Folding.plain(token.text())).toList());
   }
 
   /// Each pair of neighbouring syllables with how often it occurs; the syllable where there is one.

@@ -12,10 +12,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
-import vn.giaoban.lucene.analysis.Syllables;
 import vn.giaoban.lucene.index.Records;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.Syllables;
 
 /// How phrases mostly go on, from a sample of the records that have them.
 ///
@@ -84,7 +84,7 @@ final class Continuations {
 
   private static boolean stands(List<String> phrase, List<Syllables.Token> text, int at) {
     for (int i = 0; i < phrase.size(); i++) {
-      if (!Folding.exact(text.get(at + i).term()).equals(phrase.get(i))) {
+      if (!Folding.exact(text.get(at + i).text()).equals(phrase.get(i))) {
         return false;
       }
     }
@@ -94,7 +94,7 @@ final class Continuations {
   /// Empty where something else than a space stands between.
   private static String behind(List<Syllables.Token> text, int at) {
     boolean joined = at < text.size() && text.get(at).start() - text.get(at - 1).end() == 1;
-    return joined ? text.get(at).term() : "";
+    return joined ? text.get(at).text() : "";
   }
 
   private List<List<Syllables.Token>> texts(Lexicon.Form pair) throws IOException {
@@ -129,7 +129,7 @@ final class Continuations {
       Directive directive = new Records(lexicon.reader()).filed(document).directive();
       var whole =
           directive.text() + "\n\n" + (directive.section() == null ? "" : directive.section());
-      text = new Syllables().ofText(whole).stream().filter(token -> !token.isCompound()).toList();
+      text = Syllables.of(whole);
       read.put(document, text);
     }
     return text;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.BigramFilter;
+import vn.giaoban.lucene.analysis.Compounds;
 import vn.giaoban.lucene.analysis.Fields;
-import vn.giaoban.lucene.analysis.Syllables;
 import vn.giaoban.text.Folding;
 
 /// Rewords a text into what was likely meant: by the noisy channel, how likely the words are in the
@@ -73,7 +73,7 @@ final class Respelling {
   }
 
   private List<String> wordings(String text, boolean marked) throws IOException {
-    var typed = new Syllables().ofQuery(text);
+    var typed = Compounds.ofQuery(text);
     var readings = new SpellingCandidates(lexicon, typed, marked);
     var wordings = new ArrayList<String>();
     for (var path : paths(readings, typed.size())) {
@@ -156,7 +156,7 @@ final class Respelling {
   }
 
   /// The text with its words replaced; those that stay keep their capitals.
-  private static String written(String text, List<Syllables.Token> typed, Path path) {
+  private static String written(String text, List<Compounds.Token> typed, Path path) {
     var written = new StringBuilder();
     int copied = 0;
     int at = 0;

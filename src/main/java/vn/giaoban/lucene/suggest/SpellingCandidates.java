@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.giaoban.lucene.analysis.BigramFilter;
+import vn.giaoban.lucene.analysis.Compounds;
 import vn.giaoban.lucene.analysis.Fields;
-import vn.giaoban.lucene.analysis.Syllables;
 import vn.giaoban.text.Folding;
 
 /// What may be meant by the words of a text, place by place.
@@ -22,11 +22,11 @@ final class SpellingCandidates {
   private static final int LONG = 5;
 
   private final Lexicon lexicon;
-  private final List<Syllables.Token> typed;
+  private final List<Compounds.Token> typed;
   private final boolean marked;
 
   /// @param marked whether marks count
-  SpellingCandidates(Lexicon lexicon, List<Syllables.Token> typed, boolean marked) {
+  SpellingCandidates(Lexicon lexicon, List<Compounds.Token> typed, boolean marked) {
     this.lexicon = lexicon;
     this.typed = typed;
     this.marked = marked;
@@ -221,7 +221,7 @@ final class SpellingCandidates {
     return Folding.plain(typed.get(place).term());
   }
 
-  private static boolean isNumber(Syllables.Token token) {
+  private static boolean isNumber(Compounds.Token token) {
     return Character.isDigit(token.term().charAt(0));
   }
 }

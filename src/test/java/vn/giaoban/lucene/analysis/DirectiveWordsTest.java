@@ -49,6 +49,6 @@ final class DirectiveWordsTest {
   }
 
   private static void assertWords(String text, String... words) {
-    assertEquals(List.of(words), List.copyOf(new DirectiveWords().of(text)));
+    assertEquals(List.of(words), List.copyOf(DirectiveWords.of(text)));
   }
 }

@@ -1,4 +1,4 @@
-package vn.giaoban.lucene.analysis;
+package vn.giaoban.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SyllablesTest {
-  private static final Path RULES =
-      Path.of("src/main/resources/vn/giaoban/lucene/analysis/syllables.rbbi");
+  private static final Path RULES = Path.of("src/main/resources/vn/giaoban/text/syllables.rbbi");
 
   /// `-Dgolden.update=true` compiles them anew.
   @Test
@@ -49,7 +48,6 @@ final class SyllablesTest {
   void splits(String text, String words) {
     assertEquals(
         words,
-        new Syllables()
-            .ofText(text).stream().map(Syllables.Token::term).collect(Collectors.joining("|")));
+        Syllables.of(text).stream().map(Syllables.Token::text).collect(Collectors.joining("|")));
   }
 }

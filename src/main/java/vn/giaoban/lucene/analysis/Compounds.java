@@ -1,26 +1,18 @@
 package vn.giaoban.lucene.analysis;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.RuleBasedBreakIterator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import vn.giaoban.text.Syllables;
 
-/// Splits a text into syllables and numbers by the rules of `syllables.rbbi`, and finds the
-/// compounds that are also searched whole: document numbers such as `296/KH-UBND` and names such as
-/// `KH&CN`.
+/// Joins the [Syllables] of a text to compounds that are also searched whole: document numbers such
+/// as `296/KH-UBND` and names such as `KH&CN`.
 ///
-/// For one thread.
-public final class Syllables {
-  /// Past this a token is cut: an index refuses longer ones, and nobody types them.
+/// Safe for any number of threads.
+public final class Compounds {
+  /// Past this a compound is left to its parts: an index refuses longer terms.
   private static final int MAX_LENGTH = 255;
-
-  private static final int NO_WORD = RuleBasedBreakIterator.WORD_NONE_LIMIT;
 
   private static final String SYMBOL = "\\p{Lu}[\\p{L}\\p{N}&]*";
   private static final String LATER_SYMBOL =
@@ -46,36 +38,29 @@ public final class Syllables {
               + "\\p{L}[\\p{L}\\p{N}&]*(?:\\s*[-–/]\\s*\\p{L}[\\p{L}\\p{N}&]*)*|"
               + AMPERSAND);
 
+  /// A syllable, a number or a compound.
+  ///
   /// @param term as written, compounds without spaces and with plain hyphens
   /// @param width of a compound how many of the following tokens it is made of; else 0
   public record Token(int start, int end, String term, int width) {
+    private static Token simple(Syllables.Token token) {
+      return new Token(token.start(), token.end(), token.text(), 0);
+    }
+
     public boolean isCompound() {
       return width > 0;
     }
   }
 
-  /// The rules, compiled from `syllables.rbbi`: compiling them takes longer than most searches.
-  private static final class Rules {
-    private static final RuleBasedBreakIterator COMPILED = compiled();
-
-    private static RuleBasedBreakIterator compiled() {
-      try (var rules = Syllables.class.getResourceAsStream("syllables.brk")) {
-        return RuleBasedBreakIterator.getInstanceFromCompiledRules(Objects.requireNonNull(rules));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  private final BreakIterator words = (BreakIterator) Rules.COMPILED.clone();
+  private Compounds() {}
 
   /// Tokens in order, each compound before its parts.
-  public List<Token> ofText(String text) {
+  public static List<Token> ofText(String text) {
     return split(text, IN_TEXT);
   }
 
   /// Tokens in order, compounds instead of their parts.
-  public List<Token> ofQuery(String text) {
+  public static List<Token> ofQuery(String text) {
     var wanted = new ArrayList<Token>();
     int skip = 0;
     for (var token : split(text, IN_QUERY)) {
@@ -87,11 +72,11 @@ public final class Syllables {
     return wanted;
   }
 
-  private List<Token> split(String text, Pattern compounds) {
-    var simple = simple(text);
+  private static List<Token> split(String text, Pattern compounds) {
+    var simple = Syllables.of(text).stream().map(Token::simple).toList();
     var found = new ArrayList<Token>();
     int at = 0;
-    for (var compound : compounds(compounds.matcher(text).results(), simple)) {
+    for (var compound : compounds(compounds.matcher(text), simple)) {
       while (at < simple.size() && simple.get(at).start() < compound.start()) {
         found.add(simple.get(at++));
       }
@@ -101,11 +86,10 @@ public final class Syllables {
     return found;
   }
 
-  private static List<Token> compounds(Stream<MatchResult> matches, List<Token> simple) {
+  private static List<Token> compounds(Matcher match, List<Token> simple) {
     var found = new ArrayList<Token>();
-    var places = matches.toList();
     int at = 0;
-    for (var match : places) {
+    while (match.find()) {
       while (at < simple.size() && simple.get(at).start() < match.start()) {
         at++;
       }
@@ -122,28 +106,5 @@ public final class Syllables {
 
   private static String compact(String compound) {
     return compound.replaceAll("\\s+", "").replace('–', '-');
-  }
-
-  private List<Token> simple(String text) {
-    var tokens = new ArrayList<Token>();
-    words.setText(text);
-    int start = words.first();
-    for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-      if (words.getRuleStatus() >= NO_WORD) {
-        add(tokens, text, start, end);
-      }
-    }
-    return tokens;
-  }
-
-  private static void add(List<Token> tokens, String text, int start, int end) {
-    for (int from = start; from < end; ) {
-      int to = Math.min(end, from + MAX_LENGTH);
-      if (to < end && Character.isLowSurrogate(text.charAt(to))) {
-        to--;
-      }
-      tokens.add(new Token(from, to, text.substring(from, to), 0));
-      from = to;
-    }
   }
 }

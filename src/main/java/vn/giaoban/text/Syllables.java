@@ -1,0 +1,66 @@
+package vn.giaoban.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.RuleBasedBreakIterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// The tokenizer of the program: splits a text into syllables and numbers by ICU's break iterator
+/// and the rules of `syllables.rbbi`. Tokens keep the text as written; whoever compares them folds
+/// them.
+///
+/// Safe for any number of threads.
+public final class Syllables {
+  /// Past this a token is cut: an index refuses longer ones, and nobody types them.
+  private static final int MAX_LENGTH = 255;
+
+  private static final int NO_WORD = RuleBasedBreakIterator.WORD_NONE_LIMIT;
+
+  /// A syllable or a number.
+  ///
+  /// @param text as written
+  public record Token(int start, int end, String text) {}
+
+  /// The rules, compiled from `syllables.rbbi`: compiling them takes longer than most searches.
+  private static final class Rules {
+    private static final RuleBasedBreakIterator COMPILED = compiled();
+
+    private static RuleBasedBreakIterator compiled() {
+      try (var rules = Syllables.class.getResourceAsStream("syllables.brk")) {
+        return RuleBasedBreakIterator.getInstanceFromCompiledRules(Objects.requireNonNull(rules));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Syllables() {}
+
+  /// The tokens of a text in order; none overlaps another.
+  public static List<Token> of(String text) {
+    var words = (BreakIterator) Rules.COMPILED.clone();
+    var tokens = new ArrayList<Token>();
+    words.setText(text);
+    int start = words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+      if (words.getRuleStatus() >= NO_WORD) {
+        add(tokens, text, start, end);
+      }
+    }
+    return tokens;
+  }
+
+  private static void add(List<Token> tokens, String text, int start, int end) {
+    for (int from = start; from < end; ) {
+      int to = Math.min(end, from + MAX_LENGTH);
+      if (to < end && Character.isLowSurrogate(text.charAt(to))) {
+        to--;
+      }
+      tokens.add(new Token(from, to, text.substring(from, to)));
+      from = to;
+    }
+  }
+}
