@@ -17,10 +17,9 @@ import vn.giaoban.analytics.compare.Comparison;
 import vn.giaoban.analytics.compare.ComparisonAnalyzer;
 import vn.giaoban.analytics.compare.ComparisonRequest;
 import vn.giaoban.json.Json;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
-import vn.giaoban.search.query.Query;
 import vn.giaoban.vocabulary.Provinces;
 
 /// How long whole comparisons take, over [GeneratedIndex#MILLION].
@@ -33,7 +32,7 @@ import vn.giaoban.vocabulary.Provinces;
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 3, time = 5)
 public class CompareBenchmark {
-  private static final SearchRequest ALL = SearchRequest.of(new Query.Everything());
+  private static final Selection ALL = Selection.EVERYTHING;
 
   private LuceneSearcher searcher;
   private ComparisonAnalyzer comparer;
@@ -51,7 +50,7 @@ public class CompareBenchmark {
     searcher.close();
   }
 
-  private Comparison compare(SearchRequest selection, Dimension features) throws IOException {
+  private Comparison compare(Selection selection, Dimension features) throws IOException {
     return comparer.compare("", ComparisonRequest.of(selection, Dimension.PROVINCE, features));
   }
 

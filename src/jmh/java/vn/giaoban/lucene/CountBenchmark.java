@@ -16,12 +16,12 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
-import vn.giaoban.search.query.Query;
 
 /// How long counts over many generated directives take.
 @State(Scope.Benchmark)
@@ -33,7 +33,7 @@ import vn.giaoban.search.query.Query;
 @Warmup(iterations = 3, time = 4)
 @Measurement(iterations = 3, time = 5)
 public class CountBenchmark {
-  private static final SearchRequest ALL = SearchRequest.of(new Query.Everything());
+  private static final Selection ALL = Selection.EVERYTHING;
   private static final Axis PROVINCE = new Axis.Of(Dimension.PROVINCE);
 
   @Param("100000")
@@ -60,10 +60,13 @@ public class CountBenchmark {
   @Benchmark
   public SearchResult fiveFacets() throws IOException {
     return searcher.search(
-        ALL.filter(
-                Dimension.PROVINCE,
-                DimensionFilter.of("tinh-1", "tinh-2", "tinh-3", "tinh-4", "tinh-5", "tinh-6"))
-            .filter(Dimension.TOPIC, DimensionFilter.of("chu-de-1", "chu-de-2", "chu-de-3"))
+        SearchRequest.of(
+                ALL.filter(
+                        Dimension.PROVINCE,
+                        DimensionFilter.of(
+                            "tinh-1", "tinh-2", "tinh-3", "tinh-4", "tinh-5", "tinh-6"))
+                    .filter(
+                        Dimension.TOPIC, DimensionFilter.of("chu-de-1", "chu-de-2", "chu-de-3")))
             .counting(
                 Dimension.PROVINCE,
                 Dimension.TOPIC,

@@ -19,9 +19,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.giaoban.export.ExportFormat;
 import vn.giaoban.export.Exported;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
-import vn.giaoban.search.query.Query;
 
 /// How long all of [GeneratedIndex#MILLION] takes to be written, in a heap of 64 MB.
 @State(Scope.Benchmark)
@@ -53,13 +52,19 @@ public class ExportBenchmark {
   /// Octets written.
   @Benchmark
   public long export() throws IOException {
-    var request = SearchRequest.of(new Query.Everything()).sortedBy(sort);
     var exported =
-        new Exported("", request, GeneratedIndex.NAMES, ZonedDateTime.now(), "", hit -> hit);
+        new Exported(
+            "",
+            Selection.EVERYTHING,
+            sort,
+            GeneratedIndex.NAMES,
+            ZonedDateTime.now(),
+            "",
+            hit -> hit);
     try (var counted = new Counted();
         var out = new BufferedOutputStream(counted)) {
       var writer = format.writer(exported.sheet(), out);
-      searcher.stream(request, writer);
+      searcher.stream(Selection.EVERYTHING, sort, writer);
       writer.finish();
       return counted.octets;
     }

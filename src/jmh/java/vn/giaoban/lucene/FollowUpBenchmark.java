@@ -18,9 +18,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import vn.giaoban.analytics.followups.FollowUpAnalyzer;
 import vn.giaoban.analytics.followups.FollowUpsAnswer;
 import vn.giaoban.analytics.followups.FollowUpsRequest;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Page;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.period.DayRange;
-import vn.giaoban.search.query.Query;
 
 /// How long the first question for follow-ups takes, which makes the chains of a whole index, and
 /// how long those after it.
@@ -31,8 +31,8 @@ import vn.giaoban.search.query.Query;
 @Warmup(iterations = 0)
 @Measurement(iterations = 3)
 public class FollowUpBenchmark {
-  private static final SearchRequest EVERYTHING = SearchRequest.of(new Query.Everything());
-  private static final SearchRequest QUARTER =
+  private static final Selection EVERYTHING = Selection.EVERYTHING;
+  private static final Selection QUARTER =
       EVERYTHING.within(new DayRange(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 9, 30)));
 
   /// How many directives and assessments there are, about.
@@ -84,8 +84,8 @@ public class FollowUpBenchmark {
     return answer(made.followUps, EVERYTHING);
   }
 
-  private static FollowUpsAnswer answer(FollowUpAnalyzer followUps, SearchRequest selection)
+  private static FollowUpsAnswer answer(FollowUpAnalyzer followUps, Selection selection)
       throws IOException {
-    return followUps.find(new FollowUpsRequest(selection, 2, 20, null));
+    return followUps.find(new FollowUpsRequest(selection, 2, Page.first(20)));
   }
 }

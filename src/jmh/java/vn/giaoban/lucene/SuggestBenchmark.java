@@ -14,12 +14,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestions;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
-import vn.giaoban.search.query.Query;
 
 /// How long completions take while something is typed, over [GeneratedIndex#MILLION].
 @State(Scope.Benchmark)
@@ -31,7 +30,7 @@ import vn.giaoban.search.query.Query;
 @Warmup(iterations = 2, time = 3)
 @Measurement(iterations = 3, time = 4)
 public class SuggestBenchmark {
-  private static final SearchRequest ALL = SearchRequest.of(new Query.Everything());
+  private static final Selection ALL = Selection.EVERYTHING;
 
   /// From one letter on, without marks and with them.
   @Param({"t", "th", "than", "tha", "thả", "ca tha", "don vi", "tinh"})
@@ -51,7 +50,7 @@ public class SuggestBenchmark {
     searcher.close();
   }
 
-  private Suggestions suggest(SearchRequest selection) throws IOException {
+  private Suggestions suggest(Selection selection) throws IOException {
     return searcher.suggest(new SuggestRequest(typed, selection, SuggestRequest.DEFAULT_SIZE));
   }
 

@@ -24,10 +24,9 @@ import vn.giaoban.report.summary.QuarterlySummary;
 import vn.giaoban.report.summary.ReportFormat;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.report.summary.SummaryDocument;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
-import vn.giaoban.search.query.Query;
 
 /// How long the summary of one quarter of very many directives takes, from the question to the last
 /// byte, in a small heap. The index is made once, in `target`. The first shot of a process is that
@@ -43,8 +42,7 @@ import vn.giaoban.search.query.Query;
 public class ReportBenchmark {
   private static final LocalDate FIRST = LocalDate.of(2020, 7, 1);
   private static final LocalDate LAST = LocalDate.of(2020, 9, 30);
-  private static final SearchRequest QUARTER =
-      SearchRequest.of(new Query.Everything()).within(new DayRange(FIRST, LAST));
+  private static final Selection QUARTER = Selection.EVERYTHING.within(new DayRange(FIRST, LAST));
 
   /// How many directives there are, about.
   @Param("100000")

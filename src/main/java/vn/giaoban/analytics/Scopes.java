@@ -1,11 +1,9 @@
 package vn.giaoban.analytics;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.dimension.Dimension;
@@ -22,39 +20,33 @@ public final class Scopes {
   private Scopes() {}
 
   /// Everything that the index has in the selection's period, of the kinds it asks for.
-  public static SearchRequest everything(SearchRequest selection) {
-    var all = SearchRequest.of(new Query.Everything()).within(selection.days());
+  public static Selection everything(Selection selection) {
+    var all = Selection.EVERYTHING.within(selection.days());
     var dates = selection.filters().get(Dimension.DATE);
     if (dates != null) {
       all = all.filter(Dimension.DATE, dates);
     }
-    var kinds = selection.filters().get(Dimension.KIND);
-    if (kinds != null) {
-      return all.filter(Dimension.KIND, kinds);
-    }
-    return selection.query().speaksOf(Dimension.KIND)
-        ? all.filter(Dimension.KIND, BOTH_KINDS)
-        : all;
+    return ofKinds(all, selection);
   }
 
   /// What a selection is a share of: the same filters without the query. Where the query asks for
   /// kinds, it is a share of directives and assessments together.
-  public static SearchRequest ground(SearchRequest selection) {
-    var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
-    filters.putAll(selection.filters());
-    if (selection.query().speaksOf(Dimension.KIND)) {
-      filters.putIfAbsent(Dimension.KIND, BOTH_KINDS);
+  public static Selection ground(Selection selection) {
+    return ofKinds(selection.asking(new Query.Everything()).within(DayRange.ALWAYS), selection);
+  }
+
+  /// Of the kinds that a selection asks for.
+  private static Selection ofKinds(Selection all, Selection selection) {
+    var kinds = selection.filters().get(Dimension.KIND);
+    if (kinds != null) {
+      return all.filter(Dimension.KIND, kinds);
     }
-    return selected(filters, DayRange.ALWAYS);
+    return selection.speaksOf(Dimension.KIND) ? all.filter(Dimension.KIND, BOTH_KINDS) : all;
   }
 
   /// How many more records a selection would have if it asked for assessments too.
-  public static long assessmentsLeftOut(Snapshot snapshot, SearchRequest selection)
-      throws IOException {
-    boolean says =
-        selection.filters().containsKey(Dimension.KIND)
-            || selection.query().speaksOf(Dimension.KIND);
-    return says
+  public static long assessmentsLeftOut(Snapshot snapshot, Selection selection) throws IOException {
+    return selection.speaksOf(Dimension.KIND)
         ? 0
         : snapshot
             .count(
@@ -65,32 +57,25 @@ public final class Scopes {
   }
 
   /// The notices that pass a selection's filters on them, whatever its days.
-  public static SearchRequest meetings(SearchRequest selection) {
-    return selected(ofNotices(selection), DayRange.ALWAYS);
-  }
-
-  private static Map<Dimension, DimensionFilter> ofNotices(SearchRequest selection) {
-    var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
-    filters.putAll(selection.filters());
-    filters.keySet().removeIf(dimension -> !dimension.isOfNotices());
-    return filters;
+  public static Selection meetings(Selection selection) {
+    return selection.ofNotices().within(DayRange.ALWAYS);
   }
 
   /// The notices that a selection is taken from: its days, its filters on properties of notices,
   /// and what its query demands of provinces and days. Words, topics and units choose among what is
   /// said in them, and do not matter.
-  public static SearchRequest notices(SearchRequest selection) {
+  public static Selection notices(Selection selection) {
     var days = selection.days();
     for (var part : demanded(selection.query()).toList()) {
       if (part instanceof Query.DateRange(var range)) {
         days = both(days, range);
       }
     }
-    return selected(ofNotices(placed(selection)), days);
+    return placed(selection).ofNotices().within(days);
   }
 
   /// A selection with filters on the provinces that its query demands.
-  public static SearchRequest placed(SearchRequest selection) {
+  public static Selection placed(Selection selection) {
     var placed = selection;
     for (var part : demanded(selection.query()).toList()) {
       if (part instanceof Query.Value(var dimension, var value)
@@ -100,14 +85,6 @@ public final class Scopes {
       }
     }
     return placed;
-  }
-
-  private static SearchRequest selected(Map<Dimension, DimensionFilter> filters, DayRange days) {
-    var notices = SearchRequest.of(new Query.Everything()).within(days);
-    for (var filter : filters.entrySet()) {
-      notices = notices.filter(filter.getKey(), filter.getValue());
-    }
-    return notices;
   }
 
   private static Stream<Query> demanded(Query query) {

@@ -11,7 +11,9 @@ import vn.giaoban.search.NoticesPage;
 import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
+import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
@@ -28,7 +30,7 @@ public final class Snapshot {
   private final Map<Counted, CountTable> counted = new HashMap<>();
   private @Nullable Long generation;
 
-  private record Counted(SearchRequest selection, Count what) {}
+  private record Counted(Selection selection, Count what) {}
 
   /// The index has changed between two parts of an answer.
   private static final class MovedOnException extends RuntimeException {
@@ -80,7 +82,7 @@ public final class Snapshot {
     generation = other;
   }
 
-  public CountTable count(SearchRequest selection, Count what) throws IOException {
+  public CountTable count(Selection selection, Count what) throws IOException {
     var key = new Counted(selection, what);
     var known = counted.get(key);
     if (known != null) {
@@ -95,17 +97,17 @@ public final class Snapshot {
   /// A page that goes on from a cursor is of the cursor's generation, if that is open still.
   public SearchResult search(SearchRequest request) throws IOException {
     var result = searcher.search(request);
-    if (request.after() == null) {
+    if (request.page().after() == null) {
       isOf(result.generation());
     }
     return result;
   }
 
-  public void stream(SearchRequest request, Sink<Hit> each) throws IOException {
-    searcher.stream(request, checked(each));
+  public void stream(Selection selection, Sort order, Sink<Hit> each) throws IOException {
+    searcher.stream(selection, order, checked(each));
   }
 
-  public void streamIds(SearchRequest selection, Sink<String> each) throws IOException {
+  public void streamIds(Selection selection, Sink<String> each) throws IOException {
     searcher.streamIds(selection, checked(each));
   }
 
@@ -127,7 +129,7 @@ public final class Snapshot {
   /// One page; the next may be of another generation.
   public NoticesPage notices(NoticesRequest request) throws IOException {
     var page = searcher.notices(request);
-    if (request.after() == null) {
+    if (request.page().after() == null) {
       isOf(page.generation());
     }
     return page;

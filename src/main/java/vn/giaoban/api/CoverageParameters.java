@@ -35,8 +35,6 @@ public final class CoverageParameters {
         ProblemKind.UNKNOWN_VALUE,
         "by",
         given.single("by", Dimension.PROVINCE.apiName()),
-        by ->
-            new CoverageRequest(
-                notices.filters(), notices.days(), Dimension.of(by), given.size(DEFAULT_SIZE)));
+        by -> new CoverageRequest(notices, Dimension.of(by), given.size(DEFAULT_SIZE)));
   }
 }

@@ -17,7 +17,7 @@ import vn.giaoban.analytics.deadlines.DueState;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
@@ -201,7 +201,7 @@ public final class DeadlineAnswers {
             .toList());
   }
 
-  private static @Nullable String address(@Nullable SearchRequest search) {
+  private static @Nullable String address(@Nullable Selection search) {
     return search == null ? null : SearchAddress.of(search);
   }
 
@@ -262,8 +262,7 @@ public final class DeadlineAnswers {
   }
 
   /// The parameters with which deadlines list what is in a state.
-  private static String list(
-      SearchRequest selection, DeadlinesRequest request, CompletedState state) {
+  private static String list(Selection selection, DeadlinesRequest request, CompletedState state) {
     return joined(
         SearchAddress.of(selection),
         "asOf=%s&days=%d&list=%s".formatted(request.asOf(), request.days(), state.apiName()));

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.DeadlinesRequest;
 import vn.giaoban.analytics.deadlines.ListedState;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Page;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
@@ -40,16 +41,15 @@ public final class DeadlineParameters {
   public DeadlinesRequest read(QueryParameters given) {
     var own = new TreeSet<>(OWN);
     own.addAll(Set.of("size", "after"));
-    var selection = selections.read(given, own);
-    return request(given, selection.limitedTo(given.size()).after(given.single("after")));
+    return request(given, selections.read(given, own), given.page());
   }
 
   /// The same without `size` and `after`, for what is not paged.
   public DeadlinesRequest readWhole(QueryParameters given) {
-    return request(given, selections.read(given, OWN));
+    return request(given, selections.read(given, OWN), Page.first(Page.DEFAULT_SIZE));
   }
 
-  private DeadlinesRequest request(QueryParameters given, SearchRequest selection) {
+  private DeadlinesRequest request(QueryParameters given, Selection selection, Page page) {
     var request =
         ParameterException.reading(
             ProblemKind.BAD_DAY,
@@ -57,12 +57,13 @@ public final class DeadlineParameters {
             given.single("asOf", "today"),
             text ->
                 new DeadlinesRequest(
-                    selection, day(text), DeadlinesRequest.DEFAULT_DAYS, state(given)));
+                    selection, page, day(text), DeadlinesRequest.DEFAULT_DAYS, state(given)));
     return ParameterException.reading(
         ProblemKind.BAD_NUMBER_OF_DAYS,
         "days",
         given.single("days", String.valueOf(DeadlinesRequest.DEFAULT_DAYS)),
-        text -> new DeadlinesRequest(selection, request.asOf(), days(text), request.listed()));
+        text ->
+            new DeadlinesRequest(selection, page, request.asOf(), days(text), request.listed()));
   }
 
   private LocalDate day(String text) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.giaoban.analytics.followups.FollowUpsRequest;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
@@ -36,10 +36,10 @@ public final class FollowUpParameters {
     return new FollowUpsRequest(
         selection,
         times(given.single("times", String.valueOf(FollowUpsRequest.MIN_TIMES))),
-        SuggestParameters.size(
-            given.single("size", String.valueOf(SearchRequest.DEFAULT_SIZE)),
-            SearchRequest.MAX_SIZE),
-        given.single("after"));
+        new Page(
+            SuggestParameters.size(
+                given.single("size", String.valueOf(Page.DEFAULT_SIZE)), Page.MAX_SIZE),
+            given.single("after")));
   }
 
   private static int times(String text) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
 
 /// Parameters by name as they are given, in an address or on a command line, each as often as it
 /// was.
@@ -89,20 +89,20 @@ public final class QueryParameters {
     return given == null ? otherwise : given;
   }
 
-  /// How many records are wanted at most.
-  int size() {
-    return size(SearchRequest.DEFAULT_SIZE);
+  /// Which records of a list are wanted, by `size` and `after`.
+  Page page() {
+    return new Page(size(Page.DEFAULT_SIZE), single("after"));
   }
 
-  /// The same with a number of one's own where nothing is said.
+  /// How many records are wanted at most.
   public int size(int otherwise) {
     var text = single("size", String.valueOf(otherwise));
     int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : -1;
-    if (size < 0 || size > SearchRequest.MAX_SIZE) {
+    if (size < 0 || size > Page.MAX_SIZE) {
       throw new ParameterException(
           ProblemKind.BAD_SIZE,
           "size",
-          "size must be from 0 to %d, not %s".formatted(SearchRequest.MAX_SIZE, text));
+          "size must be from 0 to %d, not %s".formatted(Page.MAX_SIZE, text));
     }
     return size;
   }

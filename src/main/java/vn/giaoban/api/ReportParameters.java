@@ -11,7 +11,7 @@ import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.ReportFormat;
 import vn.giaoban.report.summary.ReportPeriod;
 import vn.giaoban.report.summary.ReportRequest;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
@@ -50,7 +50,7 @@ public final class ReportParameters {
         annex(checked.single("annex")));
   }
 
-  private static ReportPeriod days(SearchRequest selection) {
+  private static ReportPeriod days(Selection selection) {
     return ReportPeriod.of(selection.days());
   }
 

@@ -12,6 +12,7 @@ import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.FacetText;
+import vn.giaoban.search.dimension.Facets;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QuerySyntaxException;
@@ -63,20 +64,16 @@ public final class SearchParameters {
     var selection = selections.read(given.only(SINGLE, SEVERAL));
     var facets = facets(given.all("facets"));
     return new SearchRequest(
-        selection.query(),
-        selection.filters(),
-        selection.days(),
+        selection,
         sort(given.single("sort", Sort.RELEVANCE.apiName())),
-        given.size(),
-        given.single("after"),
+        given.page(),
         around(given),
-        facets,
-        facetTexts(given.all(FACET_TEXT), facets),
+        new Facets(facets, facetTexts(given.all(FACET_TEXT), facets)),
         explain(given.single("explain", "false")));
   }
 
   public NoticesRequest notices(QueryParameters given) {
-    return selections.notices(given);
+    return new NoticesRequest(selections.notices(given, Set.of("size", "after")), given.page());
   }
 
   /// The order called so.

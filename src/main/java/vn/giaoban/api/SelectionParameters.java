@@ -10,9 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.giaoban.search.NoticesRequest;
-import vn.giaoban.search.SearchRequest;
-import vn.giaoban.search.Sort;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.Names;
@@ -51,17 +49,16 @@ public final class SelectionParameters {
 
   /// Reads a selection where `own` parameters stand beside it, each given once.
   ///
-  /// @return a search of which only query, filters and days are said
   /// @throws QuerySyntaxException where `q` is no query
   /// @throws ParameterException naming the parameter that cannot be taken
-  public SearchRequest read(QueryParameters given, Set<String> own) {
+  public Selection read(QueryParameters given, Set<String> own) {
     var single = new TreeSet<>(SINGLE);
     single.addAll(own);
     return read(given.only(single, SEVERAL));
   }
 
   /// The same where some of its own parameters can be given again and again.
-  SearchRequest read(QueryParameters given, Set<String> own, Set<String> ownSeveral) {
+  Selection read(QueryParameters given, Set<String> own, Set<String> ownSeveral) {
     var single = new TreeSet<>(SINGLE);
     single.addAll(own);
     var several = new TreeSet<>(SEVERAL);
@@ -70,42 +67,27 @@ public final class SelectionParameters {
   }
 
   /// The same where `q` is something else than a query.
-  SearchRequest readWithoutQuery(QueryParameters given, Set<String> own) {
+  Selection readWithoutQuery(QueryParameters given, Set<String> own) {
     var single = new TreeSet<>(SINGLE);
     single.addAll(own);
     return read(given.only(single, SEVERAL), new Query.Everything());
   }
 
-  /// Reads which notices are meant: filters on dimensions that they have as a whole, days, `size`
-  /// and `after`.
-  NoticesRequest notices(QueryParameters given) {
-    return notices(given, Set.of("size", "after"));
-  }
-
-  /// The same where other parameters stand beside the selection, each given once.
-  NoticesRequest notices(QueryParameters given, Set<String> own) {
+  /// Reads which notices are meant, by days and filters on dimensions that they have as a whole,
+  /// where `own` parameters stand beside the selection, each given once.
+  Selection notices(QueryParameters given, Set<String> own) {
     var single = new TreeSet<>(Set.of("from", "to", "period"));
     single.addAll(own);
     given.only(single, OF_NOTICES);
-    return new NoticesRequest(filters(given), days(given), given.size(), given.single("after"));
+    return read(given, new Query.Everything());
   }
 
-  SearchRequest read(QueryParameters given) {
+  Selection read(QueryParameters given) {
     return read(given, queries.parse(given.single("q", "")));
   }
 
-  private SearchRequest read(QueryParameters given, Query query) {
-    return new SearchRequest(
-        query,
-        filters(given),
-        days(given),
-        Sort.RELEVANCE,
-        SearchRequest.DEFAULT_SIZE,
-        null,
-        null,
-        Set.of(),
-        Map.of(),
-        false);
+  private Selection read(QueryParameters given, Query query) {
+    return new Selection(query, filters(given), days(given));
   }
 
   private Map<Dimension, DimensionFilter> filters(QueryParameters given) {

@@ -98,7 +98,7 @@ final class CoverageCommand implements Callable<Integer> {
     given.remove("q");
     var request = parameters.read(given);
     return catalog
-        ? new CoverageRequest(request.filters(), request.days(), request.by(), Integer.MAX_VALUE)
+        ? new CoverageRequest(request.selection(), request.by(), Integer.MAX_VALUE)
         : request;
   }
 }

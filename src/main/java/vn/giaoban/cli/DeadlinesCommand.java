@@ -89,7 +89,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     try (var searcher = Engine.searcher(common.index(), names)) {
       var known = known(searcher);
       var found =
-          Paging.answer(request.selection().after(), () -> Deadlines.of(searcher, request, known));
+          Paging.answer(request.page().after(), () -> Deadlines.of(searcher, request, known));
       output.write(
           terminal, new DueResult(searcher, found, known, names, selection.query(), base, paged));
       return known == null || known.refused().isEmpty() ? 0 : 1;

@@ -32,7 +32,6 @@ import vn.giaoban.report.summary.ReportRequest;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.report.summary.SummaryDocument;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Names;
 
@@ -100,16 +99,13 @@ final class ReportCommand implements Callable<Integer> {
       var summary = summary(searcher, names, request);
       boolean beside = isBeside(summary);
       if (beside) {
-        var export = new SearchExport(ExportFormat.XLSX, query, sorted(request), names);
+        var export =
+            new SearchExport(ExportFormat.XLSX, query, request.selection(), Sort.DATE, names);
         new OutputFile(annexFile()).write(out -> export.write(searcher, out));
       }
       write(summary, request.format(), beside ? annexFile().getFileName().toString() : "");
     }
     return 0;
-  }
-
-  private static SearchRequest sorted(ReportRequest request) {
-    return request.selection().sortedBy(Sort.DATE);
   }
 
   private ReportRequest request(Names names) {

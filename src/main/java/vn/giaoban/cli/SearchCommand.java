@@ -91,7 +91,8 @@ final class SearchCommand implements Callable<Integer> {
     var queries = new Batch(file.toString(), terminal);
     var asked = queries.read(lines(file), selection, parameters);
     try (var searcher = Engine.searcher(common.index(), names)) {
-      var exported = SearchExport.exported(file.toString(), filters, names);
+      var exported =
+          SearchExport.exported(file.toString(), filters.selection(), filters.sort(), names);
       output.write(terminal, new BatchResult(searcher, queries, asked, exported, counted));
     }
     return queries.failed() == 0 ? 0 : 1;

@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.export.Sheet.Fact;
 import vn.giaoban.search.Hit;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
+import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.Folding;
 
-/// A search that is exported, and what its file says of it.
+/// A selection that is exported, and what its file says of it.
 ///
 /// @param query as typed
 /// @param at the moment of the export, in the zone that it is told in
@@ -28,7 +29,8 @@ import vn.giaoban.text.Folding;
 /// @param json a hit as JSON has it
 public record Exported(
     String query,
-    SearchRequest request,
+    Selection selection,
+    Sort sort,
     Names names,
     ZonedDateTime at,
     String base,
@@ -44,11 +46,11 @@ public record Exported(
   public List<Fact> facts(Totals totals) {
     var facts = new ArrayList<Fact>();
     facts.add(Fact.query(query));
-    facts.add(Fact.days(request.days()));
-    request.filters().entrySet().stream()
+    facts.add(Fact.days(selection.days()));
+    selection.filters().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(filter -> facts.addAll(facts(filter.getKey(), filter.getValue())));
-    facts.add(new Fact("Thứ tự / Order", request.sort().apiName()));
+    facts.add(new Fact("Thứ tự / Order", sort.apiName()));
     facts.add(new Fact("Số mục / Records", Long.toString(totals.total())));
     facts.add(
         new Fact(
@@ -96,8 +98,8 @@ public record Exported(
     if (!query.isBlank()) {
       parts.add(slug(query));
     }
-    if (request.days().isBounded()) {
-      parts.add(request.days().toString());
+    if (selection.days().isBounded()) {
+      parts.add(selection.days().toString());
     }
     parts.add(totals.total() + "-muc");
     parts.add(at.toLocalDate().toString());

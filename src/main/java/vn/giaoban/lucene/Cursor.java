@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,10 +13,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
-import vn.giaoban.search.dimension.Dimension;
-import vn.giaoban.search.dimension.DimensionFilter;
-import vn.giaoban.search.period.DayRange;
 
 /// Where a page of hits ended.
 ///
@@ -27,7 +24,8 @@ import vn.giaoban.search.period.DayRange;
 record Cursor(long generation, int question, Sort sort, @Nullable String key, String order) {
   static Cursor after(FieldDoc last, SearchRequest request, long generation) {
     var order = ((BytesRef) Objects.requireNonNull(last.fields[1])).utf8ToString();
-    return new Cursor(generation, question(request), request.sort(), key(last.fields[0]), order);
+    return new Cursor(
+        generation, question(request.selection()), request.sort(), key(last.fields[0]), order);
   }
 
   private static @Nullable String key(@Nullable Object value) {
@@ -47,7 +45,7 @@ record Cursor(long generation, int question, Sort sort, @Nullable String key, St
           || cursor.order() == null
           || !cursor.write().equals(text)
           || cursor.sort() != request.sort()
-          || cursor.question() != question(request)) {
+          || cursor.question() != question(request.selection())) {
         throw new IllegalArgumentException("a cursor of another question: " + text);
       }
       cursor.toFieldDoc();
@@ -82,22 +80,16 @@ record Cursor(long generation, int question, Sort sort, @Nullable String key, St
     };
   }
 
-  private static int question(SearchRequest request) {
-    return (request.query() + "\n" + text(request.filters(), request.days())).hashCode();
-  }
-
-  /// The same for equal restrictions, in every process.
-  static int restrictions(Map<Dimension, DimensionFilter> filters, DayRange days) {
-    return text(filters, days).hashCode();
-  }
-
-  private static String text(Map<Dimension, DimensionFilter> filters, DayRange days) {
+  /// The same for equal selections, in every process.
+  static int question(Selection selection) {
     var sorted = new TreeMap<String, List<TreeSet<String>>>();
-    filters.forEach(
-        (dimension, filter) ->
-            sorted.put(
-                dimension.apiName(),
-                List.of(new TreeSet<>(filter.chosen()), new TreeSet<>(filter.excluded()))));
-    return sorted + "\n" + days;
+    selection
+        .filters()
+        .forEach(
+            (dimension, filter) ->
+                sorted.put(
+                    dimension.apiName(),
+                    List.of(new TreeSet<>(filter.chosen()), new TreeSet<>(filter.excluded()))));
+    return "%s\n%s\n%s".formatted(selection.query(), sorted, selection.days()).hashCode();
   }
 }

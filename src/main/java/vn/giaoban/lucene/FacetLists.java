@@ -28,7 +28,7 @@ final class FacetLists {
   Map<Dimension, List<FacetCount>> of(DrillSidewaysCollector counted, SearchRequest request)
       throws IOException {
     var facets = new EnumMap<Dimension, List<FacetCount>>(Dimension.class);
-    for (var dimension : request.facets()) {
+    for (var dimension : request.facets().dimensions()) {
       facets.put(dimension, list(dimension, counted.counts(dimension), request));
     }
     return facets;
@@ -37,8 +37,8 @@ final class FacetLists {
   /// The values called as wanted, and those that are chosen anyway.
   private List<FacetCount> list(
       Dimension dimension, Map<String, Long> counts, SearchRequest request) {
-    var filter = request.filters().getOrDefault(dimension, DimensionFilter.of());
-    var text = request.facetTexts().get(dimension);
+    var filter = request.selection().filters().getOrDefault(dimension, DimensionFilter.of());
+    var text = request.facets().texts().get(dimension);
     filter.chosen().forEach(value -> counts.putIfAbsent(value, 0L));
     boolean inOrder = dimension == Dimension.DATE || dimension == Dimension.DEADLINE;
     return counts.entrySet().stream()

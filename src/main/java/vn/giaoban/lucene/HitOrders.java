@@ -23,7 +23,7 @@ final class HitOrders {
   /// The hits of one page; one more than wanted tells whether there is a next page.
   static TopFieldCollectorManager top(SearchRequest request, @Nullable FieldDoc after) {
     return new TopFieldCollectorManager(
-        of(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
+        of(request.sort()), request.page().size() + 1, after, Integer.MAX_VALUE);
   }
 
   /// The same order from its end.

@@ -18,7 +18,7 @@ import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.Restrictions;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.NoticeHeader;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
@@ -31,24 +31,24 @@ final class HitStream {
 
   private final Generations.Generation generation;
   private final Query query;
-  private final SearchRequest request;
+  private final Selection selection;
 
   /// Of the record before, as it is stored and as it was read: neighbours mostly share theirs.
   private @Nullable String storedHeader;
 
   private @Nullable NoticeHeader header;
 
-  /// @param query what matches the request's own
-  HitStream(Generations.Generation generation, Query query, SearchRequest request) {
+  /// @param query what matches the selection's own
+  HitStream(Generations.Generation generation, Query query, Selection selection) {
     this.generation = generation;
     this.query = query;
-    this.request = request;
+    this.selection = selection;
   }
 
-  void into(Sink<Hit> sink) throws IOException {
-    var all = new SortedHits(request.sort(), generation.reader());
+  void into(Sink<Hit> sink, Sort order) throws IOException {
+    var all = new SortedHits(order, generation.reader());
     sink.begin(collect(all));
-    hand(all.inOrder(), sink);
+    hand(all.inOrder(), order, sink);
   }
 
   /// Their ids alone, in any order.
@@ -59,7 +59,7 @@ final class HitStream {
   }
 
   private Totals collect(Collector all) throws IOException {
-    var counted = new DrillSidewaysCollector(all, Restrictions.of(request), Set.of());
+    var counted = new DrillSidewaysCollector(all, Restrictions.of(selection), Set.of());
     counted.over(Ranking.STANDARD.over(generation.reader()), query);
     return new Totals(
         generation.number(),
@@ -68,10 +68,10 @@ final class HitStream {
         counted.assessmentsLeftOut());
   }
 
-  private void hand(SortedHits.Merged found, Sink<Hit> sink) throws IOException {
+  private void hand(SortedHits.Merged found, Sort order, Sink<Hit> sink) throws IOException {
     var stored = generation.reader().storedFields();
     for (var page = page(found); !page.isEmpty(); page = page(found)) {
-      for (var hit : read(page, stored)) {
+      for (var hit : read(page, order, stored)) {
         sink.accept(hit);
       }
     }
@@ -89,23 +89,24 @@ final class HitStream {
     return page;
   }
 
-  private List<Hit> read(List<SortedHits.Place> page, StoredFields stored) throws IOException {
+  private List<Hit> read(List<SortedHits.Place> page, Sort order, StoredFields stored)
+      throws IOException {
     var inIndexOrder = new Integer[page.size()];
     Arrays.setAll(inIndexOrder, rank -> rank);
     Arrays.sort(inIndexOrder, Comparator.comparingInt(rank -> page.get(rank).document()));
     var hits = new Hit[page.size()];
     for (int rank : inIndexOrder) {
-      hits[rank] = hit(page.get(rank), stored);
+      hits[rank] = hit(page.get(rank), order, stored);
     }
     return Arrays.asList(hits);
   }
 
-  private Hit hit(SortedHits.Place place, StoredFields stored) throws IOException {
+  private Hit hit(SortedHits.Place place, Sort order, StoredFields stored) throws IOException {
     var document = stored.document(place.document());
     return new Hit(
         NoticeDocuments.directive(document),
         header(document),
-        request.sort() == Sort.RELEVANCE ? HitKeys.score(place.key()) : 0,
+        order == Sort.RELEVANCE ? HitKeys.score(place.key()) : 0,
         List.of(),
         List.of(),
         List.of());

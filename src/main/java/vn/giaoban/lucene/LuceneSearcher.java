@@ -29,6 +29,7 @@ import vn.giaoban.search.NoticesPage;
 import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Similar;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
@@ -115,7 +116,8 @@ public final class LuceneSearcher implements DirectiveSearcher {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    var cursor = request.after() == null ? null : Cursor.read(request.after(), request);
+    var cursor =
+        request.page().after() == null ? null : Cursor.read(request.page().after(), request);
     try (var generation = generation(cursor)) {
       return new SearchRun(translator, facetLists, timeLimit, generation, request).answer(cursor);
     }
@@ -136,15 +138,15 @@ public final class LuceneSearcher implements DirectiveSearcher {
   }
 
   @Override
-  public void stream(SearchRequest request, Sink<Hit> each) throws IOException {
+  public void stream(Selection selection, Sort order, Sink<Hit> each) throws IOException {
     try (var generation = generations.current()) {
-      var query = translator.directives(request.query());
-      new HitStream(generation, query, request).into(each);
+      var query = translator.directives(selection.query());
+      new HitStream(generation, query, selection).into(each, order);
     }
   }
 
   @Override
-  public void streamIds(SearchRequest selection, Sink<String> each) throws IOException {
+  public void streamIds(Selection selection, Sink<String> each) throws IOException {
     try (var generation = generations.current()) {
       var query = translator.directives(selection.query());
       new HitStream(generation, query, selection).idsInto(each);
@@ -159,7 +161,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
   }
 
   @Override
-  public CountTable count(SearchRequest selection, Count what) throws IOException {
+  public CountTable count(Selection selection, Count what) throws IOException {
     try (var generation = generations.current()) {
       return counter.count(generation, selection, translator.finding(selection.query()), what);
     }
@@ -188,7 +190,8 @@ public final class LuceneSearcher implements DirectiveSearcher {
 
   @Override
   public NoticesPage notices(NoticesRequest request) throws IOException {
-    var cursor = request.after() == null ? null : NoticeCursor.read(request.after(), request);
+    var cursor =
+        request.page().after() == null ? null : NoticeCursor.read(request.page().after(), request);
     try (var generation = generation(cursor)) {
       return new NoticeList(generation).page(request, cursor);
     }

@@ -80,7 +80,8 @@ final class Neighbourhood {
     var top = new TopFieldCollectorManager(order, 1, after, Integer.MAX_VALUE);
     var hits = top.newCollector();
     var wanted = only == ALL ? hits : new Only(hits, only);
-    new DrillSidewaysCollector(wanted, Restrictions.of(request), Set.of()).over(searcher, query);
+    new DrillSidewaysCollector(wanted, Restrictions.of(request.selection()), Set.of())
+        .over(searcher, query);
     var found = top.reduce(List.of(hits)).scoreDocs;
     return found.length == 0 ? null : (FieldDoc) found[0];
   }

@@ -18,8 +18,7 @@ record NoticeCursor(long generation, int notices, long day, String id) {
   static NoticeCursor after(FieldDoc last, NoticesRequest request, long generation) {
     long day = (Long) Objects.requireNonNull(last.fields[0]);
     var id = ((BytesRef) Objects.requireNonNull(last.fields[1])).utf8ToString();
-    return new NoticeCursor(
-        generation, Cursor.restrictions(request.filters(), request.days()), day, id);
+    return new NoticeCursor(generation, Cursor.question(request.selection()), day, id);
   }
 
   /// @throws IllegalArgumentException where `text` is no cursor of this question
@@ -29,7 +28,7 @@ record NoticeCursor(long generation, int notices, long day, String id) {
       if (cursor == null
           || cursor.id() == null
           || !cursor.write().equals(text)
-          || cursor.notices() != Cursor.restrictions(request.filters(), request.days())) {
+          || cursor.notices() != Cursor.question(request.selection())) {
         throw new IllegalArgumentException("a cursor of another question: " + text);
       }
       return cursor;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.index.Generations;
 import vn.giaoban.lucene.index.NoticeDocuments;
-import vn.giaoban.lucene.query.Selection;
+import vn.giaoban.lucene.query.SelectionQuery;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.NoticesPage;
 import vn.giaoban.search.NoticesRequest;
@@ -30,9 +30,10 @@ record NoticeList(Generations.Generation generation) {
   /// @param after where the page before ended; null for the first page
   NoticesPage page(NoticesRequest request, @Nullable NoticeCursor after) throws IOException {
     var searcher = new IndexSearcher(generation.reader());
-    var query = Selection.notices(request.filters(), request.days());
-    var found = found(searcher, query, request.size(), after);
-    int length = Math.min(request.size(), found.scoreDocs.length);
+    var query = SelectionQuery.notices(request.selection());
+    int size = request.page().size();
+    var found = found(searcher, query, size, after);
+    int length = Math.min(size, found.scoreDocs.length);
     var next =
         length == 0 || found.scoreDocs.length == length
             ? null

@@ -17,13 +17,14 @@ import vn.giaoban.lucene.index.Records;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.Restrictions;
-import vn.giaoban.lucene.query.Selection;
+import vn.giaoban.lucene.query.SelectionQuery;
 import vn.giaoban.lucene.suggest.SpellingOffers;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Neighbours;
 import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.query.QueryWriter;
 
@@ -53,8 +54,10 @@ final class SearchRun {
   SearchResult answer(@Nullable Cursor after) throws IOException {
     var top = HitOrders.top(request, after == null ? null : after.toFieldDoc());
     var hits = top.newCollector();
-    var counted = new DrillSidewaysCollector(hits, Restrictions.of(request), request.facets());
-    boolean partial = !finishes(counted, translator.directives(request.query()));
+    var counted =
+        new DrillSidewaysCollector(
+            hits, Restrictions.of(request.selection()), request.facets().dimensions());
+    boolean partial = !finishes(counted, translator.directives(request.selection().query()));
     var page = top.reduce(List.of(hits));
     var neighbours = partial ? null : neighbours();
     return new SearchResult(
@@ -96,45 +99,45 @@ final class SearchRun {
     if (place == null) {
       throw new NotAHitException(id, false);
     }
-    var query = translator.directives(request.query());
+    var query = translator.directives(request.selection().query());
     return new Neighbourhood(reader(), request, query, timeLimit).of(id, place);
   }
 
   private @Nullable String next(TopFieldDocs page) {
-    if (request.size() == 0 || page.scoreDocs.length <= request.size()) {
+    if (request.page().size() == 0 || page.scoreDocs.length <= request.page().size()) {
       return null;
     }
-    var last = (FieldDoc) page.scoreDocs[request.size() - 1];
+    var last = (FieldDoc) page.scoreDocs[request.page().size() - 1];
     return Cursor.after(last, request, generation.number()).write();
   }
 
   /// The nearest wording that finds something; null where none does.
   private @Nullable String suggestion() throws IOException {
     var limit = new QueryTimeoutImpl(timeLimit.toMillis());
-    for (var wording : new SpellingOffers(reader(), limit).wordings(request.query())) {
+    for (var wording : new SpellingOffers(reader(), limit).wordings(request.selection().query())) {
       if (limit.shouldExit()) {
         return null;
       }
-      if (has(request.asking(wording), limit)) {
+      if (has(request.selection().asking(wording), limit)) {
         return QueryWriter.write(wording);
       }
     }
     return null;
   }
 
-  private boolean has(SearchRequest asked, QueryTimeoutImpl limit) throws IOException {
+  private boolean has(Selection asked, QueryTimeoutImpl limit) throws IOException {
     var searcher = new IndexSearcher(reader());
     searcher.setTimeout(limit);
     var query = translator.directives(asked.query());
-    return searcher.search(Selection.directives(asked, query), 1).scoreDocs.length > 0;
+    return searcher.search(SelectionQuery.directives(asked, query), 1).scoreDocs.length > 0;
   }
 
   private List<Hit> hits(TopFieldDocs page) throws IOException {
     var searcher = new IndexSearcher(reader());
-    var highlighter = new Highlighter(searcher, translator.naming(request.query()));
+    var highlighter = new Highlighter(searcher, translator.naming(request.selection().query()));
     var explanations = request.explain() ? new Explanations(reader()) : null;
     var hits = new ArrayList<Hit>();
-    for (int i = 0; i < Math.min(request.size(), page.scoreDocs.length); i++) {
+    for (int i = 0; i < Math.min(request.page().size(), page.scoreDocs.length); i++) {
       hits.add(hit((FieldDoc) page.scoreDocs[i], highlighter, explanations));
     }
     return hits;

@@ -18,21 +18,21 @@ public interface DirectiveSearcher extends Closeable {
   /// @throws IllegalArgumentException where `after` is no cursor of this question
   SearchResult search(SearchRequest request) throws IOException;
 
-  /// Hands over every hit in the request's order, without highlights and from one state of the
-  /// index; `size`, `after` and `around` do not matter, and there is no time limit.
-  void stream(SearchRequest request, Sink<Hit> each) throws IOException;
+  /// Hands over every hit in this order, without highlights and from one state of the index. There
+  /// is no time limit.
+  void stream(Selection selection, Sort order, Sink<Hit> each) throws IOException;
 
   /// Hands over the id of every hit in any order, without reading the records: fast for millions.
-  void streamIds(SearchRequest selection, Sink<String> each) throws IOException;
+  void streamIds(Selection selection, Sink<String> each) throws IOException;
 
   /// Hands over every notice with its directives in the order of the ids, likewise.
   void streamNotices(Sink<Notice> each) throws IOException;
 
-  /// Counts exactly what a selection holds; of `selection` only query, filters and days matter.
+  /// Counts exactly what a selection holds.
   ///
   /// @throws TimeLimitException where it cannot be done in time
   /// @throws IllegalArgumentException where notices are counted in a selection of anything else
-  CountTable count(SearchRequest selection, Count what) throws IOException;
+  CountTable count(Selection selection, Count what) throws IOException;
 
   /// Null where there is none with this id.
   @Nullable FiledDirective directive(String id) throws IOException;

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.period.DayRange;
@@ -24,12 +23,12 @@ public final class SearchAddress {
   private SearchAddress() {}
 
   /// Whether the query is one that the server takes.
-  public static boolean fits(SearchRequest selection) {
+  public static boolean fits(Selection selection) {
     return QueryWriter.write(selection.query()).length() <= MAX_QUERY_CHARACTERS;
   }
 
   /// The parameters, without a `?`; empty for everything.
-  public static String of(SearchRequest selection) {
+  public static String of(Selection selection) {
     var parameters = new ArrayList<String>();
     if (!(selection.query() instanceof Query.Everything)) {
       parameters.add(parameter("q", QueryWriter.write(selection.query())));
@@ -64,26 +63,5 @@ public final class SearchAddress {
 
   private static String parameter(String name, String value) {
     return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-  }
-
-  /// The records of a selection that have a value as well: by the filter where it lets the value
-  /// through, else by the query, so that what was chosen still holds.
-  public static SearchRequest with(SearchRequest selection, Dimension dimension, String value) {
-    var filter = selection.filters().getOrDefault(dimension, DimensionFilter.of());
-    return filter.chosen().isEmpty() || filter.chosen().contains(value)
-        ? selection.filter(dimension, new DimensionFilter(Set.of(value), filter.excluded()))
-        : and(selection, new Query.Value(dimension, value));
-  }
-
-  /// The records of a selection that all of `also` find.
-  public static SearchRequest and(SearchRequest selection, Query... also) {
-    var parts = new ArrayList<Query>();
-    switch (selection.query()) {
-      case Query.Everything() -> {}
-      case Query.And(var given) -> parts.addAll(given);
-      case Query other -> parts.add(other);
-    }
-    parts.addAll(List.of(also));
-    return selection.asking(parts.size() == 1 ? parts.getFirst() : new Query.And(parts));
   }
 }

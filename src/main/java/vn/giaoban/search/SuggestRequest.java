@@ -6,7 +6,7 @@ package vn.giaoban.search;
 /// @param selection of which the filters and the days matter: what has no hit under them is not
 ///   suggested
 /// @param size how many at most, from 1 to 50
-public record SuggestRequest(String text, SearchRequest selection, int size) {
+public record SuggestRequest(String text, Selection selection, int size) {
   public static final int MAX_SIZE = 50;
   public static final int DEFAULT_SIZE = 10;
 

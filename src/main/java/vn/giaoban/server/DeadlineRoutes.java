@@ -90,7 +90,7 @@ final class DeadlineRoutes implements Resource {
     try {
       return Deadlines.of(searcher, request, known);
     } catch (IllegalArgumentException e) {
-      if (request.selection().after() == null) {
+      if (request.page().after() == null) {
         throw e;
       }
       throw ParameterException.badCursor();
@@ -110,10 +110,11 @@ final class DeadlineRoutes implements Resource {
     if (context.method().equals(HandlerType.HEAD)) {
       return;
     }
-    var exported = new Exporting(names, clock).exported(context, given, request);
+    var exported =
+        new Exporting(names, clock).exported(context, given, request.selection(), request.sort());
     new StreamingResponse(context)
         .<Hit>send(
-            events -> searcher.stream(request, events),
+            events -> searcher.stream(request.selection(), request.sort(), events),
             _ -> {},
             out -> new CalendarWriter(exported, out));
   }

@@ -52,7 +52,7 @@ final class DirectiveRoutes implements Resource {
           if (result.partial()) {
             ConditionalGet.keepNowhere(context);
           }
-          return Answers.search(given.single("q", ""), request.days(), result, names);
+          return Answers.search(given.single("q", ""), request.selection().days(), result, names);
         });
   }
 
@@ -65,7 +65,7 @@ final class DirectiveRoutes implements Resource {
       }
       throw new ParameterException(ProblemKind.NOT_A_HIT, "around", String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
-      if (request.after() == null) {
+      if (request.page().after() == null) {
         throw e;
       }
       throw ParameterException.badCursor();

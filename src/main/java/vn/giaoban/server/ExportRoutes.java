@@ -17,6 +17,7 @@ import vn.giaoban.export.NoticeSchema;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
 
@@ -42,22 +43,20 @@ final class ExportRoutes implements Resource {
 
   private void hits(Context context) throws IOException {
     var given = Requests.parameters(context);
-    var request =
-        selections
-            .read(given, Set.of("format", "sort"))
-            .sortedBy(SearchParameters.sort(given.single("sort", Sort.RELEVANCE.apiName())));
+    var selection = selections.read(given, Set.of("format", "sort"));
+    var sort = SearchParameters.sort(given.single("sort", Sort.RELEVANCE.apiName()));
     var format =
         ParameterException.reading(
             ProblemKind.UNKNOWN_VALUE,
             "format",
             given.single("format", ExportFormat.CSV.apiName()),
             ExportFormat::of);
-    hits(context, exporting.exported(context, given, request), format);
+    hits(context, exporting.exported(context, given, selection, sort), format);
   }
 
   private void hits(Context context, Exported exported, ExportFormat format) throws IOException {
     if (context.method().equals(HandlerType.HEAD)) {
-      var found = searcher.search(exported.request().limitedTo(0));
+      var found = searcher.search(SearchRequest.of(exported.selection()).limitedTo(0));
       head(
           context,
           exported,
@@ -67,7 +66,7 @@ final class ExportRoutes implements Resource {
     }
     new StreamingResponse(context)
         .<Hit>send(
-            hits -> searcher.stream(exported.request(), hits),
+            hits -> searcher.stream(exported.selection(), exported.sort(), hits),
             totals -> head(context, exported, format, totals),
             out -> format.writer(exported.sheet(), out));
   }
@@ -77,7 +76,7 @@ final class ExportRoutes implements Resource {
         .header("Giaoban-Total", Long.toString(totals.total()))
         .header("Giaoban-Assessments-Left-Out", Long.toString(totals.assessmentsLeftOut()))
         .header("Giaoban-Generation", Long.toString(totals.generation()))
-        .header("Giaoban-Days", exported.request().days().toString())
+        .header("Giaoban-Days", exported.selection().days().toString())
         .header("Giaoban-Query", URLEncoder.encode(exported.query(), StandardCharsets.UTF_8));
     Headers.download(context, exported.fileName(format, totals), format.mediaType());
   }

@@ -85,8 +85,7 @@ final class FeedRoutes implements Resource {
   }
 
   private SearchRequest request(QueryParameters given) {
-    return selections
-        .read(given, Set.of("size"))
+    return SearchRequest.of(selections.read(given, Set.of("size")))
         .sortedBy(Sort.DATE_DESCENDING)
         .limitedTo(given.size(DEFAULT_SIZE));
   }

@@ -48,7 +48,7 @@ final class FollowUpRoutes implements Resource {
     try {
       return followUps.find(request);
     } catch (IllegalArgumentException e) {
-      if (request.after() == null) {
+      if (request.page().after() == null) {
         throw e;
       }
       throw ParameterException.badCursor();

@@ -55,7 +55,7 @@ final class NoticeRoutes implements Resource {
         context,
         _ -> {
           var request = parameters.notices(Requests.parameters(context));
-          return NoticeAnswers.notices(request.days(), page(request));
+          return NoticeAnswers.notices(request.selection().days(), page(request));
         });
   }
 
@@ -63,7 +63,7 @@ final class NoticeRoutes implements Resource {
     try {
       return searcher.notices(request);
     } catch (IllegalArgumentException e) {
-      if (request.after() == null) {
+      if (request.page().after() == null) {
         throw e;
       }
       throw ParameterException.badCursor();

@@ -26,6 +26,8 @@ import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
+import vn.giaoban.search.Sort;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
@@ -123,6 +125,11 @@ public final class FilledIndex implements Closeable {
     return new SearchParameters(NAMES, PERIODS).read(parameters(address));
   }
 
+  /// What the search with these parameters selects.
+  public static Selection selection(String address) {
+    return request(address).selection();
+  }
+
   /// How many hits a search has.
   public long total(String address) throws IOException {
     var known = totals.get(address);
@@ -139,7 +146,7 @@ public final class FilledIndex implements Closeable {
   public List<String> ids(List<String> addresses) throws IOException {
     var ids = new ArrayList<String>();
     for (var address : addresses) {
-      searcher.stream(request(address), hit -> ids.add(hit.directive().id()));
+      searcher.stream(selection(address), Sort.RELEVANCE, hit -> ids.add(hit.directive().id()));
     }
     return ids.stream().sorted().toList();
   }

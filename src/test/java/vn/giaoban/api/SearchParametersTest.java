@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
@@ -43,8 +44,8 @@ class SearchParametersTest {
   @Test
   void asksForEverythingWhereNothingIsGiven() {
     var request = parameters.read(Map.of());
-    assertEquals(new Query.Everything(), request.query());
-    assertEquals(SearchRequest.DEFAULT_SIZE, request.size());
+    assertEquals(new Query.Everything(), request.selection().query());
+    assertEquals(Page.DEFAULT_SIZE, request.page().size());
     assertEquals(Sort.RELEVANCE, request.sort());
   }
 
@@ -52,22 +53,24 @@ class SearchParametersTest {
   void takesNamesForCodesAndExclusions() {
     assertEquals(
         Map.of(Dimension.PROVINCE, new DimensionFilter(Set.of("nghe-an"), Set.of("dong-thap"))),
-        read("province", "Nghe An", "-Đồng Tháp").filters());
+        read("province", "Nghe An", "-Đồng Tháp").selection().filters());
   }
 
   @Test
   void readsPeriodsAndTheirEnds() {
     var august = new DayRange(LocalDate.of(2020, 8, 1), LocalDate.of(2020, 8, 31));
-    assertEquals(august, read("period", "2020-08").days());
-    assertEquals(new DayRange(null, LocalDate.of(2020, 8, 31)), read("to", "2020-08").days());
-    assertEquals(new DayRange(LocalDate.of(2020, 8, 1), null), read("from", "2020-08").days());
+    assertEquals(august, read("period", "2020-08").selection().days());
+    assertEquals(
+        new DayRange(null, LocalDate.of(2020, 8, 31)), read("to", "2020-08").selection().days());
+    assertEquals(
+        new DayRange(LocalDate.of(2020, 8, 1), null), read("from", "2020-08").selection().days());
   }
 
   @Test
   void readsListsOfFacets() {
     assertEquals(
         Set.of(Dimension.TOPIC, Dimension.PROVINCE_NOW, Dimension.UNIT),
-        read("facets", "topic,provinceNow", "unit").facets());
+        read("facets", "topic,provinceNow", "unit").facets().dimensions());
   }
 
   @Test
@@ -77,7 +80,7 @@ class SearchParametersTest {
             "facets", List.of("unitText,topic"), "facetText", List.of("unitText:Thanh  tra: sở"));
     assertEquals(
         Map.of(Dimension.UNIT_TEXT, new FacetText(List.of("thanh", "tra", "sở"))),
-        parameters.read(given).facetTexts());
+        parameters.read(given).facets().texts());
   }
 
   @ParameterizedTest
@@ -135,7 +138,8 @@ class SearchParametersTest {
   void countsCharactersNotHalvesOfThem() {
     var agency = "𠀀".repeat(500);
     assertEquals(
-        DimensionFilter.of(agency), read("agency", agency).filters().get(Dimension.AGENCY));
+        DimensionFilter.of(agency),
+        read("agency", agency).selection().filters().get(Dimension.AGENCY));
   }
 
   @Test

@@ -221,7 +221,7 @@ class CalendarWriterTest {
       var files = List.of(new ByteArrayOutputStream(), new ByteArrayOutputStream());
       for (var out : files) {
         var writer = new CalendarWriter(IndexedCorpus.exported("*", request), out);
-        corpus.searcher.stream(request, writer);
+        corpus.searcher.stream(request.selection(), request.sort(), writer);
         writer.finish();
       }
       assertArrayEquals(files.getFirst().toByteArray(), files.getLast().toByteArray());

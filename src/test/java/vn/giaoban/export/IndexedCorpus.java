@@ -46,7 +46,13 @@ final class IndexedCorpus implements Closeable {
 
   static Exported exported(String query, SearchRequest request) {
     return new Exported(
-        query, request, NAMES, NOW, "http://localhost", hit -> Map.of("id", hit.directive().id()));
+        query,
+        request.selection(),
+        request.sort(),
+        NAMES,
+        NOW,
+        "http://localhost",
+        hit -> Map.of("id", hit.directive().id()));
   }
 
   /// What the pages of a search show, one after another.
@@ -64,7 +70,7 @@ final class IndexedCorpus implements Closeable {
   byte[] export(ExportFormat format, String query, SearchRequest request) throws IOException {
     var out = new ByteArrayOutputStream();
     var writer = format.writer(exported(query, request).sheet(), out);
-    searcher.stream(request, writer);
+    searcher.stream(request.selection(), request.sort(), writer);
     writer.finish();
     return out.toByteArray();
   }

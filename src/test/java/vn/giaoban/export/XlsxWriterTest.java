@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
@@ -120,8 +121,10 @@ class XlsxWriterTest {
   @Test
   void saysOnItsLastSheetWhatItHolds() throws IOException {
     var request =
-        IndexedCorpus.request("kế hoạch")
-            .filter(Dimension.PROVINCE, DimensionFilter.parse(List.of("nghe-an", "-ca-mau")));
+        SearchRequest.of(
+            IndexedCorpus.request("kế hoạch")
+                .selection()
+                .filter(Dimension.PROVINCE, DimensionFilter.parse(List.of("nghe-an", "-ca-mau"))));
     var result = corpus.searcher.search(request);
     try (var workbook = read(corpus.export(ExportFormat.XLSX, "kế hoạch", request))) {
       var about = about(workbook);

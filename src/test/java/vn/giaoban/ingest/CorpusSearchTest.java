@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.FacetCount;
@@ -52,7 +53,7 @@ final class CorpusSearchTest {
   @ParameterizedTest
   @CsvFileSource(resources = "corpus-queries.csv", delimiter = ';', quoteCharacter = '`')
   void answersWithExactlyTheseDirectives(String query, String directives) throws IOException {
-    var request = SearchRequest.of(PARSER.parse(query)).limitedTo(SearchRequest.MAX_SIZE);
+    var request = SearchRequest.of(PARSER.parse(query)).limitedTo(Page.MAX_SIZE);
     var found = new TreeSet<String>();
     searcher.search(request).hits().forEach(hit -> found.add(brief(hit.directive().id())));
     assertEquals(ids(directives), found, query);

@@ -24,8 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Similar;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestion;
@@ -33,7 +35,6 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
-import vn.giaoban.search.query.Query;
 import vn.giaoban.search.query.QueryParser;
 
 /// Completions, offered spellings and similar directives over the notices of `corpus/`.
@@ -41,8 +42,8 @@ final class CorpusSuggestTest {
   private static final Names NAMES = Names.standard();
   private static final QueryParser PARSER =
       new QueryParser(NAMES, new PeriodParser(Clock.systemUTC()));
-  private static final SearchRequest ALL = SearchRequest.of(new Query.Everything());
-  private static final SearchRequest NGHE_AN =
+  private static final Selection ALL = Selection.EVERYTHING;
+  private static final Selection NGHE_AN =
       ALL.filter(Dimension.PROVINCE, DimensionFilter.of("nghe-an"));
 
   @TempDir static Path index;
@@ -62,13 +63,13 @@ final class CorpusSuggestTest {
     searcher.close();
   }
 
-  private static List<Suggestion> suggestions(String typed, SearchRequest selection)
+  private static List<Suggestion> suggestions(String typed, Selection selection)
       throws IOException {
     return searcher.suggest(new SuggestRequest(typed, selection, 10)).suggestions();
   }
 
-  private static SearchResult search(String query, SearchRequest selection) throws IOException {
-    return searcher.search(selection.asking(PARSER.parse(query)).limitedTo(0));
+  private static SearchResult search(String query, Selection selection) throws IOException {
+    return searcher.search(SearchRequest.of(selection.asking(PARSER.parse(query))).limitedTo(0));
   }
 
   @ParameterizedTest
@@ -209,7 +210,7 @@ final class CorpusSuggestTest {
   @Test
   void sharesOnlyWhatBothTextsSay() throws IOException {
     int shared = 0;
-    for (var hit : searcher.search(ALL.limitedTo(SearchRequest.MAX_SIZE)).hits()) {
+    for (var hit : searcher.search(SearchRequest.of(ALL).limitedTo(Page.MAX_SIZE)).hits()) {
       var found = searcher.similar(hit.directive().id(), 10);
       assertNotNull(found);
       var texts = new HashSet<String>();

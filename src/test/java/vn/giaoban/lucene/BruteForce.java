@@ -64,7 +64,8 @@ public final class BruteForce {
   /// @param scores of the hits by their ids, for the order by relevance
   List<String> ids(SearchRequest request, Map<String, Double> scores) {
     return rows.stream()
-        .filter(row -> refusing(row, request).isEmpty() && matches(row, request.query()))
+        .filter(
+            row -> refusing(row, request).isEmpty() && matches(row, request.selection().query()))
         .sorted(order(request.sort(), scores))
         .map(Row::id)
         .toList();
@@ -99,12 +100,13 @@ public final class BruteForce {
         ? 0
         : rows.stream()
             .filter(row -> refusing(row, request).equals(List.of(Dimension.KIND)))
-            .filter(row -> matches(row, request.query()))
+            .filter(row -> matches(row, request.selection().query()))
             .count();
   }
 
   private static boolean asksForKind(SearchRequest request) {
-    return request.filters().containsKey(Dimension.KIND) || asksForKind(request.query());
+    return request.selection().filters().containsKey(Dimension.KIND)
+        || asksForKind(request.selection().query());
   }
 
   private static boolean asksForKind(Query query) {
@@ -119,8 +121,9 @@ public final class BruteForce {
 
   /// The values of a dimension as an answer lists them.
   List<FacetCount> facet(SearchRequest request, Dimension dimension) {
-    var chosen = request.filters().getOrDefault(dimension, DimensionFilter.of()).chosen();
-    var text = request.facetTexts().get(dimension);
+    var chosen =
+        request.selection().filters().getOrDefault(dimension, DimensionFilter.of()).chosen();
+    var text = request.facets().texts().get(dimension);
     var counts = counts(request, dimension);
     chosen.forEach(value -> counts.putIfAbsent(value, 0L));
     var listed = new ArrayList<FacetCount>();
@@ -143,7 +146,7 @@ public final class BruteForce {
     for (var row : rows) {
       var refusing = refusing(row, request);
       if ((refusing.isEmpty() || refusing.equals(List.of(dimension)))
-          && matches(row, request.query())) {
+          && matches(row, request.selection().query())) {
         values(row, dimension).forEach(value -> counts.merge(value, 1L, Long::sum));
       }
     }
@@ -164,15 +167,15 @@ public final class BruteForce {
   private static List<Dimension> refusing(Row row, SearchRequest request) {
     var refusing = new ArrayList<Dimension>();
     for (var dimension : Dimension.values()) {
-      var filter = request.filters().getOrDefault(dimension, DimensionFilter.of());
+      var filter = request.selection().filters().getOrDefault(dimension, DimensionFilter.of());
       if (dimension == Dimension.KIND && !asksForKind(request)) {
         filter = DimensionFilter.of("directive");
       }
       var day = row.directive().date();
       boolean inDays =
           dimension != Dimension.DATE
-              || !request.days().isBounded()
-              || (day != null && request.days().contains(day));
+              || !request.selection().days().isBounded()
+              || (day != null && request.selection().days().contains(day));
       if (!inDays || !filter.accepts(values(row, dimension))) {
         refusing.add(dimension);
       }

@@ -87,7 +87,7 @@ final class DifferentialTest {
     assertEquals(ids.size(), result.total(), request::toString);
     assertEquals(
         expected.assessmentsLeftOut(request), result.assessmentsLeftOut(), request::toString);
-    for (var dimension : request.facets()) {
+    for (var dimension : request.facets().dimensions()) {
       assertEquals(
           expected.facet(request, dimension),
           result.facet(dimension),
@@ -144,7 +144,8 @@ final class DifferentialTest {
     }
     assertEquals(ids, paged, () -> size + " a page of " + request);
     var streamed = new ArrayList<String>();
-    index.searcher().stream(request, hit -> streamed.add(hit.directive().id()));
+    index.searcher().stream(
+        request.selection(), request.sort(), hit -> streamed.add(hit.directive().id()));
     assertEquals(ids, streamed, request::toString);
   }
 }

@@ -12,12 +12,17 @@ import org.junit.jupiter.api.Test;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Hit.Part;
+import vn.giaoban.search.SearchRequest;
 
 /// Why records match.
 final class ExplanationsTest {
   private static List<Hit.Reason> reasons(TestIndex index, String query, String id)
       throws IOException {
-    return index.searcher().search(index.request(query).explained()).hits().stream()
+    var asked = index.request(query);
+    var explained =
+        new SearchRequest(
+            asked.selection(), asked.sort(), asked.page(), asked.around(), asked.facets(), true);
+    return index.searcher().search(explained).hits().stream()
         .filter(hit -> hit.directive().id().equals(id))
         .findFirst()
         .orElseThrow()

@@ -14,12 +14,15 @@ import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.FacetText;
+import vn.giaoban.search.dimension.Facets;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
@@ -101,15 +104,13 @@ final class RandomQuestions {
     }
     var facets = EnumSet.of(any(DIMENSIONS), any(DIMENSIONS));
     return new SearchRequest(
-        query(3),
-        filters,
-        random.nextInt(5) == 0 ? days() : DayRange.ALWAYS,
+        new Selection(query(3), filters, random.nextInt(5) == 0 ? days() : DayRange.ALWAYS),
         any(List.of(Sort.values())),
-        SearchRequest.MAX_SIZE,
+        Page.first(Page.MAX_SIZE),
         null,
-        null,
-        facets,
-        random.nextInt(3) == 0 ? Map.of(facets.iterator().next(), facetText()) : Map.of(),
+        new Facets(
+            facets,
+            random.nextInt(3) == 0 ? Map.of(facets.iterator().next(), facetText()) : Map.of()),
         random.nextBoolean());
   }
 

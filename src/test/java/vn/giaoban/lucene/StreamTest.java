@@ -20,6 +20,7 @@ import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
@@ -76,11 +77,11 @@ class StreamTest {
   void handsOverTheIdsOfTheSameHits() throws IOException {
     for (var query :
         List.of(new Query.Everything(), new Query.Not(new Query.AnyOf(List.of("n1-1"))))) {
-      var request = SearchRequest.of(query);
+      var selection = Selection.of(query);
       var hits = new ArrayList<String>();
       var ids = new ArrayList<String>();
-      index.searcher().stream(request, hit -> hits.add(hit.directive().id()));
-      index.searcher().streamIds(request, ids::add);
+      index.searcher().stream(selection, Sort.DATE, hit -> hits.add(hit.directive().id()));
+      index.searcher().streamIds(selection, ids::add);
       assertTrue(hits.size() > 100, query::toString);
       assertEquals(hits.stream().sorted().toList(), ids.stream().sorted().toList());
     }
@@ -99,7 +100,7 @@ class StreamTest {
 
   private static List<Hit> streamed(SearchRequest request) throws IOException {
     var hits = new ArrayList<Hit>();
-    index.searcher().stream(request, hits::add);
+    index.searcher().stream(request.selection(), request.sort(), hits::add);
     return hits;
   }
 
@@ -125,7 +126,8 @@ class StreamTest {
     var result = index.searcher().search(request);
     var seen = new ArrayList<Object>();
     index.searcher().stream(
-        request,
+        request.selection(),
+        request.sort(),
         new Sink<>() {
           @Override
           public void begin(Totals totals) {
@@ -166,7 +168,8 @@ class StreamTest {
     try (var changing = TestIndex.of("một", "hai", "ba")) {
       var ids = new ArrayList<String>();
       changing.searcher().stream(
-          changing.request("*"),
+          Selection.EVERYTHING,
+          Sort.RELEVANCE,
           hit -> {
             ids.add(hit.directive().id());
             changing.write(List.of(TestIndex.notice("n", List.of())));
@@ -183,7 +186,8 @@ class StreamTest {
         IOException.class,
         () ->
             index.searcher().stream(
-                index.request("*"),
+                Selection.EVERYTHING,
+                Sort.RELEVANCE,
                 _ -> {
                   throw new IOException("the disk is full");
                 }));

@@ -20,6 +20,7 @@ import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
@@ -91,7 +92,7 @@ public final class TestIndex implements Closeable {
   }
 
   public SearchRequest request(String query) {
-    return SearchRequest.of(parser.parse(query)).limitedTo(SearchRequest.MAX_SIZE);
+    return SearchRequest.of(parser.parse(query)).limitedTo(Page.MAX_SIZE);
   }
 
   /// The ids of the hits, in their order.

@@ -12,50 +12,22 @@ import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 
 class SearchAddressTest {
-  private static final SearchRequest EVERYTHING = SearchRequest.of(new Query.Everything());
-  private static final SearchRequest OCOP =
-      SearchRequest.of(new Query.Words("OCOP", false))
+  private static final Selection OCOP =
+      Selection.of(new Query.Words("OCOP", false))
           .filter(Dimension.PROVINCE, new DimensionFilter(Set.of("nghe-an", "dong-thap"), Set.of()))
           .within(new DayRange(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 9, 30)));
 
   @Test
   void writesQueryFiltersAndDaysAlwaysInTheSameOrder() {
-    assertEquals("", SearchAddress.of(EVERYTHING));
+    assertEquals("", SearchAddress.of(Selection.EVERYTHING));
     assertEquals(
         "q=OCOP&province=dong-thap&province=nghe-an&from=2020-07-01&to=2020-09-30",
         SearchAddress.of(OCOP));
     assertEquals(
         "agency=-S%E1%BB%9F%20A%26B&to=2020-09-30",
         SearchAddress.of(
-            EVERYTHING
+            Selection.EVERYTHING
                 .filter(Dimension.AGENCY, DimensionFilter.parse(List.of("-Sở A&B")))
                 .within(new DayRange(null, LocalDate.of(2020, 9, 30)))));
-  }
-
-  @Test
-  void narrowsByTheFilterWhereItLetsTheValueThrough() {
-    assertEquals(
-        "topic=iso", SearchAddress.of(SearchAddress.with(EVERYTHING, Dimension.TOPIC, "iso")));
-    assertEquals(
-        "q=OCOP&province=nghe-an&from=2020-07-01&to=2020-09-30",
-        SearchAddress.of(SearchAddress.with(OCOP, Dimension.PROVINCE, "nghe-an")));
-  }
-
-  @Test
-  void keepsWhatWasChosenBesideAnotherValue() {
-    var iso = SearchAddress.with(EVERYTHING, Dimension.TOPIC, "iso");
-    assertEquals(
-        "q=chude%3A%22ocop%22&topic=iso",
-        SearchAddress.of(SearchAddress.with(iso, Dimension.TOPIC, "ocop")));
-  }
-
-  @Test
-  void joinsAQueryByAnd() {
-    var due = new Query.DeadlineRange(new DayRange(LocalDate.of(2020, 9, 1), null));
-    assertEquals("q=han%3A2020-09-01..", SearchAddress.of(SearchAddress.and(EVERYTHING, due)));
-    assertEquals(
-        "q=OCOP%20han%3A2020-09-01..&province=dong-thap&province=nghe-an"
-            + "&from=2020-07-01&to=2020-09-30",
-        SearchAddress.of(SearchAddress.and(OCOP, due)));
   }
 }

@@ -70,8 +70,16 @@ public abstract class SearchContract {
     }
   }
 
+  private Selection selection(String query) {
+    return Selection.of(parser.parse(query));
+  }
+
+  private static SearchRequest request(Selection selection) {
+    return SearchRequest.of(selection).limitedTo(Page.MAX_SIZE);
+  }
+
   private SearchRequest request(String query) {
-    return SearchRequest.of(parser.parse(query)).limitedTo(SearchRequest.MAX_SIZE);
+    return request(selection(query));
   }
 
   private SearchResult search(String query) throws IOException {
@@ -94,7 +102,7 @@ public abstract class SearchContract {
     assertEquals(1, result.assessmentsLeftOut());
     assertEquals(List.of("b-3"), ids("ISO kieu:assessment"));
     var both = DimensionFilter.of("directive", "assessment");
-    var all = searcher.search(request("ISO").filter(Dimension.KIND, both));
+    var all = searcher.search(request(selection("ISO").filter(Dimension.KIND, both)));
     assertEquals(5, all.total());
     assertEquals(0, all.assessmentsLeftOut());
   }
@@ -117,7 +125,7 @@ public abstract class SearchContract {
   private Set<String> found(String query, Dimension dimension, String... values)
       throws IOException {
     var filter = DimensionFilter.parse(List.of(values));
-    return Set.copyOf(ids(searcher.search(request(query).filter(dimension, filter))));
+    return Set.copyOf(ids(searcher.search(request(selection(query).filter(dimension, filter)))));
   }
 
   @Test
@@ -152,8 +160,7 @@ public abstract class SearchContract {
   @Test
   void countsTheAlternativesToAChoice() throws IOException {
     var request =
-        request("ISO")
-            .filter(Dimension.PROVINCE, DimensionFilter.of("nghe-an"))
+        request(selection("ISO").filter(Dimension.PROVINCE, DimensionFilter.of("nghe-an")))
             .counting(Dimension.PROVINCE, Dimension.TOPIC, Dimension.KIND, Dimension.DATE);
     var result = searcher.search(request);
     assertEquals(1, result.total());
@@ -168,7 +175,7 @@ public abstract class SearchContract {
   @Test
   void ignoresTheDaysWhenCountingDates() throws IOException {
     var days = new DayRange(LocalDate.of(2021, 1, 1), null);
-    var request = request("ISO").within(days).counting(Dimension.DATE, Dimension.TOPIC);
+    var request = request(selection("ISO").within(days)).counting(Dimension.DATE, Dimension.TOPIC);
     var result = searcher.search(request);
     assertEquals(List.of("a-2"), ids(result));
     assertEquals(2L, counts(result, Dimension.DATE).get("2020"));
@@ -179,8 +186,7 @@ public abstract class SearchContract {
   @Test
   void keepsAChoiceWithoutHitsVisible() throws IOException {
     var request =
-        request("OCOP")
-            .filter(Dimension.TOPIC, DimensionFilter.of("moi-truong"))
+        request(selection("OCOP").filter(Dimension.TOPIC, DimensionFilter.of("moi-truong")))
             .counting(Dimension.TOPIC);
     var result = searcher.search(request);
     assertEquals(0, result.total());
@@ -215,7 +221,7 @@ public abstract class SearchContract {
         assertEquals(whole, paged(request.limitedTo(1)), sort + " " + query);
         assertEquals(whole, paged(request.limitedTo(2)), sort + " " + query);
         var streamed = new ArrayList<String>();
-        searcher.stream(request, hit -> streamed.add(hit.directive().id()));
+        searcher.stream(selection(query), sort, hit -> streamed.add(hit.directive().id()));
         assertEquals(whole, streamed);
       }
     }

@@ -9,7 +9,7 @@ import vn.giaoban.analytics.Scopes;
 import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
@@ -57,7 +57,7 @@ public final class ComparisonAnalyzer {
   private final class Run {
     private final Snapshot snapshot;
     private final ComparisonRequest request;
-    private final SearchRequest selection;
+    private final Selection selection;
     private final Dimension by;
     private final @Nullable CountTable held;
 
@@ -162,7 +162,7 @@ public final class ComparisonAnalyzer {
           held == null ? null : Long.valueOf(held.row(value).notices()),
           table.total().directives() - tally.directives(),
           joins(value),
-          SearchAddress.of(SearchAddress.with(selection, by, value)),
+          SearchAddress.of(selection.with(by, value)),
           cells);
     }
 
@@ -253,7 +253,7 @@ public final class ComparisonAnalyzer {
             tally.notices(),
             Measures.share(tally.directives(), table.total().directives()),
             feature.indexShare(),
-            SearchAddress.of(SearchAddress.with(selection, dimension, feature.value())));
+            SearchAddress.of(selection.with(dimension, feature.value())));
       }
 
       List<Comparison.Group> groups(List<String> values) {
@@ -269,13 +269,13 @@ public final class ComparisonAnalyzer {
 
       private Comparison.Cell cell(String group, Measures.Feature feature) {
         var tally = table.row(group);
-        var search = SearchAddress.with(selection, by, group);
+        var search = selection.with(by, group);
         return measures.cell(
             tally,
             feature,
             table.cell(group, feature.value()),
             none(group, tally),
-            SearchAddress.of(SearchAddress.with(search, dimension, feature.value())));
+            SearchAddress.of(search.with(dimension, feature.value())));
       }
 
       Comparison.Chances chances(List<String> groups) {

@@ -3,12 +3,11 @@ package vn.giaoban.analytics.compare;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 
 /// What is to be compared.
 ///
-/// @param selection of which only query, filters and days matter
 /// @param by whose values are the groups
 /// @param features whose values are compared; null for words
 /// @param groups the chosen ones; empty for the largest
@@ -16,7 +15,7 @@ import vn.giaoban.search.dimension.Dimension;
 /// @param top how many groups at most, where none are chosen
 /// @param size how many features at most, where none are chosen; words, of each group
 public record ComparisonRequest(
-    SearchRequest selection,
+    Selection selection,
     Dimension by,
     @Nullable Dimension features,
     List<String> groups,
@@ -51,7 +50,7 @@ public record ComparisonRequest(
 
   /// The largest groups and the most frequent features.
   public static ComparisonRequest of(
-      SearchRequest selection, Dimension by, @Nullable Dimension features) {
+      Selection selection, Dimension by, @Nullable Dimension features) {
     int size = features == null ? DEFAULT_WORDS : DEFAULT_SIZE;
     return new ComparisonRequest(selection, by, features, List.of(), List.of(), DEFAULT_TOP, size);
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Scopes;
 import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
@@ -32,8 +32,8 @@ final class DistinctiveWords {
 
   private final Snapshot snapshot;
   private final ComparisonRequest request;
-  private final SearchRequest selection;
-  private final SearchRequest everything;
+  private final Selection selection;
+  private final Selection everything;
   private final CountTable groups;
   private final Measures measures;
   private final int minimum;
@@ -144,7 +144,7 @@ final class DistinctiveWords {
   }
 
   private long directives(String group, String text) throws IOException {
-    var ofGroup = SearchAddress.with(selection, request.by(), group);
+    var ofGroup = selection.with(request.by(), group);
     return table(ofGroup, text).total().directives();
   }
 
@@ -188,8 +188,7 @@ final class DistinctiveWords {
 
   private Comparison.Cell cell(String group, String text) throws IOException {
     var table = table(selection, text);
-    var search =
-        SearchAddress.and(SearchAddress.with(selection, request.by(), group), phrase(text));
+    var search = selection.with(request.by(), group).and(phrase(text));
     return measures.cell(
         groups.row(group),
         new Measures.Feature(text, text, table.total().directives(), indexShare(text)),
@@ -203,8 +202,8 @@ final class DistinctiveWords {
     return Measures.share(table(everything, text).total().directives(), all);
   }
 
-  private CountTable table(SearchRequest scope, String text) throws IOException {
-    return snapshot.count(SearchAddress.and(scope, phrase(text)), new Count.By(by()));
+  private CountTable table(Selection scope, String text) throws IOException {
+    return snapshot.count(scope.and(phrase(text)), new Count.By(by()));
   }
 
   /// Without marks where the query has words and none of them has: a marked word would have its own

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Scopes;
 import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
@@ -63,7 +62,7 @@ public record Deadlines(
   }
 
   /// How many, and the search that finds them.
-  public record Counted(Tally tally, SearchRequest search) {}
+  public record Counted(Tally tally, Selection search) {}
 
   public Deadlines {
     units = List.copyOf(units);
@@ -71,10 +70,10 @@ public record Deadlines(
   }
 
   /// The search that finds exactly what is listed; null where no address could name it.
-  public @Nullable SearchRequest listed() {
+  public @Nullable Selection listed() {
     return request.listed() instanceof CompletedState state
         ? Objects.requireNonNull(done).all().in(state).search()
-        : request.list(null);
+        : request.list(null).selection();
   }
 
   /// Counts and lists in one state of the index.
@@ -129,7 +128,7 @@ public record Deadlines(
             row(
                 value,
                 table -> axis.apply(table).getOrDefault(value, Tally.NONE),
-                search -> SearchAddress.with(search, dimension, value)));
+                search -> search.with(dimension, value)));
       }
       rows.sort(
           Comparator.<Row>comparingInt(row -> row.value().equals(Dimension.NONE) ? 1 : 0)
@@ -139,9 +138,7 @@ public record Deadlines(
     }
 
     private Row row(
-        String value,
-        Function<CountTable, Tally> tally,
-        Function<SearchRequest, SearchRequest> narrowed) {
+        String value, Function<CountTable, Tally> tally, Function<Selection, Selection> narrowed) {
       var counted = new EnumMap<DueState, Counted>(DueState.class);
       states.forEach(
           (state, table) ->

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.IdSearches;
 import vn.giaoban.notice.Directive;
-import vn.giaoban.search.SearchAddress;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Facets;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 
@@ -19,19 +21,18 @@ import vn.giaoban.search.query.Query;
 ///
 /// What was issued after the day is not left out; the selection's own days do that.
 ///
-/// @param selection its size and place are those of the list
+/// @param page of the list
 /// @param asOf from 1900 to 2999
 /// @param days how many days behind `asOf` still count as due, from 0 to [#MAX_DAYS]
 /// @param listed which of them are listed; null for all, those without a deadline last
 public record DeadlinesRequest(
-    SearchRequest selection, LocalDate asOf, int days, @Nullable ListedState listed) {
+    Selection selection, Page page, LocalDate asOf, int days, @Nullable ListedState listed) {
   public static final int DEFAULT_DAYS = 30;
   public static final int MAX_DAYS = 3_660;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
 
   public DeadlinesRequest {
-    selection = selection.sortedBy(Sort.DEADLINE);
     if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
       throw new IllegalArgumentException(
           "the day must be from %d to %d, not %s".formatted(FIRST_YEAR, LAST_YEAR, asOf));
@@ -58,16 +59,15 @@ public record DeadlinesRequest(
   }
 
   /// The search that finds exactly the directives in a state.
-  public SearchRequest search(DueState state) {
+  public Selection search(DueState state) {
     var range = days(state);
     if (range == null) {
-      return SearchAddress.and(selection, new Query.Value(Dimension.DEADLINE, Dimension.NONE));
+      return selection.and(new Query.Value(Dimension.DEADLINE, Dimension.NONE));
     }
     var last = new Query.DeadlineRange(range);
     return range.first() == null
-        ? SearchAddress.and(selection, last)
-        : SearchAddress.and(
-            selection,
+        ? selection.and(last)
+        : selection.and(
             last,
             new Query.Not(new Query.DeadlineRange(new DayRange(null, range.first().minusDays(1)))));
   }
@@ -77,6 +77,10 @@ public record DeadlinesRequest(
   /// @param completions null where none are known
   /// @throws IllegalArgumentException where what is listed needs to know them
   public SearchRequest list(@Nullable Completions completions) {
+    return new SearchRequest(listed(completions), Sort.DEADLINE, page, null, Facets.NONE, false);
+  }
+
+  private Selection listed(@Nullable Completions completions) {
     return switch (listed) {
       case null -> selection;
       case DueState state -> search(state);
@@ -89,7 +93,7 @@ public record DeadlinesRequest(
     return listed instanceof CompletedState;
   }
 
-  private SearchRequest search(CompletedState state, @Nullable Completions completions) {
+  private Selection search(CompletedState state, @Nullable Completions completions) {
     if (completions == null) {
       throw new IllegalArgumentException(
           state.apiName() + " can be told only from a table of what was done");
@@ -101,31 +105,24 @@ public record DeadlinesRequest(
 
   /// The search that finds exactly the directives with a last day such as those in a state have:
   /// any for what was done in time, else one that is gone by or one that is not.
-  SearchRequest amongst(CompletedState state) {
+  Selection amongst(CompletedState state) {
     return switch (state) {
       case DONE_IN_TIME -> dated();
       case DONE_LATE, OPEN_LATE -> search(DueState.PAST);
       case OPEN_IN_TIME ->
-          SearchAddress.and(
-              dated(),
-              new Query.Not(new Query.DeadlineRange(new DayRange(null, asOf.minusDays(1)))));
+          dated()
+              .and(new Query.Not(new Query.DeadlineRange(new DayRange(null, asOf.minusDays(1)))));
     };
   }
 
   /// The same of the directives with one value.
   DeadlinesRequest within(Dimension dimension, String value) {
-    return new DeadlinesRequest(
-        SearchAddress.with(selection, dimension, value), asOf, days, listed);
-  }
-
-  /// The same with only this state listed.
-  public DeadlinesRequest listing(ListedState state) {
-    return new DeadlinesRequest(selection, asOf, days, state);
+    return new DeadlinesRequest(selection.with(dimension, value), page, asOf, days, listed);
   }
 
   /// The search that finds exactly the directives with a deadline.
-  public SearchRequest dated() {
-    return SearchAddress.and(selection, new Query.Value(Dimension.DEADLINE, "yes"));
+  public Selection dated() {
+    return selection.and(new Query.Value(Dimension.DEADLINE, "yes"));
   }
 
   /// The last day that counts; null where there is no deadline.

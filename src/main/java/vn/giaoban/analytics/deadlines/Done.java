@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Hit;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
+import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
 
 /// The directives of a selection that have a deadline, by the four states of decision 42/2014, as
@@ -30,7 +31,7 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
   /// How many directives, and the search that finds them.
   ///
   /// @param search null where no address could name the directives
-  public record Counted(long directives, @Nullable SearchRequest search) {}
+  public record Counted(long directives, @Nullable Selection search) {}
 
   /// The directives with one value.
   ///
@@ -85,7 +86,7 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
   static Done of(Snapshot snapshot, DeadlinesRequest request, Completions completions)
       throws IOException {
     var counting = new Counting(request, completions);
-    snapshot.stream(request.dated(), counting);
+    snapshot.stream(request.dated(), Sort.DEADLINE, counting);
     return counting.done();
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.giaoban.analytics.IdSearches;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 
 /// The directives of a row by the four states, as they are counted.
 final class DoneTallies {
@@ -50,7 +50,7 @@ final class DoneTallies {
 
   /// Named by the ids of those in the state or of the others, whichever are fewer.
   private static Done.Counted counted(
-      CompletedState state, SearchRequest search, List<Map<CompletedState, Ids>> found) {
+      CompletedState state, Selection search, List<Map<CompletedState, Ids>> found) {
     var those = new Ids();
     var others = new Ids();
     for (var part : found) {

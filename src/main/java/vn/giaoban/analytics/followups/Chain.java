@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.query.Query;
@@ -185,10 +185,10 @@ public record Chain(List<Occurrence> occurrences) {
 
   /// @param one of the same kind as all
   private static String search(List<String> ids, Chain.Occurrence one) {
-    var request = SearchRequest.of(new Query.AnyOf(ids));
+    var search = Selection.of(new Query.AnyOf(ids));
     return SearchAddress.of(
         one.filed().directive().kind() == Kind.DIRECTIVE
-            ? request
-            : request.filter(Dimension.KIND, DimensionFilter.of("assessment")));
+            ? search
+            : search.filter(Dimension.KIND, DimensionFilter.of("assessment")));
   }
 }

@@ -13,7 +13,7 @@ import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.TimeLimits;
@@ -21,7 +21,6 @@ import vn.giaoban.search.Totals;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.dimension.Dimension;
-import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 
 /// Directives that a body issued again in later notices (giao việc lặp lại, đôn đốc).
@@ -98,8 +97,8 @@ public final class FollowUpAnalyzer {
       var selection = request.selection();
       var selected = select(selection);
       var found = found(chains, selected, request.times());
-      int start = start(request.after(), chains, found);
-      var shown = found.subList(start, Math.min(found.size(), start + request.size()));
+      int start = start(request.page().after(), chains, found);
+      var shown = found.subList(start, Math.min(found.size(), start + request.page().size()));
       var page = new ArrayList<Chain>();
       for (int number : shown) {
         page.add(chain(number, id -> selected.members.get(chains.member(id))));
@@ -108,8 +107,8 @@ public final class FollowUpAnalyzer {
           chains.generation(),
           new FollowUpsAnswer.Part(selected.total, SearchAddress.of(selection)),
           selected.assessmentsLeftOut,
-          part(SearchAddress.and(selection, bodiless())),
-          part(SearchAddress.and(selection, none(Dimension.DATE))),
+          part(selection.and(bodiless())),
+          part(selection.and(none(Dimension.DATE))),
           found.size(),
           start + shown.size() < found.size() ? page.getLast().id() : null,
           page);
@@ -130,22 +129,22 @@ public final class FollowUpAnalyzer {
       return Chain.of(members, isSelected);
     }
 
-    private FollowUpsAnswer.Part part(SearchRequest request) throws IOException {
-      return new FollowUpsAnswer.Part(whole(request).total(), SearchAddress.of(request));
+    private FollowUpsAnswer.Part part(Selection selection) throws IOException {
+      return new FollowUpsAnswer.Part(whole(selection).total(), SearchAddress.of(selection));
     }
 
-    private Totals whole(SearchRequest request) throws IOException {
-      var table = snapshot.count(request, new Count.By(new Axis.Of(Dimension.KIND)));
+    private Totals whole(Selection selection) throws IOException {
+      var table = snapshot.count(selection, new Count.By(new Axis.Of(Dimension.KIND)));
       return new Totals(
           table.generation(),
           null,
           table.total().directives(),
-          Scopes.assessmentsLeftOut(snapshot, request));
+          Scopes.assessmentsLeftOut(snapshot, selection));
     }
 
-    private Selected select(SearchRequest selection) throws IOException {
+    private Selected select(Selection selection) throws IOException {
       var selected = new Selected(chains);
-      if (isEverything(selection)) {
+      if (selection.equals(Selection.EVERYTHING)) {
         selected.begin(whole(selection));
         selected.addDirectives();
       } else {
@@ -189,12 +188,6 @@ public final class FollowUpAnalyzer {
       start++;
     }
     return start;
-  }
-
-  private static boolean isEverything(SearchRequest selection) {
-    return selection.query() instanceof Query.Everything
-        && selection.filters().isEmpty()
-        && selection.days().equals(DayRange.ALWAYS);
   }
 
   /// The members of chains that a selection holds.

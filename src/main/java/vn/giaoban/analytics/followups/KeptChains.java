@@ -10,13 +10,13 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
+import vn.giaoban.search.Sort;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
-import vn.giaoban.search.query.Query;
 
 /// The chains of the newest state of an index: made in one pass when they are first asked for, kept
 /// until the index changes.
@@ -26,9 +26,8 @@ import vn.giaoban.search.query.Query;
 ///
 /// Safe for any number of threads.
 final class KeptChains {
-  private static final SearchRequest ALL =
-      SearchRequest.of(new Query.Everything())
-          .filter(Dimension.KIND, DimensionFilter.of("directive", "assessment"));
+  private static final Selection ALL =
+      Selection.EVERYTHING.filter(Dimension.KIND, DimensionFilter.of("directive", "assessment"));
 
   private final DirectiveSearcher searcher;
 
@@ -75,7 +74,7 @@ final class KeptChains {
 
   private Chains make() throws IOException {
     var everything = new Everything();
-    searcher.stream(ALL, everything);
+    searcher.stream(ALL, Sort.RELEVANCE, everything);
     return Chains.of(everything.generation, everything.finder);
   }
 

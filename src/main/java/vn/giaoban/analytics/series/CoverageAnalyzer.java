@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -18,13 +17,13 @@ import vn.giaoban.analytics.series.Step.Stretch;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.NoticesRequest;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
-import vn.giaoban.search.query.Query;
 import vn.giaoban.vocabulary.Provinces;
 
 /// Tells of which provinces and months there are notices, by counting the notices of all provinces
@@ -54,7 +53,7 @@ public final class CoverageAnalyzer {
     private final Snapshot snapshot;
     private final DayCounts byDay;
     private final DayRange days;
-    private final SearchRequest all;
+    private final Selection all;
     private final DayTallies notices;
     private final List<Stretch> months;
 
@@ -62,18 +61,10 @@ public final class CoverageAnalyzer {
       this.request = request;
       this.snapshot = snapshot;
       this.byDay = new DayCounts(snapshot);
-      this.days = request.days();
-      this.all = selection();
+      this.days = request.selection().days();
+      this.all = request.selection().within(DayRange.ALWAYS);
       this.notices = byDay.met(all);
       this.months = months();
-    }
-
-    private SearchRequest selection() {
-      var selection = SearchRequest.of(new Query.Everything());
-      for (var filter : request.filters().entrySet()) {
-        selection = selection.filter(filter.getKey(), filter.getValue());
-      }
-      return selection;
     }
 
     private List<Stretch> months() {
@@ -121,11 +112,11 @@ public final class CoverageAnalyzer {
     }
 
     private Coverage.Province province(String province, DayTallies tallies) throws IOException {
-      var selection = SearchAddress.with(all, request.by(), province);
+      var selection = all.with(request.by(), province);
       var cells = months.stream().map(month -> cell(province, selection, tallies, month)).toList();
       var agencies = new ArrayList<Coverage.Agency>();
       for (var agency : new TreeMap<>(byDay.met(selection, Dimension.AGENCY)).entrySet()) {
-        var own = SearchAddress.with(selection, Dimension.AGENCY, agency.getKey());
+        var own = selection.with(Dimension.AGENCY, agency.getKey());
         agencies.add(new Coverage.Agency(agency.getKey(), span(province, own, agency.getValue())));
       }
       return new Coverage.Province(
@@ -137,14 +128,14 @@ public final class CoverageAnalyzer {
           agencies);
     }
 
-    private static Coverage.Tallied undated(SearchRequest selection, DayTallies tallies) {
+    private static Coverage.Tallied undated(Selection selection, DayTallies tallies) {
       var search = SearchAddress.of(selection.filter(Dimension.DATE, undated(selection)));
       return new Coverage.Tallied(
           tallies.undated().notices(), tallies.undated().directives(), search);
     }
 
     /// Lets nothing through where dates are chosen.
-    private static DimensionFilter undated(SearchRequest selection) {
+    private static DimensionFilter undated(Selection selection) {
       var filter = selection.filters().getOrDefault(Dimension.DATE, DimensionFilter.of());
       var excluded = new TreeSet<>(filter.excluded());
       if (!filter.chosen().isEmpty() && !filter.chosen().contains(Dimension.NONE)) {
@@ -154,7 +145,7 @@ public final class CoverageAnalyzer {
     }
 
     private Coverage.Cell cell(
-        String province, SearchRequest selection, DayTallies tallies, Stretch month) {
+        String province, Selection selection, DayTallies tallies, Stretch month) {
       var asked = month.within(days).days();
       var tally = tallies.within(asked).dated();
       var search = SearchAddress.of(selection.within(asked));
@@ -182,7 +173,7 @@ public final class CoverageAnalyzer {
       return last.isBefore(month.first()) ? State.AFTER : State.GAP;
     }
 
-    private Coverage.Span span(String province, SearchRequest selection, DayTallies tallies) {
+    private Coverage.Span span(String province, Selection selection, DayTallies tallies) {
       var asked = tallies.within(days).dated();
       var dated =
           selection.within(
@@ -258,21 +249,19 @@ public final class CoverageAnalyzer {
 
     /// Empty where a filter wants those that have it.
     private List<NoticeHeader> without(Dimension dimension, DayRange within) throws IOException {
-      var filter = request.filters().getOrDefault(dimension, DimensionFilter.of());
+      var filter = all.filters().getOrDefault(dimension, DimensionFilter.of());
       var found = new ArrayList<NoticeHeader>();
       if (!filter.chosen().isEmpty() && !filter.chosen().contains(Dimension.NONE)) {
         return found;
       }
-      var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
-      filters.putAll(request.filters());
-      filters.put(dimension, new DimensionFilter(Set.of(Dimension.NONE), filter.excluded()));
-      var wanted = new NoticesRequest(filters, within, SearchRequest.MAX_SIZE, null);
-      var page = snapshot.notices(wanted);
-      found.addAll(page.notices());
-      while (page.next() != null) {
-        page = snapshot.notices(wanted.after(page.next()));
+      var wanted = new DimensionFilter(Set.of(Dimension.NONE), filter.excluded());
+      var selection = all.within(within).filter(dimension, wanted);
+      @Nullable String next = null;
+      do {
+        var page = snapshot.notices(new NoticesRequest(selection, new Page(Page.MAX_SIZE, next)));
         found.addAll(page.notices());
-      }
+        next = page.next();
+      } while (next != null);
       return found;
     }
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import vn.giaoban.analytics.Scopes;
 import vn.giaoban.analytics.Snapshot;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.dimension.Dimension;
@@ -15,24 +15,24 @@ record DayCounts(Snapshot snapshot) {
   private static final Axis DAY = new Axis.Day();
 
   /// The records of a selection.
-  DayTallies of(SearchRequest selection) throws IOException {
+  DayTallies of(Selection selection) throws IOException {
     return DayTallies.of(snapshot.count(selection.within(DayRange.ALWAYS), new Count.By(DAY)));
   }
 
   /// The same for each value of a dimension.
-  Map<String, DayTallies> of(SearchRequest selection, Dimension dimension) throws IOException {
+  Map<String, DayTallies> of(Selection selection, Dimension dimension) throws IOException {
     return DayTallies.ofRows(
         snapshot.count(
             selection.within(DayRange.ALWAYS), new Count.Crossed(new Axis.Of(dimension), DAY)));
   }
 
   /// The notices that pass the filters on them.
-  DayTallies met(SearchRequest selection) throws IOException {
+  DayTallies met(Selection selection) throws IOException {
     return DayTallies.of(snapshot.count(Scopes.meetings(selection), new Count.Notices(DAY, null)));
   }
 
   /// The same for each value of a dimension.
-  Map<String, DayTallies> met(SearchRequest selection, Dimension dimension) throws IOException {
+  Map<String, DayTallies> met(Selection selection, Dimension dimension) throws IOException {
     return DayTallies.ofRows(
         snapshot.count(Scopes.meetings(selection), new Count.Notices(new Axis.Of(dimension), DAY)));
   }

@@ -15,7 +15,7 @@ import vn.giaoban.analytics.series.Step.Stretch;
 import vn.giaoban.analytics.series.TrendRequest.Lines;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Tally;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
@@ -47,8 +47,8 @@ public final class TrendAnalyzer {
       String name,
       @Nullable String value,
       String query,
-      SearchRequest selection,
-      SearchRequest ground,
+      Selection selection,
+      Selection ground,
       DayTallies counts,
       DayTallies of,
       DayTallies met) {}
@@ -113,7 +113,7 @@ public final class TrendAnalyzer {
     }
 
     /// A query that demands a province stands in that one's notices alone.
-    private Series search(String name, String text, SearchRequest asked) throws IOException {
+    private Series search(String name, String text, Selection asked) throws IOException {
       var selection = asked.within(DayRange.ALWAYS);
       var placed = Scopes.placed(selection);
       var ground = Scopes.ground(placed);
@@ -157,12 +157,9 @@ public final class TrendAnalyzer {
     }
 
     /// Kinds can be lines only where both are asked for.
-    private SearchRequest asking(Dimension dimension) {
+    private Selection asking(Dimension dimension) {
       var selection = request.selection();
-      boolean all =
-          dimension == Dimension.KIND
-              && !selection.filters().containsKey(dimension)
-              && !selection.query().speaksOf(dimension);
+      boolean all = dimension == Dimension.KIND && !selection.speaksOf(dimension);
       return all
           ? selection.filter(dimension, DimensionFilter.of("directive", "assessment"))
           : selection;
@@ -185,8 +182,8 @@ public final class TrendAnalyzer {
                 names.name(dimension, value),
                 value,
                 request.query(),
-                SearchAddress.with(selection, dimension, value),
-                own ? SearchAddress.with(ground, dimension, value) : ground,
+                selection.with(dimension, value),
+                own ? ground.with(dimension, value) : ground,
                 counts.getOrDefault(value, DayTallies.NONE),
                 own ? ofOwn.getOrDefault(value, DayTallies.NONE) : ofAll,
                 own ? metOwn.getOrDefault(value, DayTallies.NONE) : met));
@@ -247,8 +244,7 @@ public final class TrendAnalyzer {
           new Trend.Undated(
               undated.directives(),
               undated.notices(),
-              SearchAddress.of(
-                  SearchAddress.with(series.selection(), Dimension.DATE, Dimension.NONE))),
+              SearchAddress.of(series.selection().with(Dimension.DATE, Dimension.NONE))),
           stretches.stream().map(stretch -> point(series, stretch.within(days))).toList());
     }
 

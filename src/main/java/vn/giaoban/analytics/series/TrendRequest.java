@@ -2,15 +2,14 @@ package vn.giaoban.analytics.series;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.query.Query;
 
 /// Which series over time are asked for.
 ///
 /// @param query as typed
-/// @param selection of which query, filters and days matter
-public record TrendRequest(String query, SearchRequest selection, Step step, Lines lines) {
+public record TrendRequest(String query, Selection selection, Step step, Lines lines) {
   public static final int MAX_LINES = 20;
   public static final int DEFAULT_TOP = 5;
 

@@ -38,7 +38,12 @@ record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> as
     writer.begin(new Totals(status.generation(), status.updatedAt(), 0, 0));
     for (var one : asked) {
       batch.ask(
-          one.line(), () -> searcher.stream(one.request(), new Hits(one.line(), writer, counts)));
+          one.line(),
+          () ->
+              searcher.stream(
+                  one.request().selection(),
+                  one.request().sort(),
+                  new Hits(one.line(), writer, counts)));
     }
     writer.finish();
   }

@@ -17,6 +17,8 @@ import vn.giaoban.export.ExportWriter;
 import vn.giaoban.export.Exported;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.Selection;
+import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
@@ -62,18 +64,23 @@ public record DueResult(
   private Exported exported(String at) {
     return new Exported(
         query,
-        found.request().list(known),
+        directives(),
+        Sort.DEADLINE,
         names,
         ZonedDateTime.now(Vietnam.ZONE),
         at,
         hit -> Answers.found(hit, names));
   }
 
+  private Selection directives() {
+    return found.request().list(known).selection();
+  }
+
   private void send(ExportWriter<Hit> writer) throws IOException {
     if (paged) {
       SearchExport.send(found.list(), writer);
     } else {
-      searcher.stream(found.request().list(known), writer);
+      searcher.stream(directives(), Sort.DEADLINE, writer);
     }
     writer.finish();
   }

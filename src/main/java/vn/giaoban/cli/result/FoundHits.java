@@ -21,18 +21,18 @@ public record FoundHits(
   @Override
   public void print(Terminal to) throws IOException {
     var page = page();
-    new HitTable(to, names).print(request.days(), page);
+    new HitTable(to, names).print(request.selection().days(), page);
     new FacetTable(to).print(page.facets());
   }
 
   @Override
   public Object json() throws IOException {
-    return Answers.search(query, request.days(), page(), names);
+    return Answers.search(query, request.selection().days(), page(), names);
   }
 
   @Override
   public void write(ExportFormat as, OutputStream out) throws IOException {
-    var export = new SearchExport(as, query, request, names);
+    var export = new SearchExport(as, query, request.selection(), request.sort(), names);
     if (paged) {
       export.write(page(), out);
     } else {
@@ -41,6 +41,6 @@ public record FoundHits(
   }
 
   private SearchResult page() throws IOException {
-    return Paging.answer(request.after(), () -> searcher.search(request));
+    return Paging.answer(request.page().after(), () -> searcher.search(request));
   }
 }

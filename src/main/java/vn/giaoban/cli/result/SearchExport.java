@@ -9,9 +9,10 @@ import vn.giaoban.export.ExportWriter;
 import vn.giaoban.export.Exported;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
-import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
+import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
@@ -19,11 +20,12 @@ import vn.giaoban.search.period.Vietnam;
 /// The hits of a search as a file.
 ///
 /// @param query as typed
-public record SearchExport(ExportFormat format, String query, SearchRequest request, Names names) {
+public record SearchExport(
+    ExportFormat format, String query, Selection selection, Sort sort, Names names) {
   /// Every hit.
   public void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
     var writer = writer(out);
-    searcher.stream(request, writer);
+    searcher.stream(selection, sort, writer);
     writer.finish();
   }
 
@@ -43,14 +45,15 @@ public record SearchExport(ExportFormat format, String query, SearchRequest requ
   }
 
   private ExportWriter<Hit> writer(OutputStream out) {
-    return format.writer(exported(query, request, names).sheet(), out);
+    return format.writer(exported(query, selection, sort, names).sheet(), out);
   }
 
   /// A search that is exported now.
-  public static Exported exported(String query, SearchRequest request, Names names) {
+  public static Exported exported(String query, Selection selection, Sort sort, Names names) {
     return new Exported(
         query,
-        request,
+        selection,
+        sort,
         names,
         ZonedDateTime.now(Vietnam.ZONE),
         "",

@@ -12,8 +12,8 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.index.Generations;
-import vn.giaoban.lucene.query.Selection;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.lucene.query.SelectionQuery;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
@@ -37,7 +37,7 @@ public final class Counter {
   ///
   /// @param query what matches the selection's own
   public CountTable count(
-      Generations.Generation generation, SearchRequest selection, Query query, Count what)
+      Generations.Generation generation, Selection selection, Query query, Count what)
       throws IOException {
     var run = new Run(generation.reader(), new QueryTimeoutImpl(timeLimit.toMillis()));
     return run.of(selection, query, what).table(generation.number());
@@ -59,19 +59,19 @@ public final class Counter {
       this.limit = limit;
     }
 
-    Counted of(SearchRequest selection, Query query, Count what) throws IOException {
+    Counted of(Selection selection, Query query, Count what) throws IOException {
       return switch (what) {
         case Count.By by -> directives(selection, query, by.rows(), null);
         case Count.Crossed two -> directives(selection, query, two.rows(), two.columns());
         case Count.WordsWithin words -> words(selection, query, words);
-        case Count.Notices two -> count(Selection.notices(selection), two.rows(), two.columns());
+        case Count.Notices two ->
+            count(SelectionQuery.notices(selection), two.rows(), two.columns());
       };
     }
 
-    private Counted directives(
-        SearchRequest selection, Query query, Axis rows, @Nullable Axis columns)
+    private Counted directives(Selection selection, Query query, Axis rows, @Nullable Axis columns)
         throws IOException {
-      return count(Selection.directives(selection, query), rows, columns);
+      return count(SelectionQuery.directives(selection, query), rows, columns);
     }
 
     private Counted count(Query selected, Axis rows, @Nullable Axis columns) throws IOException {
@@ -79,9 +79,9 @@ public final class Counter {
     }
 
     /// Twice over the records, so that there need not be a cell for every rare word.
-    private Counted words(SearchRequest selection, Query query, Count.WordsWithin what)
+    private Counted words(Selection selection, Query query, Count.WordsWithin what)
         throws IOException {
-      var selected = Selection.directives(selection, query);
+      var selected = SelectionQuery.directives(selection, query);
       var words = ordinals.of(reader, Fields.WORDS);
       var frequencies = search(selected, new FrequencyCollector.Manager(reader, words));
       return count(

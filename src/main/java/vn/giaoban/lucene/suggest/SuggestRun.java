@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.index.Generations;
 import vn.giaoban.lucene.index.SelectedRecords;
 import vn.giaoban.lucene.query.QueryTranslator;
-import vn.giaoban.lucene.query.Selection;
+import vn.giaoban.lucene.query.SelectionQuery;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.Suggestions;
@@ -165,7 +165,7 @@ public final class SuggestRun {
     var head = head();
     var asked = request.selection().asking(head == null ? new Query.Everything() : head);
     var query = translator.directives(asked.query());
-    return SelectedRecords.of(searcher, Selection.directives(asked, query));
+    return SelectedRecords.of(searcher, SelectionQuery.directives(asked, query));
   }
 
   /// What stands before all that may be completed, where that can be read by itself.
@@ -220,7 +220,7 @@ public final class SuggestRun {
   /// 0 where there was no time to know.
   private long count(Query query) throws IOException {
     var asked = request.selection().asking(query);
-    long count = searcher.count(Selection.directives(asked, translator.directives(query)));
+    long count = searcher.count(SelectionQuery.directives(asked, translator.directives(query)));
     return searcher.timedOut() ? 0 : count;
   }
 

@@ -30,7 +30,8 @@ record AnnexFinder(Items items) {
   private List<Item> listed(PeriodCounts counts) throws IOException {
     var found = new ArrayList<Item>();
     counts.snapshot().stream(
-        counts.selection().sortedBy(Sort.DATE),
+        counts.selection(),
+        Sort.DATE,
         hit -> found.add(items.item(new FiledDirective(hit.directive(), hit.notice()))));
     return found;
   }

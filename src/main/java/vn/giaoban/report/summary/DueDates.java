@@ -11,7 +11,8 @@ import vn.giaoban.report.summary.Due.InMonth;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.search.FiledDirective;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Page;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.dimension.Dimension;
@@ -39,9 +40,10 @@ record DueDates(Items items) {
     return counts.finding(asked(counts.selection(), period).search(state)).directives();
   }
 
-  private static DeadlinesRequest asked(SearchRequest selection, ReportPeriod period) {
+  private static DeadlinesRequest asked(Selection selection, ReportPeriod period) {
     int days = (int) ChronoUnit.DAYS.between(period.first(), period.last());
-    return new DeadlinesRequest(selection, period.first(), days, null);
+    return new DeadlinesRequest(
+        selection, Page.first(Summarizer.MAX_DUE), period.first(), days, null);
   }
 
   private static List<InMonth> months(PeriodCounts counts) throws IOException {
@@ -57,7 +59,8 @@ record DueDates(Items items) {
   private List<Item> listed(ReportPeriod period, PeriodCounts counts) throws IOException {
     var fromFirst =
         new DeadlinesRequest(
-            counts.selection().limitedTo(Summarizer.MAX_DUE),
+            counts.selection(),
+            Page.first(Summarizer.MAX_DUE),
             period.first().minusDays(1),
             0,
             DueState.LATER);

@@ -61,16 +61,16 @@ record Gaps(DirectiveSearcher searcher, Names names) {
   /// By province the months without notices.
   private NavigableMap<String, NavigableSet<String>> missing(
       ReportPeriod period, PeriodCounts counts) throws IOException {
-    var filters = counts.ofNotices().filters();
+    var notices = counts.within(period.days()).selection().ofNotices();
     var coverage =
         new CoverageAnalyzer(searcher, names)
-            .of(new CoverageRequest(filters, period.days(), Dimension.PROVINCE, 0));
+            .of(new CoverageRequest(notices, Dimension.PROVINCE, 0));
     counts.snapshot().isOf(coverage.generation());
     var missing = new TreeMap<String, NavigableSet<String>>();
     for (var province : coverage.provinces()) {
       missing.put(province.province(), new TreeSet<>(province.record().missing()));
     }
-    if (!filters.containsKey(Dimension.PROVINCE)) {
+    if (!notices.filters().containsKey(Dimension.PROVINCE)) {
       successors(coverage).forEach((successor, months) -> missing.putIfAbsent(successor, months));
     }
     missing.values().removeIf(NavigableSet::isEmpty);

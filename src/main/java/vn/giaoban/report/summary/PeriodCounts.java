@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
@@ -23,9 +23,9 @@ final class PeriodCounts {
   private static final String EXPORT = "/api/v1/export?format=xlsx";
 
   private final Snapshot snapshot;
-  private final SearchRequest selection;
+  private final Selection selection;
 
-  PeriodCounts(Snapshot snapshot, SearchRequest selection) {
+  PeriodCounts(Snapshot snapshot, Selection selection) {
     this.snapshot = snapshot;
     this.selection = selection;
   }
@@ -45,16 +45,16 @@ final class PeriodCounts {
   }
 
   /// What another search finds.
-  PeriodCounts finding(SearchRequest search) {
+  PeriodCounts finding(Selection search) {
     return new PeriodCounts(snapshot, search);
   }
 
   /// Those that `also` finds.
   PeriodCounts and(Query also) {
-    return new PeriodCounts(snapshot, SearchAddress.and(selection, also));
+    return new PeriodCounts(snapshot, selection.and(also));
   }
 
-  SearchRequest selection() {
+  Selection selection() {
     return selection;
   }
 
@@ -71,8 +71,7 @@ final class PeriodCounts {
   /// The directives with a value.
   Figure directives(Dimension dimension, String value) throws IOException {
     return new Figure(
-        by(dimension).row(value).directives(),
-        address(SearchAddress.with(selection, dimension, value)));
+        by(dimension).row(value).directives(), address(selection.with(dimension, value)));
   }
 
   /// The directives with a value of each of two dimensions.
@@ -80,7 +79,7 @@ final class PeriodCounts {
   /// @param crossed the answer of [#crossed]
   Figure directives(
       CountTable crossed, Dimension rows, String row, Dimension columns, String column) {
-    var narrowed = SearchAddress.with(SearchAddress.with(selection, rows, row), columns, column);
+    var narrowed = selection.with(rows, row).with(columns, column);
     return new Figure(crossed.cell(row, column).directives(), address(narrowed));
   }
 
@@ -95,7 +94,7 @@ final class PeriodCounts {
   /// The notices that the filters on notices let through, whatever their directives are.
   Figure notices() throws IOException {
     return new Figure(
-        noticesBy(Dimension.TYPE, null).total().notices(), noticesAddress(ofNotices()));
+        noticesBy(Dimension.TYPE, null).total().notices(), noticesAddress(selection.ofNotices()));
   }
 
   /// The same with a value of a dimension of notices.
@@ -105,23 +104,12 @@ final class PeriodCounts {
   }
 
   String noticesAddress(Dimension dimension, String value) {
-    return noticesAddress(SearchAddress.with(ofNotices(), dimension, value));
+    return noticesAddress(selection.ofNotices().with(dimension, value));
   }
 
   CountTable noticesBy(Dimension rows, @Nullable Dimension columns) throws IOException {
     var count = new Count.Notices(new Axis.Of(rows), columns == null ? null : new Axis.Of(columns));
-    return snapshot.count(ofNotices(), count);
-  }
-
-  /// What of the selection notices have as a whole.
-  SearchRequest ofNotices() {
-    var kept = SearchRequest.of(new Query.Everything()).within(selection.days());
-    for (var filter : selection.filters().entrySet()) {
-      if (filter.getKey().isOfNotices()) {
-        kept = kept.filter(filter.getKey(), filter.getValue());
-      }
-    }
-    return kept;
+    return snapshot.count(selection.ofNotices(), count);
   }
 
   /// Where all directives of the selection are had as a workbook.
@@ -134,7 +122,7 @@ final class PeriodCounts {
     return parameters.isEmpty() ? "" : mark + parameters;
   }
 
-  private static String address(SearchRequest search) {
+  private static String address(Selection search) {
     return address(DIRECTIVES, search);
   }
 
@@ -143,11 +131,11 @@ final class PeriodCounts {
     return parameters.isEmpty() ? DIRECTIVES : DIRECTIVES + "?" + parameters;
   }
 
-  private static String noticesAddress(SearchRequest search) {
+  private static String noticesAddress(Selection search) {
     return address(NOTICES, search);
   }
 
-  private static String address(String path, SearchRequest search) {
+  private static String address(String path, Selection search) {
     var parameters = SearchAddress.of(search);
     return parameters.isEmpty() ? path : path + "?" + parameters;
   }

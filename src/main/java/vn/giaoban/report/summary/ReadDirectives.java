@@ -49,7 +49,7 @@ final class ReadDirectives implements Sink<Hit> {
 
   static ReadDirectives of(PeriodCounts counts) throws IOException {
     var read = new ReadDirectives();
-    counts.snapshot().stream(counts.selection().sortedBy(Sort.DATE), read);
+    counts.snapshot().stream(counts.selection(), Sort.DATE, read);
     return read;
   }
 

@@ -7,6 +7,7 @@ import vn.giaoban.analytics.followups.FollowUpAnalyzer;
 import vn.giaoban.analytics.followups.FollowUpsRequest;
 import vn.giaoban.report.summary.FollowedUp.Followed;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.TimeLimitException;
 
 /// What a period issues again, or what is issued again after it; null where that takes too long to
@@ -23,7 +24,7 @@ record Repeats(FollowUpAnalyzer followUps, Items items) {
   private FollowedUp found(PeriodCounts counts) throws IOException {
     var request =
         new FollowUpsRequest(
-            counts.selection(), FollowUpsRequest.MIN_TIMES, Summarizer.MAX_FOLLOWED, null);
+            counts.selection(), FollowUpsRequest.MIN_TIMES, Page.first(Summarizer.MAX_FOLLOWED));
     var answer = followUps.find(request);
     counts.snapshot().isOf(answer.generation());
     return new FollowedUp(answer.total(), answer.chains().stream().map(this::followed).toList());

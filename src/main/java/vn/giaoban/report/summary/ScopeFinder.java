@@ -11,7 +11,8 @@ import vn.giaoban.report.summary.Scope.Days;
 import vn.giaoban.report.summary.Scope.Filter;
 import vn.giaoban.report.summary.Scope.Source;
 import vn.giaoban.search.NoticesRequest;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Page;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.Names;
@@ -66,7 +67,7 @@ record ScopeFinder(Names names, Items items) {
     return all.bySlug(province) != null && all.partsOf(all.now(province)).size() > 1;
   }
 
-  private List<Filter> filters(SearchRequest selection) {
+  private List<Filter> filters(Selection selection) {
     return selection.filters().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(filter -> filter(filter.getKey(), filter.getValue()))
@@ -85,9 +86,8 @@ record ScopeFinder(Names names, Items items) {
   }
 
   private List<Source> sources(PeriodCounts now) throws IOException {
-    var selection = now.ofNotices();
     var newest =
-        new NoticesRequest(selection.filters(), selection.days(), Summarizer.MAX_SOURCES, null);
+        new NoticesRequest(now.selection().ofNotices(), Page.first(Summarizer.MAX_SOURCES));
     return now.snapshot().notices(newest).notices().stream().map(items::source).toList();
   }
 }

@@ -14,7 +14,7 @@ import vn.giaoban.report.summary.QuarterlySummary.Measure;
 import vn.giaoban.report.summary.QuarterlySummary.Month;
 import vn.giaoban.report.summary.QuarterlySummary.Total;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.vocabulary.Provinces;
@@ -50,12 +50,11 @@ public final class Summarizer {
 
   /// The summary of a period, all of it from one state of the index.
   ///
-  /// @param selection of which query and filters matter, and the days, which are the period
+  /// @param selection its days are the period
   /// @param place where the directives are to be listed; null for as their number suggests
   /// @throws IllegalArgumentException where the days are no period of a report, or the annex is too
   ///   long to stand inside
-  public QuarterlySummary summarize(SearchRequest selection, @Nullable Place place)
-      throws IOException {
+  public QuarterlySummary summarize(Selection selection, @Nullable Place place) throws IOException {
     var period = ReportPeriod.of(selection.days());
     return Snapshot.of(
         searcher,

@@ -22,7 +22,8 @@ import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
+import vn.giaoban.search.Sort;
 
 /// Every figure of the four states, of the five notices and of 300 or 2,000 invented ones, held
 /// against the search that it names and against its list.
@@ -46,9 +47,9 @@ final class DoneCellsTest {
     everyThird = done(generated, invented, 3);
   }
 
-  private static List<Hit> hits(DueIndex index, SearchRequest request) throws IOException {
+  private static List<Hit> hits(DueIndex index, Selection selection) throws IOException {
     var hits = new ArrayList<Hit>();
-    index.searcher.stream(request, hits::add);
+    index.searcher.stream(selection, Sort.DEADLINE, hits::add);
     return hits;
   }
 
@@ -105,18 +106,22 @@ final class DoneCellsTest {
     assertEquals(index.total(row.request().search(DueState.PAST)), row.due(), row.value());
     var cells = new Cells(0, 0);
     for (var state : CompletedState.values()) {
-      var listed = row.request().listing(state);
+      var listed = listing(row.request(), row.request().selection(), state);
       cells = cells.with(check(index, known, row.in(state), listed));
       var ofDue = row.ofDue(state);
       if (ofDue == null) {
         assertEquals(CompletedState.OPEN_IN_TIME, state);
       } else {
         var due = row.request().search(DueState.PAST);
-        var request = new DeadlinesRequest(due, listed.asOf(), listed.days(), state);
-        cells = cells.with(check(index, known, ofDue, request));
+        cells = cells.with(check(index, known, ofDue, listing(row.request(), due, state)));
       }
     }
     return cells;
+  }
+
+  private static DeadlinesRequest listing(
+      DeadlinesRequest request, Selection selection, CompletedState state) {
+    return new DeadlinesRequest(selection, request.page(), request.asOf(), request.days(), state);
   }
 
   private static Cells check(
@@ -187,7 +192,7 @@ final class DoneCellsTest {
     long listed = 0;
     for (var state : CompletedState.values()) {
       var request = DueIndex.request("asOf=2021-03-01", "list=" + state.apiName());
-      for (var hit : hits(generated, request.list(everyThird))) {
+      for (var hit : hits(generated, request.list(everyThird).selection())) {
         assertEquals(state, DueDirective.of(hit, request, everyThird).completed());
         listed++;
       }

@@ -14,7 +14,7 @@ import vn.giaoban.api.DeadlineParameters;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchAddress;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 
 /// An index, asked for deadlines by parameters, and every figure held against its search.
 final class DueIndex implements Closeable {
@@ -46,7 +46,7 @@ final class DueIndex implements Closeable {
   }
 
   /// How many hits a search has that is asked for as its address says.
-  long total(SearchRequest search) throws IOException {
+  long total(Selection search) throws IOException {
     return index.total(SearchAddress.of(search));
   }
 

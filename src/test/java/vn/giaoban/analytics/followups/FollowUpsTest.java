@@ -22,6 +22,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
+import vn.giaoban.search.Page;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.TimeLimitException;
 
@@ -104,7 +105,8 @@ class FollowUpsTest {
   }
 
   private FollowUpsAnswer find(String address, int times) throws IOException {
-    return followUps.find(new FollowUpsRequest(FilledIndex.request(address), times, 20, null));
+    return followUps.find(
+        new FollowUpsRequest(FilledIndex.selection(address), times, Page.first(20)));
   }
 
   private static List<String> ids(FollowUpsAnswer answer) {
@@ -189,15 +191,15 @@ class FollowUpsTest {
 
   @Test
   void pagesThroughChains() throws IOException {
-    var all = FilledIndex.request("");
-    var first = followUps.find(new FollowUpsRequest(all, 2, 1, null));
+    var all = FilledIndex.selection("");
+    var first = followUps.find(new FollowUpsRequest(all, 2, Page.first(1)));
     assertEquals(List.of("jan-1"), ids(first));
-    var second = followUps.find(new FollowUpsRequest(all, 2, 1, first.next()));
+    var second = followUps.find(new FollowUpsRequest(all, 2, new Page(1, first.next())));
     assertEquals(List.of("jan-2"), ids(second));
     assertNull(second.next());
     assertThrows(
         IllegalArgumentException.class,
-        () -> followUps.find(new FollowUpsRequest(all, 2, 1, "other-1")));
+        () -> followUps.find(new FollowUpsRequest(all, 2, new Page(1, "other-1"))));
   }
 
   @Test
@@ -233,7 +235,7 @@ class FollowUpsTest {
   @Test
   void refusesASelectionThatTakesTooLong() {
     var hurried = HurriedFollowUps.of(index.searcher());
-    var request = new FollowUpsRequest(FilledIndex.request("q=xoài"), 2, 20, null);
+    var request = new FollowUpsRequest(FilledIndex.selection("q=xoài"), 2, Page.first(20));
     assertThrows(TimeLimitException.class, () -> hurried.find(request));
   }
 
@@ -242,7 +244,7 @@ class FollowUpsTest {
     try (var nothing = FilledIndex.of(empty)) {
       var answer =
           new FollowUpAnalyzer(nothing.searcher())
-              .find(new FollowUpsRequest(FilledIndex.request(""), 2, 20, null));
+              .find(new FollowUpsRequest(FilledIndex.selection(""), 2, Page.first(20)));
       assertEquals(List.of(), answer.chains());
       assertEquals(0, answer.selected().count());
       assertNotNull(answer.selected().search());

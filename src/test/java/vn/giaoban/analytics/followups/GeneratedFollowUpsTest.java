@@ -19,6 +19,7 @@ import vn.giaoban.analytics.FilledIndex;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.generated.Origin;
+import vn.giaoban.search.Page;
 
 /// Follow-ups of an invented corpus whose chains are known, and of the notices of `corpus/`.
 class GeneratedFollowUpsTest {
@@ -69,7 +70,8 @@ class GeneratedFollowUpsTest {
     String after = null;
     do {
       var page =
-          followUps.find(new FollowUpsRequest(FilledIndex.request(address), times, 1_000, after));
+          followUps.find(
+              new FollowUpsRequest(FilledIndex.selection(address), times, new Page(1_000, after)));
       chains.addAll(page.chains());
       after = page.next();
     } while (after != null);
@@ -118,7 +120,8 @@ class GeneratedFollowUpsTest {
   void everyCellIsTheTotalOfItsSearch() throws IOException {
     for (var address : List.of("period=2020-Q3&province=nghe-an", "q=hồ sơ&unit=van-phong")) {
       var answer =
-          followUps.find(new FollowUpsRequest(FilledIndex.request(address), 2, 1_000, null));
+          followUps.find(
+              new FollowUpsRequest(FilledIndex.selection(address), 2, Page.first(1_000)));
       assertTrue(answer.total() > 3, address);
       for (var part : List.of(answer.selected(), answer.withoutBody(), answer.withoutDate())) {
         assertEquals(index.total(part.search()), part.count(), part.search());
@@ -148,7 +151,7 @@ class GeneratedFollowUpsTest {
     try (var five = FilledIndex.ofCorpus(Path.of("corpus"), received)) {
       var answer =
           new FollowUpAnalyzer(five.searcher())
-              .find(new FollowUpsRequest(FilledIndex.request(""), 2, 20, null));
+              .find(new FollowUpsRequest(FilledIndex.selection(""), 2, Page.first(20)));
       assertEquals(List.of(), answer.chains());
       assertEquals(index(five, answer.selected()), answer.selected().count());
       assertEquals(index(five, answer.withoutBody()), answer.withoutBody().count());

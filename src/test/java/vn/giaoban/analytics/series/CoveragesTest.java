@@ -27,6 +27,7 @@ import vn.giaoban.api.CoverageParameters;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.search.NoticesRequest;
+import vn.giaoban.search.Page;
 import vn.giaoban.vocabulary.People;
 
 @ExtendWith(StandingIndexes.Resolver.class)
@@ -171,7 +172,7 @@ public class CoveragesTest {
       throws IOException {
     assertEquals(index.total(search), directives, search);
     var request = FilledIndex.request(search);
-    var listed = new NoticesRequest(request.filters(), request.days(), 0, null);
+    var listed = new NoticesRequest(request.selection(), Page.first(0));
     assertEquals(index.searcher().notices(listed).total(), notices, search);
   }
 

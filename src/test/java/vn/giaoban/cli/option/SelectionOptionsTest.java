@@ -86,7 +86,7 @@ class SelectionOptionsTest {
         request("--province", "Nghệ An", "--province=-dong-thap", "--province", "-quang-ngai");
     assertEquals(
         new DimensionFilter(Set.of("nghe-an"), Set.of("dong-thap", "quang-ngai")),
-        request.filters().get(Dimension.PROVINCE));
+        request.selection().filters().get(Dimension.PROVINCE));
   }
 
   @Test
@@ -109,13 +109,14 @@ class SelectionOptionsTest {
             "--to",
             "2020-Q3");
     assertEquals(Sort.DATE_DESCENDING, request.sort());
-    assertEquals(7, request.size());
-    assertEquals("x", request.after());
+    assertEquals(7, request.page().size());
+    assertEquals("x", request.page().after());
     assertTrue(request.explain());
     assertEquals(
-        Set.of(Dimension.PROVINCE, Dimension.TOPIC, Dimension.PROVINCE_NOW), request.facets());
-    assertEquals("2020-08-01..2020-09-30", request.days().toString());
-    assertTrue(request.facetTexts().containsKey(Dimension.TOPIC));
+        Set.of(Dimension.PROVINCE, Dimension.TOPIC, Dimension.PROVINCE_NOW),
+        request.facets().dimensions());
+    assertEquals("2020-08-01..2020-09-30", request.selection().days().toString());
+    assertTrue(request.facets().texts().containsKey(Dimension.TOPIC));
     assertEquals("a-1", request("--around", "a-1").around());
   }
 
@@ -126,7 +127,8 @@ class SelectionOptionsTest {
 
   @Test
   void takesThePresentDayFromItsClock() {
-    assertEquals("2020-07-01..2020-09-30", request("--period", "quý-trước").days().toString());
+    assertEquals(
+        "2020-07-01..2020-09-30", request("--period", "quý-trước").selection().days().toString());
   }
 
   @Test

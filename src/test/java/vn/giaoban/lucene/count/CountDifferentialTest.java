@@ -36,7 +36,7 @@ import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Person;
 import vn.giaoban.notice.ProvinceBasis;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.count.Axis;
@@ -158,17 +158,14 @@ final class CountDifferentialTest {
     return !ofNotices || dimension.isOfNotices() ? dimension : Dimension.AGENCY;
   }
 
-  private SearchRequest selection(boolean ofNotices) {
+  private Selection selection(boolean ofNotices) {
     var filters = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
     for (int i = random.nextInt(4); i > 1; i--) {
       var dimension = dimension(ofNotices);
       filters.put(dimension, filter(dimension));
     }
-    var selection = SearchRequest.of(ofNotices ? new Query.Everything() : query());
-    for (var filter : filters.entrySet()) {
-      selection = selection.filter(filter.getKey(), filter.getValue());
-    }
-    return selection.within(random.nextInt(3) == 0 ? days() : DayRange.ALWAYS);
+    var query = ofNotices ? new Query.Everything() : query();
+    return new Selection(query, filters, random.nextInt(3) == 0 ? days() : DayRange.ALWAYS);
   }
 
   private Query query() {

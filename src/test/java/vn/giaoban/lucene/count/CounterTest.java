@@ -11,17 +11,16 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.lucene.TestIndex;
 import vn.giaoban.lucene.index.Generations;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.Tally;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
-import vn.giaoban.search.query.Query;
 
 final class CounterTest {
-  private static final SearchRequest ALL = SearchRequest.of(new Query.Everything());
+  private static final Selection ALL = Selection.EVERYTHING;
   private static final Axis PROVINCES = new Axis.Of(Dimension.PROVINCE);
 
   @Test
@@ -100,7 +99,7 @@ final class CounterTest {
       assertThrows(IllegalArgumentException.class, () -> index.searcher().count(byUnit, notices));
       assertThrows(
           IllegalArgumentException.class,
-          () -> index.searcher().count(index.request("một"), notices));
+          () -> index.searcher().count(index.request("một").selection(), notices));
     }
     assertThrows(
         IllegalArgumentException.class,

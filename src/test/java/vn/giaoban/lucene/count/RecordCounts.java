@@ -19,6 +19,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
@@ -49,7 +50,7 @@ final class RecordCounts {
     this.words = new BruteForce(notices);
   }
 
-  CountTable count(SearchRequest selection, Count what) {
+  CountTable count(Selection selection, Count what) {
     return switch (what) {
       case Count.By(var rows) -> table(directives(selection), on(rows), (_, _) -> Set.of());
       case Count.Crossed(var rows, var columns) ->
@@ -77,9 +78,9 @@ final class RecordCounts {
         };
   }
 
-  private List<Row> directives(SearchRequest selection) {
-    var everyKind = SearchRequest.of(selection.query()).filter(Dimension.KIND, all());
-    var matching = words.ids(everyKind);
+  private List<Row> directives(Selection selection) {
+    var everyKind = Selection.of(selection.query()).filter(Dimension.KIND, all());
+    var matching = words.ids(SearchRequest.of(everyKind));
     var kind = selection.filters().getOrDefault(Dimension.KIND, DimensionFilter.of("directive"));
     var found = new ArrayList<Row>();
     for (var notice : notices) {
@@ -97,15 +98,14 @@ final class RecordCounts {
     return DimensionFilter.of();
   }
 
-  private List<Row> notices(SearchRequest selection) {
+  private List<Row> notices(Selection selection) {
     return notices.stream()
         .filter(notice -> passes(notice, null, selection))
         .map(notice -> new Row(notice, null))
         .toList();
   }
 
-  private static boolean passes(
-      Notice notice, @Nullable Directive directive, SearchRequest selection) {
+  private static boolean passes(Notice notice, @Nullable Directive directive, Selection selection) {
     var day = day(notice, directive);
     boolean inDays =
         !selection.days().isBounded() || (day != null && selection.days().contains(day));

@@ -42,13 +42,12 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SampleNotices;
-import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
-import vn.giaoban.search.query.Query;
 import vn.giaoban.text.LinedText;
 
 /// Summaries of an invented corpus in which provinces are merged, and of single notices.
@@ -84,11 +83,11 @@ class SummarizerTest {
     merging.close();
   }
 
-  private static SearchRequest within(String period) {
-    return SearchRequest.of(new Query.Everything()).within(new PeriodParser(CLOCK).parse(period));
+  private static Selection within(String period) {
+    return Selection.EVERYTHING.within(new PeriodParser(CLOCK).parse(period));
   }
 
-  private static QuarterlySummary summary(SearchRequest selection) throws IOException {
+  private static QuarterlySummary summary(Selection selection) throws IOException {
     return new Summarizer(merging, NAMES, followUps).summarize(selection, null);
   }
 

@@ -3,12 +3,12 @@ package vn.giaoban.search.dimension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.giaoban.search.SearchRequest;
-import vn.giaoban.search.query.Query;
 
 final class FacetTextTest {
   @ParameterizedTest
@@ -54,9 +54,9 @@ final class FacetTextTest {
 
   @Test
   void needsACountedFacet() {
-    var request = SearchRequest.of(new Query.Everything());
-    var listing = request.listing(Dimension.UNIT, FacetText.of("van"));
-    assertEquals(1, listing.facetTexts().size());
-    assertEquals(0, listing.counting(Dimension.TOPIC).facetTexts().size());
+    var texts = Map.of(Dimension.UNIT, FacetText.of("van"));
+    assertEquals(texts, new Facets(Set.of(Dimension.UNIT, Dimension.TOPIC), texts).texts());
+    var counted = Set.of(Dimension.TOPIC);
+    assertThrows(IllegalArgumentException.class, () -> new Facets(counted, texts));
   }
 }

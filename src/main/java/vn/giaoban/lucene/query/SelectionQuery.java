@@ -1,7 +1,6 @@
 package vn.giaoban.lucene.query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,43 +10,32 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import vn.giaoban.lucene.analysis.Fields;
-import vn.giaoban.search.SearchRequest;
-import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.period.DayRange;
 
-/// A request's query, filters and days as one query without scores.
-public final class Selection {
-  private Selection() {}
+/// A selection of records as one Lucene query without scores.
+public final class SelectionQuery {
+  private SelectionQuery() {}
 
-  /// The directives that a search with the same request finds.
+  /// The directives of a selection.
   ///
-  /// @param query what matches the request's own
-  public static Query directives(SearchRequest request, Query query) {
-    var all = of(Fields.DIRECTIVE, Restrictions.of(request));
+  /// @param query what matches the selection's own
+  public static Query directives(Selection selection, Query query) {
+    var all = of(Fields.DIRECTIVE, Restrictions.of(selection));
     all.add(query, Occur.FILTER);
     return all.build();
   }
 
-  /// The notices that pass the request's filters and days.
+  /// The notices of a selection.
   ///
-  /// @throws IllegalArgumentException where the request restricts directives
-  public static Query notices(SearchRequest request) {
-    if (!(request.query() instanceof vn.giaoban.search.query.Query.Everything)) {
-      throw new IllegalArgumentException("notices cannot be counted by a query");
+  /// @throws IllegalArgumentException where the selection restricts directives
+  public static Query notices(Selection selection) {
+    if (!selection.isOfNotices()) {
+      throw new IllegalArgumentException("notices are not selected by " + selection);
     }
-    for (var dimension : request.filters().keySet()) {
-      if (!dimension.isOfNotices()) {
-        throw new IllegalArgumentException(
-            "notices cannot be counted by the " + dimension.apiName() + " of directives");
-      }
-    }
-    return notices(request.filters(), request.days());
-  }
-
-  /// The notices that pass filters, on dimensions of notices, and days.
-  public static Query notices(Map<Dimension, DimensionFilter> filters, DayRange days) {
-    return of(Fields.NOTICE, new Restrictions(filters, days, false)).build();
+    return of(Fields.NOTICE, new Restrictions(selection.filters(), selection.days(), false))
+        .build();
   }
 
   private static BooleanQuery.Builder of(String record, Restrictions restrictions) {
