@@ -1,7 +1,9 @@
 package vn.giaoban.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,31 +52,45 @@ public class CompareBenchmark {
     searcher.close();
   }
 
-  private Comparison compare(Selection selection, Dimension features) throws IOException {
-    return comparer.compare("", ComparisonRequest.of(selection, Dimension.PROVINCE, features));
+  private Comparison compare(Selection selection, @Nullable Dimension features, int size)
+      throws IOException {
+    return comparer.analyze(
+        new ComparisonRequest(
+            "",
+            selection,
+            Dimension.PROVINCE,
+            features,
+            List.of(),
+            List.of(),
+            ComparisonRequest.DEFAULT_TOP,
+            size));
+  }
+
+  private Comparison compare(Selection selection) throws IOException {
+    return compare(selection, Dimension.TOPIC, ComparisonRequest.DEFAULT_SIZE);
   }
 
   /// The answer for twelve of the provinces and twenty topics.
   @Benchmark
   public Comparison topics() throws IOException {
-    return compare(ALL, Dimension.TOPIC);
+    return compare(ALL);
   }
 
   /// The same as the server sends it.
   @Benchmark
   public String topicsAsJson() throws IOException {
-    return Json.line(compare(ALL, Dimension.TOPIC));
+    return Json.line(compare(ALL));
   }
 
   /// Within two of ten years.
   @Benchmark
   public Comparison topicsInTwoYears() throws IOException {
-    return compare(ALL.filter(Dimension.DATE, DimensionFilter.of("2019", "2020")), Dimension.TOPIC);
+    return compare(ALL.filter(Dimension.DATE, DimensionFilter.of("2019", "2020")));
   }
 
   /// Ten words of each of twelve provinces.
   @Benchmark
   public Comparison words() throws IOException {
-    return comparer.compare("", ComparisonRequest.of(ALL, Dimension.PROVINCE, null));
+    return compare(ALL, null, ComparisonRequest.DEFAULT_WORDS);
   }
 }

@@ -86,6 +86,6 @@ public class FollowUpBenchmark {
 
   private static FollowUpsAnswer answer(FollowUpAnalyzer followUps, Selection selection)
       throws IOException {
-    return followUps.find(new FollowUpsRequest(selection, 2, Page.first(20)));
+    return followUps.analyze(new FollowUpsRequest(selection, 2, Page.first(20)));
   }
 }

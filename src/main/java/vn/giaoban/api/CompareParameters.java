@@ -41,6 +41,7 @@ public final class CompareParameters {
     refuseConflicts(given, by, features);
     boolean words = features == null;
     return new ComparisonRequest(
+        given.single("q", ""),
         selection,
         by,
         features,

@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     var request = selection.read(new CompareParameters(names, Engine.periods())::read);
     try (var searcher = Engine.searcher(common.index(), names)) {
       var comparer = new ComparisonAnalyzer(searcher, names, Provinces.standard());
-      output.write(terminal, result(comparer.compare(selection.query(), request)));
+      output.write(terminal, result(comparer.analyze(request)));
     }
     return 0;
   }

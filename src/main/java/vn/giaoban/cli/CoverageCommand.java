@@ -63,7 +63,7 @@ final class CoverageCommand implements Callable<Integer> {
     var parameters = new CoverageParameters(names, Engine.periods());
     var request = selection.read(given -> read(parameters, given));
     try (var searcher = Engine.searcher(common.index(), names)) {
-      var found = new CoverageAnalyzer(searcher, names).of(request);
+      var found = new CoverageAnalyzer(searcher, names).analyze(request);
       if (catalog) {
         output.write(terminal, out -> out.write(lines(found).getBytes(StandardCharsets.UTF_8)));
       } else {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.giaoban.analytics.deadlines.Completions;
 import vn.giaoban.analytics.deadlines.CompletionsFile;
-import vn.giaoban.analytics.deadlines.Deadlines;
+import vn.giaoban.analytics.deadlines.DeadlineAnalyzer;
 import vn.giaoban.api.DeadlineParameters;
 import vn.giaoban.cli.engine.Engine;
 import vn.giaoban.cli.engine.KnownCompletions;
@@ -88,8 +88,8 @@ final class DeadlinesCommand implements Callable<Integer> {
     }
     try (var searcher = Engine.searcher(common.index(), names)) {
       var known = known(searcher);
-      var found =
-          Paging.answer(request.page().after(), () -> Deadlines.of(searcher, request, known));
+      var analyzer = new DeadlineAnalyzer(searcher, known);
+      var found = Paging.answer(request.page().after(), () -> analyzer.analyze(request));
       output.write(
           terminal, new DueResult(searcher, found, known, names, selection.query(), base, paged));
       return known == null || known.refused().isEmpty() ? 0 : 1;

@@ -56,7 +56,7 @@ final class FollowUpsCommand implements Callable<Integer> {
     var request = selection.read(new FollowUpParameters(names, Engine.periods())::read);
     try (var searcher = Engine.searcher(common.index(), names)) {
       var followUps = FollowUpAnalyzer.patient(searcher);
-      var found = Paging.answer(request.page().after(), () -> followUps.find(request));
+      var found = Paging.answer(request.page().after(), () -> followUps.analyze(request));
       output.write(terminal, result(found, request, names));
     }
     return 0;

@@ -57,7 +57,7 @@ final class TrendCommand implements Callable<Integer> {
     var names = Engine.names();
     var request = selection.read(new TrendParameters(names, Engine.periods())::read);
     try (var searcher = Engine.searcher(common.index(), names)) {
-      output.write(terminal, result(new TrendAnalyzer(searcher, names).of(request)));
+      output.write(terminal, result(new TrendAnalyzer(searcher, names).analyze(request)));
     }
     return 0;
   }

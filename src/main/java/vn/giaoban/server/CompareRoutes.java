@@ -24,11 +24,6 @@ final class CompareRoutes implements Resource {
   }
 
   private void compare(Context context) throws IOException {
-    answering.json(
-        context,
-        _ -> {
-          var given = Requests.parameters(context);
-          return comparer.compare(given.single("q", ""), parameters.read(given));
-        });
+    answering.json(context, _ -> comparer.analyze(parameters.read(Requests.parameters(context))));
   }
 }

@@ -24,6 +24,6 @@ final class CoverageRoutes implements Resource {
   }
 
   private void coverage(Context context) throws IOException {
-    answering.json(context, _ -> coverages.of(parameters.read(Requests.parameters(context))));
+    answering.json(context, _ -> coverages.analyze(parameters.read(Requests.parameters(context))));
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.Completions;
 import vn.giaoban.analytics.deadlines.CompletionsFile;
+import vn.giaoban.analytics.deadlines.DeadlineAnalyzer;
 import vn.giaoban.analytics.deadlines.Deadlines;
 import vn.giaoban.analytics.deadlines.DeadlinesRequest;
 import vn.giaoban.api.DeadlineAnswers;
@@ -88,7 +89,7 @@ final class DeadlineRoutes implements Resource {
   private Deadlines deadlines(DeadlinesRequest request, @Nullable Completions known)
       throws IOException {
     try {
-      return Deadlines.of(searcher, request, known);
+      return new DeadlineAnalyzer(searcher, known).analyze(request);
     } catch (IllegalArgumentException e) {
       if (request.page().after() == null) {
         throw e;

@@ -46,7 +46,7 @@ final class FollowUpRoutes implements Resource {
 
   private FollowUpsAnswer find(FollowUpsRequest request) throws IOException {
     try {
-      return followUps.find(request);
+      return followUps.analyze(request);
     } catch (IllegalArgumentException e) {
       if (request.page().after() == null) {
         throw e;

@@ -23,6 +23,6 @@ final class TrendRoutes implements Resource {
   }
 
   private void trend(Context context) throws IOException {
-    answering.json(context, _ -> trends.of(parameters.read(Requests.parameters(context))));
+    answering.json(context, _ -> trends.analyze(parameters.read(Requests.parameters(context))));
   }
 }

@@ -39,10 +39,9 @@ public final class ComparisonAnalyzer {
 
   /// Compares in one state of the index.
   ///
-  /// @param query as typed
   /// @throws vn.giaoban.search.TimeLimitException where it cannot be counted in time
-  public Comparison compare(String query, ComparisonRequest request) throws IOException {
-    return Snapshot.of(searcher, snapshot -> new Run(snapshot, request).comparison(query));
+  public Comparison analyze(ComparisonRequest request) throws IOException {
+    return Snapshot.of(searcher, snapshot -> new Run(snapshot, request).comparison());
   }
 
   /// What part of the index has each feature.
@@ -74,19 +73,18 @@ public final class ComparisonAnalyzer {
       return new Count.Notices(new Axis.Of(by), dates);
     }
 
-    Comparison comparison(String query) throws IOException {
+    Comparison comparison() throws IOException {
       var features = request.features();
-      return features == null ? words(query) : crossed(query, features);
+      return features == null ? words() : crossed(features);
     }
 
-    private Comparison crossed(String query, Dimension features) throws IOException {
+    private Comparison crossed(Dimension features) throws IOException {
       var table =
           snapshot.count(selection, new Count.Crossed(new Axis.Of(by), new Axis.Of(features)));
       var groups = groups(table);
       var shown = Choice.of(features, request.values(), request.size(), table.columns(), Map.of());
       var grid = new Grid(table, shares(table, features), features, shown.values());
       return answer(
-          query,
           table,
           groups,
           grid.groups(groups.values()),
@@ -106,7 +104,7 @@ public final class ComparisonAnalyzer {
       return new Shares(all.rows(), all.total().directives());
     }
 
-    private Comparison words(String query) throws IOException {
+    private Comparison words() throws IOException {
       var table = snapshot.count(selection, new Count.By(new Axis.Of(by)));
       var groups = groups(table);
       var words = new DistinctiveWords(snapshot, request, table, groups.values());
@@ -114,7 +112,7 @@ public final class ComparisonAnalyzer {
       for (var group : groups.values()) {
         shown.add(group(group, table, words.of(group)));
       }
-      return answer(query, table, groups, shown, List.of(), 0, words.chances(), words.vocabulary());
+      return answer(table, groups, shown, List.of(), 0, words.chances(), words.vocabulary());
     }
 
     private Choice groups(CountTable table) {
@@ -123,7 +121,6 @@ public final class ComparisonAnalyzer {
     }
 
     private Comparison answer(
-        String query,
         CountTable table,
         Choice groups,
         List<Comparison.Group> shown,
@@ -136,7 +133,7 @@ public final class ComparisonAnalyzer {
       var warnings = warnings();
       return new Comparison(
           snapshot.generation(),
-          query,
+          request.query(),
           selection.days(),
           leftOut,
           by.apiName(),

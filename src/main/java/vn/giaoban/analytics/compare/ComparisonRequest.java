@@ -8,6 +8,7 @@ import vn.giaoban.search.dimension.Dimension;
 
 /// What is to be compared.
 ///
+/// @param query as typed
 /// @param by whose values are the groups
 /// @param features whose values are compared; null for words
 /// @param groups the chosen ones; empty for the largest
@@ -15,6 +16,7 @@ import vn.giaoban.search.dimension.Dimension;
 /// @param top how many groups at most, where none are chosen
 /// @param size how many features at most, where none are chosen; words, of each group
 public record ComparisonRequest(
+    String query,
     Selection selection,
     Dimension by,
     @Nullable Dimension features,
@@ -46,13 +48,6 @@ public record ComparisonRequest(
           "top must be from 1 to %d and size to %d, not %d and %d"
               .formatted(MOST, most, top, size));
     }
-  }
-
-  /// The largest groups and the most frequent features.
-  public static ComparisonRequest of(
-      Selection selection, Dimension by, @Nullable Dimension features) {
-    int size = features == null ? DEFAULT_WORDS : DEFAULT_SIZE;
-    return new ComparisonRequest(selection, by, features, List.of(), List.of(), DEFAULT_TOP, size);
   }
 
   /// As requests call the features.

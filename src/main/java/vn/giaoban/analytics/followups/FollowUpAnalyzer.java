@@ -64,8 +64,8 @@ public final class FollowUpAnalyzer {
   /// @throws IllegalArgumentException where `after` is no chain of the index
   /// @throws TimeLimitException where the chains are not made in time, or the selection cannot be
   ///   read in time
-  public FollowUpsAnswer find(FollowUpsRequest request) throws IOException {
-    return Snapshot.of(searcher, snapshot -> new Run(snapshot).find(request));
+  public FollowUpsAnswer analyze(FollowUpsRequest request) throws IOException {
+    return Snapshot.of(searcher, snapshot -> new Run(snapshot).answer(request));
   }
 
   /// The chain that a directive stands in, by the id of any of its directives; a chain of one where
@@ -93,7 +93,7 @@ public final class FollowUpAnalyzer {
       snapshot.isOf(chains.generation());
     }
 
-    FollowUpsAnswer find(FollowUpsRequest request) throws IOException {
+    FollowUpsAnswer answer(FollowUpsRequest request) throws IOException {
       var selection = request.selection();
       var selected = select(selection);
       var found = found(chains, selected, request.times());

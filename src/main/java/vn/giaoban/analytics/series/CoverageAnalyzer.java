@@ -44,7 +44,7 @@ public final class CoverageAnalyzer {
   /// Answers from one state of the index.
   ///
   /// @throws TooManyPeriodsException where the days are of too many months
-  public Coverage of(CoverageRequest request) throws IOException {
+  public Coverage analyze(CoverageRequest request) throws IOException {
     return Snapshot.of(searcher, snapshot -> new Run(request, snapshot).coverage());
   }
 

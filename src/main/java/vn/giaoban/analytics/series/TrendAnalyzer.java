@@ -56,7 +56,7 @@ public final class TrendAnalyzer {
   /// Answers from one state of the index.
   ///
   /// @throws TooManyPeriodsException where the days are too many for the step
-  public Trend of(TrendRequest request) throws IOException {
+  public Trend analyze(TrendRequest request) throws IOException {
     return Snapshot.of(searcher, snapshot -> new Run(request, snapshot).trend());
   }
 

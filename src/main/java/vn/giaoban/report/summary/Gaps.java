@@ -64,7 +64,7 @@ record Gaps(DirectiveSearcher searcher, Names names) {
     var notices = counts.within(period.days()).selection().ofNotices();
     var coverage =
         new CoverageAnalyzer(searcher, names)
-            .of(new CoverageRequest(notices, Dimension.PROVINCE, 0));
+            .analyze(new CoverageRequest(notices, Dimension.PROVINCE, 0));
     counts.snapshot().isOf(coverage.generation());
     var missing = new TreeMap<String, NavigableSet<String>>();
     for (var province : coverage.provinces()) {

@@ -53,6 +53,7 @@ final class ProvinceTable {
       throws IOException {
     var request =
         new ComparisonRequest(
+            "",
             now.selection(),
             Dimension.PROVINCE,
             Dimension.TOPIC,
@@ -60,7 +61,7 @@ final class ProvinceTable {
             topics,
             ComparisonRequest.DEFAULT_TOP,
             TOPICS);
-    var answer = comparer.compare("", request);
+    var answer = comparer.analyze(request);
     now.snapshot().isOf(answer.generation());
     return answer;
   }

@@ -25,7 +25,7 @@ record Repeats(FollowUpAnalyzer followUps, Items items) {
     var request =
         new FollowUpsRequest(
             counts.selection(), FollowUpsRequest.MIN_TIMES, Page.first(Summarizer.MAX_FOLLOWED));
-    var answer = followUps.find(request);
+    var answer = followUps.analyze(request);
     counts.snapshot().isOf(answer.generation());
     return new FollowedUp(answer.total(), answer.chains().stream().map(this::followed).toList());
   }

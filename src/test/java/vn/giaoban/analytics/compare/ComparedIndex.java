@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import vn.giaoban.analytics.FilledIndex;
 import vn.giaoban.api.CompareParameters;
 import vn.giaoban.notice.Notice;
@@ -34,8 +33,7 @@ public final class ComparedIndex implements Closeable {
     var given = FilledIndex.given(query);
     var comparer =
         new ComparisonAnalyzer(index.searcher(), FilledIndex.NAMES, Provinces.standard());
-    var typed = given.getOrDefault("q", List.of("")).getFirst();
-    return comparer.compare(typed, parameters.read(given));
+    return comparer.analyze(parameters.read(given));
   }
 
   long total(String search) throws IOException {

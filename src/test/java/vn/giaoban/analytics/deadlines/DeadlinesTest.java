@@ -158,7 +158,7 @@ class DeadlinesTest {
   @Test
   void tellsHowManyDaysAreLeft() throws IOException {
     var request = DueIndex.request("asOf=2020-11-20");
-    var found = Deadlines.of(made.searcher, request, null);
+    var found = new DeadlineAnalyzer(made.searcher, null).analyze(request);
     var left =
         found.list().hits().stream().map(hit -> DueDirective.of(hit, request, null)).toList();
     assertEquals(

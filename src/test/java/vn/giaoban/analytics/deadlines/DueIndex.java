@@ -42,7 +42,7 @@ final class DueIndex implements Closeable {
   }
 
   Deadlines deadlines(@Nullable Completions completions, String... query) throws IOException {
-    return Deadlines.of(searcher, request(query), completions);
+    return new DeadlineAnalyzer(searcher, completions).analyze(request(query));
   }
 
   /// How many hits a search has that is asked for as its address says.

@@ -105,7 +105,7 @@ class FollowUpsTest {
   }
 
   private FollowUpsAnswer find(String address, int times) throws IOException {
-    return followUps.find(
+    return followUps.analyze(
         new FollowUpsRequest(FilledIndex.selection(address), times, Page.first(20)));
   }
 
@@ -192,14 +192,14 @@ class FollowUpsTest {
   @Test
   void pagesThroughChains() throws IOException {
     var all = FilledIndex.selection("");
-    var first = followUps.find(new FollowUpsRequest(all, 2, Page.first(1)));
+    var first = followUps.analyze(new FollowUpsRequest(all, 2, Page.first(1)));
     assertEquals(List.of("jan-1"), ids(first));
-    var second = followUps.find(new FollowUpsRequest(all, 2, new Page(1, first.next())));
+    var second = followUps.analyze(new FollowUpsRequest(all, 2, new Page(1, first.next())));
     assertEquals(List.of("jan-2"), ids(second));
     assertNull(second.next());
     assertThrows(
         IllegalArgumentException.class,
-        () -> followUps.find(new FollowUpsRequest(all, 2, new Page(1, "other-1"))));
+        () -> followUps.analyze(new FollowUpsRequest(all, 2, new Page(1, "other-1"))));
   }
 
   @Test
@@ -236,7 +236,7 @@ class FollowUpsTest {
   void refusesASelectionThatTakesTooLong() {
     var hurried = HurriedFollowUps.of(index.searcher());
     var request = new FollowUpsRequest(FilledIndex.selection("q=xoài"), 2, Page.first(20));
-    assertThrows(TimeLimitException.class, () -> hurried.find(request));
+    assertThrows(TimeLimitException.class, () -> hurried.analyze(request));
   }
 
   @Test
@@ -244,7 +244,7 @@ class FollowUpsTest {
     try (var nothing = FilledIndex.of(empty)) {
       var answer =
           new FollowUpAnalyzer(nothing.searcher())
-              .find(new FollowUpsRequest(FilledIndex.selection(""), 2, Page.first(20)));
+              .analyze(new FollowUpsRequest(FilledIndex.selection(""), 2, Page.first(20)));
       assertEquals(List.of(), answer.chains());
       assertEquals(0, answer.selected().count());
       assertNotNull(answer.selected().search());

@@ -70,7 +70,7 @@ class GeneratedFollowUpsTest {
     String after = null;
     do {
       var page =
-          followUps.find(
+          followUps.analyze(
               new FollowUpsRequest(FilledIndex.selection(address), times, new Page(1_000, after)));
       chains.addAll(page.chains());
       after = page.next();
@@ -120,7 +120,7 @@ class GeneratedFollowUpsTest {
   void everyCellIsTheTotalOfItsSearch() throws IOException {
     for (var address : List.of("period=2020-Q3&province=nghe-an", "q=hồ sơ&unit=van-phong")) {
       var answer =
-          followUps.find(
+          followUps.analyze(
               new FollowUpsRequest(FilledIndex.selection(address), 2, Page.first(1_000)));
       assertTrue(answer.total() > 3, address);
       for (var part : List.of(answer.selected(), answer.withoutBody(), answer.withoutDate())) {
@@ -151,7 +151,7 @@ class GeneratedFollowUpsTest {
     try (var five = FilledIndex.ofCorpus(Path.of("corpus"), received)) {
       var answer =
           new FollowUpAnalyzer(five.searcher())
-              .find(new FollowUpsRequest(FilledIndex.selection(""), 2, Page.first(20)));
+              .analyze(new FollowUpsRequest(FilledIndex.selection(""), 2, Page.first(20)));
       assertEquals(List.of(), answer.chains());
       assertEquals(index(five, answer.selected()), answer.selected().count());
       assertEquals(index(five, answer.withoutBody()), answer.withoutBody().count());

@@ -48,7 +48,7 @@ public class CoveragesTest {
   public static Coverage coverage(FilledIndex index, String address) throws IOException {
     var parameters = new CoverageParameters(FilledIndex.NAMES, FilledIndex.PERIODS);
     return new CoverageAnalyzer(index.searcher(), FilledIndex.NAMES)
-        .of(parameters.read(FilledIndex.parameters(address)));
+        .analyze(parameters.read(FilledIndex.parameters(address)));
   }
 
   private static Coverage.Province province(Coverage coverage, String slug) {

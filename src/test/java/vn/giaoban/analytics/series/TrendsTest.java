@@ -50,7 +50,7 @@ public class TrendsTest {
   public static Trend trend(FilledIndex index, String address) throws IOException {
     var parameters = new TrendParameters(FilledIndex.NAMES, FilledIndex.PERIODS);
     return new TrendAnalyzer(index.searcher(), FilledIndex.NAMES)
-        .of(parameters.read(FilledIndex.parameters(address)));
+        .analyze(parameters.read(FilledIndex.parameters(address)));
   }
 
   private static Trend.Line only(Trend trend) {

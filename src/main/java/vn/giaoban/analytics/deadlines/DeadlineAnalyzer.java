@@ -1,0 +1,98 @@
+package vn.giaoban.analytics.deadlines;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Scopes;
+import vn.giaoban.analytics.Snapshot;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Selection;
+import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.search.count.Axis;
+import vn.giaoban.search.count.Count;
+import vn.giaoban.search.count.CountTable;
+import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.dimension.Dimension;
+
+/// Counts and lists directives by their last day.
+///
+/// Safe for any number of threads.
+///
+/// @param completions what was done when; null where it is not known
+public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions completions) {
+  private static final Count BY_UNIT_AND_PROVINCE =
+      new Count.Crossed(new Axis.Of(Dimension.UNIT), new Axis.Of(Dimension.PROVINCE));
+
+  /// Answers from one state of the index.
+  ///
+  /// @throws TimeLimitException where counting takes too long
+  /// @throws IllegalArgumentException where the page's `after` is no cursor of this list, and where
+  ///   what is listed needs completions and none are known
+  public Deadlines analyze(DeadlinesRequest request) throws IOException {
+    return Snapshot.of(searcher, snapshot -> analyze(snapshot, request));
+  }
+
+  private Deadlines analyze(Snapshot snapshot, DeadlinesRequest request) throws IOException {
+    var list = snapshot.search(request.list(completions));
+    var counts = Counts.of(snapshot, request);
+    var done = completions == null ? null : Done.of(snapshot, request, completions);
+    return new Deadlines(
+        snapshot.generation(),
+        request,
+        Scopes.assessmentsLeftOut(snapshot, request.selection()),
+        counts.all(),
+        counts.rows(Dimension.UNIT, CountTable::rows),
+        counts.rows(Dimension.PROVINCE, CountTable::columns),
+        list,
+        done);
+  }
+
+  /// What was counted: everything, and each state.
+  private record Counts(
+      DeadlinesRequest request, CountTable everything, Map<DueState, CountTable> states) {
+    static Counts of(Snapshot snapshot, DeadlinesRequest request) throws IOException {
+      var everything = snapshot.count(request.selection(), BY_UNIT_AND_PROVINCE);
+      var states = new EnumMap<DueState, CountTable>(DueState.class);
+      for (var state : DueState.values()) {
+        states.put(state, snapshot.count(request.search(state), BY_UNIT_AND_PROVINCE));
+      }
+      return new Counts(request, everything, states);
+    }
+
+    Deadlines.Row all() {
+      return row("", CountTable::total, search -> search);
+    }
+
+    List<Deadlines.Row> rows(Dimension dimension, Function<CountTable, Map<String, Tally>> axis) {
+      var rows = new ArrayList<Deadlines.Row>();
+      for (var value : axis.apply(everything).keySet()) {
+        rows.add(
+            row(
+                value,
+                table -> axis.apply(table).getOrDefault(value, Tally.NONE),
+                search -> search.with(dimension, value)));
+      }
+      rows.sort(
+          Comparator.<Deadlines.Row>comparingInt(row -> row.value().equals(Dimension.NONE) ? 1 : 0)
+              .thenComparingLong(row -> -row.all().tally().directives())
+              .thenComparing(Deadlines.Row::value));
+      return rows;
+    }
+
+    private Deadlines.Row row(
+        String value, Function<CountTable, Tally> tally, Function<Selection, Selection> narrowed) {
+      var counted = new EnumMap<DueState, Deadlines.Counted>(DueState.class);
+      states.forEach(
+          (state, table) ->
+              counted.put(
+                  state, new Deadlines.Counted(tally.apply(table), narrowed.apply(request.search(state)))));
+      var whole = new Deadlines.Counted(tally.apply(everything), narrowed.apply(request.selection()));
+      return new Deadlines.Row(value, whole, counted);
+    }
+  }
+}
