@@ -178,7 +178,7 @@ public final class Answers {
   }
 
   public static Found found(Hit hit, Names names) {
-    var filed = new FiledDirective(hit.directive(), hit.notice());
+    var filed = hit.filed();
     Directive directive = hit.directive();
     return new Found(
         directive.id(),

@@ -1,10 +1,8 @@
 package vn.giaoban.api;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.compare.ComparisonRequest;
 import vn.giaoban.search.dimension.Dimension;
@@ -18,7 +16,6 @@ import vn.giaoban.search.period.PeriodParser;
 public final class CompareParameters {
   private static final Set<String> SINGLE = Set.of("by", "features", "top", "size");
   private static final Set<String> SEVERAL = Set.of("groups", "values");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
   private final SelectionParameters selections;
 
@@ -45,14 +42,20 @@ public final class CompareParameters {
         selection,
         by,
         features,
-        values(given, "groups", by),
-        features == null ? List.of() : values(given, "values", features),
-        number(given, "top", ComparisonRequest.DEFAULT_TOP, ComparisonRequest.MOST),
-        number(
-            given,
+        selections.values(given, "groups", by),
+        features == null ? List.of() : selections.values(given, "values", features),
+        given.number(
+            "top",
+            ComparisonRequest.DEFAULT_TOP,
+            1,
+            ComparisonRequest.MOST,
+            ProblemKind.BAD_SIZE),
+        given.number(
             "size",
             words ? ComparisonRequest.DEFAULT_WORDS : ComparisonRequest.DEFAULT_SIZE,
-            words ? ComparisonRequest.MOST_WORDS : ComparisonRequest.MOST));
+            1,
+            words ? ComparisonRequest.MOST_WORDS : ComparisonRequest.MOST,
+            ProblemKind.BAD_SIZE));
   }
 
   private static Dimension dimension(String parameter, String name) {
@@ -66,49 +69,16 @@ public final class CompareParameters {
   private static void refuseConflicts(
       QueryParameters given, Dimension by, @Nullable Dimension features) {
     if (by == features) {
-      throw conflict("features", "features and groups are both " + by.apiName());
+      throw ParameterException.conflict("features", "features and groups are both " + by.apiName());
     }
     if (given.has("groups") && given.has("top")) {
-      throw conflict("top", "top is for groups that are not chosen");
+      throw ParameterException.conflict("top", "top is for groups that are not chosen");
     }
     if (given.has("values") && features == null) {
-      throw conflict("values", "values stands without features=word: words are found, not chosen");
+      throw ParameterException.conflict("values", "values stands without features=word: words are found, not chosen");
     }
     if (given.has("values") && given.has("size")) {
-      throw conflict("size", "size is for features that are not chosen");
+      throw ParameterException.conflict("size", "size is for features that are not chosen");
     }
-  }
-
-  private static ParameterException conflict(String parameter, String message) {
-    return new ParameterException(ProblemKind.CONFLICTING_PARAMETERS, parameter, message);
-  }
-
-  private List<String> values(QueryParameters given, String parameter, Dimension dimension) {
-    var values = new LinkedHashSet<String>();
-    for (var typed : given.all(parameter)) {
-      values.addAll(
-          ParameterException.reading(
-              ProblemKind.UNKNOWN_VALUE, parameter, typed, text -> chosen(dimension, text)));
-    }
-    return List.copyOf(values);
-  }
-
-  private Set<String> chosen(Dimension dimension, String typed) {
-    if (typed.isBlank() || typed.startsWith("-")) {
-      throw new IllegalArgumentException("'%s' chooses nothing".formatted(typed));
-    }
-    return selections.codes(dimension, typed);
-  }
-
-  private static int number(QueryParameters given, String parameter, int otherwise, int most) {
-    var text = given.single(parameter, String.valueOf(otherwise));
-    int number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
-    if (number < 1 || number > most) {
-      throw new ParameterException(
-          ProblemKind.BAD_SIZE,
-          parameter,
-          "%s must be from 1 to %d, not %s".formatted(parameter, most, text));
-    }
-    return number;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.DeadlinesRequest;
 import vn.giaoban.analytics.deadlines.ListedState;
@@ -20,7 +19,6 @@ import vn.giaoban.search.period.PeriodParser;
 /// Safe for any number of threads.
 public final class DeadlineParameters {
   private static final Set<String> OWN = Set.of("asOf", "days", "list");
-  private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
 
   private final SelectionParameters selections;
   private final PeriodParser periods;
@@ -50,20 +48,19 @@ public final class DeadlineParameters {
   }
 
   private DeadlinesRequest request(QueryParameters given, Selection selection, Page page) {
-    var request =
-        ParameterException.reading(
-            ProblemKind.BAD_DAY,
-            "asOf",
-            given.single("asOf", "today"),
-            text ->
-                new DeadlinesRequest(
-                    selection, page, day(text), DeadlinesRequest.DEFAULT_DAYS, state(given)));
+    int days =
+        given.number(
+            "days",
+            DeadlinesRequest.DEFAULT_DAYS,
+            0,
+            DeadlinesRequest.MAX_DAYS,
+            ProblemKind.BAD_NUMBER_OF_DAYS);
+    var listed = state(given);
     return ParameterException.reading(
-        ProblemKind.BAD_NUMBER_OF_DAYS,
-        "days",
-        given.single("days", String.valueOf(DeadlinesRequest.DEFAULT_DAYS)),
-        text ->
-            new DeadlinesRequest(selection, page, request.asOf(), days(text), request.listed()));
+        ProblemKind.BAD_DAY,
+        "asOf",
+        given.single("asOf", "today"),
+        text -> new DeadlinesRequest(selection, page, day(text), days, listed));
   }
 
   private LocalDate day(String text) {
@@ -73,14 +70,6 @@ public final class DeadlineParameters {
           "'%s' is not one day (such as 2020-11-20)".formatted(text));
     }
     return range.first();
-  }
-
-  private static int days(String text) {
-    if (!DAYS.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "'%s' is no number from 0 to %d".formatted(text, DeadlinesRequest.MAX_DAYS));
-    }
-    return Integer.parseInt(text);
   }
 
   private static @Nullable ListedState state(QueryParameters given) {

@@ -3,7 +3,6 @@ package vn.giaoban.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.giaoban.analytics.followups.FollowUpsRequest;
 import vn.giaoban.search.Page;
 import vn.giaoban.search.dimension.Names;
@@ -15,7 +14,7 @@ import vn.giaoban.search.period.PeriodParser;
 /// Safe for any number of threads.
 public final class FollowUpParameters {
   private static final Set<String> OWN = Set.of("times", "size", "after");
-  private static final Pattern TIMES = Pattern.compile("[0-9]{1,4}");
+  private static final int MAX_TIMES = 9_999;
 
   private final SelectionParameters selections;
 
@@ -35,19 +34,14 @@ public final class FollowUpParameters {
     var selection = selections.read(given, OWN);
     return new FollowUpsRequest(
         selection,
-        times(given.single("times", String.valueOf(FollowUpsRequest.MIN_TIMES))),
+        given.number(
+            "times",
+            FollowUpsRequest.MIN_TIMES,
+            FollowUpsRequest.MIN_TIMES,
+            MAX_TIMES,
+            ProblemKind.BAD_TIMES),
         new Page(
-            SuggestParameters.size(
-                given.single("size", String.valueOf(Page.DEFAULT_SIZE)), Page.MAX_SIZE),
+            given.number("size", Page.DEFAULT_SIZE, 1, Page.MAX_SIZE, ProblemKind.BAD_SIZE),
             given.single("after")));
-  }
-
-  private static int times(String text) {
-    int times = TIMES.matcher(text).matches() ? Integer.parseInt(text) : 0;
-    if (times < FollowUpsRequest.MIN_TIMES) {
-      throw new ParameterException(
-          ProblemKind.BAD_TIMES, "times", "times must be from 2 to 9999, not " + text);
-    }
-    return times;
   }
 }

@@ -36,6 +36,11 @@ public final class ParameterException extends IllegalArgumentException {
                 .formatted(parameter, String.join(", ", known)));
   }
 
+  /// Of a parameter that cannot stand beside another one.
+  static ParameterException conflict(String parameter, String message) {
+    return new ParameterException(ProblemKind.CONFLICTING_PARAMETERS, parameter, message);
+  }
+
   public static ParameterException badCursor() {
     return new ParameterException(
         ProblemKind.BAD_CURSOR, "after", "after is not the next of an answer to this question");

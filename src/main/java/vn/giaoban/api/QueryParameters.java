@@ -18,7 +18,7 @@ public final class QueryParameters {
 
   private static final int MAX_PATH_CHARACTERS = 4_000;
 
-  private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
   private final Map<String, List<String>> values;
 
@@ -96,15 +96,22 @@ public final class QueryParameters {
 
   /// How many records are wanted at most.
   public int size(int otherwise) {
-    var text = single("size", String.valueOf(otherwise));
-    int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : -1;
-    if (size < 0 || size > Page.MAX_SIZE) {
+    return number("size", otherwise, 0, Page.MAX_SIZE, ProblemKind.BAD_SIZE);
+  }
+
+  /// A whole number.
+  ///
+  /// @param otherwise where it is not given
+  /// @param most 9,999 at most
+  /// @param kind of the problem where it is no such number
+  public int number(String name, int otherwise, int least, int most, ProblemKind kind) {
+    var text = single(name, String.valueOf(otherwise));
+    int number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
+    if (number < least || number > most) {
       throw new ParameterException(
-          ProblemKind.BAD_SIZE,
-          "size",
-          "size must be from 0 to %d, not %s".formatted(Page.MAX_SIZE, text));
+          kind, name, "%s must be from %d to %d, not %s".formatted(name, least, most, text));
     }
-    return size;
+    return number;
   }
 
   /// Empty where it is not given.

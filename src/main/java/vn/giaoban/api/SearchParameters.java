@@ -83,8 +83,7 @@ public final class SearchParameters {
 
   private static @Nullable String around(QueryParameters given) {
     if (given.has("around") && given.has("after")) {
-      throw new ParameterException(
-          ProblemKind.CONFLICTING_PARAMETERS, "around", "around stands without after");
+      throw ParameterException.conflict("around", "around stands without after");
     }
     return given.single("around");
   }

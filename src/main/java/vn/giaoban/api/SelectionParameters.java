@@ -121,10 +121,28 @@ public final class SelectionParameters {
     return codes;
   }
 
+  /// The chosen values of a dimension, in the order in which they are given.
+  List<String> values(QueryParameters given, String parameter, Dimension dimension) {
+    var values = new LinkedHashSet<String>();
+    for (var typed : given.all(parameter)) {
+      values.addAll(
+          ParameterException.reading(
+              ProblemKind.UNKNOWN_VALUE, parameter, typed, text -> chosen(dimension, text)));
+    }
+    return List.copyOf(values);
+  }
+
+  private Set<String> chosen(Dimension dimension, String typed) {
+    if (typed.isBlank() || typed.startsWith("-")) {
+      throw new IllegalArgumentException("'%s' chooses nothing".formatted(typed));
+    }
+    return codes(dimension, typed);
+  }
+
   /// The values called so.
   ///
   /// @throws IllegalArgumentException where there can be none
-  Set<String> codes(Dimension dimension, String typed) {
+  private Set<String> codes(Dimension dimension, String typed) {
     var named = names.values(dimension, typed);
     if (!named.isEmpty()) {
       return named;
@@ -145,10 +163,7 @@ public final class SelectionParameters {
   private DayRange days(QueryParameters given) {
     if (given.has("period")) {
       if (given.has("from") || given.has("to")) {
-        throw new ParameterException(
-            ProblemKind.CONFLICTING_PARAMETERS,
-            "period",
-            "period stands alone, without from and to");
+        throw ParameterException.conflict("period", "period stands alone, without from and to");
       }
       return period("period", given.single("period", ""));
     }

@@ -3,7 +3,6 @@ package vn.giaoban.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
@@ -14,7 +13,6 @@ import vn.giaoban.search.period.PeriodParser;
 /// Safe for any number of threads.
 public final class SuggestParameters {
   private static final Set<String> OWN = Set.of("size");
-  private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
 
   private final SelectionParameters selections;
 
@@ -34,18 +32,11 @@ public final class SuggestParameters {
     return new SuggestRequest(
         given.single("q", ""),
         selection,
-        size(
-            given.single("size", String.valueOf(SuggestRequest.DEFAULT_SIZE)),
-            SuggestRequest.MAX_SIZE));
-  }
-
-  /// A size from 1 up.
-  public static int size(String text, int most) {
-    int size = SIZE.matcher(text).matches() ? Integer.parseInt(text) : 0;
-    if (size < 1 || size > most) {
-      throw new ParameterException(
-          ProblemKind.BAD_SIZE, "size", "size must be from 1 to %d, not %s".formatted(most, text));
-    }
-    return size;
+        given.number(
+            "size",
+            SuggestRequest.DEFAULT_SIZE,
+            1,
+            SuggestRequest.MAX_SIZE,
+            ProblemKind.BAD_SIZE));
   }
 }

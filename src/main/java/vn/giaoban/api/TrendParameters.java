@@ -1,11 +1,9 @@
 package vn.giaoban.api;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.giaoban.analytics.series.Step;
 import vn.giaoban.analytics.series.TrendRequest;
 import vn.giaoban.analytics.series.TrendRequest.Lines;
@@ -24,7 +22,6 @@ import vn.giaoban.search.query.QuerySyntaxException;
 public final class TrendParameters {
   private static final Set<String> SINGLE = Set.of("step", "by", "top");
   private static final Set<String> SEVERAL = Set.of("line", "name", "values");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
   private final SelectionParameters selections;
   private final QueryParser queries;
@@ -56,26 +53,22 @@ public final class TrendParameters {
 
   private static void refuseConflicts(QueryParameters given) {
     if (given.has("line") && !given.single("q", "").isBlank()) {
-      throw conflict("line", "line stands alone, without q");
+      throw ParameterException.conflict("line", "line stands alone, without q");
     }
     if (given.has("line") && given.has("by")) {
-      throw conflict("by", "lines are searches or values, not both");
+      throw ParameterException.conflict("by", "lines are searches or values, not both");
     }
     if (given.all("name").size() > given.all("line").size()) {
-      throw conflict("name", "there are more names than lines");
+      throw ParameterException.conflict("name", "there are more names than lines");
     }
     if (given.has("values") && given.has("top")) {
-      throw conflict("top", "top is for values that are not chosen");
+      throw ParameterException.conflict("top", "top is for values that are not chosen");
     }
     for (var name : List.of("values", "top")) {
       if (given.has(name) && !given.has("by")) {
-        throw conflict(name, name + " goes with by");
+        throw ParameterException.conflict(name, name + " goes with by");
       }
     }
-  }
-
-  private static ParameterException conflict(String parameter, String message) {
-    return new ParameterException(ProblemKind.CONFLICTING_PARAMETERS, parameter, message);
   }
 
   private Lines lines(QueryParameters given) {
@@ -93,9 +86,16 @@ public final class TrendParameters {
         ? ParameterException.reading(
             ProblemKind.TOO_MANY_VALUES,
             "values",
-            values(given, dimension),
+            selections.values(given, "values", dimension),
             values -> new Lines.Values(dimension, values))
-        : new Lines.Top(dimension, top(given));
+        : new Lines.Top(
+            dimension,
+            given.number(
+                "top",
+                TrendRequest.DEFAULT_TOP,
+                1,
+                TrendRequest.MAX_LINES,
+                ProblemKind.BAD_SIZE));
   }
 
   private static Dimension dimension(String name) {
@@ -123,34 +123,5 @@ public final class TrendParameters {
     } catch (QuerySyntaxException e) {
       throw ParameterException.badQuery("line", e);
     }
-  }
-
-  private List<String> values(QueryParameters given, Dimension dimension) {
-    var values = new LinkedHashSet<String>();
-    for (var typed : given.all("values")) {
-      values.addAll(
-          ParameterException.reading(
-              ProblemKind.UNKNOWN_VALUE, "values", typed, text -> chosen(dimension, text)));
-    }
-    return List.copyOf(values);
-  }
-
-  private Set<String> chosen(Dimension dimension, String typed) {
-    if (typed.isBlank() || typed.startsWith("-")) {
-      throw new IllegalArgumentException("'%s' chooses nothing".formatted(typed));
-    }
-    return selections.codes(dimension, typed);
-  }
-
-  private static int top(QueryParameters given) {
-    var text = given.single("top", String.valueOf(TrendRequest.DEFAULT_TOP));
-    int top = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
-    if (top < 1 || top > TrendRequest.MAX_LINES) {
-      throw new ParameterException(
-          ProblemKind.BAD_SIZE,
-          "top",
-          "top must be from 1 to %d, not %s".formatted(TrendRequest.MAX_LINES, text));
-    }
-    return top;
   }
 }

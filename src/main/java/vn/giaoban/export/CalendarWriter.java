@@ -36,7 +36,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.giaoban.analytics.deadlines.DeadlinesRequest;
 import vn.giaoban.notice.Deadline;
-import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
@@ -121,7 +120,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
     event.add(new DtEnd<>(lastDay.plusDays(1)));
     event.add(new Summary(text(summary(hit))));
     event.add(new Description(text(description(hit))));
-    event.add(new Url(URI.create(exported.base() + Reference.permalink(filed(hit)))));
+    event.add(new Url(URI.create(exported.base() + Reference.permalink(hit.filed()))));
     if (!directive.topics().isEmpty()) {
       event.add(new Categories(new TextList(categories(hit))));
     }
@@ -152,7 +151,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
             .map(CalendarWriter::written)
             .collect(Collectors.joining("; "));
     return "%s\nThời hạn: %s\n%s"
-        .formatted(hit.directive().text(), deadlines, Reference.cite(filed(hit), exported.names()));
+        .formatted(hit.directive().text(), deadlines, Reference.cite(hit.filed(), exported.names()));
   }
 
   private static String written(Deadline deadline) {
@@ -170,10 +169,6 @@ public final class CalendarWriter implements ExportWriter<Hit> {
     return value
         .replaceAll("\\r\\n|[\\r\\u0085\\u2028\\u2029]", "\n")
         .replaceAll("[\\p{Cc}&&[^\\t\\n]]", "");
-  }
-
-  private static FiledDirective filed(Hit hit) {
-    return new FiledDirective(hit.directive(), hit.notice());
   }
 
   @Override

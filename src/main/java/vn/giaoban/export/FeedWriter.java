@@ -14,7 +14,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Dimension;
 
@@ -90,7 +89,7 @@ public final class FeedWriter {
   }
 
   private void entry(Hit hit) throws XMLStreamException {
-    var filed = new FiledDirective(hit.directive(), hit.notice());
+    var filed = hit.filed();
     xml.writeStartElement(ATOM, "entry");
     element("id", id(hit));
     element("title", title(hit));

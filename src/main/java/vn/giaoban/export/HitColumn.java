@@ -10,7 +10,6 @@ import vn.giaoban.json.Json;
 import vn.giaoban.notice.Citation;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
-import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
@@ -93,12 +92,12 @@ enum HitColumn {
       "Dẫn nguồn",
       "Cite",
       40,
-      (hit, exported) -> Cell.of(Reference.cite(filed(hit), exported.names()))),
+      (hit, exported) -> Cell.of(Reference.cite(hit.filed(), exported.names()))),
   PERMALINK(
       "Địa chỉ",
       "Address",
       30,
-      (hit, exported) -> Cell.of(exported.base() + Reference.permalink(filed(hit)))),
+      (hit, exported) -> Cell.of(exported.base() + Reference.permalink(hit.filed()))),
   FILE("Tệp nguồn", "Source file", 30, (hit, _) -> Cell.of(hit.notice().path())),
   FIRST_LINE(
       "Từ dòng", "First line", 8, (hit, _) -> new Cell.Count(hit.directive().lines().first())),
@@ -138,10 +137,6 @@ enum HitColumn {
   /// In Vietnamese, with English beside it.
   String head() {
     return Column.head(vietnamese, english);
-  }
-
-  private static FiledDirective filed(Hit hit) {
-    return new FiledDirective(hit.directive(), hit.notice());
   }
 
   private static Cell named(Names names, Dimension dimension, @Nullable String value) {

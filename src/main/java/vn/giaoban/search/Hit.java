@@ -26,6 +26,11 @@ public record Hit(
     reasons = List.copyOf(reasons);
   }
 
+  /// The record itself.
+  public FiledDirective filed() {
+    return new FiledDirective(directive, notice);
+  }
+
   /// How some words of a record answer a query.
   ///
   /// What is spelled as typed ranks before all that is not, and neighbours raise both; the weight

@@ -3,8 +3,8 @@ package vn.giaoban.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Set;
+import vn.giaoban.api.ProblemKind;
 import vn.giaoban.api.SimilarAnswers;
-import vn.giaoban.api.SuggestParameters;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Similar;
 import vn.giaoban.search.dimension.Names;
@@ -32,8 +32,8 @@ final class SimilarRoutes implements Resource {
         index -> {
           var given = Requests.parameters(context).only(Set.of("size"), Set.of());
           int size =
-              SuggestParameters.size(
-                  given.single("size", String.valueOf(Similar.DEFAULT_SIZE)), Similar.MAX_SIZE);
+              given.number(
+                  "size", Similar.DEFAULT_SIZE, 1, Similar.MAX_SIZE, ProblemKind.BAD_SIZE);
           var id = context.pathParam("id");
           var found = searcher.similar(id, size);
           if (found == null) {

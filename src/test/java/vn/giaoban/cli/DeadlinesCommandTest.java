@@ -139,8 +139,8 @@ class DeadlinesCommandTest {
   @ParameterizedTest
   @CsvSource({
     "--as-of=2020-Q3, asOf: '2020-Q3' is not one day (such as 2020-11-20)",
-    "--days=few, days: 'few' is no number from 0 to 3660",
-    "--days=3661, 'days: days must be from 0 to 3660, not 3661'",
+    "--days=few, 'days must be from 0 to 3660, not few'",
+    "--days=3661, 'days must be from 0 to 3660, not 3661'",
     "--list=late, 'list: no such state: late (there are: past, due, later, none, doneInTime, doneLate, openInTime, openLate)'",
     "--list=openLate, 'this --list goes with --completions, which tells what was done'",
     "--after=x, --after is not the \"next\" of an answer to this question",

@@ -8,9 +8,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 /// What decree 30/2020/NĐ-CP puts before and after the text: Quốc hiệu, issuer and title;
 /// recipients and signature. Lengths are in twentieths of a point.
 final class DocxMasthead {
-  static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-  static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-
   private static final int LEFT = 3_800;
   private static final int RIGHT = DocxPage.WIDTH - LEFT;
 
@@ -50,8 +47,8 @@ final class DocxMasthead {
     var names = DocxTable.row(table);
     issuer(DocxTable.cell(names, LEFT), masthead);
     var right = DocxTable.cell(names, RIGHT);
-    line(right, "NationalName", NATIONAL_NAME);
-    line(right, "Motto", MOTTO);
+    line(right, "NationalName", Masthead.NATIONAL_NAME);
+    line(right, "Motto", Masthead.MOTTO);
     rule(DocxTable.paragraph(right, "Rule"), RIGHT, MOTTO_RULE);
     var numbers = DocxTable.row(table);
     line(DocxTable.cell(numbers, LEFT), "DocumentNumber", masthead.number());

@@ -60,8 +60,8 @@ public final class HtmlWriter {
     element("p", "issuer", masthead.issuer());
     element("p", "number", masthead.number());
     html.append("</div>\n<div>\n");
-    element("p", "nation", DocxMasthead.NATIONAL_NAME);
-    element("p", "motto", DocxMasthead.MOTTO);
+    element("p", "nation", Masthead.NATIONAL_NAME);
+    element("p", "motto", Masthead.MOTTO);
     element("p", "place", masthead.placeAndDay());
     html.append("</div>\n</div>\n");
     html.append("<h1>%s<br>%s</h1>\n".formatted(of(document.kind()), of(document.title())));

@@ -9,6 +9,12 @@ package vn.giaoban.report.document;
 /// @param addressee to whom it goes (kính gửi), which stands under the title; empty for none
 public record Masthead(
     String superior, String issuer, String number, String placeAndDay, String addressee) {
+  /// Quốc hiệu, which stands on every document.
+  static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+  /// Tiêu ngữ, which stands under it.
+  static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
   public Masthead {
     superior = PlainText.line(superior);
     issuer = PlainText.line(issuer);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
-import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Sort;
 
 /// Lists every directive of a period, or says where they are.
@@ -32,7 +31,7 @@ record AnnexFinder(Items items) {
     counts.snapshot().stream(
         counts.selection(),
         Sort.DATE,
-        hit -> found.add(items.item(new FiledDirective(hit.directive(), hit.notice()))));
+        hit -> found.add(items.item(hit.filed())));
     return found;
   }
 }

@@ -10,7 +10,6 @@ import vn.giaoban.analytics.deadlines.DueState;
 import vn.giaoban.report.summary.Due.InMonth;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
-import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Page;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.TimeLimitException;
@@ -68,8 +67,6 @@ record DueDates(Items items) {
     if (found.partial()) {
       throw new TimeLimitException(TimeLimits.SEARCH);
     }
-    return found.hits().stream()
-        .map(hit -> items.item(new FiledDirective(hit.directive(), hit.notice())))
-        .toList();
+    return found.hits().stream().map(hit -> items.item(hit.filed())).toList();
   }
 }
