@@ -45,11 +45,7 @@ public final class CompareParameters {
         selections.values(given, "groups", by),
         features == null ? List.of() : selections.values(given, "values", features),
         given.number(
-            "top",
-            ComparisonRequest.DEFAULT_TOP,
-            1,
-            ComparisonRequest.MOST,
-            ProblemKind.BAD_SIZE),
+            "top", ComparisonRequest.DEFAULT_TOP, 1, ComparisonRequest.MOST, ProblemKind.BAD_SIZE),
         given.number(
             "size",
             words ? ComparisonRequest.DEFAULT_WORDS : ComparisonRequest.DEFAULT_SIZE,
@@ -75,7 +71,8 @@ public final class CompareParameters {
       throw ParameterException.conflict("top", "top is for groups that are not chosen");
     }
     if (given.has("values") && features == null) {
-      throw ParameterException.conflict("values", "values stands without features=word: words are found, not chosen");
+      throw ParameterException.conflict(
+          "values", "values stands without features=word: words are found, not chosen");
     }
     if (given.has("values") && given.has("size")) {
       throw ParameterException.conflict("size", "size is for features that are not chosen");

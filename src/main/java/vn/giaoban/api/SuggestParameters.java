@@ -33,10 +33,6 @@ public final class SuggestParameters {
         given.single("q", ""),
         selection,
         given.number(
-            "size",
-            SuggestRequest.DEFAULT_SIZE,
-            1,
-            SuggestRequest.MAX_SIZE,
-            ProblemKind.BAD_SIZE));
+            "size", SuggestRequest.DEFAULT_SIZE, 1, SuggestRequest.MAX_SIZE, ProblemKind.BAD_SIZE));
   }
 }

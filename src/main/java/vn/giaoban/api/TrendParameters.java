@@ -91,11 +91,7 @@ public final class TrendParameters {
         : new Lines.Top(
             dimension,
             given.number(
-                "top",
-                TrendRequest.DEFAULT_TOP,
-                1,
-                TrendRequest.MAX_LINES,
-                ProblemKind.BAD_SIZE));
+                "top", TrendRequest.DEFAULT_TOP, 1, TrendRequest.MAX_LINES, ProblemKind.BAD_SIZE));
   }
 
   private static Dimension dimension(String name) {

@@ -151,7 +151,8 @@ public final class CalendarWriter implements ExportWriter<Hit> {
             .map(CalendarWriter::written)
             .collect(Collectors.joining("; "));
     return "%s\nThời hạn: %s\n%s"
-        .formatted(hit.directive().text(), deadlines, Reference.cite(hit.filed(), exported.names()));
+        .formatted(
+            hit.directive().text(), deadlines, Reference.cite(hit.filed(), exported.names()));
   }
 
   private static String written(Deadline deadline) {

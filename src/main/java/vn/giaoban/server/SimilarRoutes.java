@@ -32,8 +32,7 @@ final class SimilarRoutes implements Resource {
         index -> {
           var given = Requests.parameters(context).only(Set.of("size"), Set.of());
           int size =
-              given.number(
-                  "size", Similar.DEFAULT_SIZE, 1, Similar.MAX_SIZE, ProblemKind.BAD_SIZE);
+              given.number("size", Similar.DEFAULT_SIZE, 1, Similar.MAX_SIZE, ProblemKind.BAD_SIZE);
           var id = context.pathParam("id");
           var found = searcher.similar(id, size);
           if (found == null) {

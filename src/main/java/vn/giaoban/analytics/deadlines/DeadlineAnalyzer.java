@@ -90,8 +90,11 @@ public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions
       states.forEach(
           (state, table) ->
               counted.put(
-                  state, new Deadlines.Counted(tally.apply(table), narrowed.apply(request.search(state)))));
-      var whole = new Deadlines.Counted(tally.apply(everything), narrowed.apply(request.selection()));
+                  state,
+                  new Deadlines.Counted(
+                      tally.apply(table), narrowed.apply(request.search(state)))));
+      var whole =
+          new Deadlines.Counted(tally.apply(everything), narrowed.apply(request.selection()));
       return new Deadlines.Row(value, whole, counted);
     }
   }

@@ -29,9 +29,7 @@ record AnnexFinder(Items items) {
   private List<Item> listed(PeriodCounts counts) throws IOException {
     var found = new ArrayList<Item>();
     counts.snapshot().stream(
-        counts.selection(),
-        Sort.DATE,
-        hit -> found.add(items.item(hit.filed())));
+        counts.selection(), Sort.DATE, hit -> found.add(items.item(hit.filed())));
     return found;
   }
 }
