@@ -21,6 +21,9 @@ import vn.giaoban.text.Normalizer;
 ///
 /// Operators are whole words in capitals. `"` stands for curved quotes too. A name that is no field
 /// makes a token `word` where a space follows its colon ("Lưu ý: …"), and is refused elsewhere.
+///
+/// Of a query that is still being typed nothing is refused: its last quotation may be
+/// [QueryToken.Unclosed], values may be empty, and every name that is no field makes a word.
 final class QueryLexer {
   private static final int MAX_DISTANCE = 100;
   private static final Set<String> OR = Set.of("OR", "HOẶC", "HOẠC");
@@ -30,11 +33,22 @@ final class QueryLexer {
   private static final Pattern FIELD = Pattern.compile("[\\p{L}\\p{M}]+:");
 
   private final String text;
+  private final boolean typed;
   private int at;
   private @Nullable QueryToken next;
 
-  QueryLexer(String text) {
+  private QueryLexer(String text, boolean typed) {
     this.text = text;
+    this.typed = typed;
+  }
+
+  static QueryLexer ofWhole(String text) {
+    return new QueryLexer(text, false);
+  }
+
+  /// Of a query that is still being typed.
+  static QueryLexer ofTyped(String text) {
+    return new QueryLexer(text, true);
   }
 
   /// The next token, which stays the next one.
@@ -88,7 +102,9 @@ final class QueryLexer {
     }
     boolean literal = takeLiteral();
     if (isQuote(text.charAt(at))) {
-      return new QueryToken.Quotation(start, quotation(), literal, distance());
+      return isUnclosed()
+          ? unclosed(null)
+          : new QueryToken.Quotation(start, quotation(), literal, distance());
     }
     var field = FIELD.matcher(text).region(at, text.length());
     return !literal && field.lookingAt() && !isProse(field.end())
@@ -130,16 +146,35 @@ final class QueryLexer {
     return true;
   }
 
-  private String quotation() {
-    int open = at++;
-    while (at < text.length() && !isQuote(text.charAt(at))) {
-      at++;
+  /// Whether the quotation that starts here is still being typed.
+  private boolean isUnclosed() {
+    return typed && closing() == text.length();
+  }
+
+  private QueryToken unclosed(@Nullable QueryField field) {
+    int start = at;
+    at = text.length();
+    return new QueryToken.Unclosed(start, field);
+  }
+
+  /// Where the quotation that starts here ends, the end of the text where it does not.
+  private int closing() {
+    int close = at + 1;
+    while (close < text.length() && !isQuote(text.charAt(close))) {
+      close++;
     }
-    if (at >= text.length()) {
+    return close;
+  }
+
+  private String quotation() {
+    int open = at;
+    int close = closing();
+    if (close == text.length()) {
       throw new QuerySyntaxException(
           Problem.UNCLOSED_QUOTE, open, "a quote that does not end", "a closing quote");
     }
-    return normal(text.substring(open + 1, at++));
+    at = close + 1;
+    return normal(text.substring(open + 1, close));
   }
 
   private @Nullable Integer distance() {
@@ -153,7 +188,7 @@ final class QueryLexer {
     var digits = text.substring(start, at);
     boolean fits = !digits.isEmpty() && digits.length() <= 3 && endsWord(at);
     int distance = fits ? Integer.parseInt(digits) : Integer.MAX_VALUE;
-    if (distance > MAX_DISTANCE) {
+    if (distance > MAX_DISTANCE && !typed) {
       throw new QuerySyntaxException(
           Problem.BAD_NUMBER, start, "'~' behind a phrase", "a number from 0 to 100");
     }
@@ -172,17 +207,22 @@ final class QueryLexer {
           "one of " + String.join(", ", QueryField.NAMES) + ", or the words in quotes");
     }
     at = afterColon;
-    return new QueryToken.Field(start, field, value(), afterColon);
+    return at < text.length() && isQuote(text.charAt(at)) && isUnclosed()
+        ? unclosed(field)
+        : new QueryToken.Field(start, field, value(), afterColon);
   }
 
   private String value() {
     if (endsOperand(at) || text.charAt(at) == '(') {
+      if (typed) {
+        return "";
+      }
       throw new QuerySyntaxException(
           Problem.MISSING_VALUE, at, "a field without a value", "a value directly behind ':'");
     }
     int start = at;
     var value = isQuote(text.charAt(at)) ? quotation() : normal(takeWord());
-    if (value.isBlank()) {
+    if (value.isBlank() && !typed) {
       throw new QuerySyntaxException(Problem.MISSING_VALUE, start, "an empty value", "a value");
     }
     return value;
@@ -199,7 +239,7 @@ final class QueryLexer {
   /// Whether a colon is followed by a space and what stands before it is no field: plain text.
   private boolean isProse(int afterColon) {
     boolean spaced = afterColon >= text.length() || isSpace(text.charAt(afterColon));
-    return spaced
+    return (spaced || typed)
         && QueryField.named(Normalizer.normalize(text.substring(at, afterColon - 1))) == null;
   }
 
@@ -220,11 +260,11 @@ final class QueryLexer {
     }
   }
 
-  private static boolean isQuote(char character) {
+  static boolean isQuote(char character) {
     return QUOTES.indexOf(character) >= 0;
   }
 
-  private static boolean isSpace(char character) {
+  static boolean isSpace(char character) {
     return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 

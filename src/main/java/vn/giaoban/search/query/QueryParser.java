@@ -41,7 +41,7 @@ public final class QueryParser {
   ///
   /// @throws QuerySyntaxException where `text` is no query
   public Query parse(String text) {
-    return new Run(new QueryLexer(text)).query();
+    return new Run(QueryLexer.ofWhole(text)).query();
   }
 
   /// One pass over one query.
@@ -132,7 +132,11 @@ public final class QueryParser {
         case QueryToken.Field field -> fields.of(field);
         case QueryToken.Quotation quotation -> quotation(quotation);
         case QueryToken.Word word -> word(word);
-        case QueryToken.And _, QueryToken.Or _, QueryToken.Close _, QueryToken.End _ ->
+        case QueryToken.And _,
+            QueryToken.Or _,
+            QueryToken.Close _,
+            QueryToken.Unclosed _,
+            QueryToken.End _ ->
             throw missingOperand();
       };
     }

@@ -31,6 +31,12 @@ sealed interface QueryToken {
   record Quotation(int start, String text, boolean literal, @Nullable Integer distance)
       implements QueryToken {}
 
+  /// A quotation that does not end, up to the end of a query that is still being typed.
+  ///
+  /// @param start where its quote stands
+  /// @param field the one whose value it is; null for a phrase
+  record Unclosed(int start, @Nullable QueryField field) implements QueryToken {}
+
   /// A word as written, with `*` and `~` where it has any.
   ///
   /// @param start behind the `=` of a literal one

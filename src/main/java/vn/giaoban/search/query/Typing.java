@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.dimension.Dimension;
-import vn.giaoban.text.Folding;
-import vn.giaoban.text.Normalizer;
 
 /// Where in a query its end stands, and what is being typed there.
 ///
@@ -19,11 +17,10 @@ import vn.giaoban.text.Normalizer;
 /// @param parentheses how many are open
 public record Typing(
     String text, Place place, List<Word> words, boolean ended, boolean joined, int parentheses) {
-  private static final Set<String> OPERATORS = Set.of("OR", "HOẶC", "HOẠC", "AND");
-  private static final Set<String> NOT = Set.of("NOT", "KHÔNG");
-  private static final String QUOTES = "\"“”„‟";
   private static final Pattern FIELD_AT_END = Pattern.compile("[\\p{L}\\p{M}]+:$");
-  private static final Pattern FIELD = Pattern.compile("[\\p{L}\\p{M}]+:");
+
+  /// Operators of the word that is about to be typed behind them.
+  private static final Set<String> OPERATOR_SIGNS = Set.of("-", "=");
 
   /// A word and where it starts in the text as typed.
   ///
@@ -71,169 +68,109 @@ public record Typing(
     return joined && parentheses == 0 && !head.isBlank() ? head : null;
   }
 
-  /// One pass over one text.
+  /// One pass over the tokens of a text.
   private static final class Run {
     private final String text;
+    private final QueryLexer tokens;
     private final List<Word> words = new ArrayList<>();
-    private int at;
     private int parentheses;
-    private boolean ended;
     private boolean alone;
     private boolean joined = true;
 
     Run(String text) {
       this.text = text;
+      this.tokens = QueryLexer.ofTyped(text);
     }
 
     Typing whole() {
-      while (at < text.length()) {
-        var place = step();
-        if (place != null) {
-          return typing(place);
-        }
+      Place place = null;
+      while (place == null) {
+        place = place(tokens.take());
       }
-      return typing(words.isEmpty() ? new Place.Nowhere() : new Place.Free(alone));
+      return new Typing(text, place, words, isEnded(), joined, parentheses);
     }
 
-    private Typing typing(Place place) {
-      return new Typing(text, place, words, ended, joined, parentheses);
+    private boolean isEnded() {
+      return !words.isEmpty() && QueryLexer.isSpace(text.charAt(text.length() - 1));
     }
 
-    /// The place that the end stands in; null where it is not reached.
-    private @Nullable Place step() {
-      char next = text.charAt(at);
-      if (isSpace(next)) {
-        space();
-        return null;
-      }
-      if (isQuote(next)) {
-        return quoted();
-      }
-      if ("()|".indexOf(next) >= 0) {
-        symbol(next);
-        return null;
-      }
-      if ((next == '-' || next == '=') && (words.isEmpty() || ended)) {
-        operand(next == '-');
-        at++;
-        return null;
-      }
-      return fieldOrWord();
+    /// The place that the end stands in; null where a token ends before it.
+    private @Nullable Place place(QueryToken token) {
+      return switch (token) {
+        case QueryToken.Word word -> word(word);
+        case QueryToken.Field field -> value(field);
+        case QueryToken.Unclosed unclosed -> unclosed(unclosed);
+        case QueryToken.End _ -> end();
+        case QueryToken.Not _ -> behind(true, false, 0);
+        case QueryToken.Or _ -> behind(false, false, 0);
+        case QueryToken.Open _ -> behind(false, joined, 1);
+        case QueryToken.Close _ -> behind(false, joined, -1);
+        case QueryToken.And _, QueryToken.Quotation _ -> behind(false, joined, 0);
+      };
     }
 
-    private void space() {
-      at++;
-      ended = !words.isEmpty();
-      if (alone && ended) {
-        clear();
-      }
-    }
-
-    private void symbol(char symbol) {
-      at++;
-      clear();
-      joined &= symbol != '|';
-      parentheses += symbol == '(' ? 1 : symbol == ')' && parentheses > 0 ? -1 : 0;
-    }
-
-    private void operand(boolean negated) {
-      clear();
-      alone = true;
-      joined &= !negated;
-    }
-
-    private void clear() {
+    /// Begins anew behind what joins or ends a run of words.
+    private @Nullable Place behind(boolean alone, boolean joined, int opened) {
       words.clear();
-      ended = false;
-      alone = false;
-    }
-
-    private @Nullable Place quoted() {
-      clear();
-      int open = at++;
-      int close = closing();
-      if (close < 0) {
-        addWords(open + 1);
-        return new Place.Quoted();
-      }
-      at = close + 1;
-      while (at < text.length() && (text.charAt(at) == '~' || isDigit(text.charAt(at)))) {
-        at++;
-      }
+      this.alone = alone;
+      this.joined &= joined;
+      parentheses = Math.max(0, parentheses + opened);
       return null;
     }
 
-    /// Where the quotation that the cursor stands in ends; less than 0 where it does not.
-    private int closing() {
-      for (int i = at; i < text.length(); i++) {
-        if (isQuote(text.charAt(i))) {
-          return i;
-        }
+    private Place end() {
+      if (alone && isEnded()) {
+        words.clear();
       }
-      return -1;
+      return words.isEmpty() ? new Place.Nowhere() : new Place.Free(alone);
     }
 
-    private void addWords(int from) {
-      at = from;
-      while (at < text.length()) {
-        if (isSpace(text.charAt(at))) {
-          at++;
-          ended = !words.isEmpty();
-        } else {
-          int start = at;
-          while (at < text.length() && !isSpace(text.charAt(at))) {
-            at++;
-          }
-          add(start);
-        }
+    private @Nullable Place word(QueryToken.Word word) {
+      boolean last = tokens.position() == text.length();
+      boolean special = word.text().indexOf('*') >= 0 || word.text().indexOf('~') >= 0;
+      if (special || OPERATOR_SIGNS.contains(word.text())) {
+        behind(false, joined, 0);
+        return special && last ? new Place.Nowhere() : null;
       }
+      if (word.literal() || (alone && !words.isEmpty())) {
+        behind(word.literal(), joined, 0);
+      }
+      add(word.start(), tokens.position());
+      return null;
     }
 
-    private void add(int start) {
-      var word = normal(text.substring(start, at));
-      if (!word.isEmpty()) {
-        words.add(new Word(start, word));
-        ended = false;
-      }
-    }
-
-    private @Nullable Place fieldOrWord() {
-      var matcher = FIELD.matcher(text).region(at, text.length());
-      if (matcher.lookingAt()) {
-        var field = QueryField.named(normal(text.substring(at, matcher.end() - 1)));
-        if (field != null) {
-          at = matcher.end();
-          return value(field);
-        }
-      }
-      return word();
-    }
-
-    private @Nullable Place value(QueryField field) {
-      clear();
-      int start = at;
-      boolean quoted = at < text.length() && isQuote(text.charAt(at));
-      if (quoted) {
-        at++;
-        int close = closing();
-        if (close >= 0) {
-          at = close + 1;
-          return null;
-        }
-        addWords(at);
-        return place(field, start);
-      }
-      takeWord();
-      if (at < text.length()) {
+    private @Nullable Place value(QueryToken.Field field) {
+      behind(false, joined, 0);
+      int start = field.valueStart();
+      boolean quoted = start < text.length() && QueryLexer.isQuote(text.charAt(start));
+      if (quoted || tokens.position() < text.length()) {
         return null;
       }
-      if (at > start) {
-        add(start);
-      }
-      return place(field, start);
+      add(start, text.length());
+      return of(field.field(), start);
     }
 
-    private static Place place(QueryField field, int start) {
+    private Place unclosed(QueryToken.Unclosed unclosed) {
+      behind(false, joined, 0);
+      int start = unclosed.start() + 1;
+      for (int end = start; end <= text.length(); end++) {
+        if (end == text.length() || QueryLexer.isSpace(text.charAt(end))) {
+          add(start, end);
+          start = end + 1;
+        }
+      }
+      var field = unclosed.field();
+      return field == null ? new Place.Quoted() : of(field, unclosed.start());
+    }
+
+    private void add(int start, int end) {
+      var word = QueryLexer.normal(text.substring(start, end));
+      if (!word.isEmpty()) {
+        words.add(new Word(start, word));
+      }
+    }
+
+    private static Place of(QueryField field, int start) {
       return switch (field) {
         case QueryField.Of(var dimension) -> new Place.Value(dimension, start);
         case QueryField.Dated() -> new Place.Value(Dimension.DATE, start);
@@ -242,51 +179,6 @@ public record Typing(
         case QueryField.Citing() -> new Place.Cited(start);
         case QueryField.Identified() -> new Place.Nowhere();
       };
-    }
-
-    private @Nullable Place word() {
-      int start = at;
-      takeWord();
-      var word = normal(text.substring(start, at));
-      boolean last = at == text.length();
-      if (word.indexOf('*') >= 0 || word.indexOf('~') >= 0) {
-        clear();
-        return last ? new Place.Nowhere() : null;
-      }
-      if (OPERATORS.contains(word)) {
-        clear();
-        joined &= word.equals("AND");
-      } else if (NOT.contains(word)) {
-        operand(true);
-      } else {
-        add(start);
-      }
-      return null;
-    }
-
-    private void takeWord() {
-      while (at < text.length()
-          && !isSpace(text.charAt(at))
-          && !isQuote(text.charAt(at))
-          && "()|".indexOf(text.charAt(at)) < 0) {
-        at++;
-      }
-    }
-
-    private static boolean isQuote(char character) {
-      return QUOTES.indexOf(character) >= 0;
-    }
-
-    private static boolean isDigit(char character) {
-      return character >= '0' && character <= '9';
-    }
-
-    private static boolean isSpace(char character) {
-      return Character.isWhitespace(character) || Character.isSpaceChar(character);
-    }
-
-    private static String normal(String text) {
-      return Folding.oneLine(Normalizer.normalize(text));
     }
   }
 }

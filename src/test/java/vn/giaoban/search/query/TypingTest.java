@@ -34,13 +34,19 @@ class TypingTest {
         "ocop KHÔNG di; di",
         "nhãn* hieu; hieu",
         "lưu ý: nhan; lưu ý: nhan",
+        "ocop - nhan h; nhan h",
+        "dự án:nhan h; dự án:nhan h",
+        "\"a b\"~900 nhan; nhan",
+        "tinh: nhan; nhan",
+        "=OCOP nhan; nhan",
+        "=OCO; OCO",
       })
   void keepsTheWordsThatRunUpToTheEnd(String text, String run) {
     assertEquals(List.of(run.split(" ", -1)), words(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "nhãn*", "nghiem~", "ISO OR", "ISO OR ", "(", "-", "\"a b\""})
+  @ValueSource(strings = {"", " ", "nhãn*", "nghiem~", "ISO OR", "ISO OR ", "(", "-", "a -", "=", "\"a b\"", "\"a b\"~", "-di "})
   void completesNothingThere(String text) {
     assertInstanceOf(Typing.Place.Nowhere.class, Typing.of(text).place());
   }
