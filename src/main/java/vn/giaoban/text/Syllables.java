@@ -41,16 +41,29 @@ public final class Syllables {
 
   /// The tokens of a text in order; none overlaps another.
   public static List<Token> of(String text) {
+    return split(text, false);
+  }
+
+  /// The tokens of a text and, each by itself, the characters between them that are no spaces.
+  public static List<Token> withSigns(String text) {
+    return split(text, true);
+  }
+
+  private static List<Token> split(String text, boolean signs) {
     var words = (BreakIterator) Rules.COMPILED.clone();
     var tokens = new ArrayList<Token>();
     words.setText(text);
     int start = words.first();
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-      if (words.getRuleStatus() >= NO_WORD) {
+      if (words.getRuleStatus() >= NO_WORD || (signs && !isSpace(text, start))) {
         add(tokens, text, start, end);
       }
     }
     return tokens;
+  }
+
+  private static boolean isSpace(String text, int at) {
+    return Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at));
   }
 
   private static void add(List<Token> tokens, String text, int start, int end) {

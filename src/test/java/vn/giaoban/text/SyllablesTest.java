@@ -50,4 +50,19 @@ final class SyllablesTest {
         words,
         Syllables.of(text).stream().map(Syllables.Token::text).collect(Collectors.joining("|")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sở (gấp), 1.234 đ.; Sở|(|gấp|)|,|1.234|đ|.",
+        "a - b 😀; a|-|b|😀",
+      })
+  void splitsSignsToo(String text, String words) {
+    assertEquals(
+        words,
+        Syllables.withSigns(text).stream()
+            .map(Syllables.Token::text)
+            .collect(Collectors.joining("|")));
+  }
 }
