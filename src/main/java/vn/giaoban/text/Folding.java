@@ -3,19 +3,16 @@ package vn.giaoban.text;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Forms of a text for comparing, never for showing.
 public final class Folding {
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  /// A tone mark on the second vowel of oa, oe, uy where none follows: the older placement has it
-  /// on the first.
-  private static final Pattern NEW_TONE =
-      Pattern.compile("(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\\p{L})");
-
+  /// What the older placement of the tone mark makes of oa, oe, uy where none follows: it has the
+  /// mark on the first vowel. By the second one with its mark.
   private static final Map<Character, String> OLD_TONE =
       Map.ofEntries(
           Map.entry('à', "òa"),
@@ -34,7 +31,8 @@ public final class Folding {
           Map.entry('ỹ', "ũy"),
           Map.entry('ỵ', "ụy"));
 
-  private static final char[] PLAIN = table();
+  private static final char[] LETTERS = table();
+  private static final @Nullable String[] OLDER = older();
 
   private Folding() {}
 
@@ -42,15 +40,27 @@ public final class Folding {
   ///
   /// The result has as many UTF-16 units as the composed input.
   public static String exact(String text) {
-    var lower = text.toLowerCase(Locale.ROOT);
-    return NEW_TONE
-        .matcher(lower)
-        .replaceAll(
-            match -> Matcher.quoteReplacement(tone(match.group().charAt(1), match.group())));
+    var lower = text.toLowerCase(Locale.ROOT).toCharArray();
+    placeTones(lower, lower.length);
+    return new String(lower);
   }
 
-  private static String tone(char marked, String syllableEnd) {
-    return OLD_TONE.getOrDefault(marked, syllableEnd);
+  /// Puts tone marks in one place, in the first `length` of letters in lower case.
+  public static void placeTones(char[] lower, int length) {
+    for (int i = 1; i < length; i++) {
+      var older = lower[i] < LETTERS.length ? OLDER[lower[i]] : null;
+      if (older != null && isNewer(lower, i, length, older)) {
+        older.getChars(0, 2, lower, i - 1);
+      }
+    }
+  }
+
+  /// Whether the vowel at `i` bears the tone mark behind its o or u, not in "qu", at the end of its
+  /// syllable.
+  private static boolean isNewer(char[] lower, int i, int length, String older) {
+    return lower[i - 1] == plain(older.charAt(0))
+        && (i < 2 || lower[i - 2] != 'q')
+        && (i + 1 == length || !Character.isLetter(Character.codePointAt(lower, i + 1, length)));
   }
 
   /// The exact form that words may start with which start as `exact` does: in `hòa` the tone mark
@@ -72,15 +82,20 @@ public final class Folding {
   /// Lower case without any mark: `Đường` is `duong`. Exactly as long as the input, so that
   /// positions in one are positions in the other.
   public static String plain(String text) {
-    var plain = new char[text.length()];
-    for (int i = 0; i < plain.length; i++) {
-      plain[i] = plain(text.charAt(i));
+    var letters = text.toCharArray();
+    dropMarks(letters, letters.length);
+    return new String(letters);
+  }
+
+  /// Makes the first `length` letters small and drops their marks.
+  public static void dropMarks(char[] letters, int length) {
+    for (int i = 0; i < length; i++) {
+      letters[i] = plain(letters[i]);
     }
-    return new String(plain);
   }
 
   private static char plain(char c) {
-    return c < PLAIN.length ? PLAIN[c] : withoutMarks(c);
+    return c < LETTERS.length ? LETTERS[c] : withoutMarks(c);
   }
 
   /// For every letter of the Latin script, where Vietnamese lies.
@@ -90,6 +105,12 @@ public final class Folding {
       table[c] = withoutMarks(c);
     }
     return table;
+  }
+
+  private static @Nullable String[] older() {
+    var older = new @Nullable String[LETTERS.length];
+    OLD_TONE.forEach((marked, syllableEnd) -> older[marked] = syllableEnd);
+    return older;
   }
 
   private static char withoutMarks(char c) {
@@ -111,6 +132,21 @@ public final class Folding {
 
   /// One line with single spaces.
   public static String oneLine(String text) {
+    if (isOneLine(text)) {
+      return text;
+    }
     return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean isOneLine(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean here = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u000B';
+      if (here && (space || text.charAt(i) != ' ')) {
+        return false;
+      }
+      space = here;
+    }
+    return !space;
   }
 }

@@ -6,8 +6,9 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.Syllables;
 
-/// What was changed in a wording, word by word ([Alignment]). Words are the same whatever their capitals and the place of their tone marks; punctuation counts by itself, spaces
-/// do not. Neighbouring words are one change.
+/// What was changed in a wording, word by word ([Alignment]). Words are the same whatever their
+/// capitals and the place of their tone marks; punctuation counts by itself, spaces do not.
+/// Neighbouring words are one change.
 ///
 /// @param removed spans of the earlier text that the later one lacks, ascending
 /// @param added spans of the later text that the earlier one lacks, ascending

@@ -2,7 +2,6 @@ package vn.giaoban.lucene.analysis;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import vn.giaoban.lucene.analysis.Compounds.Token;
 import vn.giaoban.text.Folding;
 
@@ -13,9 +12,6 @@ import vn.giaoban.text.Folding;
 /// What has no letter is no word, nor is the number of a document or any part of it; a name such as
 /// `KH&CN` is one word.
 public final class DirectiveWords {
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
-  private static final Pattern NUMBER = Pattern.compile("\\d.*");
-
   private DirectiveWords() {}
 
   public static Set<String> of(String text) {
@@ -39,8 +35,8 @@ public final class DirectiveWords {
   }
 
   private static boolean isWord(Token token) {
-    return LETTER.matcher(token.term()).find()
-        && !(token.isCompound() && NUMBER.matcher(token.term()).matches());
+    return token.term().codePoints().anyMatch(Character::isLetter)
+        && !(token.isCompound() && Character.isDigit(token.term().charAt(0)));
   }
 
   private static String term(Token token) {

@@ -1,7 +1,6 @@
 package vn.giaoban.lucene.analysis;
 
 import java.io.IOException;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -9,11 +8,17 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// Brings every token into a form for comparing.
 final class FoldingFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final UnaryOperator<String> folding;
+  private final Form form;
 
-  FoldingFilter(TokenStream input, UnaryOperator<String> folding) {
+  /// Changes the first `length` letters in place.
+  @FunctionalInterface
+  interface Form {
+    void fold(char[] letters, int length);
+  }
+
+  FoldingFilter(TokenStream input, Form form) {
     super(input);
-    this.folding = folding;
+    this.form = form;
   }
 
   @Override
@@ -21,8 +26,7 @@ final class FoldingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    var folded = folding.apply(term.toString());
-    term.setEmpty().append(folded);
+    form.fold(term.buffer(), term.length());
     return true;
   }
 }

@@ -1,11 +1,13 @@
 package vn.giaoban.lucene.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import vn.giaoban.text.Folding;
 
 /// How texts become index terms: syllables, and compounds such as document numbers beside their
-/// parts; [Fields#EXACT] keeps marks, with tone marks in one place, [Fields#PLAIN] drops them, and
-/// [Fields#PAIRS] joins the neighbours of the latter.
+/// parts, in the compatibility form of Unicode with case folded (NFKC_Casefold). [Fields#EXACT]
+/// keeps marks, with tone marks in one place, [Fields#PLAIN] drops them, and [Fields#PAIRS] joins
+/// the neighbours of the latter.
 public final class VietnameseAnalyzer extends Analyzer {
   /// Wider than any proximity, so that nothing matches across text and heading.
   static final int GAP = 1_000;
@@ -17,12 +19,13 @@ public final class VietnameseAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     var tokens = new SyllableTokenizer();
+    var normal = new ICUNormalizer2Filter(tokens, QueryWord.NORMALIZER);
     return new TokenStreamComponents(
         tokens,
         switch (fieldName) {
-          case Fields.PLAIN -> new FoldingFilter(tokens, Folding::plain);
-          case Fields.PAIRS -> new BigramFilter(new FoldingFilter(tokens, Folding::plain));
-          default -> new FoldingFilter(tokens, Folding::exact);
+          case Fields.PLAIN -> new FoldingFilter(normal, Folding::dropMarks);
+          case Fields.PAIRS -> new BigramFilter(new FoldingFilter(normal, Folding::dropMarks));
+          default -> new FoldingFilter(normal, Folding::placeTones);
         });
   }
 

@@ -3,14 +3,12 @@ package vn.giaoban.lucene.analysis;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a text and its pairs of words with only a space between, as written, each as a term
 /// of [Fields#writtenTerm]. A capital that only begins a sentence is left out.
 public record WrittenForms(Set<String> words, Set<String> pairs) {
-  private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?\\n“\"]");
-  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}*");
+  private static final String SENTENCE_END = ".;:!?\n“\"";
 
   public static WrittenForms of(String text) {
     var words = new LinkedHashSet<String>();
@@ -36,9 +34,22 @@ public record WrittenForms(Set<String> words, Set<String> pairs) {
   private static String shown(
       String text, Compounds.@Nullable Token before, Compounds.Token token) {
     boolean begins =
-        before == null || SENTENCE_END.matcher(text).region(before.end(), token.start()).find();
-    return begins && CAPITALISED.matcher(token.term()).matches()
+        before == null
+            || text.substring(before.end(), token.start()).chars().anyMatch(WrittenForms::ends);
+    return begins && isCapitalised(token.term())
         ? token.term().toLowerCase(Locale.ROOT)
         : token.term();
+  }
+
+  private static boolean ends(int letter) {
+    return SENTENCE_END.indexOf(letter) >= 0;
+  }
+
+  /// Whether it is one capital and small letters.
+  private static boolean isCapitalised(String word) {
+    return Character.getType(word.codePointAt(0)) == Character.UPPERCASE_LETTER
+        && word.codePoints()
+            .skip(1)
+            .allMatch(letter -> Character.getType(letter) == Character.LOWERCASE_LETTER);
   }
 }

@@ -46,7 +46,22 @@ class TypingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "nhãn*", "nghiem~", "ISO OR", "ISO OR ", "(", "-", "a -", "=", "\"a b\"", "\"a b\"~", "-di "})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "nhãn*",
+        "nghiem~",
+        "ISO OR",
+        "ISO OR ",
+        "(",
+        "-",
+        "a -",
+        "=",
+        "\"a b\"",
+        "\"a b\"~",
+        "-di "
+      })
   void completesNothingThere(String text) {
     assertInstanceOf(Typing.Place.Nowhere.class, Typing.of(text).place());
   }
