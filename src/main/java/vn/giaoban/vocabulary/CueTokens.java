@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
+import vn.giaoban.text.Syllables;
 
 /// Cuts a text into syllables, joints and breaks, the form in which cues are looked for.
 ///
@@ -16,16 +17,14 @@ final class CueTokens {
   static final String JOINT = ",";
   static final String BREAK = ".";
 
-  private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+|[.;:!?\\n]|[^\\s\"'*_`“”‘’«»]");
-
   /// A document's symbol, such as the "/SNV-CCHC" of "45/SNV-CCHC" and the "-KH/TU" of "192-KH/TU".
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?<=\\d)\\s?[/-]\\s?\\p{Lu}[\\p{Lu}\\p{Nd}]*(?:[/&.-]+\\p{Lu}[\\p{Lu}\\p{Nd}]*)*(?!\\p{Ll})");
 
   private static final Set<String> AND = Set.of("và", "va");
-  private static final String BREAKS = ".;:!?\n";
+  private static final String BREAKS = ".;:!?";
+  private static final String LEFT_OUT = "\"'*_`“”‘’«»";
 
   private CueTokens() {}
 
@@ -33,10 +32,14 @@ final class CueTokens {
   static List<String> of(String text) {
     var words = SYMBOL.matcher(Normalizer.normalize(text)).replaceAll("");
     var found = new ArrayList<String>();
-    for (var matcher = TOKEN.matcher(Folding.exact(words)); matcher.find(); ) {
-      add(found, kind(matcher.group()));
+    for (var line : Folding.exact(words).split("\n", -1)) {
+      Syllables.withSigns(line).stream()
+          .map(Syllables.Token::text)
+          .filter(token -> LEFT_OUT.indexOf(token) < 0)
+          .forEach(token -> add(found, kind(token)));
+      add(found, BREAK);
     }
-    return List.copyOf(found);
+    return List.copyOf(found.subList(0, found.size() - 1));
   }
 
   private static void add(List<String> tokens, String token) {
