@@ -67,7 +67,7 @@ public final class Scopes {
   public static Selection notices(Selection selection) {
     var days = selection.days();
     for (var part : demanded(selection.query()).toList()) {
-      if (part instanceof Query.DateRange(var range)) {
+      if (part instanceof Query.InDays(var dimension, var range) && dimension == Dimension.DATE) {
         days = both(days, range);
       }
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
@@ -27,8 +26,6 @@ public final class SelectionParameters {
   static final Set<String> SINGLE = Set.of("q", "from", "to", "period");
   static final Set<String> SEVERAL = dimensions(_ -> true);
   private static final Set<String> OF_NOTICES = dimensions(Dimension::isOfNotices);
-  private static final Pattern DATE_VALUE = Pattern.compile("\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?");
-  private static final Pattern DEADLINE_VALUE = Pattern.compile("yes|\\d{4}-(0[1-9]|1[0-2])");
 
   private final Names names;
   private final PeriodParser periods;
@@ -147,13 +144,7 @@ public final class SelectionParameters {
     if (!named.isEmpty()) {
       return named;
     }
-    boolean fits =
-        switch (dimension) {
-          case DATE -> DATE_VALUE.matcher(typed).matches();
-          case DEADLINE -> DEADLINE_VALUE.matcher(typed).matches();
-          default -> !names.isClosed(dimension);
-        };
-    if (!fits) {
+    if (!dimension.takes(typed)) {
       throw new IllegalArgumentException(
           "'%s' is no known value of %s".formatted(typed, dimension.apiName()));
     }

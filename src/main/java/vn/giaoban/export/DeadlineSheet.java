@@ -88,7 +88,7 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
 
   private Sheet.Fact fact(Dimension dimension, Deadlines.Row row) {
     return new Sheet.Fact(
-        "%s: %s".formatted(Labels.of(dimension), exported.names().name(dimension, row.value())),
+        "%s: %s".formatted(dimension.label().both(), exported.names().name(dimension, row.value())),
         Arrays.stream(DueState.values())
             .map(state -> label(state) + ": " + row.in(state).tally().directives())
             .collect(Collectors.joining("; ")));

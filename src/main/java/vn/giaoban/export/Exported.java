@@ -68,7 +68,7 @@ public record Exported(
   }
 
   private List<Fact> facts(Dimension dimension, DimensionFilter filter) {
-    var label = Labels.of(dimension);
+    var label = dimension.label().both();
     return Stream.of(
             fact("Chỉ / Only: " + label, dimension, filter.chosen()),
             fact("Trừ / Except: " + label, dimension, filter.excluded()))

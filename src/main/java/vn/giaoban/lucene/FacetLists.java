@@ -40,7 +40,6 @@ final class FacetLists {
     var filter = request.selection().filters().getOrDefault(dimension, DimensionFilter.of());
     var text = request.facets().texts().get(dimension);
     filter.chosen().forEach(value -> counts.putIfAbsent(value, 0L));
-    boolean inOrder = dimension == Dimension.DATE || dimension == Dimension.DEADLINE;
     return counts.entrySet().stream()
         .map(count -> named(dimension, count.getKey(), count.getValue()))
         .filter(
@@ -48,7 +47,7 @@ final class FacetLists {
                 text == null
                     || filter.chosen().contains(facet.value())
                     || text.lists(facet.value(), facet.name()))
-        .sorted(inOrder ? BY_VALUE : BY_COUNT)
+        .sorted(dimension.isDated() ? BY_VALUE : BY_COUNT)
         .toList();
   }
 

@@ -239,10 +239,10 @@ public final class BruteForce {
       case Query.Or(var parts) -> parts.stream().anyMatch(part -> matches(row, part, marked));
       case Query.Not(var part) -> !matches(row, part, marked);
       case Query.Value(var dimension, var value) -> values(row, dimension).contains(value);
-      case Query.DateRange(var days) ->
-          row.directive().date() != null && days.contains(row.directive().date());
-      case Query.DeadlineRange(var days) ->
+      case Query.InDays(var dimension, var days) when dimension == Dimension.DEADLINE ->
           row.directive().deadlines().stream().anyMatch(d -> days.contains(lastDay(d)));
+      case Query.InDays(_, var days) ->
+          row.directive().date() != null && days.contains(row.directive().date());
       case Query.NumberIs(int number, _) -> Integer.valueOf(number).equals(row.notice().number());
       case Query.Cites(var ref) ->
           row.directive().citations().stream().anyMatch(c -> c.ref().equalsIgnoreCase(ref));

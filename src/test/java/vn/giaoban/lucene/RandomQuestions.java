@@ -160,8 +160,8 @@ final class RandomQuestions {
     return switch (random.nextInt(depth == 0 ? 8 : 14)) {
       case 0 -> new Query.Everything();
       case 1 -> value();
-      case 2 -> new Query.DateRange(days());
-      case 3 -> new Query.DeadlineRange(days());
+      case 2 -> new Query.InDays(Dimension.DATE, days());
+      case 3 -> new Query.InDays(Dimension.DEADLINE, days());
       case 4 ->
           random.nextBoolean()
               ? new Query.NumberIs(random.nextInt(5), null)

@@ -64,12 +64,14 @@ public record DeadlinesRequest(
     if (range == null) {
       return selection.and(new Query.Value(Dimension.DEADLINE, Dimension.NONE));
     }
-    var last = new Query.DeadlineRange(range);
+    var last = new Query.InDays(Dimension.DEADLINE, range);
     return range.first() == null
         ? selection.and(last)
         : selection.and(
             last,
-            new Query.Not(new Query.DeadlineRange(new DayRange(null, range.first().minusDays(1)))));
+            new Query.Not(
+                new Query.InDays(
+                    Dimension.DEADLINE, new DayRange(null, range.first().minusDays(1)))));
   }
 
   /// The search that finds exactly what is listed, in its order; too long, perhaps, for an address.
@@ -111,7 +113,7 @@ public record DeadlinesRequest(
       case DONE_LATE, OPEN_LATE -> search(DueState.PAST);
       case OPEN_IN_TIME ->
           dated()
-              .and(new Query.Not(new Query.DeadlineRange(new DayRange(null, asOf.minusDays(1)))));
+              .and(new Query.Not(new Query.InDays(Dimension.DEADLINE, new DayRange(null, asOf.minusDays(1)))));
     };
   }
 

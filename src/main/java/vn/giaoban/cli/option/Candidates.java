@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
-import vn.giaoban.vocabulary.Provinces;
-import vn.giaoban.vocabulary.Topics;
-import vn.giaoban.vocabulary.Units;
 
 /// What a shell offers behind an option. The tables are read when somebody looks.
 final class Candidates {
@@ -15,24 +12,7 @@ final class Candidates {
 
   /// The values of a dimension, where they are a list.
   static Iterable<String> values(Dimension dimension) {
-    return lazy(() -> codes(dimension));
-  }
-
-  private static List<String> codes(Dimension dimension) {
-    return switch (dimension) {
-      case PROVINCE -> provinces();
-      case PROVINCE_NOW ->
-          Provinces.standard().all().stream().map(p -> p.now()).distinct().toList();
-      case UNIT, WITH -> Units.listed().stream().map(unit -> unit.code()).toList();
-      case TOPIC -> Topics.standard().all().stream().map(topic -> topic.code()).toList();
-      case KIND -> List.of("directive", "assessment");
-      case DEADLINE -> List.of("yes", Dimension.NONE);
-      case AGENCY, UNIT_TEXT, DATE, TYPE, CHAIR -> List.of();
-    };
-  }
-
-  private static List<String> provinces() {
-    return Provinces.standard().all().stream().map(province -> province.slug()).toList();
+    return lazy(dimension::codes);
   }
 
   static Iterable<String> orders() {

@@ -98,7 +98,7 @@ public final class SelectionOptions {
   }
 
   private static Parameter filter(Dimension dimension) {
-    return Parameter.of(dimension.apiName(), dimension.name(), meaning(dimension))
+    return Parameter.of(dimension.apiName(), dimension.name(), dimension.meaning().replace("`", ""))
         .offering(Candidates.values(dimension));
   }
 
@@ -118,23 +118,6 @@ public final class SelectionOptions {
         Parameter.flag(
             "explain",
             "Says why each hit matched: the words found, how, where, and what they count."));
-  }
-
-  private static String meaning(Dimension dimension) {
-    return switch (dimension) {
-      case PROVINCE -> "Name or slug of the province; with - before it, not that one.";
-      case PROVINCE_NOW -> "The province that the place lies in today.";
-      case AGENCY -> "The issuing body.";
-      case UNIT -> "Name or code of who must act.";
-      case UNIT_TEXT -> "Who must act, as the notice writes it.";
-      case WITH -> "Name or code of who takes part.";
-      case TOPIC -> "Name or code of a topic.";
-      case DATE -> "A year, quarter or month: 2020, 2020-Q3, 2020-08.";
-      case KIND -> "directive (if nothing is said) or assessment.";
-      case TYPE -> "Abbreviation of the document's type: TB, BC, KH.";
-      case DEADLINE -> "yes, none, or the month of the last day: 2020-09.";
-      case CHAIR -> "Who presided.";
-    };
   }
 
   private void group(String heading, Stream<Parameter> members) {

@@ -54,11 +54,11 @@ public final class Fields {
   public static final String DIRECTIVES = "directives";
 
   /// The day it counts under, and the last days of its deadlines, as days since 1970.
-  public static final String DAY = "day";
+  public static final String DAY = days(Dimension.DATE);
 
-  public static final String DUE = "due";
+  public static final String DUE = days(Dimension.DEADLINE);
 
-  /// The same day as a value to count by: `2020-08-27`, or `none`.
+  /// The day it counts under as a value to count by: `2020-08-27`, or `none`.
   public static final String DAY_VALUE = "dayValue";
 
   public static final String PROVINCE_ORDER = "provinceOrder";
@@ -77,6 +77,11 @@ public final class Fields {
   public static final String TEXT = "text";
 
   private Fields() {}
+
+  /// The days of a dated dimension, as days since 1970.
+  public static String days(Dimension dimension) {
+    return "days." + dimension.apiName();
+  }
 
   /// The doc values of a dimension.
   public static String facet(Dimension dimension) {

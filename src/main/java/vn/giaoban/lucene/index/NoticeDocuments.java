@@ -3,7 +3,6 @@ package vn.giaoban.lucene.index;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -20,7 +18,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.lucene.analysis.DirectiveWords;
 import vn.giaoban.lucene.analysis.DocumentNumber;
@@ -32,7 +29,6 @@ import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.StoredNotice;
-import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.LinedText;
 
 /// A notice as a block of Lucene documents, its directives first and itself last, and back.
@@ -76,14 +72,7 @@ public final class NoticeDocuments {
     for (var word : words) {
       document.add(new SortedSetDocValuesField(Fields.WORDS, new BytesRef(word)));
     }
-    addDay(document, directive.date());
-    for (var day : DimensionValues.lastDays(directive)) {
-      document.add(new LongField(Fields.DUE, day.toEpochDay(), Store.NO));
-    }
-    for (var dimension : Dimension.values()) {
-      DimensionValues.of(dimension, directive, notice)
-          .forEach(value -> addValue(document, dimension, value));
-    }
+    DimensionValues.add(document, notice, directive);
     if (notice.province() != null) {
       document.add(
           new SortedDocValuesField(
@@ -111,13 +100,7 @@ public final class NoticeDocuments {
     addTerms(document, Fields.ALIAS, stored.aliases());
     stored.aliases().forEach(alias -> document.add(new StoredField(Fields.ALIAS, alias)));
     document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(notice.id())));
-    addDay(document, day(notice));
-    for (var dimension : Dimension.values()) {
-      if (dimension.isOfNotices()) {
-        DimensionValues.of(dimension, notice, day(notice))
-            .forEach(value -> addValue(document, dimension, value));
-      }
-    }
+    DimensionValues.add(document, notice, null);
     document.add(new NumericDocValuesField(Fields.DIRECTIVES, directives(notice)));
     document.add(new StoredField(Fields.JSON, Json.line(notice.withDirectives(List.of()))));
     document.add(
@@ -149,34 +132,6 @@ public final class NoticeDocuments {
     return notice.directives().stream()
         .filter(directive -> directive.kind() == Kind.DIRECTIVE)
         .count();
-  }
-
-  private static void addDay(Document document, @Nullable LocalDate day) {
-    var value = new BytesRef(DimensionValues.of(day));
-    document.add(new SortedSetDocValuesField(Fields.DAY_VALUE, value));
-    if (day != null) {
-      document.add(new LongField(Fields.DAY, day.toEpochDay(), Store.NO));
-    }
-  }
-
-  private static @Nullable LocalDate day(Notice notice) {
-    if (notice.metOn() != null) {
-      return notice.metOn();
-    }
-    if (notice.issuedOn() != null) {
-      return notice.issuedOn();
-    }
-    return notice.period() == null ? null : notice.period().firstDay();
-  }
-
-  private static void addValue(Document document, Dimension dimension, String value) {
-    var field = Fields.value(dimension);
-    document.add(new SortedSetDocValuesField(Fields.facet(dimension), new BytesRef(value)));
-    document.add(new StringField(field, Fields.valueTerm(value), Store.NO));
-    if (!value.equals(Dimension.NONE)) {
-      document.add(new StringField(field, Fields.exactTerm(value), Store.NO));
-      document.add(new StringField(field, Fields.plainTerm(value), Store.NO));
-    }
   }
 
   private static void addNumber(Document document, Notice notice) {

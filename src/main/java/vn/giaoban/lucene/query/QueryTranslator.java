@@ -86,8 +86,7 @@ public final class QueryTranslator {
       case Query.Or(var parts) -> any(parts, words);
       case Query.Not(_) -> all(List.of(query), words);
       case Query.Value(var dimension, var value) -> value(dimension, value);
-      case Query.DateRange(var days) -> days(Fields.DAY, days);
-      case Query.DeadlineRange(var days) -> days(Fields.DUE, days);
+      case Query.InDays(var dimension, var days) -> days(Fields.days(dimension), days);
       case Query.NumberIs(int number, var symbol) ->
           constant(
               Fields.NUMBER,

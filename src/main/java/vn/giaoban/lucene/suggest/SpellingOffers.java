@@ -76,8 +76,7 @@ public final class SpellingOffers {
       case Query.Not(_),
           Query.Everything(),
           Query.Value(_, _),
-          Query.DateRange(_),
-          Query.DeadlineRange(_),
+          Query.InDays(_, _),
           Query.NumberIs(_, _),
           Query.Cites(_),
           Query.AnyOf(_) ->

@@ -157,7 +157,7 @@ final class ValueCompletions {
       case PROVINCE, PROVINCE_NOW -> Suggestion.Kind.PROVINCE;
       case AGENCY -> Suggestion.Kind.AGENCY;
       case CHAIR -> Suggestion.Kind.PERSON;
-      case DATE, KIND, TYPE, DEADLINE -> Suggestion.Kind.VALUE;
+      default -> Suggestion.Kind.VALUE;
     };
   }
 

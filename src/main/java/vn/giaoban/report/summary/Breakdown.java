@@ -70,7 +70,7 @@ final class Breakdown {
       groups.add(
           new Group(
               value,
-              name(dimension, value),
+              names.name(dimension, value),
               figures,
               all == 0 ? null : (double) figures.count() / all));
     }
@@ -79,9 +79,5 @@ final class Breakdown {
             .thenComparingLong(group -> -group.directives().count())
             .thenComparing(Group::value));
     return groups;
-  }
-
-  private String name(Dimension dimension, String value) {
-    return value.equals(Dimension.NONE) ? Wordings.none(dimension) : names.name(dimension, value);
   }
 }

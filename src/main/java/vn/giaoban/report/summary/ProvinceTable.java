@@ -114,7 +114,7 @@ final class ProvinceTable {
     var province = group.value();
     return new ProvinceLine(
         province,
-        province.equals(Dimension.NONE) ? Wordings.none(Dimension.PROVINCE) : group.name(),
+        group.name(),
         breakdown.compared(counts -> counts.notices(Dimension.PROVINCE, province)),
         breakdown.compared(
             counts ->

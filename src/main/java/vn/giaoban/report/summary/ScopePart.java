@@ -68,7 +68,7 @@ record ScopePart(QuarterlySummary summary, Links links) {
   /// A filter in words: `Tỉnh, thành phố: Đồng Tháp, không gồm …`.
   private static String words(Filter filter) {
     var chosen = filter.chosen().isEmpty() ? "tất cả" : String.join(", ", filter.chosen());
-    var words = Wordings.label(Dimension.of(filter.dimension())) + ": " + chosen;
+    var words = Dimension.of(filter.dimension()).label().vi() + ": " + chosen;
     return filter.excluded().isEmpty()
         ? words
         : words + ", không gồm " + String.join(", ", filter.excluded());

@@ -9,7 +9,6 @@ import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Period;
 import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
-import vn.giaoban.search.dimension.Dimension;
 
 /// How reports say things in Vietnamese.
 final class Wordings {
@@ -71,37 +70,6 @@ final class Wordings {
       case Period.Half(int year, int half) ->
           "6 tháng %s năm %d".formatted(half == 1 ? "đầu" : "cuối", year);
       case Period.Year(int year) -> "năm " + year;
-    };
-  }
-
-  /// What stands for records without a value.
-  static String none(Dimension dimension) {
-    return switch (dimension) {
-      case TOPIC -> "Không xác định chủ đề";
-      case UNIT, UNIT_TEXT -> "Không nêu đơn vị";
-      case PROVINCE, PROVINCE_NOW -> "Không xác định tỉnh";
-      case AGENCY -> "Không xác định cơ quan";
-      case WITH -> "Không nêu đơn vị phối hợp";
-      case DEADLINE -> "Không nêu thời hạn";
-      case DATE -> "Không xác định thời gian";
-      case KIND, TYPE, CHAIR -> "Không xác định";
-    };
-  }
-
-  static String label(Dimension dimension) {
-    return switch (dimension) {
-      case PROVINCE -> "Tỉnh, thành phố";
-      case PROVINCE_NOW -> "Tỉnh hiện nay";
-      case AGENCY -> "Cơ quan";
-      case UNIT -> "Đơn vị được giao";
-      case UNIT_TEXT -> "Đơn vị như văn bản ghi";
-      case WITH -> "Đơn vị phối hợp";
-      case TOPIC -> "Chủ đề";
-      case DATE -> "Thời gian";
-      case KIND -> "Loại mục";
-      case TYPE -> "Loại văn bản";
-      case DEADLINE -> "Thời hạn";
-      case CHAIR -> "Người chủ trì";
     };
   }
 }

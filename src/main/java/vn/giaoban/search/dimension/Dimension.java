@@ -1,55 +1,212 @@
 package vn.giaoban.search.dimension;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.json.Json;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Period;
+import vn.giaoban.vocabulary.People;
 
-/// A property that directives are grouped, counted and filtered by (chiều phân tích).
+/// A property that directives are grouped, counted and filtered by (chiều phân tích). Each constant
+/// is the one place that says what the dimension is called and which values a record has.
 public enum Dimension implements ApiNamed {
-  /// Slug of the province as the notice knows it (tỉnh).
-  PROVINCE("province"),
-  /// Slug of the province it lies in today (tỉnh hiện nay).
-  PROVINCE_NOW("provinceNow"),
-  /// The issuing body (cơ quan ban hành).
-  AGENCY("agency"),
-  /// Code of who must act (đơn vị).
-  UNIT("unit"),
-  /// The body as written.
-  UNIT_TEXT("unitText"),
-  /// Code of who is told to take part (phối hợp).
-  WITH("with"),
-  /// Code of what it is about (chủ đề).
-  TOPIC("topic"),
-  /// `2020`, `2020-Q3` and `2020-08`, each a value of its own.
-  DATE("date"),
-  /// `directive` or `assessment`.
-  KIND("kind"),
-  /// Abbreviation of the document's type (loại văn bản).
-  TYPE("type"),
-  /// `yes`, and the months of the last days: `2020-08`.
-  DEADLINE("deadline"),
-  /// Who presided (chủ trì).
-  CHAIR("chair");
+  PROVINCE(
+      new DimensionRow("province", "Tỉnh, thành phố", "Province")
+          .field("tỉnh")
+          .meaning("Slug of the province as the notice knows it (tỉnh), such as `nghe-an`.")
+          .none("Trung ương hoặc không xác định", "central or not known")
+          .vocabulary(VocabularyNames::provinces)
+          .ofNotice(Notice::province)),
+  PROVINCE_NOW(
+      new DimensionRow("provinceNow", "Tỉnh hiện nay", "Province today")
+          .field("tỉnhnay")
+          .meaning("Slug of the province that it lies in today (tỉnh hiện nay).")
+          .none("Trung ương hoặc không xác định", "central or not known")
+          .vocabulary(VocabularyNames::provincesNow)
+          .ofNotice(Notice::provinceNow)),
+  AGENCY(
+      new DimensionRow("agency", "Cơ quan", "Agency")
+          .field("cơquan")
+          .meaning("The issuing body (cơ quan ban hành), as written without its province.")
+          .ofNotice(Notice::agency)),
+  UNIT(
+      new DimensionRow("unit", "Đơn vị được giao", "Unit")
+          .field("đơnvị")
+          .meaning("Code of who must act (đơn vị), such as `van-phong`.")
+          .none("Không có", "none")
+          .vocabulary(VocabularyNames::units)
+          .ofDirective(Directive::units)),
+  UNIT_TEXT(
+      new DimensionRow("unitText", "Đơn vị như văn bản ghi", "Unit as written")
+          .meaning("The body told to act, as written.")
+          .none("Không có", "none")
+          .ofDirective(directive -> DimensionRow.one(directive.unitText()))),
+  WITH(
+      new DimensionRow("with", "Đơn vị phối hợp", "Taking part")
+          .field("phốihợp")
+          .meaning("Code of who is told to take part (phối hợp).")
+          .none("Không có", "none")
+          .vocabulary(VocabularyNames::units)
+          .ofDirective(Directive::with)),
+  TOPIC(
+      new DimensionRow("topic", "Chủ đề", "Topic")
+          .field("chủđề")
+          .meaning("Code of what it is about (chủ đề), such as `ocop`.")
+          .none("Không có", "none")
+          .vocabulary(VocabularyNames::topics)
+          .ofDirective(Directive::topics)),
+  DATE(
+      new DimensionRow("date", "Thời gian", "Date")
+          .field("ngày")
+          .meaning("The year, quarter or month that it counts under: `2020`, `2020-Q3`, `2020-08`.")
+          .ofNotices()
+          .dated("\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?", Dimension::day, Dimension::periods)),
+  KIND(
+      new DimensionRow("kind", "Loại mục", "Kind")
+          .field("kiểu")
+          .meaning("`directive` (giao nhiệm vụ), if nothing is said of kinds, or `assessment`.")
+          .named(
+              kind ->
+                  List.of(
+                      named(kind, "directive", "Giao nhiệm vụ", "chỉ đạo", "giao việc"),
+                      named(kind, "assessment", "Đánh giá", "nhận xét")))
+          .closed()
+          .ofDirective(directive -> List.of(Json.name(directive.kind())))),
+  TYPE(
+      new DimensionRow("type", "Loại văn bản", "Document type")
+          .field("loại")
+          .meaning("Abbreviation of the document's type (loại văn bản), such as `TB`.")
+          .ofNotice(Notice::type)),
+  DEADLINE(
+      new DimensionRow("deadline", "Thời hạn", "Deadline")
+          .field("hạn")
+          .meaning("`yes` (có thời hạn), `none`, or the month of a last day: `2020-08`.")
+          .none("Không nêu thời hạn", "no deadline")
+          .named(deadline -> List.of(named(deadline, "yes", "Có thời hạn", "có")))
+          .dated(
+              "\\d{4}-(0[1-9]|1[0-2])",
+              Dimension::lastDays, day -> List.of("yes", YearMonth.from(day).toString()))),
+  CHAIR(
+      new DimensionRow("chair", "Người chủ trì", "Chair")
+          .field("chủtrì")
+          .meaning("Who presided (chủ trì), as written.")
+          .ofNotice(notice -> notice.chair() == null ? null : notice.chair().name()));
 
   /// The value that stands for records without one.
   public static final String NONE = "none";
 
-  private final String apiName;
+  @SuppressWarnings("ImmutableEnumChecker") // Nothing changes a row after its constant is made.
+  private final DimensionRow row;
 
-  Dimension(String apiName) {
-    this.apiName = apiName;
+  Dimension(DimensionRow row) {
+    this.row = row;
+  }
+
+  private static Names.Name named(
+      Dimension dimension, String value, String name, String... aliases) {
+    return new Names.Name(dimension, value, name, List.of(aliases));
+  }
+
+  private static List<LocalDate> day(Notice notice, @Nullable Directive directive) {
+    return DimensionRow.one(directive == null ? People.day(notice) : directive.date());
+  }
+
+  private static List<String> periods(LocalDate day) {
+    return List.of(
+        new Period.Year(day.getYear()).toString(),
+        Period.Quarter.of(day).toString(),
+        YearMonth.from(day).toString());
+  }
+
+  private static List<LocalDate> lastDays(Notice notice, @Nullable Directive directive) {
+    return Stream.ofNullable(directive)
+        .flatMap(each -> each.deadlines().stream())
+        .map(deadline -> deadline.on().lastDay())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /// The name in requests and answers.
   @Override
   public String apiName() {
-    return apiName;
+    return row.apiName;
+  }
+
+  /// What it is called where people read it.
+  public Label label() {
+    return row.label;
+  }
+
+  /// What [#NONE] is called.
+  public Label none() {
+    return row.none;
+  }
+
+  /// What its values are, in a sentence; codes stand between backticks.
+  public String meaning() {
+    return row.meaning;
+  }
+
+  /// Its names in the query language, the one to write first, in exact form.
+  public List<String> fieldNames() {
+    return List.copyOf(row.fieldNames);
   }
 
   /// Whether a notice has it as a whole, whatever its directives are.
   public boolean isOfNotices() {
-    return switch (this) {
-      case PROVINCE, PROVINCE_NOW, AGENCY, DATE, TYPE, CHAIR -> true;
-      case UNIT, UNIT_TEXT, WITH, TOPIC, KIND, DEADLINE -> false;
-    };
+    return row.ofNotices;
+  }
+
+  /// Whether its values are a list; else anything may be one.
+  public boolean isClosed() {
+    return row.closed;
+  }
+
+  /// Whether its values are periods, looked for and arranged by their days.
+  public boolean isDated() {
+    return row.dated;
+  }
+
+  /// Whether a value that has no name may occur.
+  public boolean takes(String value) {
+    return row.shape.test(value);
+  }
+
+  /// The values that there are whatever the vocabularies hold.
+  public List<Names.Name> named() {
+    return row.named.apply(this);
+  }
+
+  /// The values of the vocabulary that ships with the program.
+  List<Names.Name> vocabulary() {
+    return row.vocabulary.apply(this);
+  }
+
+  /// The values that have names, and [#NONE] where there are others.
+  public List<String> codes() {
+    var codes = Stream.of(named(), vocabulary()).flatMap(List::stream).map(Names.Name::value);
+    var none = isDated() && !named().isEmpty() ? Stream.of(NONE) : Stream.<String>empty();
+    return Stream.concat(codes, none).toList();
+  }
+
+  /// What a record has; may be empty, and hold a value twice.
+  ///
+  /// @param directive null for the notice as a whole, which has nothing in those of directives
+  public Collection<String> values(Notice notice, @Nullable Directive directive) {
+    return row.values.apply(notice, directive);
+  }
+
+  /// The days that a record has; none where it is not dated.
+  ///
+  /// @param directive null for the notice as a whole
+  public Collection<LocalDate> days(Notice notice, @Nullable Directive directive) {
+    return row.days.apply(notice, directive);
   }
 
   /// The dimension called so in requests.

@@ -1,6 +1,7 @@
 package vn.giaoban.search.dimension;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,13 +25,6 @@ public final class Names {
       aliases = List.copyOf(aliases);
     }
   }
-
-  /// What every vocabulary has: kinds and the two values of `deadline` that are no month.
-  private static final List<Name> FIXED =
-      List.of(
-          new Name(Dimension.KIND, "directive", "Giao nhiệm vụ", List.of("chỉ đạo", "giao việc")),
-          new Name(Dimension.KIND, "assessment", "Đánh giá", List.of("nhận xét")),
-          new Name(Dimension.DEADLINE, "yes", "Có thời hạn", List.of("có")));
 
   private static final Set<String> NONE_WORDS = Set.of("none", "khong", "khong co", "khong-co");
 
@@ -64,13 +58,16 @@ public final class Names {
   }
 
   public Names(List<Name> vocabulary) {
-    FIXED.forEach(this::add);
+    for (var dimension : Dimension.values()) {
+      dimension.named().forEach(this::add);
+    }
     vocabulary.forEach(this::add);
   }
 
   /// With the vocabularies that ship with the program.
   public static Names standard() {
-    return new Names(VocabularyNames.all());
+    return new Names(
+        Arrays.stream(Dimension.values()).flatMap(each -> each.vocabulary().stream()).toList());
   }
 
   private void add(Name name) {
@@ -89,19 +86,12 @@ public final class Names {
     return Folding.oneLine(Normalizer.normalize(text));
   }
 
-  /// Whether the values of `dimension` are a list; else anything may be one.
-  public boolean isClosed(Dimension dimension) {
-    return switch (dimension) {
-      case AGENCY, UNIT_TEXT, TYPE, CHAIR, DATE, DEADLINE -> false;
-      case PROVINCE, PROVINCE_NOW, UNIT, WITH, TOPIC, KIND -> true;
-    };
-  }
-
   /// The values called so: what is spelled exactly so, else what is but for its marks. Empty where
   /// nothing is.
   public Set<String> values(Dimension dimension, String typed) {
     var key = key(typed);
-    if (NONE_WORDS.contains(Folding.plain(key))) {
+    var none = Folding.plain(key);
+    if (NONE_WORDS.contains(none) || none.equals(Folding.plain(dimension.none().vi()))) {
       return Set.of(Dimension.NONE);
     }
     var aliases = aliases(dimension);
@@ -119,6 +109,8 @@ public final class Names {
 
   /// The name for showing; the value itself where it has none.
   public String name(Dimension dimension, String value) {
-    return names.getOrDefault(dimension, Map.of()).getOrDefault(value, value);
+    return value.equals(Dimension.NONE)
+        ? dimension.none().vi()
+        : names.getOrDefault(dimension, Map.of()).getOrDefault(value, value);
   }
 }

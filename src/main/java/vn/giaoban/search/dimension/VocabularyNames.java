@@ -1,7 +1,9 @@
 package vn.giaoban.search.dimension;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import vn.giaoban.vocabulary.Province;
 import vn.giaoban.vocabulary.Provinces;
 import vn.giaoban.vocabulary.Topics;
 import vn.giaoban.vocabulary.Units;
@@ -10,44 +12,47 @@ import vn.giaoban.vocabulary.Units;
 final class VocabularyNames {
   private VocabularyNames() {}
 
-  static List<Names.Name> all() {
+  static List<Names.Name> provinces(Dimension dimension) {
+    return provinces(dimension, Provinces.standard().all());
+  }
+
+  static List<Names.Name> provincesNow(Dimension dimension) {
+    return provinces(
+        dimension,
+        Provinces.standard().all().stream()
+            .filter(province -> province.slug().equals(province.now()))
+            .toList());
+  }
+
+  private static List<Names.Name> provinces(Dimension dimension, Collection<Province> all) {
+    return all.stream()
+        .map(
+            province ->
+                new Names.Name(dimension, province.slug(), province.name(), aliases(province)))
+        .toList();
+  }
+
+  private static List<String> aliases(Province province) {
+    var aliases = new ArrayList<>(province.aliases());
+    province.names().forEach(called -> aliases.add(province.kind() + " " + called));
+    return aliases;
+  }
+
+  static List<Names.Name> units(Dimension dimension) {
     var names = new ArrayList<Names.Name>();
-    addProvinces(names);
-    addUnits(names);
-    addTopics(names);
-    return names;
-  }
-
-  private static void addProvinces(List<Names.Name> names) {
-    for (var province : Provinces.standard().all()) {
-      var aliases = new ArrayList<>(province.aliases());
-      for (var called : province.names()) {
-        aliases.add(province.kind() + " " + called);
-      }
-      names.add(name(Dimension.PROVINCE, province.slug(), province.name(), aliases));
-      if (province.slug().equals(province.now())) {
-        names.add(name(Dimension.PROVINCE_NOW, province.slug(), province.name(), aliases));
-      }
-    }
-  }
-
-  private static void addUnits(List<Names.Name> names) {
     for (var unit : Units.listed()) {
       var aliases = new ArrayList<>(unit.writtenAs());
       aliases.add(unit.nameEn());
-      names.add(name(Dimension.UNIT, unit.code(), unit.nameVi(), aliases));
-      names.add(name(Dimension.WITH, unit.code(), unit.nameVi(), aliases));
+      names.add(new Names.Name(dimension, unit.code(), unit.nameVi(), aliases));
     }
+    return names;
   }
 
-  private static void addTopics(List<Names.Name> names) {
-    for (var topic : Topics.standard().all()) {
-      names.add(name(Dimension.TOPIC, topic.code(), topic.nameVi(), List.of(topic.nameEn())));
-    }
-  }
-
-  private static Names.Name name(
-      Dimension dimension, String value, String name, List<String> aliases) {
-    return new Names.Name(dimension, value, name, aliases);
+  static List<Names.Name> topics(Dimension dimension) {
+    return Topics.standard().all().stream()
+        .map(
+            topic ->
+                new Names.Name(dimension, topic.code(), topic.nameVi(), List.of(topic.nameEn())))
+        .toList();
   }
 }

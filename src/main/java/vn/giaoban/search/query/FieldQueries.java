@@ -33,11 +33,6 @@ final class FieldQueries {
     int position = token.valueStart();
     return switch (token.field()) {
       case QueryField.Of(var dimension) -> value(dimension, value, position);
-      case QueryField.Dated() ->
-          names.values(Dimension.DATE, value).contains(Dimension.NONE)
-              ? new Query.Value(Dimension.DATE, Dimension.NONE)
-              : new Query.DateRange(days(value, position));
-      case QueryField.Due() -> deadline(value, position);
       case QueryField.Numbered() -> number(value, position);
       case QueryField.Citing() -> new Query.Cites(value);
       case QueryField.Identified() -> ids(value, position);
@@ -46,7 +41,10 @@ final class FieldQueries {
 
   private Query value(Dimension dimension, String typed, int position) {
     var values = names.values(dimension, typed);
-    if (values.isEmpty() && names.isClosed(dimension)) {
+    if (values.isEmpty() && dimension.isDated()) {
+      return new Query.InDays(dimension, days(typed, position));
+    }
+    if (values.isEmpty() && dimension.isClosed()) {
       throw new QuerySyntaxException(
           Problem.UNKNOWN_VALUE,
           position,
@@ -59,13 +57,6 @@ final class FieldQueries {
     var parts = new ArrayList<Query>();
     values.forEach(value -> parts.add(new Query.Value(dimension, value)));
     return parts.size() == 1 ? parts.getFirst() : new Query.Or(parts);
-  }
-
-  private Query deadline(String value, int position) {
-    var named = names.values(Dimension.DEADLINE, value);
-    return named.isEmpty()
-        ? new Query.DeadlineRange(days(value, position))
-        : new Query.Value(Dimension.DEADLINE, named.iterator().next());
   }
 
   private DayRange days(String value, int position) {

@@ -55,11 +55,16 @@ public sealed interface Query {
   /// A record that has this value; [Dimension#NONE] for one without any.
   record Value(Dimension dimension, String value) implements Query {}
 
-  /// A record that counts under one of these days.
-  record DateRange(DayRange days) implements Query {}
-
-  /// A record with a deadline whose last day is one of these.
-  record DeadlineRange(DayRange days) implements Query {}
+  /// A record that has one of these days: that it counts under, or the last of a deadline.
+  ///
+  /// @param dimension a dated one
+  record InDays(Dimension dimension, DayRange days) implements Query {
+    public InDays {
+      if (!dimension.isDated()) {
+        throw new IllegalArgumentException(dimension.apiName() + " has no days");
+      }
+    }
+  }
 
   /// A record of the notice that bears this number.
   ///
@@ -92,14 +97,7 @@ public sealed interface Query {
       case And(var parts) -> parts.stream().flatMap(Query::leaves);
       case Or(var parts) -> parts.stream().flatMap(Query::leaves);
       case Not(var part) -> part.leaves();
-      case Wording _,
-          Everything(),
-          Value(_, _),
-          DateRange(_),
-          DeadlineRange(_),
-          NumberIs(_, _),
-          Cites(_),
-          AnyOf(_) ->
+      case Wording _, Everything(), Value(_, _), InDays(_, _), NumberIs(_, _), Cites(_), AnyOf(_) ->
           Stream.of(this);
     };
   }

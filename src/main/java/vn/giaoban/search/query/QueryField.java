@@ -1,20 +1,17 @@
 package vn.giaoban.search.query;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.Folding;
 
 /// A field of the query language, under its Vietnamese and its English name.
 sealed interface QueryField {
-  /// A dimension whose values are names or codes.
+  /// A dimension, by a name or code, or by a period where it is dated.
   record Of(Dimension dimension) implements QueryField {}
-
-  /// `date:`, a period.
-  record Dated() implements QueryField {}
-
-  /// `deadline:`, a period, `yes` or `none`.
-  record Due() implements QueryField {}
 
   /// `number:`, the notice's own number.
   record Numbered() implements QueryField {}
@@ -25,43 +22,29 @@ sealed interface QueryField {
   /// `id:`, ids of records.
   record Identified() implements QueryField {}
 
-  /// The names to offer where an unknown one was given.
-  List<String> NAMES =
-      List.of(
-          "tinh",
-          "tinhnay",
-          "donvi",
-          "phoihop",
-          "chude",
-          "coquan",
-          "chutri",
-          "loai",
-          "kieu",
-          "ngay",
-          "han",
-          "so",
-          "trichdan",
-          "ma");
+  /// Every field by each of its names in exact form.
+  Map<String, QueryField> BY_NAME = byName();
+
+  private static Map<String, QueryField> byName() {
+    var fields = new LinkedHashMap<String, QueryField>();
+    for (var dimension : Dimension.values()) {
+      dimension.fieldNames().forEach(name -> fields.put(name, new Of(dimension)));
+    }
+    List.of("so", "số", "number").forEach(name -> fields.put(name, new Numbered()));
+    List.of("trichdan", "tríchdẫn", "cites").forEach(name -> fields.put(name, new Citing()));
+    List.of("ma", "mã", "id").forEach(name -> fields.put(name, new Identified()));
+    return Collections.unmodifiableMap(fields);
+  }
+
+  /// One name of each, to offer where an unknown one was given.
+  static List<String> names() {
+    var first = new LinkedHashMap<QueryField, String>();
+    BY_NAME.forEach((name, field) -> first.putIfAbsent(field, name));
+    return List.copyOf(first.values());
+  }
 
   /// Null where no field is called so, with the right marks or with none at all.
   static @Nullable QueryField named(String name) {
-    return switch (Folding.exact(name)) {
-      case "tinh", "tỉnh", "province" -> new Of(Dimension.PROVINCE);
-      case "tinhnay", "tỉnhnay", "provincenow" -> new Of(Dimension.PROVINCE_NOW);
-      case "donvi", "đơnvị", "unit" -> new Of(Dimension.UNIT);
-      case "unittext" -> new Of(Dimension.UNIT_TEXT);
-      case "phoihop", "phốihợp", "with" -> new Of(Dimension.WITH);
-      case "chude", "chủđề", "topic" -> new Of(Dimension.TOPIC);
-      case "coquan", "cơquan", "agency" -> new Of(Dimension.AGENCY);
-      case "chutri", "chủtrì", "chair" -> new Of(Dimension.CHAIR);
-      case "loai", "loại", "type" -> new Of(Dimension.TYPE);
-      case "kieu", "kiểu", "kind" -> new Of(Dimension.KIND);
-      case "ngay", "ngày", "date" -> new Dated();
-      case "han", "hạn", "deadline" -> new Due();
-      case "so", "số", "number" -> new Numbered();
-      case "trichdan", "tríchdẫn", "cites" -> new Citing();
-      case "ma", "mã", "id" -> new Identified();
-      default -> null;
-    };
+    return BY_NAME.get(Folding.exact(name));
   }
 }

@@ -204,7 +204,7 @@ final class QueryLexer {
           Problem.UNKNOWN_FIELD,
           start,
           "no field is called '" + name + "'",
-          "one of " + String.join(", ", QueryField.NAMES) + ", or the words in quotes");
+          "one of " + String.join(", ", QueryField.names()) + ", or the words in quotes");
     }
     at = afterColon;
     return at < text.length() && isQuote(text.charAt(at)) && isUnclosed()

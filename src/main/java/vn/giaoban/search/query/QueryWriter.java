@@ -21,8 +21,7 @@ public final class QueryWriter {
           parts.stream().map(QueryWriter::inEither).collect(Collectors.joining(" OR "));
       case Query.Not(var part) -> "-" + inNot(part);
       case Query.Value(var dimension, var value) -> field(dimension) + quoted(value);
-      case Query.DateRange(var days) -> "ngay:" + days;
-      case Query.DeadlineRange(var days) -> "han:" + days;
+      case Query.InDays(var dimension, var days) -> field(dimension) + days;
       case Query.NumberIs(int number, var symbol) ->
           "so:" + quoted(number + (symbol == null ? "" : "/" + symbol));
       case Query.Cites(var ref) -> "trichdan:" + quoted(ref);
@@ -66,19 +65,6 @@ public final class QueryWriter {
 
   /// What stands before a value of a dimension.
   public static String field(Dimension dimension) {
-    return switch (dimension) {
-      case PROVINCE -> "tinh:";
-      case PROVINCE_NOW -> "tinhnay:";
-      case AGENCY -> "coquan:";
-      case UNIT -> "donvi:";
-      case UNIT_TEXT -> "unittext:";
-      case WITH -> "phoihop:";
-      case TOPIC -> "chude:";
-      case DATE -> "ngay:";
-      case KIND -> "kieu:";
-      case TYPE -> "loai:";
-      case DEADLINE -> "han:";
-      case CHAIR -> "chutri:";
-    };
+    return dimension.fieldNames().getFirst() + ":";
   }
 }

@@ -173,8 +173,6 @@ public record Typing(
     private static Place of(QueryField field, int start) {
       return switch (field) {
         case QueryField.Of(var dimension) -> new Place.Value(dimension, start);
-        case QueryField.Dated() -> new Place.Value(Dimension.DATE, start);
-        case QueryField.Due() -> new Place.Value(Dimension.DEADLINE, start);
         case QueryField.Numbered() -> new Place.Numbered(start);
         case QueryField.Citing() -> new Place.Cited(start);
         case QueryField.Identified() -> new Place.Nowhere();

@@ -122,7 +122,8 @@ final class QueryParserTest {
     assertEquals(
         new Query.And(
             List.of(
-                new Query.DateRange(
+                new Query.InDays(
+                    Dimension.DATE,
                     new DayRange(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 9, 30))),
                 words("ISO"))),
         parser.parse("ngay:2020-Q3 ISO"));

@@ -1,0 +1,117 @@
+package vn.giaoban.search.dimension;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.text.Folding;
+
+/// What there is to say of a dimension: what it and its values are called, and where they come
+/// from. Written while its constant is made, and only read afterwards.
+final class DimensionRow {
+  final String apiName;
+  final Label label;
+  final List<String> fieldNames = new ArrayList<>();
+  String meaning = "";
+  Label none = new Label("Không xác định", "not known");
+  Function<Dimension, List<Names.Name>> named = _ -> List.of();
+  Function<Dimension, List<Names.Name>> vocabulary = _ -> List.of();
+  boolean closed;
+  boolean ofNotices;
+  boolean dated;
+  Predicate<String> shape = _ -> true;
+  BiFunction<Notice, @Nullable Directive, Collection<String>> values = (_, _) -> List.of();
+  BiFunction<Notice, @Nullable Directive, Collection<LocalDate>> days = (_, _) -> List.of();
+
+  DimensionRow(String apiName, String vi, String en) {
+    this.apiName = apiName;
+    label = new Label(vi, en);
+    fieldNames.add(Folding.exact(apiName));
+  }
+
+  /// Its name in queries besides the one in requests, as one word with its marks.
+  DimensionRow field(String vi) {
+    fieldNames.addAll(0, List.of(Folding.plain(vi), Folding.exact(vi)));
+    return this;
+  }
+
+  /// What its values are, in a sentence; codes stand between backticks.
+  DimensionRow meaning(String sentence) {
+    meaning = sentence;
+    return this;
+  }
+
+  /// What it is called to have no value.
+  DimensionRow none(String vi, String en) {
+    none = new Label(vi, en);
+    return this;
+  }
+
+  /// Values that are there whatever the vocabularies hold.
+  DimensionRow named(Function<Dimension, List<Names.Name>> names) {
+    named = names;
+    return this;
+  }
+
+  /// Values of a vocabulary.
+  DimensionRow vocabulary(Function<Dimension, List<Names.Name>> names) {
+    vocabulary = names;
+    return closed();
+  }
+
+  /// No other values than those that have names.
+  DimensionRow closed() {
+    closed = true;
+    shape = _ -> false;
+    return this;
+  }
+
+  /// Each notice has at most one value.
+  DimensionRow ofNotice(Function<Notice, @Nullable String> value) {
+    ofNotices = true;
+    values = (notice, _) -> one(value.apply(notice));
+    return this;
+  }
+
+  DimensionRow ofDirective(Function<Directive, Collection<String>> of) {
+    values = (_, directive) -> directive == null ? List.of() : of.apply(directive);
+    return this;
+  }
+
+  /// Periods that are looked for and arranged by their days.
+  ///
+  /// @param form of such a value
+  /// @param periods the values of a day
+  DimensionRow dated(
+      String form,
+      BiFunction<Notice, @Nullable Directive, Collection<LocalDate>> of,
+      Function<LocalDate, List<String>> periods) {
+    dated = true;
+    shape = Pattern.compile(form).asMatchPredicate();
+    days = of;
+    values =
+        (notice, directive) ->
+            of.apply(notice, directive).stream()
+                .flatMap(day -> periods.apply(day).stream())
+                .toList();
+    return this;
+  }
+
+  /// Of notices and not of directives alone.
+  DimensionRow ofNotices() {
+    ofNotices = true;
+    return this;
+  }
+
+  static <T> List<T> one(@Nullable T value) {
+    return Stream.ofNullable(value).toList();
+  }
+}
