@@ -1,12 +1,13 @@
+import { DIMENSIONS } from "./dimensions.js";
 import { element, label } from "./dom.js";
 import { arranged } from "./order.js";
 import { fits } from "./typing.js";
-import { DIMENSIONS, count, valueName } from "./words.js";
+import { count, valueName } from "./words.js";
 
 export const SHOWN_FIRST = ["province", "unit", "topic", "date", "deadline"];
 
 /** Counted only when they are looked at. */
-export const MORE = ["with", "unitText", "agency", "type", "chair", "kind", "provinceNow"];
+export const MORE = Object.keys(DIMENSIONS).filter((name) => !SHOWN_FIRST.includes(name));
 
 /** How many values are shown at first, and at most. */
 const FEW = 8;
@@ -35,7 +36,7 @@ function group(dimension, found, state, choose) {
   });
   fill();
   const finder = values.length > FEW + 1 ? find(dimension, fill) : null;
-  return element("fieldset", { class: "facet" }, element("legend", {}, label(...DIMENSIONS[dimension])), finder, list, rest);
+  return element("fieldset", { class: "facet" }, element("legend", {}, both(DIMENSIONS[dimension].label)), finder, list, rest);
 }
 
 /** A box to look for a value in. */
@@ -46,7 +47,7 @@ function find(dimension, fill) {
     id: `find-${dimension}`,
     value: LOOKED_FOR.get(dimension),
     placeholder: "Tìm trong danh sách",
-    "aria-label": `Tìm trong danh sách ${DIMENSIONS[dimension][0]}`,
+    "aria-label": `Tìm trong danh sách ${DIMENSIONS[dimension].label.vi}`,
     autocomplete: "off",
     spellcheck: "false",
     oninput: (event) => {
@@ -102,9 +103,15 @@ function box(dimension, entry, state, choose) {
       checked: state.has(dimension, entry.value),
       onchange: () => choose(dimension, entry.value),
     }),
-    element("span", { class: "value" }, valueName(dimension, entry.value, entry.name)),
+    element("span", { class: "value" }, ...said(dimension, entry)),
     element("span", { class: "count" }, count(entry.count)),
   );
+}
+
+const both = ({ vi, en }) => label(vi, en);
+
+function said(dimension, { value, name }) {
+  return value === "none" ? both(DIMENSIONS[dimension].none) : [valueName(dimension, value, name)];
 }
 
 function leaveOut(dimension, entry, out, choose) {

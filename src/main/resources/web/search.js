@@ -1,5 +1,6 @@
 import { Problem, get } from "./api.js";
 import { completions } from "./completions.js";
+import { DIMENSIONS } from "./dimensions.js";
 import { show } from "./dom.js";
 import { MORE, SHOWN_FIRST, facets } from "./facets.js";
 import { foot } from "./foot.js";
@@ -10,7 +11,6 @@ import { refusal } from "./refusal.js";
 import * as states from "./state.js";
 import { chips, summary } from "./summary.js";
 import { take } from "./take.js";
-import { DIMENSIONS } from "./words.js";
 
 /** Counted for the names of what hits mention, besides what is shown. */
 const NAMED = ["province", "unit", "topic", "with"];

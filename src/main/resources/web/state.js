@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "./words.js";
+import { DIMENSIONS } from "./dimensions.js";
 
 /** The question on the page, which is the address of the page: same names as the interface's. */
 const SINGLE = ["q", "from", "to", "period", "sort"];

@@ -1,29 +1,7 @@
+import { DIMENSIONS } from "./dimensions.js";
+
 /** How codes and dates are said. */
 const ROMAN = ["", "I", "II", "III", "IV"];
-
-export const DIMENSIONS = {
-  province: ["Tỉnh, thành phố", "Province"],
-  provinceNow: ["Tỉnh hiện nay", "Province today"],
-  agency: ["Cơ quan", "Agency"],
-  unit: ["Đơn vị được giao", "Unit"],
-  unitText: ["Đơn vị như văn bản ghi", "Unit as written"],
-  with: ["Đơn vị phối hợp", "Taking part"],
-  topic: ["Chủ đề", "Topic"],
-  date: ["Thời gian", "Date"],
-  deadline: ["Thời hạn", "Deadline"],
-  kind: ["Loại mục", "Kind"],
-  type: ["Loại văn bản", "Document type"],
-  chair: ["Người chủ trì", "Chair"],
-};
-
-/** What it means to have no value. */
-const NONE = {
-  deadline: "Không có thời hạn",
-  topic: "Không có chủ đề",
-  unit: "Không rõ đơn vị",
-  unitText: "Không ghi đơn vị",
-  with: "Không có đơn vị phối hợp",
-};
 
 /** `2020-08-27` as 27/8/2020, `2020-08` as tháng 8/2020, `2020-Q3` as quý III/2020. */
 export function period(text) {
@@ -49,19 +27,11 @@ export function capital(text) {
 
 /** What a facet's value is called; `name` is what the server calls it. */
 export function valueName(dimension, value, name) {
+  const { none, values, dated } = DIMENSIONS[dimension];
   if (value === "none") {
-    return NONE[dimension] || "Không rõ";
+    return none.vi;
   }
-  if (dimension === "deadline" && value === "yes") {
-    return "Có thời hạn";
-  }
-  if (dimension === "date" || dimension === "deadline") {
-    return capital(period(value));
-  }
-  if (dimension === "kind") {
-    return { directive: "Nhiệm vụ", assessment: "Đánh giá" }[value] || value;
-  }
-  return name || value;
+  return values[value] || (dated ? capital(period(value)) : name || value);
 }
 
 /** `Thông báo 1104/TB-SKHCN`, or the title where there is no number. */

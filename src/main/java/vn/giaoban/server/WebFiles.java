@@ -39,13 +39,19 @@ final class WebFiles {
   }
 
   private static @Nullable WebFile load(String resource) {
+    var text =
+        resource.equals("/web/" + DimensionScript.NAME) ? DimensionScript.text() : read(resource);
+    return text == null ? null : file(resource, text);
+  }
+
+  private static WebFile file(String resource, String text) {
+    var extension = resource.substring(resource.lastIndexOf('.') + 1);
+    return new WebFile(TYPES.getOrDefault(extension, "text/plain"), text, EntityTag.of(text));
+  }
+
+  private static @Nullable String read(String resource) {
     try (var in = WebFiles.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        return null;
-      }
-      var extension = resource.substring(resource.lastIndexOf('.') + 1);
-      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new WebFile(TYPES.getOrDefault(extension, "text/plain"), text, EntityTag.of(text));
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -70,7 +70,7 @@ class FiltersTest {
   void choosesWhatHasNoValue() {
     visitor.open("/?q=ISO");
     var none = visitor.page().locator("label[for=f-deadline-none]");
-    assertThat(none).containsText("Không có thời hạn");
+    assertThat(none).containsText("Không nêu thời hạn");
     value("deadline", "none").check();
     assertThat(total()).hasText(none.locator(".count").innerText());
     assertEquals("/?q=ISO&deadline=none", visitor.address());
