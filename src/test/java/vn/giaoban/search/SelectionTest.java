@@ -18,7 +18,7 @@ import vn.giaoban.search.query.Query;
 final class SelectionTest {
   private static final Query WORD = new Query.Words("OCOP", false);
   private static final Query DUE =
-      new Query.DeadlineRange(new DayRange(LocalDate.of(2020, 9, 1), null));
+      new Query.InDays(Dimension.DEADLINE, new DayRange(LocalDate.of(2020, 9, 1), null));
   private static final Selection OCOP =
       Selection.of(WORD)
           .filter(Dimension.PROVINCE, new DimensionFilter(Set.of("nghe-an", "dong-thap"), Set.of()))

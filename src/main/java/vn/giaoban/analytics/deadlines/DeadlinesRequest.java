@@ -113,7 +113,9 @@ public record DeadlinesRequest(
       case DONE_LATE, OPEN_LATE -> search(DueState.PAST);
       case OPEN_IN_TIME ->
           dated()
-              .and(new Query.Not(new Query.InDays(Dimension.DEADLINE, new DayRange(null, asOf.minusDays(1)))));
+              .and(
+                  new Query.Not(
+                      new Query.InDays(Dimension.DEADLINE, new DayRange(null, asOf.minusDays(1)))));
     };
   }
 

@@ -14,7 +14,6 @@ import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.notice.Period;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.Folding;
 
