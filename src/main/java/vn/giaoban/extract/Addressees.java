@@ -34,7 +34,8 @@ final class Addressees {
   /// A clause that leads up to the addressee: "Trong điều kiện …, yêu cầu các phòng …".
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:trong|doi voi|thuc hien|tren co so|de |nham|ve |can cu|truoc|tu |khi|sau khi|neu|theo|hang|hien nay|do |truong hop).{5,200}, (?:(?:thi )?(?:yeu cau|de nghi|giao|phan cong)(?: cho)? )?$");
+          "^(?:trong|doi voi|thuc hien|tren co so|de |nham|ve |can cu|truoc|tu |khi|sau khi|neu|theo(?! doi)|hang|hien nay|do |truong hop).{5,200}, (?:(?:thi )?(?:yeu cau|de nghi|giao|phan cong)(?: cho)? )?$"
+              + "|^(?:khi|sau khi|tren co so|can cu|de) .{5,200} (?:yeu cau|de nghi|giao|phan cong)(?: cho)? $");
 
   /// Such a clause alone, which a sentence ends behind; none that is itself a task.
   private static final Pattern LEADING_CLAUSE =
@@ -44,6 +45,12 @@ final class Addressees {
   /// "Giám đốc Sở yêu cầu …": who speaks is not who acts.
   private static final Pattern SPEAKS =
       Pattern.compile("^ (?:so )?(?:yeu cau|de nghi|giao|chi dao|thong nhat|phan cong|dong y)\\b");
+
+  private static final Pattern ORDERS = Pattern.compile("^ (?:yeu cau|de nghi|giao)\\b");
+
+  /// Bodies that stand above those that act.
+  private static final Set<String> ABOVE =
+      Set.of(Unit.LEADERS, "uy-ban-nhan-dan", "hoi-dong-nhan-dan", Unit.LOCAL);
 
   private static final Pattern NAMED_PERSON =
       Pattern.compile(
@@ -55,7 +62,7 @@ final class Addressees {
       Pattern.compile(
           "^(?:rieng )?(?:(?:giao|yeu cau|de nghi)(?: cho)? )?(?<head>chi cuc|trung tam)(?= [a-z])");
 
-  /// In a department's notice the office of the people's committee is another body.
+  /// In a department's notice the office of the people's committee is no office of its own.
   private static final Pattern COMMITTEE_OFFICE =
       Pattern.compile("van phong (?:ubnd|hdnd|uy ban|hoi dong)");
 
@@ -68,6 +75,11 @@ final class Addressees {
 
   private static final Pattern HEADING_NAMES =
       Pattern.compile("\\b(?:cua|doi voi|giao|cho|cac to chuc)\\s+(?:cac |to chuc )?$");
+
+  /// Divisions of a district that are known by what they do.
+  private static final Set<String> OWN_CODE =
+      Set.of("ke-hoach-tai-chinh", "van-phong", "thanh-tra", "lanh-dao", Unit.ALL);
+
   private static final Set<String> SCIENCE =
       Set.of(
           "quan-ly-khoa-hoc",
@@ -81,6 +93,7 @@ final class Addressees {
   private final Units units;
   private final boolean local;
   private final boolean science;
+  private final boolean committee;
   private final Partners partners;
   private final Set<String> read = new HashSet<>();
   private final Map<String, String> lastOfHead = new HashMap<>();
@@ -89,9 +102,11 @@ final class Addressees {
   ///   authorities
   /// @param science whether a department of science issues it; elsewhere "Trung tâm Kiểm nghiệm" is
   ///   another body
-  Addressees(Units units, boolean local, boolean science) {
+  /// @param committee whether a province's people's committee or its office issues it
+  Addressees(Units units, boolean local, boolean science, boolean committee) {
     this.units = units;
     this.science = science;
+    this.committee = committee;
     this.local = local;
     this.partners = new Partners(units, this::code);
     if (science) {
@@ -182,16 +197,27 @@ final class Addressees {
 
   /// In a district's own notice its divisions are local authorities, whatever they are called.
   private @Nullable String code(String text, Mention mention) {
-    boolean division = mention.span().of(text).matches("(?iu)(?:phòng|p\\.)\\s.*");
-    if (!local && COMMITTEE_OFFICE.matcher(Folding.plain(mention.span().of(text))).lookingAt()) {
-      return Unit.OTHER;
-    }
-    if (local && division && Unit.OTHER.equals(mention.code())) {
+    var written = mention.span().of(text);
+    if (local
+        && mention.code() != null
+        && isDivision(written)
+        && !OWN_CODE.contains(mention.code())) {
       return Unit.LOCAL;
     }
+    if (!local && !committee && COMMITTEE_OFFICE.matcher(Folding.plain(written)).lookingAt()) {
+      return Unit.OTHER;
+    }
     return !science && mention.code() != null && SCIENCE.contains(mention.code())
-        ? Unit.OTHER
+        ? general(mention)
         : mention.code();
+  }
+
+  private static boolean isDivision(String written) {
+    return written.matches("(?iu)(?:phòng|p\\.)\\s.*");
+  }
+
+  private static String general(Mention mention) {
+    return mention.general() == null ? Unit.OTHER : mention.general();
   }
 
   /// Whom the item itself calls on, with its first words or behind a leading clause.
@@ -224,7 +250,7 @@ final class Addressees {
         continue;
       }
       var chain = BodyList.from(sentence, mentions, i);
-      if (SPEAKS.matcher(plain.substring(chain.getLast().span().end())).lookingAt()) {
+      if (speaks(chain.getLast(), plain)) {
         return called(sentence.substring(chain.getLast().span().end()).strip(), first);
       }
       boolean calls = CALLS.matcher(before).matches();
@@ -233,6 +259,15 @@ final class Addressees {
       }
     }
     return List.of();
+  }
+
+  /// Whether the body behind which the sentence goes on orders others to act; a division that
+  /// assigns its own people acts itself.
+  private static boolean speaks(Mention mention, String plain) {
+    var after = plain.substring(mention.span().end());
+    boolean above =
+        mention.code() == null || mention.general() == null || ABOVE.contains(mention.code());
+    return (above ? SPEAKS : ORDERS).matcher(after).lookingAt();
   }
 
   private List<Named> names(String sentence, List<Mention> chain) {

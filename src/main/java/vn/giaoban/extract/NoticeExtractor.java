@@ -104,7 +104,8 @@ public final class NoticeExtractor {
 
   private List<Directive> directives(
       String id, SourceDocument document, Header header, List<Item> items) {
-    var addressees = new Addressees(units, isLocal(header.agency()), isScience(header.agency()));
+    var agency = header.agency();
+    var addressees = new Addressees(units, isLocal(agency), isScience(agency), isCommittee(agency));
     var directives = new ArrayList<Directive>();
     for (var item : items) {
       var name = id + "-" + (directives.size() + 1);
@@ -117,10 +118,14 @@ public final class NoticeExtractor {
     return agency == null || Folding.plain(agency).contains("khoa hoc va cong nghe");
   }
 
+  private static boolean isCommittee(@Nullable String agency) {
+    return agency != null && Folding.plain(agency).contains("uy ban nhan dan");
+  }
+
   private static boolean isLocal(@Nullable String agency) {
     return agency != null
         && agency.matches(
-            "(?iu)Ủy ban nhân dân (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thành phố).*");
+            "(?iu).*Ủy ban nhân dân (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thành phố \\p{L}).*");
   }
 
   private Directive directive(

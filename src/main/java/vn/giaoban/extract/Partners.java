@@ -19,9 +19,17 @@ final class Partners {
               + "|(?:^|[,;.] ?|\\bva )(?:cung voi|cung)|\\bco su tham gia cua|\\bcung)\\s+");
   private static final Pattern INVITATION = Pattern.compile("\\bmoi\\s+");
   private static final Pattern INVITED =
-      Pattern.compile("^.{0,80}\\b(?:tham gia|tham du|du|cung)\\b");
+      Pattern.compile("^.{0,160}\\b(?:tham gia|tham du|du|cung|den lam viec)\\b");
   private static final Pattern SUPPORT = Pattern.compile("^ho tro\\s+");
   private static final Pattern PARTNER_VERB = Pattern.compile("^\\s*(?:cung )?phoi hop\\b");
+
+  /// Partners without a name before one that has: "các chủ đầu tư hạ tầng, UBND các xã".
+  private static final Pattern UNNAMED =
+      Pattern.compile("^(?:cac|nhung) (?:[a-z]+ ){1,9}?[a-z]+(?:,| va)$");
+
+  /// Partners named only in general are none.
+  private static final Pattern GENERAL = Pattern.compile("^(?:cac )?(?:chinh quyen )?dia phuong$");
+
   private static final int GAP_WORDS = 6;
 
   private final Units units;
@@ -81,9 +89,12 @@ final class Partners {
               || (between.matches("[^.;:]*")
                   && between.split("\\s+", -1).length <= gap
                   && !BodyList.VERB.matcher(between).lookingAt()
-                  && !between.contains(", "));
+                  && !between.contains(", "))
+              || (gap > 0 && UNNAMED.matcher(between).matches());
       if (near) {
-        BodyList.from(text, mentions, i).forEach(m -> addCode(codes, code.apply(text, m)));
+        BodyList.from(text, mentions, i).stream()
+            .filter(m -> !GENERAL.matcher(Folding.plain(m.span().of(text))).matches())
+            .forEach(m -> addCode(codes, code.apply(text, m)));
       }
       return;
     }

@@ -3,148 +3,86 @@ package vn.giaoban.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.text.Edits;
 import vn.giaoban.text.Folding;
-import vn.giaoban.text.Table;
+import vn.giaoban.vocabulary.Bodies;
+import vn.giaoban.vocabulary.Body;
+import vn.giaoban.vocabulary.BodyFinder;
+import vn.giaoban.vocabulary.BodyName;
 
 /// The issuing body's name in full and in usual case, without its province: "SỞ KHOA HỌC VÀ CÔNG
-/// NGHỆ TỈNH LÀO CAI" is "Sở Khoa học và Công nghệ".
+/// NGHỆ TỈNH LÀO CAI" is "Sở Khoa học và Công nghệ", "UBND TỈNH LÀO CAI / VĂN PHÒNG" is "Văn phòng
+/// Ủy ban nhân dân tỉnh".
 final class AgencyNames {
-  private static final Pattern PROVINCE =
-      Pattern.compile("(?iu)[\\s,–-]+(?:tỉnh|thành phố|tp\\.?)\\s+\\p{L}[\\p{L}\\s-]*$");
-  private static final Pattern PEOPLES_COMMITTEE =
-      Pattern.compile("(?iu)^(?:UBND|[ỦU][ỶYỲ] BAN NHÂN DÂN|Uỷ ban nhân dân|Ủy ban nhân dân)\\s*");
-  private static final Pattern AREA =
+  /// Parts of a body that are named with it.
+  private static final Pattern PART =
       Pattern.compile(
-          "(?iu)^(huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)\\s+(.+)$");
-  private static final Pattern MENTION =
-      Pattern.compile("(?:Sở|Chi cục|Ban Quản lý|Trung tâm|Cục)\\s+\\p{Lu}[\\p{L}\\s,–-]{3,60}");
+          "^(?:van phong|thanh tra|phong|ban|uy ban kiem tra|thuong truc|ban thuong vu|dang uy|cong doan|hoi dong|to|doi)\\b.*");
 
-  /// Superior and own body flattened into one line: "UBND TỈNH … SỞ …".
-  private static final Pattern OWN_BEHIND =
+  private static final Pattern COMMITTEE = Pattern.compile("^(?:ubnd|uy ban nhan dan)\\b.*");
+  private static final Pattern WITH_PARTS =
       Pattern.compile(
-          "^(?:UBND|[ỦU][ỶYỲ] BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|SỞ|BỘ)\\s.+?\\s((?:SỞ|CHI CỤC|BAN QUẢN LÝ|TRUNG TÂM|UBND HUYỆN|UBND XÃ|UBND PHƯỜNG)\\s.+)$");
+          "^(?:ubnd|uy ban|hdnd|hoi dong nhan dan|so|bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|doan|cuc|tong cuc|chi cuc|ban quan ly|benh vien|truong|vien|hoc vien|quoc hoi|chinh phu|mat tran)\\b.*");
 
-  private record Agency(String symbol, String name, String key) {}
+  /// Departments that stand beside the committee, not inside it.
+  private static final Pattern OWN =
+      Pattern.compile("^ban (?:quan ly|dan toc|chi dao|chi huy|an toan).*");
 
-  private static final List<Agency> KNOWN =
-      Table.read(
-          vn.giaoban.vocabulary.Units.class,
-          "agencies.csv",
-          row ->
-              new Agency(
-                  row.getOrDefault("symbol", ""),
-                  row.getOrDefault("name", ""),
-                  key(row.getOrDefault("name", ""))));
+  private static final Pattern ISSUES =
+      Pattern.compile(
+          "(?iu)^[\\s,]*(?:xin |trân trọng |kính )?(?:thông báo|thông tin|truyền đạt|có ý kiến|báo cáo)");
 
-  private static final Map<String, String> WRITTEN_SHORT =
-      Map.of(
-          "kh&cn",
-          "khoa học và công nghệ",
-          "khcn",
-          "khoa học và công nghệ",
-          "ptnt",
-          "phát triển nông thôn",
-          "gd&đt",
-          "giáo dục và đào tạo",
-          "tt&tt",
-          "thông tin và truyền thông",
-          "nn&ptnt",
-          "nông nghiệp và phát triển nông thôn",
-          "tn&mt",
-          "tài nguyên và môi trường",
-          "lđ-tb&xh",
-          "lao động - thương binh và xã hội",
-          "kcn",
-          "khu công nghiệp");
+  private static final Pattern HOLDS =
+      Pattern.compile("(?iu)^[\\s,]*(?:đã )?(?:tổ chức|họp|tiến hành|chủ trì|có cuộc)");
+
+  private static final BodyFinder FINDER = BodyFinder.standard();
+  private static final Bodies BODIES = Bodies.standard();
 
   private AgencyNames() {}
 
-  /// @param issuer lines of the masthead
+  /// @param issuer a line for each body of the masthead, the superior's first
   /// @param symbol of the notice's number
   /// @param text all of it, for the usual spelling and where the masthead is missing
   static @Nullable String find(List<String> issuer, @Nullable String symbol, String text) {
-    var own = ownLine(issuer);
-    if (own != null) {
-      return named(own, text);
+    if (!issuer.isEmpty()) {
+      return ofMasthead(issuer, text);
     }
-    var mentioned = mentioned(text);
-    return mentioned != null ? mentioned : symbol == null ? null : bySymbol(symbol);
+    var bodies = symbol == null ? List.<Body>of() : ofSymbol(symbol);
+    if (bodies.size() == 1) {
+      return bodies.getFirst().name();
+    }
+    return ofText(text, bodies);
   }
 
-  /// The last line that is a body of its own, not the superior's.
-  private static @Nullable String ownLine(List<String> issuer) {
-    for (int i = issuer.size() - 1; i >= 0; i--) {
-      var line = issuer.get(i);
-      boolean superior =
-          Folding.plain(line).matches("(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\\.?) .*")
-              && issuer.size() > 1;
-      var own = OWN_BEHIND.matcher(line);
-      if (own.find()) {
-        return own.group(1);
-      }
-      if (!superior && !line.isBlank()) {
-        return line;
-      }
-    }
-    return null;
+  private static String ofMasthead(List<String> issuer, String text) {
+    var own = issuer.getLast();
+    var above = issuer.size() > 1 ? issuer.get(issuer.size() - 2) : null;
+    var plain = Folding.plain(own);
+    boolean part =
+        above != null
+            && PART.matcher(plain).matches()
+            && !OWN.matcher(plain).matches()
+            && WITH_PARTS.matcher(Folding.plain(above)).matches();
+    return part ? ofPart(own, above, text) : FINDER.canonical(inUsualCase(own, text));
   }
 
-  private static String named(String written, String text) {
-    if (PEOPLES_COMMITTEE.matcher(written).find()) {
-      return committee(written, text);
+  private static String ofPart(String own, String above, String text) {
+    if (COMMITTEE.matcher(Folding.plain(above)).matches()
+        && !Folding.plain(own).equals("van phong")) {
+      var area =
+          Pattern.compile("(?iu)^(?:UBND|[ỦU][ỶYỲ] BAN NHÂN DÂN|Uỷ ban nhân dân)\\s*")
+              .matcher(above)
+              .replaceFirst("");
+      return FINDER.canonical(inUsualCase(own, text) + " " + area);
     }
-    var bare = spelledOut(PROVINCE.matcher(written).replaceFirst("").strip());
-    var known = known(bare);
-    return known != null ? known : inUsualCase(bare, text);
+    return FINDER.canonical(inUsualCase(own + " " + above, text));
   }
 
-  private static String committee(String written, String text) {
-    var area =
-        PEOPLES_COMMITTEE.matcher(written).replaceFirst("").replaceFirst("[,–-].*$", "").strip();
-    var matcher = AREA.matcher(area);
-    if (!matcher.matches()) {
-      return ("Ủy ban nhân dân " + inUsualCase(area, text)).strip();
-    }
-    var name = PROVINCE.matcher(matcher.group(2)).replaceFirst("").strip();
-    return "Ủy ban nhân dân " + matcher.group(1).toLowerCase(Locale.ROOT) + " " + eachCapital(name);
-  }
-
-  private static @Nullable String known(String name) {
-    var key = key(name);
-    for (var agency : KNOWN) {
-      if (agency.key().equals(key)) {
-        return agency.name();
-      }
-    }
-    for (var agency : KNOWN) {
-      if ((key.length() > 12 && Edits.atMostOne(agency.key(), key))
-          || (key.startsWith(agency.key()) && agency.key().length() > 8)) {
-        return agency.name();
-      }
-    }
-    return null;
-  }
-
-  private static String key(String name) {
-    return Folding.plain(name).replaceAll("\\bva\\b|[^a-z0-9]", "");
-  }
-
-  private static String spelledOut(String name) {
-    var words = new ArrayList<String>();
-    for (var word : name.split("\\s+", -1)) {
-      words.add(WRITTEN_SHORT.getOrDefault(word.toLowerCase(Locale.ROOT), word));
-    }
-    return String.join(" ", words);
-  }
-
-  /// As the running text writes it, else in sentence case.
+  /// As the running text writes it, where it does; else as it stands.
   private static String inUsualCase(String name, String text) {
-    if (name.isBlank()) {
-      return "";
+    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
     }
     var plain = Folding.plain(text);
     var wanted = Folding.plain(name);
@@ -155,59 +93,58 @@ final class AgencyNames {
         return written;
       }
     }
-    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
-      return name;
-    }
-    var lower = name.toLowerCase(Locale.ROOT);
-    return lower.isEmpty()
-        ? lower
-        : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    return name;
   }
 
-  private static String eachCapital(String name) {
-    var words = new ArrayList<String>();
-    for (var word : name.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-      words.add(
-          word.isEmpty()
-              ? word
-              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-    return String.join(" ", words);
-  }
-
-  /// The body that the text speaks of most as its own.
-  private static @Nullable String mentioned(String text) {
-    Agency best = null;
-    int most = 0;
-    var plain = key(text);
-    for (var agency : KNOWN) {
-      int count = count(plain, agency.key());
-      if (count > most && agency.name().startsWith("Sở")) {
-        best = agency;
-        most = count;
+  /// Those whose symbol the number bears behind its type.
+  private static List<Body> ofSymbol(String symbol) {
+    for (var part : symbol.split("[-–/]", -1)) {
+      var bodies = BODIES.ofSymbol(part);
+      if (!bodies.isEmpty()) {
+        return bodies;
       }
     }
-    if (best != null) {
-      return best.name();
-    }
-    var mention = MENTION.matcher(text);
-    return mention.find() ? known(mention.group()) : null;
+    return List.of();
   }
 
-  private static int count(String text, String part) {
+  /// Who says at the end that it makes this known, else who holds the meeting, else whom the text
+  /// names most.
+  ///
+  /// @param possible those that the symbol leaves; none where it says nothing
+  private static @Nullable String ofText(String text, List<Body> possible) {
+    var found = FINDER.find(Folding.oneLine(text));
+    var line = Folding.oneLine(text);
+    for (var shape : List.of(ISSUES, HOLDS)) {
+      for (var body : found) {
+        if (fits(body, possible) && shape.matcher(line.substring(body.span().end())).lookingAt()) {
+          return body.name();
+        }
+      }
+    }
+    return most(found.stream().filter(body -> fits(body, possible)).toList());
+  }
+
+  private static boolean fits(BodyName body, List<Body> possible) {
+    var row = body.body();
+    if (row == null) {
+      return possible.stream().anyMatch(each -> body.name().startsWith(each.name() + " "));
+    }
+    return possible.isEmpty() ? row.name().startsWith("Sở ") : possible.contains(row);
+  }
+
+  /// The first of those named most often; null for none.
+  private static @Nullable String most(List<BodyName> bodies) {
+    var names = new ArrayList<String>();
+    bodies.forEach(body -> names.add(body.name()));
+    String best = null;
     int count = 0;
-    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
-      count++;
+    for (var name : names) {
+      int times = java.util.Collections.frequency(names, name);
+      if (times > count) {
+        best = name;
+        count = times;
+      }
     }
-    return count;
-  }
-
-  private static @Nullable String bySymbol(String symbol) {
-    var letters = Folding.plain(symbol.replaceFirst("^[^-–]*[-–]", "")).replaceAll("[^a-z]", "");
-    return KNOWN.stream()
-        .filter(agency -> Folding.plain(agency.symbol()).equals(letters))
-        .map(Agency::name)
-        .findFirst()
-        .orElse(null);
+    return best;
   }
 }

@@ -23,14 +23,21 @@ record Masthead(
     @Nullable LocalDate issuedOn,
     int issuedYear,
     List<Quote> issuer,
+    List<String> warnings,
     int end) {
+  /// "Số: 73/TB-SKHCN"; the ordinal may be blank or, in a scan, illegible.
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?iu)(?:^|(?<=\\s))s[ốôoồó]\\s*[:.]?\\s*(\\d[\\dlIoO .]{0,5}|[\\s.…_]*)\\s*/\\s*(\\p{Lu}[\\p{Lu}\\p{L}&]*(?:\\s?[-–]\\s?[\\p{Lu}\\p{L}&]+)*)");
+          "(?iu)(?:^|(?<=[\\s|]))s[ốôoồó6](?:\\s+(?:ký )?hiệu)?\\s*[:.;]?\\s*(?:\\|\\s*)?(?<ordinal>\\d[\\dlIoO .]{0,5}|[\\s.…_]*|[^/\\n]{1,9}?)\\s*/\\s*(?<symbol>(?-i:\\p{Lu}[\\p{Lu}Đđ&]*\\p{L}*(?:\\s?[-–]\\s?\\p{Lu}[\\p{L}&.]*)*))");
+
+  /// "Số 123-TB/VPTU": how the Party writes it.
+  private static final Pattern PARTY_NUMBER =
+      Pattern.compile(
+          "(?iu)(?:^|(?<=[\\s|]))s[ốôoồó6]\\s*[:.;]?\\s*(?<ordinal>\\d[\\dlIoO .]{0,5}|[\\s.…_]*)\\s*[-–]\\s*(?<symbol>(?-i:\\p{Lu}[\\p{Lu}đ]{0,4}[a-z]?\\s*/\\s*\\p{Lu}[\\p{L}]*(?:\\s?[-/]\\s?\\p{Lu}[\\p{L}]*)*))");
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?u)((?:(?:TP\\.?|Tp\\.?|T\\.P|Thành phố|TX\\.?|tỉnh|Tỉnh)\\s?)?\\p{Lu}[\\p{L}.’']*(?:[\\s-]+\\p{Lu}[\\p{L}.’']*){0,5})\\s*,\\s*(?i:ngày|ngay)\\s*([\\dlI]{1,2}|[\\s.…_]*)\\s*(?i:th[áàảãạa]ng)\\s*([\\dlI]{1,2}|[\\s.…_]*)\\s*(?i:n[ăâa]m)\\s*(\\d{4})");
+          "(?u)((?:(?:TP\\.?|Tp\\.?|T\\.P|Thành phố|TX\\.?|tỉnh|Tỉnh)\\s?)?\\p{Lu}[\\p{L}.’']*(?:[\\s-]+\\p{Lu}[\\p{L}.’']*){0,5})\\s*,\\s*(?i:ngày|ngay)\\s*([\\dlI]{1,2}|[\\s.…_]*|\\S{1,4})\\s*(?i:th[áàảãạa]ng)\\s*([\\dlI]{1,2}|[\\s.…_]*|\\S{1,4})\\s*(?i:n[ăâa]m)\\s*(\\d{4})");
 
   private static final Pattern PLACE_SLASHED =
       Pattern.compile(
@@ -43,15 +50,6 @@ record Masthead(
 
   private static final Pattern MOTTO =
       Pattern.compile("\\b(?:cong\\s+hoa\\s+xa\\s+hoi|doc\\s+lap\\s*[-–—.]|dang cong san)");
-
-  /// What an issuer's line starts with, folded.
-  private static final Pattern ISSUER =
-      Pattern.compile(
-          "^(?:ubnd|uy ban nhan dan|u\\.?b\\.?n\\.?d|so|bo|cuc|chi cuc|ban|trung tam|van phong|phong|huyen|thi xa|thanh pho|tp\\.?|tinh|xa|phuong|thi tran|quan|hdnd|vien|truong|benh vien|hoi|lien|tinh uy|huyen uy|dang|va |khoa hoc|cac khu)\\b.*");
-
-  private static final Pattern NEW_ISSUER =
-      Pattern.compile(
-          "^(?:ubnd|uy ban|so|bo|cuc|chi cuc|ban|trung tam|van phong|phong|hdnd|vien|truong|benh vien|hoi)\\b.*");
 
   /// How an opening starts, folded: where a title cannot go on.
   private static final Pattern OPENING =
@@ -66,7 +64,11 @@ record Masthead(
   private static final Pattern PARENTHESES = Pattern.compile("^\\(.*\\)$");
   private static final int SEARCHED = 40;
   private static final int LONGEST_TITLE_LINE = 160;
-  private static final int LONGEST_TITLE = 400;
+  private static final int LONGEST_TITLE = 700;
+
+  /// Lines that a number or a place line may be broken over.
+  private static final int BROKEN = 3;
+
   private static final DocumentTypes TYPES = new DocumentTypes();
 
   static Masthead read(List<SourceLine> lines, LinedText source) {
@@ -77,6 +79,8 @@ record Masthead(
     private final List<SourceLine> lines;
     private final LinedText source;
     private final int limit;
+    private final int from;
+    private final List<String> warnings = new ArrayList<>();
     private @Nullable Integer number;
     private @Nullable String symbol;
     private @Nullable Quote place;
@@ -88,29 +92,60 @@ record Masthead(
       this.lines = lines;
       this.source = source;
       this.limit = Math.min(lines.size(), SEARCHED);
+      this.from = Letterhead.behindStamp(lines);
     }
 
     Masthead read() {
       int typeLine = typeLine();
       int above = typeLine >= 0 ? typeLine : firstText();
-      for (int i = 0; i < Math.min(limit, above + (typeLine >= 0 ? 1 : 0)); i++) {
-        readNumber(lines.get(i), i);
-        readPlace(lines.get(i), i);
-        readDateAlone(lines.get(i), i);
-      }
-      var issuer = issuer(above);
+      int end = Math.min(limit, above + (typeLine >= 0 ? 1 : 0));
+      readTop(end);
+      var issuer = Letterhead.issuer(lines, from, Math.min(above, limit), source);
       var type = typeLine < 0 ? typeOfSymbol() : type(lines.get(typeLine));
       var title = typeLine < 0 ? subject(above) : title(typeLine);
-      int end = Math.max(title.end(), last + 1);
       return new Masthead(
-          number, symbol, type, title.text(), place, issuedOn, issuedYear, issuer, end);
+          number,
+          symbol,
+          type,
+          title.text(),
+          place,
+          issuedOn,
+          issuedYear,
+          issuer,
+          warnings,
+          Math.max(title.end(), last + 1));
+    }
+
+    /// Number, place and date, first where a line has them whole.
+    private void readTop(int end) {
+      for (int broken = 1; broken <= BROKEN; broken++) {
+        for (int i = from; i + broken <= end; i++) {
+          var text = joined(i, broken);
+          readNumber(text, i + broken - 1);
+          readPlace(text, i, i + broken - 1);
+        }
+      }
+      for (int i = from; i < end; i++) {
+        readDateAlone(lines.get(i), i);
+      }
+    }
+
+    private String joined(int first, int count) {
+      var text = new StringBuilder(lines.get(first).string());
+      for (int i = first + 1; i < first + count; i++) {
+        text.append(' ').append(lines.get(i).string());
+      }
+      return text.toString();
     }
 
     /// The line that names the type: in capitals, or on its own.
     private int typeLine() {
-      for (int i = 0; i < limit; i++) {
+      for (int i = from; i < limit; i++) {
         var line = lines.get(i);
-        if (type(line) != null && Mark.read(line.string()) == null && stands(line)) {
+        if (type(line) != null
+            && !isAttribute(i)
+            && Mark.read(line.string()) == null
+            && stands(line)) {
           return i;
         }
         if (OPENING.matcher(line.plain()).matches() && line.string().length() > 60) {
@@ -118,6 +153,11 @@ record Masthead(
         }
       }
       return -1;
+    }
+
+    /// Whether the line is a value in a table of attributes: "Loại văn bản: | Thông báo".
+    private boolean isAttribute(int index) {
+      return index > 0 && lines.get(index - 1).plain().matches("^(?:loai van ban|the loai)\\W*$");
     }
 
     /// Whether the type stands alone on its line, or leads it in capitals.
@@ -161,15 +201,33 @@ record Masthead(
       return Math.min(limit, 1);
     }
 
-    private void readNumber(SourceLine line, int index) {
-      var matcher = NUMBER.matcher(line.string());
-      if (symbol == null && matcher.find()) {
-        var digits =
-            matcher.group(1).replaceAll("[lI]", "1").replaceAll("[oO]", "0").replaceAll("\\D", "");
-        number = digits.isEmpty() ? null : Integer.valueOf(digits);
-        symbol = symbolOf(matcher.group(2));
-        last = index;
+    private void readNumber(String text, int index) {
+      for (var pattern : List.of(NUMBER, PARTY_NUMBER)) {
+        var matcher = pattern.matcher(text);
+        if (symbol == null && matcher.find() && isSymbol(matcher.group("symbol"))) {
+          readOrdinal(matcher.group("ordinal"));
+          symbol = symbolOf(matcher.group("symbol").replaceAll("\\s*/\\s*", "/"));
+          last = Math.max(last, index);
+        }
       }
+    }
+
+    /// A date or a fraction has no letters behind its stroke.
+    private static boolean isSymbol(String written) {
+      return written.length() > 1;
+    }
+
+    /// An ordinal that a scan made illegible is none.
+    private void readOrdinal(String written) {
+      if (written.isBlank() || written.matches("[\\s.…_]*")) {
+        return;
+      }
+      if (!written.matches("\\d[\\dlIoO .]{0,5}")) {
+        warnings.add("number illegible: \"" + written.strip() + "\"");
+        return;
+      }
+      var digits = written.replaceAll("[lI]", "1").replaceAll("[oO]", "0").replaceAll("\\D", "");
+      number = Integer.valueOf(digits);
     }
 
     /// The place may be glued behind it: "TB-SKHCN Bắc Giang, ngày …".
@@ -177,21 +235,32 @@ record Masthead(
       return written.replaceAll("\\s?[-–]\\s?", "-").replaceAll("\\s.*", "");
     }
 
-    private void readPlace(SourceLine line, int index) {
+    private void readPlace(String text, int first, int index) {
       for (var pattern : List.of(PLACE, PLACE_SLASHED)) {
-        var matcher = pattern.matcher(line.string());
+        var matcher = pattern.matcher(text);
         if (place == null && matcher.find()) {
           var words = matcher.group().replaceFirst("^.*?(?:TB|BC|BB|KH|CV|QĐ)-\\p{Lu}+\\s+", "");
-          place = new Quote(words, line.text().lines(source));
+          var at = lines.get(first).text().lines(source);
+          place = new Quote(words, at.through(lines.get(index).text().lines(source)));
           issuedYear = Integer.parseInt(matcher.group(4));
-          issuedOn =
-              Dates.find(matcher.group()).stream()
-                  .map(date -> date.in(issuedYear))
-                  .filter(java.util.Objects::nonNull)
-                  .findFirst()
-                  .orElse(null);
-          last = index;
+          readDay(matcher.group(2), matcher.group(3), matcher.group());
+          last = Math.max(last, index);
         }
+      }
+    }
+
+    private void readDay(String day, String month, String written) {
+      boolean blank = day.matches("[\\s.…_]*") || month.matches("[\\s.…_]*");
+      boolean legible = day.matches("[\\dlI]{1,2}") && month.matches("[\\dlI]{1,2}");
+      if (!legible && !blank) {
+        warnings.add("date illegible: \"" + written.strip() + "\"");
+      } else if (legible) {
+        issuedOn =
+            Dates.find(written).stream()
+                .map(date -> date.in(issuedYear))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
       }
     }
 
@@ -203,40 +272,6 @@ record Masthead(
         issuedOn = Dates.find(matcher.group()).getFirst().in(issuedYear);
         last = index;
       }
-    }
-
-    private List<Quote> issuer(int above) {
-      var issuer = new ArrayList<Quote>();
-      for (int i = 0; i < Math.min(above, limit); i++) {
-        for (var column : columns(lines.get(i))) {
-          var text = withoutMotto(column.text());
-          var plain = Folding.plain(text);
-          if (!ISSUER.matcher(plain).matches()
-              || plain.matches("so\\s*[:.\\d/].*")
-              || NUMBER.matcher(text).find()
-              || text.length() > 90) {
-            continue;
-          }
-          var lines = column.lines(source);
-          boolean goesOn = !NEW_ISSUER.matcher(plain).matches() && !issuer.isEmpty();
-          if (goesOn) {
-            var before = issuer.removeLast();
-            issuer.add(new Quote(before.text() + " " + text, before.lines().through(lines)));
-          } else {
-            issuer.add(new Quote(text, lines));
-          }
-        }
-      }
-      return issuer;
-    }
-
-    private static List<MappedText> columns(SourceLine line) {
-      return line.columns().isEmpty() ? List.of(line.text()) : line.columns();
-    }
-
-    private static String withoutMotto(String text) {
-      var motto = MOTTO.matcher(Folding.plain(text));
-      return motto.find() ? text.substring(0, motto.start()).strip() : text.strip();
     }
 
     private record Title(@Nullable String text, int end) {}
@@ -260,7 +295,10 @@ record Masthead(
     private boolean goesOn(int i, int typeLine, StringBuilder title) {
       var line = lines.get(i);
       var plain = line.plain();
-      if (line.string().length() > LONGEST_TITLE_LINE || title.length() > LONGEST_TITLE) {
+      boolean first = title.isEmpty() || i == typeLine + 1;
+      if ((line.string().length() > LONGEST_TITLE_LINE && !first)
+          || title.length() + line.string().length() > LONGEST_TITLE
+          || line.string().chars().filter(Character::isLetter).count() < 2) {
         return false;
       }
       if (PARENTHESES.matcher(line.string()).matches()) {
@@ -278,6 +316,9 @@ record Masthead(
       }
       if (title.isEmpty()) {
         return true;
+      }
+      if (title.length() > LONGEST_TITLE_LINE && !line.startsLower() && line.gap() > 0) {
+        return false;
       }
       if (TextShape.capitals(title.toString()) && !TextShape.capitals(line.string())) {
         return false;

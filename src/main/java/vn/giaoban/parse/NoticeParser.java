@@ -2,6 +2,7 @@ package vn.giaoban.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.LinedText;
@@ -13,6 +14,19 @@ import vn.giaoban.vocabulary.Units;
 ///
 /// Stateless. Safe for any number of threads.
 public final class NoticeParser {
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?iu)^(?:trên đây là|nay,? |văn phòng .* thông báo|thừa lệnh|.{0,80}thông báo (?:ý kiến )?kết luận)");
+
+  private static final Pattern TIME =
+      Pattern.compile("(?iu)^thời gian(?: họp| tổ chức)?\\s*:?.*\\d");
+
+  /// Items among which an invitation says when the meeting is.
+  private static final int INVITED = 15;
+
+  /// Characters of a paragraph that cannot be a heading.
+  private static final int LONG = 120;
+
   private final Units units;
   private final Headings headings;
 
@@ -31,13 +45,34 @@ public final class NoticeParser {
     var items = Outline.items(blocks.subList(start, blocks.size()), headings);
     var opening = new Opening(opening(blocks, start), masthead.title(), masthead.issuedYear());
     return new ParsedNotice(
-        header(masthead, opening, lines.subList(end, lines.size()), source),
+        header(masthead, opening, closing(blocks), lines.subList(end, lines.size()), source),
         items,
-        items.isEmpty() ? List.of("no conclusions found") : List.of());
+        warnings(masthead, items));
+  }
+
+  private static List<String> warnings(Masthead masthead, List<Item> items) {
+    var warnings = new ArrayList<>(masthead.warnings());
+    if (items.isEmpty()) {
+      warnings.add("no conclusions found");
+    }
+    return List.copyOf(warnings);
+  }
+
+  /// The sentences at the end that make the conclusions known: "Trên đây là kết luận của …".
+  private static List<String> closing(List<Block> blocks) {
+    return blocks.stream()
+        .skip(Math.max(0, blocks.size() - 4))
+        .map(Block::string)
+        .filter(text -> CLOSING.matcher(text).find())
+        .toList();
   }
 
   private static Header header(
-      Masthead masthead, Opening opening, List<SourceLine> end, LinedText source) {
+      Masthead masthead,
+      Opening opening,
+      List<String> closing,
+      List<SourceLine> end,
+      LinedText source) {
     var met = opening.metOn();
     var issuer = masthead.issuer().stream().map(Quote::text).toList();
     return new Header(
@@ -51,7 +86,7 @@ public final class NoticeParser {
         masthead.issuedOn(),
         met,
         opening.period(masthead.title(), met),
-        opening.chair(),
+        opening.chair(masthead.title(), closing),
         Signatures.signer(end),
         new Lines(1, source.lineCount()));
   }
@@ -62,10 +97,30 @@ public final class NoticeParser {
     for (int i = 0; i < Math.min(blocks.size(), start + 3); i++) {
       var block = blocks.get(i);
       if (i < start || block.mark() == null) {
-        paragraphs.add(block.string());
+        addParagraph(paragraphs, block);
       }
     }
+    blocks.stream()
+        .skip(start)
+        .limit(INVITED)
+        .map(Block::string)
+        .filter(text -> TIME.matcher(text).find() && text.contains("giờ"))
+        .forEach(paragraphs::add);
     return paragraphs;
+  }
+
+  /// A sentence may go on in the next block, where a line seemed to end a paragraph.
+  private static void addParagraph(List<String> paragraphs, Block block) {
+    boolean goesOn =
+        !paragraphs.isEmpty()
+            && block.mark() == null
+            && paragraphs.getLast().length() > LONG
+            && !TextShape.ends(paragraphs.getLast());
+    if (goesOn) {
+      paragraphs.add(paragraphs.removeLast() + " " + block.string());
+    } else {
+      paragraphs.add(block.string());
+    }
   }
 
   /// Index of the first block of the conclusions: what stands under the heading "Kết luận", else

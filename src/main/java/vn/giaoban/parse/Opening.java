@@ -41,7 +41,15 @@ final class Opening {
 
   private static final Pattern PRESIDES =
       Pattern.compile("(?iu)(?:chủ\\s+tr[ìiíỉ]|chủ tọa|chủ toạ)(?![\\p{L}])");
-  private static final Pattern CONCLUDES = Pattern.compile("(?iu)kết\\s+luận|chỉ đạo");
+  private static final Pattern CONCLUDES =
+      Pattern.compile("(?iu)kết\\s+luận|(?<!ban )(?<!Ban )chỉ đạo|có ý kiến|yêu cầu");
+
+  /// Who is named behind these in a sentence was there and did not preside.
+  private static final Pattern ATTENDS =
+      Pattern.compile(
+          "(?iu)(?:cùng|tham|đến|về)\\s+dự|dự (?:họp|hội nghị|cuộc họp|phiên họp|buổi|làm việc|và|còn|có)|thành phần|tham gia (?:họp|cuộc|hội nghị|buổi|đoàn)|có mặt|vắng");
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
   private static final List<String> MONTHS =
       List.of(
           "giêng",
@@ -59,6 +67,9 @@ final class Opening {
 
   /// Months between a meeting and a later one that it may still be about.
   private static final int MOST_AHEAD = 6;
+
+  /// Characters between "kết luận của" and the name.
+  private static final int LONGEST_LEAD = 220;
 
   private final List<String> paragraphs;
   private final int year;
@@ -191,18 +202,45 @@ final class Opening {
     return written.equalsIgnoreCase("chạp") ? 12 : named < 0 ? 11 : named + 1;
   }
 
-  /// Who presided; where nobody is said to, who concludes.
-  @Nullable Person chair() {
-    var presiding = near(PRESIDES);
+  /// Who presided; where nobody is said to, who concludes: in the opening, the title, the sentence
+  /// at the end that makes it known.
+  ///
+  /// @param closing that sentence; none where the notice has none
+  @Nullable Person chair(@Nullable String title, List<String> closing) {
+    var presiding = near(PRESIDES, paragraphs);
     if (presiding != null) {
       return presiding;
     }
-    return near(CONCLUDES);
+    var concluding = near(CONCLUDES, paragraphs);
+    if (concluding != null) {
+      return concluding;
+    }
+    var named = title == null ? null : named(title);
+    return named == null
+        ? closing.stream()
+            .map(this::named)
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElse(null)
+        : named;
   }
 
-  private @Nullable Person near(Pattern word) {
-    for (var paragraph : paragraphs) {
-      var people = PersonFinder.find(paragraph);
+  /// "Kết luận của Phó Thủ tướng A tại cuộc họp …".
+  private @Nullable Person named(String text) {
+    var plain = Folding.plain(text);
+    int from = Math.max(plain.indexOf("ket luan"), plain.indexOf("chi dao"));
+    for (var mention : PersonFinder.find(text)) {
+      if (from >= 0 && mention.start() > from && mention.start() - from < LONGEST_LEAD) {
+        return withTitle(mention.person());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Person near(Pattern word, List<String> texts) {
+    for (var paragraph : texts) {
+      var people =
+          PersonFinder.find(paragraph).stream().filter(each -> !attends(paragraph, each)).toList();
       for (var matcher = word.matcher(paragraph); matcher.find(); ) {
         var person = nearest(paragraph, people, matcher.start(), matcher.end());
         if (person != null) {
@@ -211,6 +249,27 @@ final class Opening {
       }
     }
     return null;
+  }
+
+  /// Whether a person is named in a sentence, or behind a word, that says who was there.
+  private static boolean attends(String paragraph, PersonFinder.Mention mention) {
+    int start = 0;
+    for (var matcher = SENTENCE.matcher(paragraph);
+        matcher.find() && matcher.end() <= mention.start(); ) {
+      start = matcher.end();
+    }
+    var before = paragraph.substring(start, mention.start());
+    var attending = ATTENDS.matcher(before);
+    boolean found = attending.find();
+    return found
+        && !PRESIDES.matcher(before.substring(attending.start())).find()
+        && !behind(paragraph, mention);
+  }
+
+  /// "… Giám đốc Sở A chủ trì" behind a list of guests is no guest.
+  private static boolean behind(String paragraph, PersonFinder.Mention mention) {
+    var after = paragraph.substring(mention.end());
+    return after.matches("(?isu)^[^.;:,]{0,80},?\\s*(?:chủ trì|chủ tọa|kết luận).*");
   }
 
   /// "… do đồng chí A chủ trì", "A - Giám đốc Sở - Chủ trì"; else "dưới sự chủ trì của A", "Chủ

@@ -3,7 +3,6 @@ package vn.giaoban.parse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,6 @@ final class PersonFinder {
   private static final String WORD = "\\p{Lu}[\\p{L}'’]*";
   private static final Pattern NAME = Pattern.compile(WORD + "(?:[ -]" + WORD + "){1,5}");
 
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?iu)\\b(?:(?:phó|quyền|Q\\.|P\\.|PGĐ|GĐ)\\s*)?(?:(?:tổng )?giám đốc|chủ tịch|bí thư|(?:chánh )?văn phòng"
-              + "|chánh thanh tra|chi cục trưởng|cục trưởng|trưởng (?:phòng|ban|khoa|đoàn)|trưởng ban|viện trưởng|hiệu trưởng|vụ trưởng"
-              + "|thứ trưởng|bộ trưởng|tỉnh trưởng|thường trực)(?![\\p{L}])|(?<![\\p{L}])(?:PGĐ|GĐ)(?![\\p{L}])");
-
   private static final Pattern HONORIFIC =
       Pattern.compile(
           "(?iu)(?<![\\p{L}])(?:đồng chí|đ/c|đ\\.c|ông|bà|anh|chị|TS\\.?|ThS\\.?|PGS\\.?|BS\\.?|bác sĩ|kỹ sư|tiến sĩ|thạc sĩ|luật sư|dược sĩ|KS\\.?|CN\\.?)[:\\s.]+");
@@ -30,24 +23,20 @@ final class PersonFinder {
   private static final Pattern AFTER_NAME =
       Pattern.compile("^\\s*(?:[-–—,:(]|là|giữ chức|,\\s*là)\\s*");
 
-  /// What of a title belongs to the person, behind its first words.
-  private static final Pattern IN_CHARGE =
-      Pattern.compile("(?iu)\\b(phụ trách|thường trực|điều hành)(?![\\p{L}])");
-
   private static final Pattern NOT_NAME =
       Pattern.compile(
           "(?iu)^(?:sở|phòng|ban|văn phòng|giám|phó|ủy|uỷ|ubnd|hội|trung|chi|khoa|công|bộ|thanh tra|chủ|bí|đảng|tỉnh|huyện|xã|thành|quyết|kế|thông|báo|nghị|chương|hđnd|lãnh|cuộc|các|trưởng|sáng|chiều|ngày|sau|đồng|tại|dự|tham|cùng|ông|bà|thư|kết|độc|cộng|số|lưu|nơi|như|kính|trang)$");
 
-  /// A party office stands beside the office that the meeting is held in.
-  private static final Pattern PARTY = Pattern.compile("(?iu)bí thư");
-
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?iu)(?:phó |quyền )?(?:chủ tịch|giám đốc|trưởng ban|chi cục trưởng)(?![\\p{L}])");
-
-  private static final int PARTY_REACH = 45;
   private static final Set<String> SURNAMES = surnames();
-  private static final int TITLE_REACH = 90;
+  private static final int TITLE_REACH = 200;
+
+  private static final Pattern CLAUSE_END =
+      Pattern.compile(
+          "(?iu)[.;:)]\\s|[;:)]|(?<!\\p{L})(?:đã|chủ trì|kết luận|làm việc|cùng|và đồng chí|và ông|và bà|tại|yêu cầu|đồng chí|ông)(?!\\p{L})");
+
+  private static final Pattern PARTY_POSTS =
+      Pattern.compile(
+          "(?iu)[\\s,–-]*(?:TUV|UV\\p{L}*|Thành ủy viên|Tỉnh ủy viên|Ủy viên|Uỷ viên|Đảng ủy|BCH|TVTU|TVHU|HUV|[\\s\\p{L}]*ủy viên|[\\s\\p{L}]*uỷ viên)[^.;]*");
 
   private PersonFinder() {}
 
@@ -111,85 +100,51 @@ final class PersonFinder {
     return false;
   }
 
+  /// The post that counts of those that stand behind the name, else of those before it.
   private static @Nullable String title(String text, int start, int end) {
     var after = text.substring(end, Math.min(text.length(), end + TITLE_REACH));
     var separator = AFTER_NAME.matcher(after);
     if (separator.find()) {
-      var title = TITLE.matcher(after).region(separator.end(), after.length());
-      if (title.lookingAt()) {
-        return cut(after.substring(separator.end()));
-      }
-      var next = TITLE.matcher(after);
-      if (next.find()
-          && after
-              .substring(0, next.start())
-              .matches(
-                  "[\\s,–-]*(?:TUV|UV\\p{L}*|Tỉnh ủy viên|Ủy viên|Bí thư|Đảng ủy|BCH|[\\s\\p{L}]*ủy viên)[^.;]*")) {
-        return cut(after.substring(next.start()));
+      var stop = CLAUSE_END.matcher(after).region(separator.end(), after.length());
+      int to = stop.find() ? stop.start() : after.length();
+      var posts = PersonTitles.find(after.substring(separator.end(), to));
+      if (!posts.isEmpty() && leadsUp(after.substring(separator.end()), posts.getFirst().start())) {
+        return PersonTitles.best(posts);
       }
     }
-    var before = text.substring(Math.max(0, start - TITLE_REACH), start);
-    int last = -1;
-    for (var matcher = TITLE.matcher(before); matcher.find(); ) {
-      last = matcher.start();
-    }
-    if (last < 0 || before.substring(last).matches("(?s).*[;:)].*|(?s).*[.,]\\s.*")) {
-      return null;
-    }
-    return cut(before.substring(last));
+    return before(text.substring(Math.max(0, start - TITLE_REACH), start));
   }
 
-  /// "Phó Giám đốc Sở phụ trách, …" is "Phó Giám đốc phụ trách".
-  private static @Nullable String cut(String text) {
-    var matcher = TITLE.matcher(text);
-    if (!matcher.lookingAt()) {
-      return null;
+  /// Whether only party posts and the like stand before the first post behind a name.
+  private static boolean leadsUp(String text, int to) {
+    return to == 0 || PARTY_POSTS.matcher(text.substring(0, to)).matches();
+  }
+
+  /// Of the words before a name: posts joined by commas, dashes and "kiêm" are all this person's.
+  private static @Nullable String before(String text) {
+    var posts = PersonTitles.find(text);
+    int from = posts.size();
+    int next = text.length();
+    while (from > 0
+        && belongs(text.substring(posts.get(from - 1).end(), next), next < text.length())) {
+      next = posts.get(--from).start();
     }
-    var title = spelledOut(matcher.group().strip());
-    var rest = text.substring(matcher.end());
-    int stop = Math.min(rest.length(), stop(rest));
-    var charge = IN_CHARGE.matcher(rest.substring(0, stop));
-    var office =
-        rest.startsWith(",") || rest.matches("(?su)^[^.;:–(-]{0,40},.*")
-            ? OFFICE.matcher(rest)
-            : null;
-    if (PARTY.matcher(title).find()
-        && office != null
-        && office.find()
-        && office.start() < PARTY_REACH) {
-      return cut(rest.substring(office.start()));
-    }
-    return charge.find() ? title + " " + charge.group(1).toLowerCase(Locale.ROOT) : title;
+    return PersonTitles.best(posts.subList(from, posts.size()).reversed());
   }
 
-  private static int stop(String rest) {
-    var matcher = Pattern.compile("[,.;:()–-]|chủ trì|kết luận|đã|làm việc|chỉ đạo").matcher(rest);
-    return matcher.find() ? matcher.start() : rest.length();
+  /// Whether the words between a post and the name or the next post part nobody else from it.
+  private static boolean belongs(String between, boolean anotherPost) {
+    return anotherPost
+        ? between.matches("(?su)[^.;:()]*?(?:[,–-]\\s*|kiêm\\s*)(?:kiêm\\s*)?") && !names(between)
+        : !between.matches("(?s).*[;:)].*|(?s).*[.,]\\s.*")
+            && !between.matches(
+                "(?su).*(?<!\\p{L})(?:và|với|cùng|của)(?!\\p{L}).*(?:đồng chí|ông|bà).*");
   }
 
-  private static String spelledOut(String title) {
-    return switch (title) {
-      case "GĐ" -> "Giám đốc";
-      case "PGĐ" -> "Phó Giám đốc";
-      default -> sentenceCase(title);
-    };
-  }
-
-  /// "PHÓ GIÁM ĐỐC" and "phó giám đốc" are "Phó Giám đốc": ranks keep the capital that usage gives
-  /// them.
-  static String sentenceCase(String title) {
-    var words = title.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
-    var text = new StringBuilder();
-    boolean capital = true;
-    for (var word : words) {
-      text.append(text.isEmpty() ? "" : " ").append(capital ? capitalised(word) : word);
-      capital = word.equals("phó") || word.equals("quyền");
-    }
-    return text.toString();
-  }
-
-  private static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  private static boolean names(String text) {
+    return NAME.matcher(text)
+        .results()
+        .anyMatch(run -> nameStart(text, run.start(), run.end()) >= 0);
   }
 
   /// Whether `text` is a person's name and nothing else.

@@ -12,23 +12,21 @@ import vn.giaoban.text.Folding;
 final class Signatures {
   private static final Pattern RECIPIENTS = Pattern.compile("^\\W*n[oơ]i nh[aâ]n\\b.*");
 
-  /// On the folded text: "TL. GIÁM ĐỐC", "KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN".
+  /// On the folded text: "TL. GIÁM ĐỐC", "K/T CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN".
   private static final Pattern ON_BEHALF =
-      Pattern.compile("^(?:tl|kt|tm|tuq|q|tun)\\s?\\.\\s?.{3,60}");
+      Pattern.compile("^(?:(?:tl|kt|tm|tuq|q|tun|tưq)\\s?\\.|[tk]/[tlmu]?q?\\.?)\\s?.{3,60}");
 
-  private static final Pattern RANK =
+  private static final Pattern BEHALF =
+      Pattern.compile("(?iu)^(?:(?:TL|KT|TM|TUQ|TUN)\\s?\\.|[TK]/[TLM]\\.?)\\s*");
+
+  /// "CHỦ TRÌ", "THƯ KÝ CUỘC HỌP": a part in the meeting, not a post.
+  private static final Pattern ROLE =
       Pattern.compile(
-          "(?:PHÓ |QUYỀN |Q\\. ?)?(?:(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|PHÓ VĂN PHÒNG"
-              + "|CHÁNH THANH TRA|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG"
-              + "|BỘ TRƯỞNG|THỨ TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|CHỦ TRÌ|CHỦ TỌA|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)"
-              + "(?: PHỤ TRÁCH| THƯỜNG TRỰC| CUỘC HỌP| HỘI NGHỊ)?");
+          "^(?:chu tri|chu toa|thu ky|nguoi ghi bien ban)(?: cuoc hop| hoi nghi| phien hop)?$");
 
-  private static final Pattern RANK_AT_END =
+  private static final Pattern ROLE_AT_END =
       Pattern.compile(
-          "(?:^|(?<=[\\s:;.,]))((?:KT|TL|TM|TUQ)\\s?\\.\\s?)?(" + RANK.pattern() + ")[\\s.,:]*$");
-
-  private static final Pattern RANK_PLAIN =
-      Pattern.compile("^" + Folding.plain(RANK.pattern()) + "$");
+          "(?:^|(?<=[\\s:;.,]))(CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)(?: CUỘC HỌP| HỘI NGHỊ)?[\\s.,:]*$");
 
   private static final Pattern NAME_AT_END =
       Pattern.compile(
@@ -60,9 +58,14 @@ final class Signatures {
   }
 
   private static boolean isRank(String text) {
-    var plain = Folding.plain(text);
-    boolean capitals = TextShape.capitals(text);
-    return capitals && (ON_BEHALF.matcher(plain).matches() || RANK_PLAIN.matcher(plain).matches());
+    return TextShape.capitals(text)
+        && (ON_BEHALF.matcher(Folding.plain(text)).matches() || rank(text) != null);
+  }
+
+  /// The post or part that a line in capitals names alone, the body beside it left out.
+  private static @Nullable String rank(String text) {
+    var bare = BEHALF.matcher(text.replaceAll("[\\s.,:]+$", "")).replaceFirst("");
+    return ROLE.matcher(Folding.plain(bare)).matches() ? bare : PersonTitles.signed(bare);
   }
 
   /// Who signs, or null. Of the two who sign minutes it is the one who presided.
@@ -80,7 +83,7 @@ final class Signatures {
     boolean minutes =
         titles.stream().anyMatch(title -> CLERK.matcher(Folding.plain(title)).matches());
     var ranks = titles.stream().filter(title -> !isRole(title)).toList();
-    var title = ranks.isEmpty() ? null : PersonFinder.sentenceCase(ranks.getLast());
+    var title = ranks.isEmpty() ? null : ranks.getLast();
     return new Person(minutes && chairFirst(titles) ? names.getFirst() : names.getLast(), title);
   }
 
@@ -103,13 +106,9 @@ final class Signatures {
 
   private static void read(String text, List<String> titles, List<String> names) {
     var stripped = text.replaceAll("[|_]+", " ").strip();
-    var rank = RANK_AT_END.matcher(stripped);
-    if (rank.find()) {
-      titles.add(rank.group(2));
-      return;
-    }
-    if (TextShape.capitals(stripped) && RANK_PLAIN.matcher(Folding.plain(stripped)).matches()) {
-      titles.add(stripped);
+    var title = titleAtEnd(stripped);
+    if (title != null) {
+      titles.add(title);
       return;
     }
     var marked = Mark.read(stripped) != null;
@@ -121,5 +120,17 @@ final class Signatures {
     if (marked && name.find() && PersonFinder.isName(name.group(1)) && name.start(1) > 0) {
       names.add(name.group(1));
     }
+  }
+
+  /// The post in capitals that a line is, or ends with where columns were flattened.
+  private static @Nullable String titleAtEnd(String text) {
+    if (TextShape.capitals(text) && Mark.read(text) == null) {
+      var rank = rank(text);
+      if (rank != null) {
+        return rank;
+      }
+    }
+    var role = ROLE_AT_END.matcher(text);
+    return role.find() ? role.group(1) : PersonTitles.atEnd(text);
   }
 }

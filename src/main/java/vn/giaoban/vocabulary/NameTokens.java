@@ -1,7 +1,6 @@
 package vn.giaoban.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,13 @@ final class NameTokens {
   /// @param start offset in the text
   /// @param end offset behind it
   /// @param key the folded word
-  record Token(int start, int end, String key) {}
+  /// @param word as written, or a word of what an abbreviation stands for
+  /// @param spelt whether it is written as it stands and not abbreviated
+  record Token(int start, int end, String key, String word, boolean spelt) {
+    boolean isAnd() {
+      return key.equals(AND);
+    }
+  }
 
   private final Map<String, List<String>> meanings = new HashMap<>();
 
@@ -38,37 +43,40 @@ final class NameTokens {
             row ->
                 meanings.put(
                     row.getOrDefault("written", ""),
-                    Arrays.stream(row.getOrDefault("means", "").split(" ", -1))
-                        .map(NameTokens::key)
-                        .toList()));
+                    List.of(row.getOrDefault("means", "").split(" ", -1))));
   }
 
+  /// The words without "và".
   List<Token> read(String text) {
+    return all(text).stream().filter(token -> !token.isAnd()).toList();
+  }
+
+  /// Every word, "và" and "&" between abbreviations too.
+  List<Token> all(String text) {
     var tokens = new ArrayList<Token>();
     for (var matcher = WORD.matcher(text); matcher.find(); ) {
       var word = SPACES_IN_AMPERSAND.matcher(matcher.group()).replaceAll("&");
-      for (var key : keys(word)) {
-        tokens.add(new Token(matcher.start(), matcher.end(), key));
-      }
+      add(tokens, word, matcher.start(), matcher.end());
     }
     return tokens;
   }
 
   /// An abbreviation is one only in capitals: "tt" is no centre.
-  private List<String> keys(String word) {
+  private void add(List<Token> tokens, String word, int start, int end) {
     var known = meanings.get(word);
     if (known != null) {
-      return known;
-    }
-    if (word.contains("&")) {
-      var keys = new ArrayList<String>();
-      for (var part : word.split("&", -1)) {
-        keys.addAll(keys(part));
+      known.forEach(each -> tokens.add(new Token(start, end, key(each), each, false)));
+    } else if (word.contains("&")) {
+      var parts = word.split("&", -1);
+      for (int i = 0; i < parts.length; i++) {
+        if (i > 0) {
+          tokens.add(new Token(start, end, AND, "và", false));
+        }
+        add(tokens, parts[i], start, end);
       }
-      return keys;
+    } else {
+      tokens.add(new Token(start, end, key(word), word, true));
     }
-    var key = key(word);
-    return key.equals(AND) ? List.of() : List.of(key);
   }
 
   private static String key(String word) {

@@ -22,14 +22,14 @@ final class NameTrie {
 
   /// A name found.
   ///
-  /// @param end index of the token behind it
+  /// @param end index of the word behind it
   record Match(String code, int end) {}
 
-  @Nullable Match longest(List<NameTokens.Token> tokens, int start) {
+  @Nullable Match longest(List<String> keys, int start) {
     Match found = null;
     var node = this;
-    for (int i = start; i < tokens.size(); i++) {
-      node = node.next.get(tokens.get(i).key());
+    for (int i = start; i < keys.size(); i++) {
+      node = node.next.get(keys.get(i));
       if (node == null) {
         return found;
       }

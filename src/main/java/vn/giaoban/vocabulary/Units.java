@@ -21,29 +21,30 @@ public final class Units {
   ///
   /// @param code of the unit; null for bodies named only in general ("các đơn vị liên quan")
   /// @param exact whether the name ends where the span ends; an unknown body's name may go on
-  public record Mention(Span span, @Nullable String code, boolean exact) {}
+  /// @param name the canonical name of the body; null where the words name none by itself
+  /// @param general what the body is for, whoever names it; null for what names none by itself
+  public record Mention(
+      Span span,
+      @Nullable String code,
+      boolean exact,
+      @Nullable String name,
+      @Nullable String general) {
+    Mention(Span span, @Nullable String code, boolean exact) {
+      this(span, code, exact, null, null);
+    }
+  }
 
   /// "Các phòng, đơn vị thuộc Sở", on the folded text.
   private static final Pattern ALL =
       Pattern.compile(
           "\\b(?:tat ca |toan the |tung )?(?:(?:thu )?truong |lanh dao |nguoi dung dau |cap truong )?"
-              + "(?:cac |tung |toan the |nhung )(?:truong |truong, pho |pho )?(?:co quan|phong|don vi|ban|bo phan|to chuc(?! (?:cong doan|doan|dang|chinh tri|hoi|ca nhan|khoa hoc|chu tri))|thu truong don vi)\\b"
-              + "(?:[\\s,/–-]+(?:va )?(?:cac )?(?:phong|ban|nganh|doan the|don vi|bo phan|trung tam|chi cuc|co quan|chuyen mon|nghiep vu|thuoc so|truc thuoc|thuoc|truc|so)\\b)*"
+              + "(?:cac |tung |toan the |nhung )(?:truong |truong, pho |pho )?(?:so(?=,? (?:ban|nganh))|nganh|cap(?= uy dang)|co quan|phong|don vi|ban(?! (?:quan ly|chi dao|dan toc|chi huy|chap hanh|thuong))|bo phan|to chuc(?! (?:cong doan|doan|dang|chinh tri|hoi|ca nhan|khoa hoc|chu tri))|thu truong don vi)\\b"
+              + "(?:[\\s,/–-]+(?:va )?(?:cac )?(?:phong|ban(?! (?:quan ly|chi dao|dan toc|chi huy|chap hanh|thuong))|nganh|doan the|don vi|bo phan|trung tam|chi cuc|co quan|chuyen mon|nghiep vu|thuoc so|truc thuoc|thuoc|truc|so)\\b)*"
               + "(?<related>(?:,)? (?:co )?(?:lien quan|chuc nang|tu van|bao chi|truyen thong|khac(?! phuc))\\b)?");
 
   private static final Pattern EVERYBODY =
       Pattern.compile(
           "\\b(?:toan the|tat ca) (?:can bo|cong chuc|vien chuc|nguoi lao dong)(?:[, ]+(?:cong chuc|vien chuc|nguoi lao dong|va)\\b)*");
-
-  /// Heads of bodies that the tables do not hold; the next word must be a name.
-  private static final Pattern UNKNOWN =
-      Pattern.compile(
-          "(?<![\\p{L}])Ban [Qq]uản lý(?: dự án)?|(?<![\\p{L}])(?:Phòng|P\\.|Ban|Văn phòng|Trung tâm|TT\\.?|Chi cục|Viện|Trường|Học viện|Hội|Liên minh"
-              + "|Liên hiệp|Liên đoàn|Quỹ|Sở|Bộ|Cục|Tổng cục|Vụ|Công an|Kho bạc|Ngân hàng|Công ty|Tập đoàn"
-              + "|Bệnh viện|Hạt|Đài|Báo|Tạp chí|Mặt trận|Ủy ban|Uỷ ban|UBND|HĐND|Đội|Tổ|Bộ Chỉ huy|Ban Chỉ huy"
-              + "|Hợp tác xã|HTX|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Chi nhánh|Trạm|Điện lực|Bưu điện|Nhà văn hóa"
-              + "|Câu lạc bộ|Nhà máy|Xí nghiệp|Tòa án|Viện Kiểm sát|Thư viện|Bảo tàng|Khoa)"
-              + "\\s+(?=[\\p{Lu}])[\\p{L}&]+|(?<![\\p{L}])(?:Hiệp hội|Tổ công tác|Hội đồng) \\p{L}+|(?<![\\p{L}])Thuế (?:cơ sở|tỉnh|huyện|thành phố|xã)|(?<![\\p{L}])Công an (?:xã|phường|huyện|tỉnh|thành phố|thị xã|thị trấn)");
 
   /// Several bodies of one kind: "các bệnh viện", on the folded text.
   private static final Pattern KIND =
@@ -87,8 +88,6 @@ public final class Units {
       addForm(unit.nameVi(), unit.code(), unit.nameVi());
       unit.writtenAs().forEach(form -> addForm(form, unit.code(), unit.nameVi()));
     }
-    Table.read(Units.class, "agencies.csv", row -> row.getOrDefault("name", ""))
-        .forEach(name -> names.add(words.keysOf(name), Unit.OTHER));
   }
 
   public static Units standard() {
@@ -110,6 +109,9 @@ public final class Units {
       return;
     }
     var head = head(words.keysOf(name));
+    if (form.equals(name) && head.isEmpty()) {
+      return;
+    }
     if (head.isEmpty() || !head(keys).isEmpty()) {
       names.add(keys, code);
       return;
@@ -174,13 +176,47 @@ public final class Units {
       found.add(new Mention(local(text, plain, matcher.start(), matcher.end()), Unit.LOCAL, true));
     }
     for (var matcher = KIND.matcher(plain); matcher.find(); ) {
-      found.add(new Mention(new Span(matcher.start(), matcher.end()), Unit.OTHER, false));
+      var kind = kindCode(matcher.group());
+      found.add(new Mention(new Span(matcher.start(), matcher.end()), kind, false));
     }
     named(text, found);
-    for (var matcher = UNKNOWN.matcher(text); matcher.find(); ) {
-      found.add(new Mention(new Span(matcher.start(), matcher.end()), Unit.OTHER, false));
+    for (var body : BodyFinder.standard().find(text)) {
+      found.add(mention(text, body, found));
     }
     return leftmostLongest(text, found);
+  }
+
+  /// What several bodies of one kind are for.
+  private static String kindCode(String kind) {
+    var head = kind.replaceFirst("^cac ", "");
+    if (head.startsWith("truong h") || head.equals("truong")) {
+      return "giao-duc";
+    }
+    if (head.startsWith("benh vien")) {
+      return "y-te";
+    }
+    if (head.startsWith("cong ty")) {
+      return "doanh-nghiep";
+    }
+    return head.startsWith("ban quan ly") ? "ban-quan-ly" : Unit.OTHER;
+  }
+
+  /// A body that only the table of units knows has its code there.
+  private static Mention mention(String text, BodyName body, List<Mention> named) {
+    var code = body.unit();
+    int end = 0;
+    for (var other : named) {
+      if (body.body() == null
+          && other.span().start() == body.span().start()
+          && other.span().end() <= body.span().end()
+          && other.span().end() > end
+          && other.code() != null) {
+        code = other.code();
+        end = other.span().end();
+      }
+    }
+    boolean exact = body.body() != null || !Unit.OTHER.equals(code);
+    return new Mention(body.span(), code, exact, body.name(), body.unit());
   }
 
   private static List<Mention> leftmostLongest(String text, List<Mention> found) {
@@ -188,7 +224,8 @@ public final class Units {
     found.stream()
         .sorted(
             Comparator.<Mention>comparingInt(mention -> mention.span().start())
-                .thenComparingInt(mention -> -mention.span().length()))
+                .thenComparingInt(mention -> -mention.span().length())
+                .thenComparingInt(mention -> mention.name() == null ? 1 : 0))
         .forEach(
             mention -> {
               if ((kept.isEmpty() || !kept.getLast().span().overlaps(mention.span()))
@@ -208,6 +245,7 @@ public final class Units {
         Folding.plain(text.substring(kept.getLast().span().end(), mention.span().start()));
     return between.endsWith("thuoc ")
         || Folding.plain(kept.getLast().span().of(text)).endsWith("thuoc")
+        || (kept.getLast().name() != null && between.matches("\\s+(?:cac |cap )?"))
         || (!kept.getLast().exact() && NAME_GOES_ON.matcher(between).matches());
   }
 
@@ -227,11 +265,12 @@ public final class Units {
 
   private void named(String text, List<Mention> found) {
     var tokens = words.read(text);
+    var keys = tokens.stream().map(NameTokens.Token::key).toList();
     for (int i = 0; i < tokens.size(); i++) {
-      var match = names.longest(tokens, i);
+      var match = names.longest(keys, i);
       boolean continues = match == null && continuesList(text, tokens.get(i).start(), found);
       if (match == null && (continues || isAbbreviation(text, tokens.get(i)))) {
-        match = short_.longest(tokens, i);
+        match = short_.longest(keys, i);
       }
       if (match != null && accepts(text, tokens, i, match)) {
         var span = new Span(tokens.get(i).start(), tokens.get(match.end() - 1).end());
@@ -329,6 +368,14 @@ public final class Units {
     var joined = line + " " + next;
     return mentions(joined).stream()
         .filter(m -> !Unit.ALL.equals(m.code()))
-        .anyMatch(m -> m.span().start() < line.length() && m.span().end() > line.length() + 3);
+        .filter(m -> m.span().start() < line.length() && m.span().end() > line.length() + 3)
+        .anyMatch(m -> m.span().end() >= joined.length() - 1 || isKnown(m.span().of(joined)));
+  }
+
+  /// Whether `name` is one of the tables and not only of a shape that names have.
+  private boolean isKnown(String name) {
+    var keys = words.keysOf(name);
+    var match = names.longest(keys, 0);
+    return (match != null && match.end() == keys.size()) || BodyFinder.standard().isKnown(name);
   }
 }

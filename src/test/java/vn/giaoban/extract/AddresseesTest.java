@@ -34,7 +34,7 @@ class AddresseesTest {
         "Chi cục TĐC: Kiểm tra cân ở chợ. | tieu-chuan-do-luong",
         "Để kịp tiến độ năm 2021, yêu cầu Phòng QLKH họp hội đồng. | quan-ly-khoa-hoc",
         "Trong tháng 3, đề nghị Phòng QLKH họp hội đồng. | quan-ly-khoa-hoc",
-        "Đề nghị Sở Xây dựng cho ý kiến về trụ sở mới. | khac",
+        "Đề nghị Sở Xây dựng cho ý kiến về trụ sở mới. | xay-dung-giao-thong",
         "Giám đốc Sở yêu cầu Phòng QLKH họp hội đồng. | quan-ly-khoa-hoc",
         "Các phòng, đơn vị gửi kế hoạch về Văn phòng. | tat-ca",
         // a later sentence's
@@ -75,7 +75,7 @@ class AddresseesTest {
         "Phối hợp chặt chẽ với Phòng QLCN, Thanh tra Sở rà soát. | quan-ly-cong-nghe thanh-tra",
         "Chủ trì, phối hợp Phòng QLKH và Chi cục TĐC chuẩn bị hội nghị. | quan-ly-khoa-hoc tieu-chuan-do-luong",
         "Cùng với Thanh tra Sở kiểm tra trụ sở. | thanh-tra",
-        "Phối hợp với Sở Xây dựng sửa chữa trụ sở. | khac",
+        "Phối hợp với Sở Xây dựng sửa chữa trụ sở. | xay-dung-giao-thong",
         "Mời Thanh tra Sở tham gia buổi làm việc. | thanh-tra",
         "Hỗ trợ Phòng QLKH tổ chức hội thảo. | quan-ly-khoa-hoc",
         // none

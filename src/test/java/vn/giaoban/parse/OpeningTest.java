@@ -123,10 +123,10 @@ class OpeningTest {
         "Phó Giám đốc Sở phụ trách Trần Văn Mẫu đã chủ trì họp giao ban. | Trần Văn Mẫu | Phó Giám đốc phụ trách",
         "Đ/c Trần Văn Mẫu, Chủ tịch UBND huyện chủ trì hội nghị. | Trần Văn Mẫu | Chủ tịch",
         "Sau khi nghe báo cáo, đồng chí Trần Văn Mẫu - Giám đốc Sở kết luận như sau: | Trần Văn Mẫu | Giám đốc",
-        "Chủ trì: Lê Thị Hoa - Chánh Văn phòng. Dự họp có ông Trần Văn Mẫu - Giám đốc Sở. | Lê Thị Hoa | Chánh văn phòng"
+        "Chủ trì: Lê Thị Hoa - Chánh Văn phòng. Dự họp có ông Trần Văn Mẫu - Giám đốc Sở. | Lê Thị Hoa | Chánh Văn phòng"
       })
   void findsTheChair(String paragraph, String name, String title) {
-    assertEquals(new Person(name, title), opening(paragraph).chair());
+    assertEquals(new Person(name, title), opening(paragraph).chair(null, List.of()));
   }
 
   @Test
@@ -138,12 +138,13 @@ class OpeningTest {
                 "Bà Lê Thị Hoa - Phó Giám đốc Sở kết luận như sau:"),
             null,
             2021);
-    assertEquals(new Person("Trần Văn Mẫu", "Giám đốc"), opening.chair());
+    assertEquals(new Person("Trần Văn Mẫu", "Giám đốc"), opening.chair(null, List.of()));
   }
 
   @Test
   void hasNoChairWhereNobodyIsNamed() {
-    assertNull(opening("Giám đốc Sở chủ trì họp giao ban và kết luận như sau:").chair());
+    assertNull(
+        opening("Giám đốc Sở chủ trì họp giao ban và kết luận như sau:").chair(null, List.of()));
   }
 
   private static Opening opening(String paragraph) {

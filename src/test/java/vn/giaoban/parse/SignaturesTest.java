@@ -45,7 +45,7 @@ class SignaturesTest {
   @Test
   void readsOneBelowTheOther() {
     assertEquals(
-        new Person("Lê Thị Hoa", "Chánh văn phòng"),
+        new Person("Lê Thị Hoa", "Chánh Văn phòng"),
         signer("Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHÁNH VĂN PHÒNG\n\n(đã ký)\n\nLê Thị Hoa\n"));
   }
 
@@ -59,10 +59,10 @@ class SignaturesTest {
   @Test
   void theOfficeSignsByOrder() {
     assertEquals(
-        new Person("Lê Thị Hoa", "Chánh văn phòng"),
+        new Person("Lê Thị Hoa", "Chánh Văn phòng"),
         signer("Nơi nhận:\n- Lưu: VT.\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nLê Thị Hoa\n"));
     assertEquals(
-        new Person("Lê Thị Hoa", "Phó Chánh văn phòng"),
+        new Person("Lê Thị Hoa", "Phó Chánh Văn phòng"),
         signer("TL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nLê Thị Hoa\nNơi nhận:\n"));
   }
 

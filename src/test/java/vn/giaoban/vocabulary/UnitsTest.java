@@ -56,11 +56,12 @@ class UnitsTest {
         "Trưởng các phòng, đơn vị | tat-ca",
         "Tất cả cán bộ, công chức, viên chức | tat-ca",
         // others
-        "Sở Xây dựng | khac",
-        "Công an tỉnh | khac",
-        "Viện Dược liệu | khac",
-        "Hiệp hội nuôi ong | khac",
-        "Văn phòng Đoàn đại biểu Quốc hội | khac"
+        "Sở Xây dựng | xay-dung-giao-thong",
+        "Công an tỉnh | cong-an",
+        "Viện Dược liệu | truong-vien",
+        "Hiệp hội nuôi ong | doan-the",
+        "Văn phòng Đoàn đại biểu Quốc hội | van-phong",
+        "Tổ công nghệ số cộng đồng | khac"
       })
   void knowsABodyHoweverWritten(String heading, String codes) {
     assertEquals(codes, String.join(" ", UNITS.codes(heading)));
@@ -129,13 +130,15 @@ class UnitsTest {
     assertFalse(UNITS.isNameAcross("giao Phòng QLCN", "- Rà soát hồ sơ"));
   }
 
+  /// A function without a head ("Tài chính") names nobody.
   @Test
-  void everyUnitIsKnownByItsOwnName() {
-    assertTrue(UNITS.all().size() > 10);
+  void everyUnitWithAHeadIsKnownByItsOwnName() {
+    int known = 0;
     for (var unit : UNITS.all()) {
-      if (!unit.code().equals(Unit.OTHER)) {
-        assertEquals(List.of(unit.code()), UNITS.codes(unit.nameVi()), unit.nameVi());
-      }
+      var codes = UNITS.codes(unit.nameVi());
+      assertTrue(codes.isEmpty() || codes.equals(List.of(unit.code())), unit.nameVi());
+      known += codes.size();
     }
+    assertTrue(known > 14, () -> "units known by their own names");
   }
 }

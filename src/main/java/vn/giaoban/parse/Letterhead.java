@@ -1,0 +1,187 @@
+package vn.giaoban.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.LinedText;
+import vn.giaoban.vocabulary.BodyFinder;
+
+/// The lines above a notice's type that name who issued it, one for each body, the superior's
+/// first: columns parted, broken names rejoined, the stamp of a digital signature, the motto,
+/// rules, number and place line left out.
+final class Letterhead {
+  private static final Pattern MOTTO =
+      Pattern.compile(
+          "\\b(?:c[o0]ng\\s+hoa\\s+xa\\s+h[o0]i|doc\\s+lap\\s*[-–—.]|dang\\s+cong\\s+san\\s+viet)");
+
+  /// What the words of the motto are when a line breaks inside it.
+  private static final Pattern MOTTO_PART =
+      Pattern.compile(
+          "^(?:cong|hoa xa hoi.*|xa hoi chu nghia.*|hanh phuc|tu do.*|viet nam|doc lap)$");
+
+  /// What a digital signature prints: an address, a time to the second, who signed with what.
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?iu)\\S@\\S+\\.\\p{L}|\\d{1,2}[.:]\\d{2}[.:]\\d{2}(?!\\d)|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4},?\\s+\\d{1,2}:\\d{2}|[+]07[:.']?00|^(?:ký bởi|ký số bởi|được ký bởi|người ký|thời gian ký|ngày ký|signed by|signature|digitally)\\s*:?");
+
+  private static final Pattern NOT_ISSUER =
+      Pattern.compile(
+          "^(?:s[o0]\\s*[:.\\d/–-].*|so hieu.*|v/v.*|ve viec.*|kinh gui.*|ngay .*|.*\\bngay\\b.*\\bthang\\b.*|trang chu.*|hoa toc|khan|mat|thuong khan|du thao.*|ban sao.*|sao y.*|[^a-z]*)$");
+
+  /// With which a line of a broken name may go on.
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "^(?:va|tinh|thanh pho|tp\\.?|huyen|thi xa|quan|xa|phuong|thi tran|dac khu|viet nam|khu vuc|cac|nuoc|nhan dan)\\b.*");
+
+  /// A part of a body that stands above the body.
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^(?:van phong|thanh tra|dang uy|dang bo|chi bo|ban thuong vu|thuong truc|cong doan|hoi dong)$");
+
+  private static final int LONGEST = 110;
+  private static final int STAMPED = 14;
+  private static final BodyFinder BODIES = BodyFinder.standard();
+
+  private Letterhead() {}
+
+  /// Index of the first line behind the stamp at the top of a page; 0 where none stands there.
+  static int behindStamp(List<SourceLine> lines) {
+    int end = 0;
+    for (int i = 0; i < Math.min(lines.size(), STAMPED); i++) {
+      var text = lines.get(i).string();
+      if (MOTTO.matcher(Folding.plain(text)).find()) {
+        break;
+      }
+      if (STAMP.matcher(text).find() && lines.get(i).columns().size() <= 2) {
+        end = i + 1;
+      }
+    }
+    while (end > 0 && end < lines.size() && isStampRest(lines, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isStampRest(List<SourceLine> lines, int index) {
+    return STAMP.matcher(lines.get(index).string()).find();
+  }
+
+  /// @param to index of the line that names the type
+  static List<Quote> issuer(List<SourceLine> lines, int from, int to, LinedText source) {
+    var parts = new ArrayList<Quote>();
+    for (int i = from; i < to; i++) {
+      for (var column : columns(lines.get(i))) {
+        var text = bare(column.text());
+        if (isPart(text, !parts.isEmpty())) {
+          parts.add(new Quote(text, column.lines(source)));
+        }
+      }
+    }
+    return bodies(parts);
+  }
+
+  private static List<MappedText> columns(SourceLine line) {
+    return line.columns().isEmpty() ? List.of(line.text()) : line.columns();
+  }
+
+  /// Without the motto that shares the line, rules and a place line behind it.
+  private static String bare(String column) {
+    var text = column;
+    var motto = MOTTO.matcher(Folding.plain(text));
+    if (motto.find()) {
+      text = text.substring(0, motto.start());
+    }
+    return text.replaceAll("[-–—_=*~.|•]{2,}.*$", "")
+        .replaceAll(
+            "(?u)(?:^|\\s+)(?:TP\\.?\\s*)?\\p{Lu}\\p{Ll}*(?:[ .-]+\\p{Lu}\\p{Ll}*)*\\s*,\\s*ngày.*$",
+            "")
+        .replaceAll("(?iu)\\s+s[ốôó]\\s*:.*$", "")
+        .replaceAll("^[\\s|*_.,:;–—-]+|[\\s|*_.,:;–—-]+$", "")
+        .strip();
+  }
+
+  private static boolean isPart(String text, boolean started) {
+    var plain = Folding.plain(text);
+    if (text.length() > LONGEST
+        || text.indexOf('/') >= 0
+        || NOT_ISSUER.matcher(plain).matches()
+        || MOTTO_PART.matcher(plain).matches()) {
+      return false;
+    }
+    boolean capitals = text.chars().noneMatch(Character::isLowerCase);
+    return capitals ? isShort(text) || startsBody(text) : isBodyAlone(text, started);
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= 60 && text.chars().filter(Character::isLetter).count() >= 2;
+  }
+
+  /// Whether a line in usual spelling names a body and nothing else.
+  private static boolean isBodyAlone(String text, boolean started) {
+    var found = BODIES.find(text);
+    boolean whole =
+        !found.isEmpty()
+            && found.getFirst().span().start() == 0
+            && found.getLast().span().end() >= text.length() - 1;
+    return whole
+        || (started
+            && GOES_ON.matcher(Folding.plain(text)).matches()
+            && text.split("\\s+").length <= 8);
+  }
+
+  private static boolean startsBody(String text) {
+    return BODIES.startsWithHead(text);
+  }
+
+  /// Parts rejoined into one line for each body.
+  private static List<Quote> bodies(List<Quote> parts) {
+    var bodies = new ArrayList<Quote>();
+    for (var part : parts) {
+      var before = bodies.isEmpty() ? null : bodies.getLast();
+      if (before == null || (isNew(part.text()) && !leads(bodies, part.text()))) {
+        bodies.add(part);
+      } else if (startsBody(before.text()) || startsBody(before.text() + " " + part.text())) {
+        bodies.set(
+            bodies.size() - 1,
+            new Quote(before.text() + " " + part.text(), before.lines().through(part.lines())));
+      } else {
+        bodies.set(bodies.size() - 1, part);
+      }
+    }
+    bodies.removeIf(body -> !startsBody(body.text()));
+    return split(bodies);
+  }
+
+  private static boolean isNew(String part) {
+    return startsBody(part) && !GOES_ON.matcher(Folding.plain(part)).matches();
+  }
+
+  /// Whether the last line is the broken beginning of `part`, or the first is a head whose name
+  /// comes below it.
+  private static boolean leads(List<Quote> bodies, String part) {
+    var before = bodies.getLast().text();
+    boolean broken =
+        !startsBody(before) && before.split("\\s+").length <= 2 && startsBody(before + " " + part);
+    return broken || (bodies.size() == 1 && BARE.matcher(Folding.plain(before)).matches());
+  }
+
+  /// Two bodies that a converter wrote in one line: "UBND TỈNH SƠN LA SỞ Y TẾ".
+  private static List<Quote> split(List<Quote> bodies) {
+    var all = new ArrayList<Quote>();
+    for (var body : bodies) {
+      var found = BODIES.find(body.text());
+      boolean several = found.size() > 1 && found.getFirst().span().start() == 0;
+      if (!several) {
+        all.add(body);
+      } else {
+        for (int i = 0; i < found.size(); i++) {
+          int start = found.get(i).span().start();
+          int end = i + 1 < found.size() ? found.get(i + 1).span().start() : body.text().length();
+          all.add(new Quote(body.text().substring(start, end).strip(), body.lines()));
+        }
+      }
+    }
+    return all;
+  }
+}

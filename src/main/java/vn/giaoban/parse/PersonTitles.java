@@ -1,0 +1,186 @@
+package vn.giaoban.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Table;
+
+/// The posts that people hold: "Phó Thủ tướng Thường trực", "Chánh Văn phòng".
+final class PersonTitles {
+  /// What weighs more stands first: of several posts of a person the first kind is the title.
+  enum Kind {
+    OFFICE,
+    COMMITTEE,
+    PARTY
+  }
+
+  /// A post in a text.
+  ///
+  /// @param title as usage writes it, the body left out
+  record Found(int start, int end, String title, Kind kind) {}
+
+  private record Row(String title, Kind kind) {
+    static Row of(Map<String, String> row) {
+      return new Row(
+          row.getOrDefault("title", ""),
+          Kind.valueOf(row.getOrDefault("kind", "office").toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  private static final List<Row> ROWS =
+      Table.read(PersonTitles.class, "person-titles.csv", Row::of).stream()
+          .sorted(Comparator.comparingInt((Row row) -> -row.title().length()))
+          .toList();
+  private static final Map<String, Row> BY_NAME = byName();
+
+  private static final String NAMES =
+      ROWS.stream()
+          .map(row -> Folding.plain(row.title()).replace(" ", "\\s+"))
+          .collect(Collectors.joining("|"));
+
+  private static final String RANK = "(?:(?<rank>pho|quyen|q\\.|p\\.|nguyen)\\s*)?";
+
+  /// On the folded text.
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?<![\\p{L}])" + RANK + "(?:(?<name>" + NAMES + ")|(?<short>p?gd|pct|ct))(?![\\p{L}])");
+
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "^(?:"
+              + RANK
+              + ")(?<name>"
+              + NAMES
+              + ")(?<charge>\\s+(?:phu trach|thuong truc|dieu hanh))?$");
+
+  private static final Pattern CHARGE =
+      Pattern.compile("(?iu)(?<![\\p{L}])(phụ trách|thường trực|điều hành)(?![\\p{L}])");
+
+  /// Where the words that belong to a post end.
+  private static final Pattern STOP =
+      Pattern.compile(
+          "(?iu)[,.;:()–-]|(?<![\\p{L}])(?:chủ trì|kết luận|đã|làm việc|chỉ đạo|yêu cầu|kiêm|đồng chí|ông|bà)(?![\\p{L}])|ban chỉ đạo");
+
+  /// A post in a committee that officials make up.
+  private static final Pattern COMMITTEE =
+      Pattern.compile(
+          "(?iu)^\\s*(?:thường trực\\s+)?(?:ban\\s+)?(?:ban chỉ đạo|chỉ đạo|ban tổ chức hội nghị|hội đồng thi|tổ công tác)");
+
+  private PersonTitles() {}
+
+  private static Map<String, Row> byName() {
+    var rows = new HashMap<String, Row>();
+    ROWS.forEach(row -> rows.put(Folding.plain(row.title()), row));
+    return Map.copyOf(rows);
+  }
+
+  /// Every post that `text` names, in order.
+  static List<Found> find(String text) {
+    var found = new ArrayList<Found>();
+    for (var matcher = TITLE.matcher(Folding.plain(text)); matcher.find(); ) {
+      var written = text.substring(matcher.start(), matcher.end());
+      var name = matcher.group("name");
+      boolean acronym = name == null;
+      if (acronym && !written.equals(written.toUpperCase(Locale.ROOT))) {
+        continue;
+      }
+      var row = acronym ? null : BY_NAME.get(name.replaceAll("\\s+", " "));
+      var rest = text.substring(matcher.end());
+      var title = row == null ? spelledOut(written) : ranked(matcher.group("rank"), row.title());
+      found.add(new Found(matcher.start(), matcher.end(), title + charge(rest), kind(row, rest)));
+    }
+    return found;
+  }
+
+  private static Kind kind(@Nullable Row row, String rest) {
+    if (row == null) {
+      return Kind.OFFICE;
+    }
+    boolean committee = row.title().equals("Trưởng ban") && COMMITTEE.matcher(rest).find();
+    return committee ? Kind.COMMITTEE : row.kind();
+  }
+
+  /// "Phó Giám đốc Sở phụ trách" is "Phó Giám đốc phụ trách".
+  private static String charge(String rest) {
+    var stop = STOP.matcher(rest);
+    var own = rest.substring(0, stop.find() ? stop.start() : rest.length());
+    var charge = CHARGE.matcher(own.substring(0, Math.min(own.length(), 60)));
+    if (!charge.find()) {
+      return "";
+    }
+    var word = charge.group(1).toLowerCase(Locale.ROOT);
+    return word.equals("thường trực") ? " Thường trực" : " " + word;
+  }
+
+  private static String ranked(@Nullable String rank, String title) {
+    if (rank == null) {
+      return title;
+    }
+    return switch (rank) {
+      case "pho", "p." -> "Phó " + title;
+      case "quyen", "q." -> "Quyền " + title;
+      default -> "Nguyên " + title;
+    };
+  }
+
+  private static String spelledOut(String acronym) {
+    return switch (acronym) {
+      case "GĐ" -> "Giám đốc";
+      case "PCT" -> "Phó Chủ tịch";
+      case "CT" -> "Chủ tịch";
+      default -> "Phó Giám đốc";
+    };
+  }
+
+  /// The post that `text` is and nothing else, as usage writes it; null for none.
+  static @Nullable String whole(String text) {
+    var matcher = WHOLE.matcher(Folding.plain(Folding.oneLine(text)));
+    if (!matcher.matches()) {
+      return null;
+    }
+    var row = BY_NAME.get(matcher.group("name").replaceAll("\\s+", " "));
+    var charge = matcher.group("charge");
+    return row == null
+        ? null
+        : ranked(matcher.group("rank"), row.title()) + (charge == null ? "" : charge(text));
+  }
+
+  /// The post that a line of a signature in capitals names, with or without the body it is of; null
+  /// for none.
+  static @Nullable String signed(String text) {
+    var whole = whole(text);
+    if (whole != null) {
+      return whole;
+    }
+    var posts = find(text);
+    boolean leads =
+        !posts.isEmpty() && posts.getFirst().start() == 0 && text.split("\\s+").length <= 12;
+    return leads ? posts.getFirst().title() : null;
+  }
+
+  /// The post in capitals that `text` ends with, behind something else; null for none.
+  static @Nullable String atEnd(String text) {
+    var posts = find(text);
+    if (posts.isEmpty()) {
+      return null;
+    }
+    var last = posts.getLast();
+    var written = text.substring(last.start(), last.end());
+    boolean ends = text.substring(last.end()).matches("[\\s.,:]*");
+    return ends && written.indexOf(' ') > 0 && written.equals(written.toUpperCase(Locale.ROOT))
+        ? last.title()
+        : null;
+  }
+
+  /// The office among `titles` that counts; null where there is none.
+  static @Nullable String best(List<Found> titles) {
+    return titles.stream().min(Comparator.comparing(Found::kind)).map(Found::title).orElse(null);
+  }
+}

@@ -1,0 +1,98 @@
+package vn.giaoban.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Table;
+
+/// The registry of standing bodies: by name, short name, symbol. Safe for any number of threads.
+public final class Bodies {
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final Map<String, Body> byName = new LinkedHashMap<>();
+  private final Map<String, Body> byAcronym = new HashMap<>();
+  private final NameTrie names = new NameTrie();
+  private final NameTokens words = new NameTokens();
+
+  private Bodies(List<Body> rows) {
+    rows.forEach(this::add);
+    rows.stream().filter(Body::hasCity).map(Body::ofCity).forEach(this::add);
+  }
+
+  /// The table that ships with the program, read once.
+  public static Bodies standard() {
+    return Standard.BODIES;
+  }
+
+  private void add(Body body) {
+    if (byName.putIfAbsent(body.name(), body) != null) {
+      return;
+    }
+    names.add(words.keysOf(body.name()), body.name());
+    for (var written : body.shortNames()) {
+      if (written.indexOf(' ') < 0 && written.equals(written.toUpperCase(java.util.Locale.ROOT))) {
+        if (written.length() >= SHORTEST_ACRONYM) {
+          byAcronym.putIfAbsent(written, body);
+        }
+      } else {
+        names.add(words.keysOf(written), body.name());
+      }
+    }
+  }
+
+  /// In the order of the table, then those of centrally run cities.
+  public List<Body> all() {
+    return List.copyOf(byName.values());
+  }
+
+  /// The body of this canonical name; null where the registry does not hold it.
+  public @Nullable Body named(String name) {
+    return byName.get(name);
+  }
+
+  /// Those that have `symbol` in document numbers, marks and case aside.
+  public List<Body> ofSymbol(String symbol) {
+    var wanted = Folding.plain(symbol);
+    var found = new ArrayList<Body>();
+    for (var body : byName.values()) {
+      if (body.symbols().stream().anyMatch(each -> Folding.plain(each).equals(wanted))) {
+        found.add(body);
+      }
+    }
+    return found;
+  }
+
+  /// A body at the start of words.
+  ///
+  /// @param end index of the word behind its name
+  record Match(Body body, int end) {}
+
+  /// The body with the longest name at `start`.
+  ///
+  /// @param keys folded words, "và" left out
+  @Nullable Match longest(List<String> keys, int start) {
+    var match = names.longest(keys, start);
+    return match == null ? null : new Match(get(match.code()), match.end());
+  }
+
+  /// The body that stands for itself in capitals: "STC".
+  @Nullable Body ofAcronym(String written) {
+    return byAcronym.get(written);
+  }
+
+  private Body get(String name) {
+    var body = byName.get(name);
+    if (body == null) {
+      throw new IllegalStateException("no body named " + name);
+    }
+    return body;
+  }
+
+  private static final class Standard {
+    static final Bodies BODIES = new Bodies(Table.read(Bodies.class, "bodies.csv", Body::of));
+  }
+}

@@ -1,0 +1,47 @@
+package vn.giaoban.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Table;
+
+/// What a body is for, by the registry, by its head, else by the words of its name.
+final class BodyFields {
+  /// @param keys the phrases, each as ` plain words `
+  private record Field(String unit, List<String> keys) {
+    static Field of(Map<String, String> row) {
+      return new Field(
+          row.getOrDefault("unit", Unit.OTHER),
+          Arrays.stream(row.getOrDefault("phrases", "").split("\\|", -1))
+              .map(phrase -> " " + NameKey.exact(phrase.strip()) + " ")
+              .toList());
+    }
+  }
+
+  private final List<Field> fields = Table.read(BodyFields.class, "body-fields.csv", Field::of);
+
+  /// @param known the registry's body that the name is or begins with
+  String unit(String name, @Nullable Body known, @Nullable BodyHead head) {
+    if (known != null && !known.unit().equals(Unit.OTHER)) {
+      return local(name, known.unit());
+    }
+    if (head != null && !head.unit().isEmpty()) {
+      return local(name, head.unit());
+    }
+    var words = " " + NameKey.exact(name) + " ";
+    for (var field : fields) {
+      if (field.keys().stream().anyMatch(words::contains)) {
+        return field.unit();
+      }
+    }
+    return Unit.OTHER;
+  }
+
+  /// The committee of a district or commune is a local authority.
+  private static String local(String name, String unit) {
+    boolean committee =
+        name.matches("Ủy ban nhân dân(?! tỉnh$| thành phố$).+") || name.equals("Ủy ban nhân dân");
+    return committee ? Unit.LOCAL : unit;
+  }
+}

@@ -1,0 +1,252 @@
+package vn.giaoban.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Table;
+
+/// Finds the whole names of bodies in a text, known or not: a head ("Chi cục"), then its name to
+/// the first place where a name cannot go on.
+///
+/// Coordination inside a name is told from one of bodies by the registry first, by form second.
+/// Safe for any number of threads.
+public final class BodyFinder {
+  private final Bodies bodies;
+  private final NameTokens reader = new NameTokens();
+  private final BodyWords words = new BodyWords();
+  private final NameTrie headNames = new NameTrie();
+  private final Map<String, BodyHead> heads = new HashMap<>();
+  private final NameTrie divisions = new NameTrie();
+  private final BodyFields fields = new BodyFields();
+  private final CanonicalNames canonical;
+
+  private BodyFinder(Bodies bodies, List<Unit> units) {
+    this.bodies = bodies;
+    for (var head : Table.read(BodyFinder.class, "body-heads.csv", BodyHead::of)) {
+      heads.put(head.head(), head);
+      headNames.add(reader.keysOf(head.head()), head.head());
+    }
+    for (var unit : units) {
+      addDivision(unit.nameVi(), unit.nameVi());
+      unit.writtenAs().forEach(form -> addDivision(form, unit.nameVi()));
+    }
+    this.canonical = new CanonicalNames(bodies, words, divisions);
+  }
+
+  /// A division's name counts as known where it starts with a head; written in the same words as
+  /// the unit's it has the unit's name.
+  private void addDivision(String form, String unitName) {
+    var keys = reader.keysOf(form);
+    var head = headNames.longest(keys, 0);
+    if (head != null && keys.size() > head.end()) {
+      boolean same = keys.equals(reader.keysOf(unitName));
+      divisions.add(keys, same ? unitName : "");
+    }
+  }
+
+  /// The one that uses the tables that ship with the program, read once.
+  public static BodyFinder standard() {
+    return Standard.FINDER;
+  }
+
+  /// Every body that `text` names, in order, none overlapping another.
+  public List<BodyName> find(String text) {
+    return find(new BodyText(text, reader));
+  }
+
+  private List<BodyName> find(BodyText text) {
+    var found = new ArrayList<BodyName>();
+    var walk = new BodyWalk(this, text);
+    for (int i = 0; i < text.size(); ) {
+      int end = walk.endOfBody(i);
+      if (end > i) {
+        found.add(named(text, i, end));
+        i = members(text, walk, i, end, found);
+      } else {
+        i = plural(text, walk, i, found);
+      }
+    }
+    return found;
+  }
+
+  /// "Sở Tài chính, Xây dựng": what follows a body may be another of its kind without its head.
+  private int members(BodyText text, BodyWalk walk, int start, int end, List<BodyName> found) {
+    var head = headAt(text, start);
+    int at = end;
+    while (head != null) {
+      int next = text.exact(at).equals("và") ? at + 1 : at;
+      boolean joined = next > at || text.behindComma(at);
+      var member = joined ? walk.member(headLength(text, start), start, next) : null;
+      if (member == null) {
+        break;
+      }
+      found.add(member);
+      at = walk.memberEnd();
+    }
+    return at;
+  }
+
+  /// "các Sở: Công Thương, Tài chính".
+  private int plural(BodyText text, BodyWalk walk, int start, List<BodyName> found) {
+    var head = text.starts(start) ? headAt(text, start) : null;
+    if (head == null || !BodyWalk.SEVERAL.contains(text.exact(start - 1))) {
+      return start + 1;
+    }
+    int at = start + headLength(text, start);
+    while (at < text.size()) {
+      int next = text.exact(at).equals("và") ? at + 1 : at;
+      boolean first = text.behindColon(at) || text.adjoins(at);
+      var member =
+          first || next > at || text.behindComma(at)
+              ? walk.member(headLength(text, start), start, next)
+              : null;
+      if (member == null) {
+        break;
+      }
+      found.add(member);
+      at = walk.memberEnd();
+    }
+    return Math.max(at, start + 1);
+  }
+
+  /// Whether `text` begins with a body or with a word that bodies' names begin with.
+  public boolean startsWithHead(String text) {
+    var words = new BodyText(text, reader);
+    return words.size() > 0
+        && words.token(0).start() == 0
+        && (headAt(words, 0) != null || knownAt(words, 0) != null);
+  }
+
+  /// Whether all of `text` is a body of the registry.
+  boolean isKnown(String text) {
+    var words = new BodyText(text, reader);
+    var match = words.size() == 0 ? null : knownAt(words, 0);
+    return match != null && match.end() == words.size();
+  }
+
+  /// The canonical name of a body written as `written`, which holds nothing else.
+  public String canonical(String written) {
+    var text = new BodyText(written, reader);
+    return text.size() == 0 ? written : canonical.of(text, 0, text.size(), headWords(text, 0));
+  }
+
+  /// What the body of this canonical name is for.
+  public String unit(String name) {
+    var text = new BodyText(name, reader);
+    return text.size() == 0 ? Unit.OTHER : named(text, 0, text.size()).unit();
+  }
+
+  BodyName named(BodyText text, int start, int end) {
+    var name = canonical.of(text, start, end, headWords(text, start));
+    var body = bodies.named(name);
+    var known = body == null ? knownAt(text, start) : new Bodies.Match(body, end);
+    var head = headAt(text, start);
+    return new BodyName(
+        text.span(start, end),
+        name,
+        fields.unit(name, known == null ? null : known.body(), head),
+        body,
+        level(name, body, known, head));
+  }
+
+  private static String level(
+      String name, @Nullable Body body, Bodies.@Nullable Match known, @Nullable BodyHead head) {
+    if (name.matches(".* (?:huyện|thị xã|quận)(?: .*)?|.*(?:[Hh]uyện|[Tt]hị|[Qq]uận) ủy.*")) {
+      return "district";
+    }
+    if (name.matches(".* (?:xã|phường|thị trấn|đặc khu)(?: .*)?") && !name.contains("thị xã")) {
+      return "commune";
+    }
+    if (body != null) {
+      return body.level();
+    }
+    if (name.matches(".* thành phố \\p{Lu}.*")) {
+      return "district";
+    }
+    return known != null ? known.body().level() : head == null ? "" : head.level();
+  }
+
+  @Nullable BodyHead headAt(BodyText text, int index) {
+    var match = headNames.longest(text.keys(), text.keyAt(index));
+    var head = match == null || text.token(index).isAnd() ? null : heads.get(match.code());
+    return head == null || !isWritten(text, index, head) ? null : head;
+  }
+
+  /// Whether the words carry the head's marks or none: "Trưởng" is not "Trường".
+  private static boolean isWritten(BodyText text, int index, BodyHead head) {
+    var words = head.head().split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      var exact = Folding.exact(words[i]);
+      var written = text.exact(index + i);
+      if (!written.equals(exact) && !written.equals(Folding.plain(exact))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The head at `index` as usage writes it, one word for each of the text's.
+  private List<String> headWords(BodyText text, int index) {
+    var head = headAt(text, index);
+    int length = headLength(text, index);
+    var words = head == null ? List.<String>of() : List.of(head.head().split(" ", -1));
+    return words.size() == length ? words : List.of();
+  }
+
+  int headLength(BodyText text, int index) {
+    var match = headNames.longest(text.keys(), text.keyAt(index));
+    return match == null || headAt(text, index) == null ? 0 : text.behindKey(match.end()) - index;
+  }
+
+  /// The registry's body with the longest name at `index`; its end is a token.
+  Bodies.@Nullable Match knownAt(BodyText text, int index) {
+    if (text.token(index).isAnd()) {
+      return null;
+    }
+    var written = text.span(index, index + 1).of(text.text());
+    var acronym = text.spelt(index) ? bodies.ofAcronym(written) : null;
+    if (acronym != null) {
+      return new Bodies.Match(acronym, index + 1);
+    }
+    var match = bodies.longest(text.keys(), text.keyAt(index));
+    if (match == null) {
+      return null;
+    }
+    int end = text.behindKey(match.end());
+    return text.unbroken(index, end) ? new Bodies.Match(match.body(), end) : null;
+  }
+
+  /// Where a division that the table of units knows ends; `index` where none starts.
+  int divisionEnd(BodyText text, int index) {
+    var match = divisions.longest(text.keys(), text.keyAt(index));
+    int end = match == null ? index : text.behindKey(match.end());
+    return text.unbroken(index, end) ? end : index;
+  }
+
+  /// Whether the head at `start` with the words from `index` on is a body that is known.
+  Bodies.@Nullable Match elided(BodyText text, int start, int headLength, int index) {
+    var keys = new ArrayList<String>();
+    for (int i = start; i < start + headLength; i++) {
+      keys.add(text.token(i).key());
+    }
+    int head = keys.size();
+    keys.addAll(text.keys().subList(text.keyAt(index), text.keys().size()));
+    var match = bodies.longest(keys, 0);
+    if (match == null || match.end() <= head) {
+      return null;
+    }
+    int end = text.behindKey(text.keyAt(index) + match.end() - head);
+    return text.unbroken(index, end) ? new Bodies.Match(match.body(), end) : null;
+  }
+
+  BodyWords words() {
+    return words;
+  }
+
+  private static final class Standard {
+    static final BodyFinder FINDER = new BodyFinder(Bodies.standard(), Units.listed());
+  }
+}

@@ -1,0 +1,139 @@
+package vn.giaoban.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Span;
+
+/// The words of a text as bodies' names need them: abbreviations written out, "và" kept apart.
+final class BodyText {
+  /// What may stand between two words of one name.
+  private static final Pattern JOINT = Pattern.compile("[\\s*_]*[-–—/]?[\\s*_]*");
+
+  private static final Pattern COMMA = Pattern.compile("[\\s*_]*,[\\s*_]*");
+  private static final Pattern DOT = Pattern.compile("\\.\\s*");
+
+  private final String text;
+  private final List<NameTokens.Token> tokens;
+  private final List<String> exact;
+  private final List<String> keys = new ArrayList<>();
+  private final int[] keyOf;
+  private final List<Integer> tokenOf = new ArrayList<>();
+
+  BodyText(String text, NameTokens reader) {
+    this.text = text;
+    this.tokens = reader.all(text);
+    this.exact = tokens.stream().map(token -> Folding.exact(token.word())).toList();
+    this.keyOf = new int[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      keyOf[i] = keys.size();
+      if (!tokens.get(i).isAnd()) {
+        keys.add(tokens.get(i).key());
+        tokenOf.add(i);
+      }
+    }
+    keyOf[tokens.size()] = keys.size();
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String text() {
+    return text;
+  }
+
+  NameTokens.Token token(int index) {
+    return tokens.get(index);
+  }
+
+  List<String> exact() {
+    return exact;
+  }
+
+  String exact(int index) {
+    return index < 0 || index >= size() ? "" : exact.get(index);
+  }
+
+  /// The folded words without "và", and where among them `index` stands.
+  List<String> keys() {
+    return keys;
+  }
+
+  int keyAt(int index) {
+    return keyOf[index];
+  }
+
+  /// The token behind the one that is word `key` - 1 of [#keys].
+  int behindKey(int key) {
+    return tokenOf.get(key - 1) + 1;
+  }
+
+  Span span(int first, int end) {
+    return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+  }
+
+  /// Whether a name may begin at `index`: not inside an abbreviation.
+  boolean starts(int index) {
+    return index == 0 || tokens.get(index - 1).start() != tokens.get(index).start();
+  }
+
+  boolean capital(int index) {
+    return index < size() && Character.isUpperCase(text.codePointAt(tokens.get(index).start()));
+  }
+
+  boolean figure(int index) {
+    return index < size() && Character.isDigit(text.charAt(tokens.get(index).start()));
+  }
+
+  /// Whether the word at `index` has letters of one case only and is no abbreviation written out.
+  boolean spelt(int index) {
+    return tokens.get(index).spelt();
+  }
+
+  private String before(int index) {
+    int from = tokens.get(index - 1).end();
+    int to = tokens.get(index).start();
+    return from >= to ? "" : text.substring(from, to);
+  }
+
+  /// Whether nothing but space or a dash stands before the word at `index`.
+  boolean adjoins(int index) {
+    if (index <= 0 || index >= size()) {
+      return false;
+    }
+    var gap = before(index);
+    return JOINT.matcher(gap).matches()
+        || (DOT.matcher(gap).matches()
+            && text.substring(tokens.get(index - 1).start(), tokens.get(index - 1).end())
+                .matches("(?:P|TP|TT|VP|T)"));
+  }
+
+  boolean dashed(int index) {
+    return before(index).matches("(?s).*[-–—].*");
+  }
+
+  boolean behindComma(int index) {
+    return index > 0 && index < size() && COMMA.matcher(before(index)).matches();
+  }
+
+  boolean behindColon(int index) {
+    return index > 0 && index < size() && before(index).matches("\\s*:\\s*");
+  }
+
+  /// Whether the words from `first` to `end` are one run of a name or a list of such.
+  boolean unbroken(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (!adjoins(i) && !behindComma(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// How the word at `index` joins the one before it in a canonical name.
+  String joint(int index) {
+    return behindComma(index) ? ", " : dashed(index) ? " - " : " ";
+  }
+}

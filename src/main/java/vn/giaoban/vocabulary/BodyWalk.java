@@ -1,0 +1,442 @@
+package vn.giaoban.vocabulary;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Span;
+
+/// Walks along one text to find where the name of a body ends.
+final class BodyWalk {
+  static final Set<String> SEVERAL =
+      Set.of("các", "những", "hai", "ba", "bốn", "nhiều", "02", "03", "04");
+
+  /// Kinds of places whose name may follow.
+  private static final Set<String> PLACES =
+      Set.of("tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành", "đặc", "cấp", "khu");
+
+  private static final Set<String> TWO_WORDS =
+      Set.of("thị xã", "thị trấn", "thành phố", "đặc khu", "khu vực");
+
+  /// Heads whose bodies are wholly known: what the registry does not say ends their name.
+  private static final Set<String> CLOSED = Set.of("Sở", "Bộ", "Bộ Chỉ huy");
+
+  private static final int LONGEST_RUN = 4;
+  private static final int LONGEST_PLACE = 5;
+  private static final int DEEPEST = 4;
+
+  private final BodyFinder finder;
+  private final BodyText text;
+  private int memberEnd;
+
+  /// Where the name behind the head begins that is walked along.
+  private int nameStart;
+
+  private int depth;
+
+  BodyWalk(BodyFinder finder, BodyText text) {
+    this.finder = finder;
+    this.text = text;
+  }
+
+  /// Where the body that starts at `start` ends; `start` where none does.
+  int endOfBody(int start) {
+    if (!text.starts(start) || depth > DEEPEST) {
+      return start;
+    }
+    depth++;
+    int end = end(start);
+    depth--;
+    return end;
+  }
+
+  private int end(int start) {
+    var known = finder.knownAt(text, start);
+    var head = finder.headAt(text, start);
+    if (known == null && head == null) {
+      return start;
+    }
+    int headEnd = start + finder.headLength(text, start);
+    int knownEnd = Math.max(known == null ? start : known.end(), finder.divisionEnd(text, start));
+    if (!mayStart(start, headEnd, knownEnd)) {
+      return start;
+    }
+    int outer = nameStart;
+    nameStart = headEnd;
+    boolean complete = knownEnd > headEnd || known != null;
+    int from = Math.max(headEnd, knownEnd);
+    boolean closed = known != null && isClosed(known.body(), head);
+    boolean several = start > 0 && SEVERAL.contains(text.exact(start - 1));
+    int end = closed ? place(from) : name(start, from, head, complete, several);
+    nameStart = outer;
+    boolean something = end > headEnd || complete || (head != null && head.alone());
+    return something ? end : start;
+  }
+
+  private static boolean isClosed(Body body, @Nullable BodyHead head) {
+    return head == null
+        || CLOSED.contains(head.head())
+        || body.isCentral()
+        || body.name().endsWith(" tỉnh")
+        || body.name().endsWith(" thành phố");
+  }
+
+  /// In small letters only what is known, or a head of two words before a capital, is a name.
+  private boolean mayStart(int start, int headEnd, int knownEnd) {
+    if (text.capital(start)) {
+      return true;
+    }
+    for (int i = start + 1; i < Math.max(knownEnd, headEnd + 1) && i < text.size(); i++) {
+      if (text.capital(i) && text.adjoins(i)) {
+        return knownEnd > headEnd || headEnd - start > 1;
+      }
+    }
+    return knownEnd - start > 3;
+  }
+
+  private int name(
+      int start, int from, @Nullable BodyHead head, boolean complete, boolean several) {
+    int end = from;
+    boolean named = complete;
+    while (end < text.size()) {
+      int places = named ? places(end) : end;
+      if (places > end) {
+        return places;
+      }
+      int next = step(start, end, head, named, complete && end == from, several);
+      if (next == end) {
+        break;
+      }
+      if (isPlace(end) && text.adjoins(end)) {
+        return next;
+      }
+      if (text.adjoins(end) && nested(end) == next && next > end) {
+        return next;
+      }
+      end = next;
+      named = true;
+    }
+    return end;
+  }
+
+  private int step(
+      int start, int at, @Nullable BodyHead head, boolean named, boolean known, boolean several) {
+    if (text.exact(at).equals("và") && text.spelt(at)) {
+      return named && text.adjoins(at) && goesOnBehindAnd(start, at + 1, several)
+          ? part(at + 1, null, true, false)
+          : at;
+    }
+    if (text.behindComma(at)) {
+      return named && !several && goesOnBehindComma(start, at) ? part(at, null, true, false) : at;
+    }
+    return text.adjoins(at) ? part(at, head, named, known) : at;
+  }
+
+  /// The end of the part of a name that starts at `at`.
+  private int part(int at, @Nullable BodyHead head, boolean named, boolean known) {
+    if (at >= text.size()) {
+      return at;
+    }
+    boolean dashed = at > 0 && text.dashed(at);
+    int phrase = finder.words().phrase(text.exact(), at);
+    if (dashed && text.spelt(at) && phrase == 0) {
+      return at;
+    }
+    if (text.capital(at) || !text.spelt(at)) {
+      int nested = nested(at);
+      if (nested > at) {
+        return dashed || !named && !nests(head) ? at : nested;
+      }
+      return at + Math.max(1, broken(at, phrase));
+    }
+    if (isPlace(at)) {
+      return place(at);
+    }
+    if (text.figure(at)) {
+      return text.exact(at - 1).equals("số") || text.capital(at - 1) ? at + 1 : at;
+    }
+    if (text.exact(at).equals("số") && text.figure(at + 1)) {
+      return at + 2;
+    }
+    if (!named) {
+      return at + opening(at, head);
+    }
+    int stop = finder.words().end(text.exact(), at);
+    if (stop > 0 && (known || phrase <= stop)) {
+      return at;
+    }
+    return phrase > 0 ? at + broken(at, phrase) : at + unknown(at);
+  }
+
+  /// A head that names nothing without a name of its own takes no body in its place.
+  private static boolean nests(@Nullable BodyHead head) {
+    return head == null || head.alone();
+  }
+
+  /// Of `length` words from `at` on those that no mark parts.
+  private int broken(int at, int length) {
+    int end = at + 1;
+    while (end < at + length && text.adjoins(end)) {
+      end++;
+    }
+    return length == 0 ? 0 : end - at;
+  }
+
+  /// How many small words open the name behind `head`.
+  private int opening(int at, @Nullable BodyHead head) {
+    if (head == null) {
+      return 0;
+    }
+    if (head.small().contains("*")) {
+      return Math.max(
+          1, Math.max(broken(at, finder.words().phrase(text.exact(), at)), unknown(at)));
+    }
+    for (var small : head.small()) {
+      var words = small.split(" ", -1);
+      boolean same = true;
+      for (int i = 0; i < words.length; i++) {
+        same &= text.exact(at + i).equals(words[i]);
+      }
+      if (same) {
+        return Math.max(words.length, broken(at, finder.words().phrase(text.exact(), at)));
+      }
+    }
+    return 0;
+  }
+
+  /// How many unknown small words belong to the name: the second half of a word whose first has a
+  /// capital, what leads to a name in capitals, or all that is left.
+  private int unknown(int at) {
+    boolean half =
+        text.capital(at - 1)
+            && text.spelt(at - 1)
+            && finder.words().phrase(text.exact(), at - 1) == 0
+            && !(at - 2 >= nameStart
+                && text.capital(at - 2)
+                && text.adjoins(at - 1)
+                && isProper(at - 2));
+    int run = 0;
+    while (run < LONGEST_RUN && isUnknownSmall(at + run)) {
+      run++;
+    }
+    int behind = at + run;
+    if (run > 0
+        && run < LONGEST_RUN
+        && behind < text.size()
+        && text.capital(behind)
+        && text.adjoins(behind)
+        && nested(behind) == behind
+        && !isPerson(behind)) {
+      return run;
+    }
+    boolean rest = behind == text.size() && endsText();
+    return run > 0 && rest ? run : half && run > 0 ? 1 : 0;
+  }
+
+  private boolean isProper(int at) {
+    return finder.words().phrase(text.exact(), at) == 0;
+  }
+
+  private boolean isPerson(int at) {
+    return text.capital(at + 1) && text.capital(at + 2) && text.exact(at - 1).equals("chí");
+  }
+
+  /// Whether the text ends with its last word, so that it may be a name alone.
+  private boolean endsText() {
+    int end = text.token(text.size() - 1).end();
+    return text.text().substring(end).matches("[\\s:*_]*");
+  }
+
+  private boolean isUnknownSmall(int at) {
+    return at < text.size()
+        && text.adjoins(at)
+        && !text.capital(at)
+        && !text.figure(at)
+        && text.spelt(at)
+        && !text.exact(at).equals("và")
+        && !isPlace(at)
+        && !finder.words().isSmall(text.exact(at))
+        && finder.words().end(text.exact(), at) == 0
+        && finder.words().phrase(text.exact(), at) == 0;
+  }
+
+  private int nested(int at) {
+    return endOfBody(at);
+  }
+
+  private boolean goesOnBehindAnd(int start, int at, boolean several) {
+    return !several && opensPart(start, at);
+  }
+
+  /// "A, B và C" is one name where the last part follows "và".
+  private boolean goesOnBehindComma(int start, int at) {
+    int next = at;
+    while (next < text.size() && opensPart(start, next)) {
+      int end = segment(next);
+      if (end == next || end >= text.size()) {
+        return false;
+      }
+      if (text.exact(end).equals("và") && text.adjoins(end)) {
+        return opensPart(start, end + 1) && !SEVERAL.contains(text.exact(end + 1));
+      }
+      if (!text.behindComma(end)) {
+        return false;
+      }
+      next = end;
+    }
+    return false;
+  }
+
+  /// Where the words from `at` on that belong together end: at "và", a mark or an end of names.
+  private int segment(int at) {
+    int end = part(at, null, true, false);
+    while (end < text.size()
+        && end > at
+        && text.adjoins(end)
+        && !(text.exact(end).equals("và") && text.spelt(end))) {
+      int next = part(end, null, true, false);
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /// Whether a coordinated part of the name that starts at `start` may begin at `at`.
+  private boolean opensPart(int start, int at) {
+    if (at >= text.size() || SEVERAL.contains(text.exact(at)) || isPlace(at)) {
+      return false;
+    }
+    if (text.capital(at)) {
+      return nested(at) == at && !isSeparate(start, at);
+    }
+    int stop = finder.words().end(text.exact(), at);
+    int phrase = finder.words().phrase(text.exact(), at);
+    return text.spelt(at) && phrase > 0 && (stop == 0 || phrase > stop) && !isSeparate(start, at);
+  }
+
+  /// Whether head and words from `at` on are a body of their own.
+  private boolean isSeparate(int start, int at) {
+    int head = finder.headLength(text, start);
+    return head > 0 && finder.elided(text, start, head, at) != null;
+  }
+
+  private boolean isPlace(int at) {
+    if (at >= text.size() || text.capital(at) && !text.spelt(at)) {
+      return false;
+    }
+    var word = text.exact(at);
+    if (!PLACES.contains(word)) {
+      return false;
+    }
+    return switch (word) {
+      case "thị", "thành", "đặc", "khu" -> TWO_WORDS.contains(word + " " + text.exact(at + 1));
+      case "cấp" -> Set.of("tỉnh", "huyện", "xã").contains(text.exact(at + 1));
+      default -> true;
+    };
+  }
+
+  /// "các huyện, thị xã và thành phố": several places without names.
+  private int places(int at) {
+    if (!text.exact(at).equals("các") || !text.adjoins(at) || !isPlace(at + 1)) {
+      return at;
+    }
+    int end = at + 1;
+    while (isPlace(end)) {
+      end += TWO_WORDS.contains(text.exact(end) + " " + text.exact(end + 1)) ? 2 : 1;
+      int next = text.exact(end).equals("và") ? end + 1 : end;
+      if (!isPlace(next) || !(next > end || text.behindComma(end))) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /// The end of the place at `at`, its name too; `at` where none stands there.
+  private int place(int at) {
+    if (at >= text.size() || !text.adjoins(at) || text.dashed(at)) {
+      return at;
+    }
+    if (!isPlace(at)) {
+      int province = bareProvince(at);
+      return province > at ? province : bareCity(at);
+    }
+    boolean two = Set.of("thị", "thành", "đặc", "khu", "cấp").contains(text.exact(at));
+    int end = at + (two ? 2 : 1);
+    int last = end;
+    while (last < text.size()
+        && last - end < LONGEST_PLACE
+        && (text.capital(last) || text.figure(last))
+        && text.adjoins(last)
+        && (last == end || !text.dashed(last) || text.capital(last))
+        && nested(last) == last) {
+      last++;
+    }
+    return inProvince(Math.min(last, text.size()));
+  }
+
+  /// "xã Ô Loan, tỉnh Đắk Lắk".
+  private int inProvince(int end) {
+    boolean goesOn =
+        end < text.size()
+            && (text.behindComma(end) || text.adjoins(end))
+            && (text.exact(end).equals("tỉnh") || text.exact(end).equals("huyện"))
+            && text.capital(end + 1);
+    if (!goesOn) {
+      return end;
+    }
+    int last = end + 1;
+    while (last < text.size() && text.capital(last) && text.adjoins(last)) {
+      last++;
+    }
+    return last;
+  }
+
+  /// "Sở Y tế Lào Cai".
+  private int bareProvince(int at) {
+    for (int end = Math.min(text.size(), at + LONGEST_PLACE); end > at; end--) {
+      if (text.capital(at)
+          && text.unbroken(at - 1, end)
+          && Provinces.standard().named(text.span(at, end).of(text.text())) != null) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  /// "UBND thành phố Vinh": one or two words behind "thành phố"; more are a person.
+  private int bareCity(int at) {
+    if (!text.exact(at - 1).equals("phố")) {
+      return at;
+    }
+    int end = at;
+    while (text.capital(end) && text.adjoins(end)) {
+      end++;
+    }
+    return end - at <= 2 ? end : at;
+  }
+
+  /// The body that the head at `start` and the words at `at` name together; null for none.
+  @Nullable BodyName member(int headLength, int start, int at) {
+    if (at >= text.size()
+        || headLength == 0
+        || !text.capital(at)
+        || isPlace(at)
+        || nested(at) > at) {
+      return null;
+    }
+    var match = finder.elided(text, start, headLength, at);
+    if (match == null) {
+      return null;
+    }
+    memberEnd = place(match.end());
+    var span = new Span(text.token(at).start(), text.token(memberEnd - 1).end());
+    var body = match.body();
+    return new BodyName(span, body.name(), body.unit(), body, body.level());
+  }
+
+  /// Where the last [#member] ended.
+  int memberEnd() {
+    return memberEnd;
+  }
+}

@@ -1,0 +1,104 @@
+package vn.giaoban.vocabulary;
+
+import java.util.List;
+import java.util.Locale;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Table;
+
+/// The words that names of bodies are made of, and those that end one. Safe for any number of
+/// threads.
+final class BodyWords {
+  private static final String CAPITAL = "capital";
+  private static final String SMALL = "small";
+  private final NameTrie phrases = new NameTrie();
+  private final NameTrie ends = new NameTrie();
+
+  BodyWords() {
+    Table.read(BodyWords.class, "body-words.csv", row -> row)
+        .forEach(
+            row ->
+                phrases.add(
+                    keys(row.getOrDefault("phrase", "")), row.getOrDefault("case", CAPITAL)));
+    Table.read(BodyWords.class, "name-ends.csv", row -> row.getOrDefault("word", ""))
+        .forEach(word -> ends.add(keys(word), word));
+  }
+
+  private static List<String> keys(String phrase) {
+    return List.of(Folding.exact(phrase).split("[\\s-]+", -1));
+  }
+
+  /// How many words from `index` on are a phrase of names; 0 for none.
+  int phrase(List<String> exact, int index) {
+    var match = phrases.longest(exact, index);
+    return match == null || match.code().equals(SMALL) ? 0 : match.end() - index;
+  }
+
+  /// How many words from `index` on end a name; 0 for none.
+  int end(List<String> exact, int index) {
+    var match = ends.longest(exact, index);
+    return match == null ? 0 : match.end() - index;
+  }
+
+  boolean isSmall(String exact) {
+    var match = phrases.longest(List.of(exact), 0);
+    return match != null && match.code().equals(SMALL);
+  }
+
+  /// The words as usage writes them: phrases of names with one capital each, what is unknown as it
+  /// stands, with a capital each where all is in capitals.
+  ///
+  /// @param words whole, in order; the head's first
+  /// @param head how many of them are the head
+  List<String> cased(List<String> words, int head) {
+    var exact = words.stream().map(Folding::exact).toList();
+    boolean capitals =
+        words.subList(Math.min(head, words.size()), words.size()).stream()
+            .noneMatch(BodyWords::hasSmall);
+    var cased = new String[words.size()];
+    for (int i = 0; i < words.size(); ) {
+      var match = i < head ? null : phrases.longest(exact, i);
+      int end = match == null ? i + 1 : match.end();
+      for (int at = i; at < end; at++) {
+        cased[at] =
+            match == null
+                ? unknown(words.get(at), at, head, capitals)
+                : known(words.get(at), at == i, match.code());
+      }
+      i = end;
+    }
+    return List.of(cased);
+  }
+
+  private static String known(String word, boolean first, String kind) {
+    return switch (kind) {
+      case CAPITAL -> first ? capitalised(word) : word.toLowerCase(Locale.ROOT);
+      case SMALL -> word.toLowerCase(Locale.ROOT);
+      default -> word.toUpperCase(Locale.ROOT);
+    };
+  }
+
+  private static String unknown(String word, int index, int head, boolean capitals) {
+    if (index < head) {
+      return word;
+    }
+    return capitals && !isAbbreviation(word) ? capitalised(word) : word;
+  }
+
+  /// A group of capitals without a vowel, or with a figure.
+  private static boolean isAbbreviation(String word) {
+    return word.length() < 6
+        && (Folding.plain(word).chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
+            || word.chars().anyMatch(Character::isDigit));
+  }
+
+  private static boolean hasSmall(String word) {
+    return word.chars().anyMatch(Character::isLowerCase);
+  }
+
+  static String capitalised(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT)
+            + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,131 @@
+package vn.giaoban.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+
+/// One name for every way to write a body's: the registry's, else its own words spelled out, with
+/// usual capitals, without the province.
+final class CanonicalNames {
+  private static final Set<String> PROVINCE_KINDS = Set.of("tỉnh", "thành phố");
+  private final Bodies bodies;
+  private final BodyWords words;
+  private final NameTrie divisions;
+  private final Provinces provinces = Provinces.standard();
+
+  CanonicalNames(Bodies bodies, BodyWords words, NameTrie divisions) {
+    this.bodies = bodies;
+    this.words = words;
+    this.divisions = divisions;
+  }
+
+  /// @param head the words that the name begins with as usage writes them; none where it has no
+  ///   head
+  String of(BodyText text, int start, int end, List<String> head) {
+    var acronym = end == start + 1 ? bodies.ofAcronym(text.token(start).word()) : null;
+    if (acronym != null) {
+      return acronym.name();
+    }
+    int last = withoutProvince(text, start, end);
+    var keys = text.keys().subList(0, text.keyAt(last));
+    var match = bodies.longest(keys, text.keyAt(start));
+    if (match != null && text.behindKey(match.end()) > start) {
+      return known(text, match, last);
+    }
+    var division = divisions.longest(keys, text.keyAt(start));
+    if (division != null && division.end() == keys.size() && !division.code().isEmpty()) {
+      return division.code();
+    }
+    return spelledOut(text, start, last, head, "");
+  }
+
+  private String known(BodyText text, Bodies.Match match, int last) {
+    int from = text.behindKey(match.end());
+    var name = match.body().name();
+    boolean province =
+        match.body().level().equals("province")
+            && PROVINCE_KINDS.contains(
+                String.join(" ", text.exact().subList(Math.min(from, last), last)));
+    return from >= last || province ? name : spelledOut(text, from, last, List.of(), name);
+  }
+
+  private String spelledOut(BodyText text, int start, int end, List<String> head, String before) {
+    var written = new ArrayList<String>();
+    for (int i = start; i < end; i++) {
+      int at = i - start;
+      written.add(at < head.size() ? head.get(at) : toned(text.token(i).word()));
+    }
+    var cased = words.cased(written, head.size());
+    var name = new StringBuilder(before);
+    for (int i = start; i < end; i++) {
+      name.append(name.isEmpty() ? "" : text.joint(i)).append(cased.get(i - start));
+    }
+    return name.toString();
+  }
+
+  /// "Uỷ", "hoá" with the mark where the newer way has it.
+  private static String toned(String word) {
+    var exact = Folding.exact(word);
+    var toned = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = exact.length() == word.length() ? exact.charAt(i) : word.charAt(i);
+      toned.append(Character.isUpperCase(word.charAt(i)) ? Character.toUpperCase(c) : c);
+    }
+    return toned.toString();
+  }
+
+  /// The end without "tỉnh Hà Nam", "thành phố Hà Nội" or the province's bare name behind "tỉnh".
+  private int withoutProvince(BodyText text, int start, int end) {
+    for (int from = start + 1; from < end; from++) {
+      if (text.exact(from).equals("tỉnh") || text.exact(from).equals("thành")) {
+        continue;
+      }
+      var province = province(text, from, end);
+      if (province == null) {
+        continue;
+      }
+      int kind = kind(text, from);
+      if (kind == 0) {
+        return bare(text, start, from) ? from : end;
+      }
+      boolean own = text.exact(from - 1).equals("tỉnh") || province.isCity();
+      return own ? behindKind(text, start, from, kind) : end;
+    }
+    return end;
+  }
+
+  private @Nullable Province province(BodyText text, int from, int end) {
+    if (end - from > 5 || !text.capital(from) || !text.unbroken(from - 1, end)) {
+      return null;
+    }
+    return provinces.named(text.span(from, end).of(text.text()));
+  }
+
+  /// How many words say what kind of place stands behind them: 1 for "tỉnh", 2 for "thành phố".
+  private static int kind(BodyText text, int from) {
+    if (text.exact(from - 1).equals("tỉnh")) {
+      return 1;
+    }
+    boolean city =
+        from > 1 && PROVINCE_KINDS.contains(text.exact(from - 2) + " " + text.exact(from - 1));
+    return city ? 2 : 0;
+  }
+
+  /// "Công an tỉnh" keeps its kind, "Sở Y tế tỉnh" does not need it.
+  private int behindKind(BodyText text, int start, int from, int kind) {
+    var keys = text.keys().subList(0, text.keyAt(from));
+    var match = bodies.longest(keys, text.keyAt(start));
+    boolean named = match != null && match.end() == keys.size();
+    return named ? from : from - kind;
+  }
+
+  /// Whether a province's name without its kind is none of the body's own words: behind a
+  /// department of the registry.
+  private boolean bare(BodyText text, int start, int from) {
+    var keys = text.keys().subList(0, text.keyAt(from));
+    var match = bodies.longest(keys, text.keyAt(start));
+    return match != null && match.end() == keys.size() && match.body().level().equals("province");
+  }
+}
