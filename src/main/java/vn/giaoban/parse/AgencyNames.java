@@ -59,12 +59,12 @@ final class AgencyNames {
     var own = issuer.getLast();
     var above = issuer.size() > 1 ? issuer.get(issuer.size() - 2) : null;
     var plain = Folding.plain(own);
-    boolean part =
-        above != null
-            && PART.matcher(plain).matches()
-            && !OWN.matcher(plain).matches()
-            && WITH_PARTS.matcher(Folding.plain(above)).matches();
-    return part ? ofPart(own, above, text) : FINDER.canonical(inUsualCase(own, text));
+    if (above == null || OWN.matcher(plain).matches() || !PART.matcher(plain).matches()) {
+      return FINDER.canonical(inUsualCase(own, text));
+    }
+    return WITH_PARTS.matcher(Folding.plain(above)).matches()
+        ? ofPart(own, above, text)
+        : FINDER.canonical(inUsualCase(own, text));
   }
 
   private static String ofPart(String own, String above, String text) {

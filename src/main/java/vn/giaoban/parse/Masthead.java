@@ -25,16 +25,6 @@ record Masthead(
     List<Quote> issuer,
     List<String> warnings,
     int end) {
-  /// "Số: 73/TB-SKHCN"; the ordinal may be blank or, in a scan, illegible.
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?iu)(?:^|(?<=[\\s|]))s[ốôoồó6](?:\\s+(?:ký )?hiệu)?\\s*[:.;]?\\s*(?:\\|\\s*)?(?<ordinal>\\d[\\dlIoO .]{0,5}|[\\s.…_]*|[^/\\n]{1,9}?)\\s*/\\s*(?<symbol>(?-i:\\p{Lu}[\\p{Lu}Đđ&]*\\p{L}*(?:\\s?[-–]\\s?\\p{Lu}[\\p{L}&.]*)*))");
-
-  /// "Số 123-TB/VPTU": how the Party writes it.
-  private static final Pattern PARTY_NUMBER =
-      Pattern.compile(
-          "(?iu)(?:^|(?<=[\\s|]))s[ốôoồó6]\\s*[:.;]?\\s*(?<ordinal>\\d[\\dlIoO .]{0,5}|[\\s.…_]*)\\s*[-–]\\s*(?<symbol>(?-i:\\p{Lu}[\\p{Lu}đ]{0,4}[a-z]?\\s*/\\s*\\p{Lu}[\\p{L}]*(?:\\s?[-/]\\s?\\p{Lu}[\\p{L}]*)*))");
-
   private static final Pattern PLACE =
       Pattern.compile(
           "(?u)((?:(?:TP\\.?|Tp\\.?|T\\.P|Thành phố|TX\\.?|tỉnh|Tỉnh)\\s?)?\\p{Lu}[\\p{L}.’']*(?:[\\s-]+\\p{Lu}[\\p{L}.’']*){0,5})\\s*,\\s*(?i:ngày|ngay)\\s*([\\dlI]{1,2}|[\\s.…_]*|\\S{1,4})\\s*(?i:th[áàảãạa]ng)\\s*([\\dlI]{1,2}|[\\s.…_]*|\\S{1,4})\\s*(?i:n[ăâa]m)\\s*(\\d{4})");
@@ -202,37 +192,15 @@ record Masthead(
     }
 
     private void readNumber(String text, int index) {
-      for (var pattern : List.of(NUMBER, PARTY_NUMBER)) {
-        var matcher = pattern.matcher(text);
-        if (symbol == null && matcher.find() && isSymbol(matcher.group("symbol"))) {
-          readOrdinal(matcher.group("ordinal"));
-          symbol = symbolOf(matcher.group("symbol").replaceAll("\\s*/\\s*", "/"));
-          last = Math.max(last, index);
+      var found = symbol == null ? DocumentNumber.find(text) : null;
+      if (found != null) {
+        number = found.ordinal();
+        symbol = found.symbol();
+        if (found.illegible() != null) {
+          warnings.add("number illegible: \"" + found.illegible() + "\"");
         }
+        last = Math.max(last, index);
       }
-    }
-
-    /// A date or a fraction has no letters behind its stroke.
-    private static boolean isSymbol(String written) {
-      return written.length() > 1;
-    }
-
-    /// An ordinal that a scan made illegible is none.
-    private void readOrdinal(String written) {
-      if (written.isBlank() || written.matches("[\\s.…_]*")) {
-        return;
-      }
-      if (!written.matches("\\d[\\dlIoO .]{0,5}")) {
-        warnings.add("number illegible: \"" + written.strip() + "\"");
-        return;
-      }
-      var digits = written.replaceAll("[lI]", "1").replaceAll("[oO]", "0").replaceAll("\\D", "");
-      number = Integer.valueOf(digits);
-    }
-
-    /// The place may be glued behind it: "TB-SKHCN Bắc Giang, ngày …".
-    private static String symbolOf(String written) {
-      return written.replaceAll("\\s?[-–]\\s?", "-").replaceAll("\\s.*", "");
     }
 
     private void readPlace(String text, int first, int index) {
@@ -354,7 +322,7 @@ record Masthead(
         boolean title = !text.isEmpty() || MEETING.matcher(plain).find();
         if (title
             && !MOTTO.matcher(plain).find()
-            && !NUMBER.matcher(lines.get(i).string()).find()) {
+            && DocumentNumber.find(lines.get(i).string()) == null) {
           text.append(text.isEmpty() ? "" : " ").append(lines.get(i).string());
         }
       }

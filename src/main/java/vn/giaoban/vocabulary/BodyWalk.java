@@ -9,22 +9,15 @@ final class BodyWalk {
   static final Set<String> SEVERAL =
       Set.of("các", "những", "hai", "ba", "bốn", "nhiều", "02", "03", "04");
 
-  /// Kinds of places whose name may follow.
-  private static final Set<String> PLACES =
-      Set.of("tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành", "đặc", "cấp", "khu");
-
-  private static final Set<String> TWO_WORDS =
-      Set.of("thị xã", "thị trấn", "thành phố", "đặc khu", "khu vực");
-
   /// Heads whose bodies are wholly known: what the registry does not say ends their name.
   private static final Set<String> CLOSED = Set.of("Sở", "Bộ", "Bộ Chỉ huy");
 
   private static final int LONGEST_RUN = 4;
-  private static final int LONGEST_PLACE = 5;
   private static final int DEEPEST = 4;
 
   private final BodyFinder finder;
   private final BodyText text;
+  private final BodyPlaces places;
   private int memberEnd;
 
   /// Where the name behind the head begins that is walked along.
@@ -35,6 +28,7 @@ final class BodyWalk {
   BodyWalk(BodyFinder finder, BodyText text) {
     this.finder = finder;
     this.text = text;
+    this.places = new BodyPlaces(text, at -> endOfBody(at) > at);
   }
 
   /// Where the body that starts at `start` ends; `start` where none does.
@@ -65,7 +59,7 @@ final class BodyWalk {
     int from = Math.max(headEnd, knownEnd);
     boolean closed = known != null && isClosed(known.body(), head);
     boolean several = start > 0 && SEVERAL.contains(text.exact(start - 1));
-    int end = closed ? place(from) : name(start, from, head, complete, several);
+    int end = closed ? places.end(from) : name(start, from, head, complete, several);
     nameStart = outer;
     boolean something = end > headEnd || complete || (head != null && head.alone());
     return something ? end : start;
@@ -97,15 +91,15 @@ final class BodyWalk {
     int end = from;
     boolean named = complete;
     while (end < text.size()) {
-      int places = named ? places(end) : end;
-      if (places > end) {
-        return places;
+      int behind = named ? places.several(end) : end;
+      if (behind > end) {
+        return behind;
       }
       int next = step(start, end, head, named, complete && end == from, several);
       if (next == end) {
         break;
       }
-      if (isPlace(end) && text.adjoins(end)) {
+      if (places.isPlace(end) && text.adjoins(end)) {
         return next;
       }
       if (text.adjoins(end) && nested(end) == next && next > end) {
@@ -143,12 +137,12 @@ final class BodyWalk {
     if (text.capital(at) || !text.spelt(at)) {
       int nested = nested(at);
       if (nested > at) {
-        return dashed || !named && !nests(head) ? at : nested;
+        return dashed || (!named && !nests(head)) ? at : nested;
       }
       return at + Math.max(1, broken(at, phrase));
     }
-    if (isPlace(at)) {
-      return place(at);
+    if (places.isPlace(at)) {
+      return places.end(at);
     }
     if (text.figure(at)) {
       return text.exact(at - 1).equals("số") || text.capital(at - 1) ? at + 1 : at;
@@ -252,7 +246,7 @@ final class BodyWalk {
         && !text.figure(at)
         && text.spelt(at)
         && !text.exact(at).equals("và")
-        && !isPlace(at)
+        && !places.isPlace(at)
         && !finder.words().isSmall(text.exact(at))
         && finder.words().end(text.exact(), at) == 0
         && finder.words().phrase(text.exact(), at) == 0;
@@ -303,7 +297,7 @@ final class BodyWalk {
 
   /// Whether a coordinated part of the name that starts at `start` may begin at `at`.
   private boolean opensPart(int start, int at) {
-    if (at >= text.size() || SEVERAL.contains(text.exact(at)) || isPlace(at)) {
+    if (at >= text.size() || SEVERAL.contains(text.exact(at)) || places.isPlace(at)) {
       return false;
     }
     if (text.capital(at)) {
@@ -320,108 +314,12 @@ final class BodyWalk {
     return head > 0 && finder.elided(text, start, head, at) != null;
   }
 
-  private boolean isPlace(int at) {
-    if (at >= text.size() || text.capital(at) && !text.spelt(at)) {
-      return false;
-    }
-    var word = text.exact(at);
-    if (!PLACES.contains(word)) {
-      return false;
-    }
-    return switch (word) {
-      case "thị", "thành", "đặc", "khu" -> TWO_WORDS.contains(word + " " + text.exact(at + 1));
-      case "cấp" -> Set.of("tỉnh", "huyện", "xã").contains(text.exact(at + 1));
-      default -> true;
-    };
-  }
-
-  /// "các huyện, thị xã và thành phố": several places without names.
-  private int places(int at) {
-    if (!text.exact(at).equals("các") || !text.adjoins(at) || !isPlace(at + 1)) {
-      return at;
-    }
-    int end = at + 1;
-    while (isPlace(end)) {
-      end += TWO_WORDS.contains(text.exact(end) + " " + text.exact(end + 1)) ? 2 : 1;
-      int next = text.exact(end).equals("và") ? end + 1 : end;
-      if (!isPlace(next) || !(next > end || text.behindComma(end))) {
-        break;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  /// The end of the place at `at`, its name too; `at` where none stands there.
-  private int place(int at) {
-    if (at >= text.size() || !text.adjoins(at) || text.dashed(at)) {
-      return at;
-    }
-    if (!isPlace(at)) {
-      int province = bareProvince(at);
-      return province > at ? province : bareCity(at);
-    }
-    boolean two = Set.of("thị", "thành", "đặc", "khu", "cấp").contains(text.exact(at));
-    int end = at + (two ? 2 : 1);
-    int last = end;
-    while (last < text.size()
-        && last - end < LONGEST_PLACE
-        && (text.capital(last) || text.figure(last))
-        && text.adjoins(last)
-        && (last == end || !text.dashed(last) || text.capital(last))
-        && nested(last) == last) {
-      last++;
-    }
-    return inProvince(Math.min(last, text.size()));
-  }
-
-  /// "xã Ô Loan, tỉnh Đắk Lắk".
-  private int inProvince(int end) {
-    boolean goesOn =
-        end < text.size()
-            && (text.behindComma(end) || text.adjoins(end))
-            && (text.exact(end).equals("tỉnh") || text.exact(end).equals("huyện"))
-            && text.capital(end + 1);
-    if (!goesOn) {
-      return end;
-    }
-    int last = end + 1;
-    while (last < text.size() && text.capital(last) && text.adjoins(last)) {
-      last++;
-    }
-    return last;
-  }
-
-  /// "Sở Y tế Lào Cai".
-  private int bareProvince(int at) {
-    for (int end = Math.min(text.size(), at + LONGEST_PLACE); end > at; end--) {
-      if (text.capital(at)
-          && text.unbroken(at - 1, end)
-          && Provinces.standard().named(text.span(at, end).of(text.text())) != null) {
-        return end;
-      }
-    }
-    return at;
-  }
-
-  /// "UBND thành phố Vinh": one or two words behind "thành phố"; more are a person.
-  private int bareCity(int at) {
-    if (!text.exact(at - 1).equals("phố")) {
-      return at;
-    }
-    int end = at;
-    while (text.capital(end) && text.adjoins(end)) {
-      end++;
-    }
-    return end - at <= 2 ? end : at;
-  }
-
   /// The body that the head at `start` and the words at `at` name together; null for none.
   @Nullable BodyName member(int headLength, int start, int at) {
     if (at >= text.size()
         || headLength == 0
         || !text.capital(at)
-        || isPlace(at)
+        || places.isPlace(at)
         || nested(at) > at) {
       return null;
     }
@@ -429,7 +327,7 @@ final class BodyWalk {
     if (match == null) {
       return null;
     }
-    memberEnd = place(match.end());
+    memberEnd = places.end(match.end());
     var span = new Span(text.token(at).start(), text.token(memberEnd - 1).end());
     var body = match.body();
     return new BodyName(span, body.name(), body.unit(), body, body.level());

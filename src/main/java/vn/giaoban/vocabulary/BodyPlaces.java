@@ -1,0 +1,122 @@
+package vn.giaoban.vocabulary;
+
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/// The places that names of bodies end with: "huyện Ba Bể", "các xã, phường", "cấp xã".
+final class BodyPlaces {
+  /// Kinds of places whose name may follow.
+  private static final Set<String> PLACES =
+      Set.of("tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành", "đặc", "cấp", "khu");
+
+  private static final Set<String> TWO_WORDS =
+      Set.of("thị xã", "thị trấn", "thành phố", "đặc khu", "khu vực");
+
+  private static final int LONGEST_PLACE = 5;
+
+  private final BodyText text;
+  private final IntPredicate body;
+
+  /// @param body whether another body starts at a word
+  BodyPlaces(BodyText text, IntPredicate body) {
+    this.text = text;
+    this.body = body;
+  }
+
+  /// Whether a kind of place stands at `at`.
+  boolean isPlace(int at) {
+    if (at >= text.size() || (text.capital(at) && !text.spelt(at))) {
+      return false;
+    }
+    var word = text.exact(at);
+    if (!PLACES.contains(word)) {
+      return false;
+    }
+    return switch (word) {
+      case "thị", "thành", "đặc", "khu" -> TWO_WORDS.contains(word + " " + text.exact(at + 1));
+      case "cấp" -> Set.of("tỉnh", "huyện", "xã").contains(text.exact(at + 1));
+      default -> true;
+    };
+  }
+
+  /// "các huyện, thị xã và thành phố": several places without names.
+  int several(int at) {
+    if (!text.exact(at).equals("các") || !text.adjoins(at) || !isPlace(at + 1)) {
+      return at;
+    }
+    int end = at + 1;
+    while (isPlace(end)) {
+      end += TWO_WORDS.contains(text.exact(end) + " " + text.exact(end + 1)) ? 2 : 1;
+      int next = text.exact(end).equals("và") ? end + 1 : end;
+      if (!isPlace(next) || !(next > end || text.behindComma(end))) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /// The end of the place at `at`, its name too; `at` where none stands there.
+  int end(int at) {
+    if (at >= text.size() || !text.adjoins(at) || text.dashed(at)) {
+      return at;
+    }
+    if (!isPlace(at)) {
+      int province = bareProvince(at);
+      return province > at ? province : bareCity(at);
+    }
+    boolean two = Set.of("thị", "thành", "đặc", "khu", "cấp").contains(text.exact(at));
+    int end = at + (two ? 2 : 1);
+    int last = end;
+    while (last < text.size()
+        && last - end < LONGEST_PLACE
+        && (text.capital(last) || text.figure(last))
+        && text.adjoins(last)
+        && (last == end || !text.dashed(last) || text.capital(last))
+        && !body.test(last)) {
+      last++;
+    }
+    return inProvince(Math.min(last, text.size()));
+  }
+
+  /// "xã Ô Loan, tỉnh Đắk Lắk".
+  private int inProvince(int end) {
+    boolean goesOn =
+        end < text.size()
+            && (text.behindComma(end) || text.adjoins(end))
+            && (text.exact(end).equals("tỉnh") || text.exact(end).equals("huyện"))
+            && text.capital(end + 1);
+    if (!goesOn) {
+      return end;
+    }
+    int last = end + 1;
+    while (last < text.size() && text.capital(last) && text.adjoins(last)) {
+      last++;
+    }
+    return last;
+  }
+
+  /// "Sở Y tế Lào Cai".
+  private int bareProvince(int at) {
+    for (int end = Math.min(text.size(), at + LONGEST_PLACE); end > at; end--) {
+      if (text.capital(at)
+          && text.unbroken(at - 1, end)
+          && Provinces.standard().named(text.span(at, end).of(text.text())) != null) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  /// "UBND thành phố Vinh": one or two words behind "thành phố"; more are a person.
+  private int bareCity(int at) {
+    if (!text.exact(at - 1).equals("phố")) {
+      return at;
+    }
+    int end = at;
+    while (text.capital(end) && text.adjoins(end)) {
+      end++;
+    }
+    return end - at <= 2 ? end : at;
+  }
+}
