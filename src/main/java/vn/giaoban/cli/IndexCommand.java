@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.giaoban.cli.engine.Folders;
 import vn.giaoban.cli.engine.IndexLock;
 import vn.giaoban.cli.engine.Updates;
 import vn.giaoban.cli.option.CommonOptions;
@@ -27,6 +28,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var corpus = common.existingCorpus();
+    Folders.check(corpus, common.index());
     try (var _ = IndexLock.acquire(common.index(), "giaoban index")) {
       var summary = Updates.run(corpus, common.index(), full, terminal);
       terminal.out().println(Updates.line(summary));

@@ -21,6 +21,7 @@ import vn.giaoban.cli.result.ResultOutput;
 import vn.giaoban.cli.result.SearchExport;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.source.InputFile;
 
 /// `giaoban search`: the directives that match, on standard output. Each option is a parameter of
 /// the HTTP interface under the same name, so that both mean the same.
@@ -89,7 +90,7 @@ final class SearchCommand implements Callable<Integer> {
     boolean counted = counts || !output.format().isRows();
     refuseInBatch(counted);
     var queries = new Batch(file.toString(), terminal);
-    var asked = queries.read(lines(file), selection, parameters);
+    var asked = queries.read(queries(file), selection, parameters);
     try (var searcher = Engine.searcher(common.index(), names)) {
       var exported =
           SearchExport.exported(file.toString(), filters.selection(), filters.sort(), names);
@@ -117,9 +118,11 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private List<BatchFile.Line> lines(Path file) throws IOException {
-    try (var in = terminal.open(file)) {
-      return BatchFile.read(in, file.toString());
+  private BatchFile.Queries queries(Path file) throws IOException {
+    try {
+      return BatchFile.read(terminal.read(file), file.toString());
+    } catch (InputFile.RefusedException e) {
+      throw new JobException(e.line(file));
     } catch (NoSuchFileException _) {
       throw new JobException("there is no file " + file);
     }

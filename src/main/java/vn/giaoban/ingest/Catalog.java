@@ -1,10 +1,6 @@
 package vn.giaoban.ingest;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +13,8 @@ import java.util.stream.Collectors;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.source.FileProblem;
+import vn.giaoban.source.InputFile;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.Source;
 import vn.giaoban.text.CsvRows;
@@ -45,22 +43,16 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
   }
 
   /// That of a folder; one that declares nothing where there is none.
-  static Catalog in(Path corpus) throws IOException {
+  static Catalog in(Path corpus) {
     try {
-      return of(Files.readAllBytes(corpus.resolve(FILE)));
+      var text = InputFile.read(corpus.resolve(FILE));
+      return new Reading(CsvRows.readAll(Normalizer.normalize(text))).catalog();
     } catch (NoSuchFileException _) {
       return new Catalog(Map.of(), List.of());
-    }
-  }
-
-  private static Catalog of(byte[] bytes) {
-    try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new Reading(CsvRows.read(Normalizer.normalize(text))).catalog();
-    } catch (CharacterCodingException _) {
-      return refusing(1, "it is not text in UTF-8");
-    } catch (CsvRows.SyntaxException e) {
+    } catch (InputFile.RefusedException e) {
       return refusing(e.line(), String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return refusing(1, FileProblem.reason(e));
     }
   }
 
@@ -110,25 +102,26 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
 
   /// One reading of a table.
   private static final class Reading {
-    private final List<CsvRows.Row> table;
+    private final CsvRows.Table table;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final List<ReadResult.Unreadable> refused = new ArrayList<>();
 
-    Reading(List<CsvRows.Row> table) {
+    Reading(CsvRows.Table table) {
       this.table = table;
     }
 
     Catalog catalog() {
-      if (table.isEmpty()) {
-        return new Catalog(Map.of(), List.of());
+      table.broken().forEach(row -> refused.add(refusal(row.line(), row.reason())));
+      if (table.rows().isEmpty() || table.brokenHead() != null) {
+        return new Catalog(Map.of(), refused);
       }
-      var heads = table.getFirst();
+      var heads = table.rows().getFirst();
       try {
         CatalogColumn.check(heads.cells());
       } catch (IllegalArgumentException e) {
         return refusing(heads.line(), String.valueOf(e.getMessage()));
       }
-      for (var row : table.subList(1, table.size())) {
+      for (var row : table.rows().subList(1, table.rows().size())) {
         read(heads.cells(), row);
       }
       return new Catalog(rows, refused);

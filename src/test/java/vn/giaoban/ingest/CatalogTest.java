@@ -105,6 +105,30 @@ final class CatalogTest {
   }
 
   @Test
+  void takesOneBadQuoteForOneBadRow() throws IOException {
+    folder.write("a.txt", Folder.UNSTATED);
+    folder.write("b.txt", Folder.UNSTATED.replace("9/2020", "10/2020"));
+    folder.write(
+        "catalog.csv", "file,province\na.txt,\"nghe-an\nb.txt,\"ben-tre\"\nc.txt,\"x\"y\n");
+    assertEquals(
+        List.of(
+            "catalog.csv:2: text behind a closing quote",
+            "catalog.csv:4: text behind a closing quote"),
+        folder.refused("index"));
+    assertEquals("ben-tre", folder.notice("index", "b-txt").province());
+  }
+
+  @Test
+  void showsNothingOfWhatALinkLeadsTo() throws IOException {
+    folder.write("a.txt", Folder.STATED);
+    Files.writeString(temp.resolve("secret"), "root:x:0:0\n");
+    Files.createSymbolicLink(folder.corpus().resolve("catalog.csv"), temp.resolve("secret"));
+    assertEquals(
+        List.of("catalog.csv:1: it is a link that leads out of its folder"),
+        folder.refused("index"));
+  }
+
+  @Test
   void holdsTheSameHoweverTheCatalogueGotThere() throws IOException {
     folder.write("a.txt", Folder.UNSTATED);
     folder.write("b.txt", Folder.UNSTATED.replace("9/2020", "10/2020"));

@@ -54,4 +54,31 @@ class CsvRowsTest {
     assertEquals(1, behind.line());
     assertEquals("text behind a closing quote", behind.getMessage());
   }
+
+  @Test
+  void readsOnBehindARowWhoseQuotesAreWrong() {
+    var table =
+        CsvRows.readAll("file,name\na,\"open\nb,\"x\"y\nc,\"d, e\"\n\nf,\"g\nh\"\ni,\"\nj,k\r\n");
+    assertEquals(
+        List.of(
+            new Row(1, List.of("file", "name")),
+            new Row(4, List.of("c", "d, e")),
+            new Row(6, List.of("f", "g\nh")),
+            new Row(9, List.of("j", "k"))),
+        table.rows());
+    assertEquals(
+        List.of(
+            new CsvRows.Broken(2, "text behind a closing quote"),
+            new CsvRows.Broken(3, "text behind a closing quote"),
+            new CsvRows.Broken(8, "a quote is not closed")),
+        table.broken());
+  }
+
+  @Test
+  void readsManyRowsOfWrongQuotesWithoutReadingTheRestForEach() {
+    var text = "a,\"b\n".repeat(20_000) + "c,d\n";
+    var table = CsvRows.readAll(text);
+    assertEquals(List.of(new Row(20_001, List.of("c", "d"))), table.rows());
+    assertEquals(20_000, table.broken().size());
+  }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,13 @@ public record Completions(
   static Completions read(String text, DirectiveSearcher searcher, LocalDate today)
       throws IOException {
     var reading = new Reading(searcher, today);
-    var rows = rows(text);
+    var table = CsvRows.readAll(text);
+    var rows = table.rows();
+    var head = table.brokenHead();
+    if (head != null) {
+      throw new IllegalArgumentException("line %d: %s".formatted(head.line(), head.reason()));
+    }
+    reading.refuse(table.broken());
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("it is empty; its first row names the columns " + HEADS);
     }
@@ -94,15 +101,8 @@ public record Completions(
     for (var row : rows.subList(1, rows.size())) {
       reading.take(row, columns);
     }
+    reading.refused.sort(Comparator.comparingInt(Refused::line));
     return new Completions(reading.done, reading.lastDays, reading.refused);
-  }
-
-  private static List<CsvRows.Row> rows(String text) {
-    try {
-      return CsvRows.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CsvRows.SyntaxException e) {
-      throw new IllegalArgumentException("line %d: %s".formatted(e.line(), e.getMessage()), e);
-    }
   }
 
   /// The places of [#HEADS].
@@ -129,6 +129,10 @@ public record Completions(
     Reading(DirectiveSearcher searcher, LocalDate today) {
       this.searcher = searcher;
       this.today = today;
+    }
+
+    void refuse(List<CsvRows.Broken> broken) {
+      broken.forEach(row -> refused.add(new Refused(row.line(), row.reason())));
     }
 
     void take(CsvRows.Row row, List<Integer> columns) throws IOException {

@@ -1,14 +1,13 @@
 package vn.giaoban.analytics.deadlines;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.source.InputFile;
 
 /// A file of [Completions], read again where it, the index or the day has changed.
 ///
@@ -55,10 +54,9 @@ public final class CompletionsFile {
 
   private Completions fresh(DirectiveSearcher searcher, LocalDate today) throws IOException {
     try {
-      var text = Files.readString(file, StandardCharsets.UTF_8);
-      return Completions.read(text, searcher, today);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + ": is not in UTF-8; save it as UTF-8", e);
+      return Completions.read(InputFile.read(file), searcher, today);
+    } catch (InputFile.RefusedException e) {
+      throw new IllegalArgumentException(e.line(file), e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }

@@ -56,10 +56,11 @@ public final class Batch {
   ///
   /// @param selection whose filters hold for every query
   public List<Asked> read(
-      List<BatchFile.Line> lines, SelectionOptions selection, SearchParameters parameters) {
+      BatchFile.Queries queries, SelectionOptions selection, SearchParameters parameters) {
     selection.read(parameters::read, "");
+    queries.broken().forEach(row -> fail(row.line(), 1, row.reason()));
     var asked = new ArrayList<Asked>();
-    for (var line : lines) {
+    for (var line : queries.lines()) {
       var request = request(line, selection, parameters);
       if (request != null) {
         asked.add(new Asked(line, request));
@@ -84,8 +85,12 @@ public final class Batch {
   }
 
   private void fail(BatchFile.Line line, int column, String reason) {
+    fail(line.line(), column, reason);
+  }
+
+  private void fail(int line, int column, String reason) {
     failed++;
-    terminal.complain("%s:%d:%d: %s".formatted(file, line.line(), column, reason));
+    terminal.complain("%s:%d:%d: %s".formatted(file, line, column, reason));
   }
 
   /// Has one query answered, or says why it has no answer.

@@ -1,11 +1,5 @@
 package vn.giaoban.cli.batch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,36 +20,23 @@ public final class BatchFile {
   ///   the query
   public record Line(String name, String query, int line, int column) {}
 
+  /// The queries of a batch in their order, and the rows that hold none because their quotes are
+  /// wrong.
+  public record Queries(List<Line> lines, List<CsvRows.Broken> broken) {
+    public Queries {
+      lines = List.copyOf(lines);
+      broken = List.copyOf(broken);
+    }
+  }
+
   private BatchFile() {}
 
-  /// The queries of a file in their order.
+  /// The queries of a text.
   ///
   /// @param name what messages call the file
-  /// @throws JobException where the file as a whole cannot be read
-  public static List<Line> read(InputStream in, String name) throws IOException {
-    var text = decoded(in.readAllBytes(), name);
-    return isCsv(text, name) ? table(text, name) : lines(text);
-  }
-
-  private static String decoded(byte[] bytes, String name) {
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      throw new JobException(name + ": is in UTF-16; save it as UTF-8");
-    }
-    var buffer = ByteBuffer.wrap(bytes);
-    var chars = CharBuffer.allocate(bytes.length);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(buffer, chars, true);
-    var text = chars.flip().toString();
-    if (result.isError()) {
-      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-      int column = text.length() - text.lastIndexOf('\n');
-      throw new JobException(
-          "%s:%d:%d: is not in UTF-8; save it as UTF-8".formatted(name, line, column));
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  /// @throws JobException where it is a table without queries
+  public static Queries read(String text, String name) {
+    return isCsv(text, name) ? table(text, name) : new Queries(lines(text), List.of());
   }
 
   private static boolean isCsv(String text, String name) {
@@ -90,22 +71,24 @@ public final class BatchFile {
     return found;
   }
 
-  private static List<Line> table(String text, String name) {
-    try {
-      var rows = CsvRows.read(text);
-      var heads = rows.isEmpty() ? List.<String>of() : heads(rows.getFirst());
-      int query = heads.indexOf(QUERY);
-      if (query < 0) {
-        throw new JobException(name + ":1: no column is called query");
-      }
-      return rows.stream()
-          .skip(1)
-          .map(row -> line(row, query, nameColumn(heads, query)))
-          .filter(line -> !line.query().isEmpty())
-          .toList();
-    } catch (CsvRows.SyntaxException e) {
-      throw new JobException("%s:%d: %s".formatted(name, e.line(), e.getMessage()));
+  private static Queries table(String text, String name) {
+    var table = CsvRows.readAll(text);
+    var head = table.brokenHead();
+    if (head != null) {
+      throw new JobException("%s:%d: %s".formatted(name, head.line(), head.reason()));
     }
+    var heads = table.rows().isEmpty() ? List.<String>of() : heads(table.rows().getFirst());
+    int query = heads.indexOf(QUERY);
+    if (query < 0) {
+      throw new JobException(name + ":1: no column is called query");
+    }
+    var lines =
+        table.rows().stream()
+            .skip(1)
+            .map(row -> line(row, query, nameColumn(heads, query)))
+            .filter(line -> !line.query().isEmpty())
+            .toList();
+    return new Queries(lines, table.broken());
   }
 
   private static int nameColumn(List<String> heads, int query) {

@@ -18,7 +18,7 @@ public final class KnownCompletions {
   public static Completions read(
       CompletionsFile file, DirectiveSearcher searcher, Terminal terminal) throws IOException {
     var path = file.path();
-    if (!Files.isRegularFile(path)) {
+    if (!Files.exists(path)) {
       throw new JobException("there is no file " + path);
     }
     try {

@@ -43,6 +43,7 @@ public final class Serving implements Closeable {
       @Nullable CompletionsFile completions,
       Terminal terminal)
       throws IOException {
+    Folders.check(corpus, index);
     var lock = IndexLock.acquire(index, "giaoban serve");
     try {
       terminal.err().println(Updates.line(Updates.run(corpus, index, false, terminal)));

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.InputFile;
+import vn.giaoban.text.Controls;
 
 /// Where a command reads and prints, and what is known of who looks on.
 ///
@@ -64,6 +66,11 @@ public record Terminal(
     return new Terminal(in, out, err, showsOut, showsErr, columns, wanted);
   }
 
+  /// The text of a list or table that is asked for; `-` is standard input.
+  public String read(Path file) throws IOException {
+    return file.equals(STANDARD_INPUT) ? InputFile.read(in) : InputFile.read(file);
+  }
+
   /// A file to read; `-` is standard input.
   public InputStream open(Path file) throws IOException {
     return file.equals(STANDARD_INPUT) ? in : Files.newInputStream(file);
@@ -80,9 +87,9 @@ public record Terminal(
     err.println(printable(remark));
   }
 
-  /// On one line, and without anything that a terminal would obey.
+  /// On one line, and with what a terminal would obey escaped.
   public static String printable(String text) {
-    return text.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD").strip();
+    return Controls.escaped(text.replaceAll("\\s+", " ").strip());
   }
 
   @SuppressWarnings("SystemConsoleNull") // it is null again on JDK 25, where a stream is redirected

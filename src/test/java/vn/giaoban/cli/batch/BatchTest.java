@@ -106,10 +106,26 @@ class BatchTest {
     var file = folder.resolve("d.txt");
     Files.write(file, "ISO\nnhãn".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(2, run("--batch", file.toString()));
-    assertEquals("giaoban: %s:2:3: is not in UTF-8; save it as UTF-8".formatted(file), err());
+    assertEquals("giaoban: %s:2:3: it is not in UTF-8; save it as UTF-8".formatted(file), err());
     Files.write(file, "\uFEFFISO".getBytes(StandardCharsets.UTF_16LE));
     assertEquals(2, run("--batch", file.toString()));
-    assertEquals("giaoban: %s: is in UTF-16; save it as UTF-8".formatted(file), err());
+    assertEquals("giaoban: %s: it is in UTF-16; save it as UTF-8".formatted(file), err());
+  }
+
+  @Test
+  void takesOneBadQuoteForOneBadRow() throws IOException {
+    var file = file("q.csv", "query\nISO\n\"OCOP\n\"ISO OR OCOP\"\n");
+    assertEquals(1, run("--batch", file, "--format", "json"));
+    assertEquals("giaoban: %s:3:1: text behind a closing quote".formatted(file), err());
+    assertEquals(2, commands.json().size());
+  }
+
+  @Test
+  void refusesALinkOutOfItsFolder() throws IOException {
+    var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    var link = Files.createSymbolicLink(elsewhere.resolve("l.txt"), Path.of(file("l.txt", "ISO")));
+    assertEquals(2, run("--batch", link.toString()));
+    assertEquals("giaoban: %s: it is a link that leads out of its folder".formatted(link), err());
   }
 
   @Test

@@ -1,0 +1,106 @@
+package vn.giaoban.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/// A table or list that people keep and the program reads, such as `catalog.csv`: an ordinary file
+/// of text in UTF-8, at most [#MAX_BYTES] long, that no link takes from elsewhere.
+public final class InputFile {
+  /// About half a million rows.
+  public static final int MAX_BYTES = 32 << 20;
+
+  /// Why a file is not read. The message is for a person.
+  public static final class RefusedException extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final int line;
+    private final String place;
+
+    private RefusedException(int line, int column, String reason) {
+      super(reason);
+      this.line = line;
+      place = ":%d:%d".formatted(line, column);
+    }
+
+    private RefusedException(String reason) {
+      super(reason);
+      line = 1;
+      place = "";
+    }
+
+    /// Where it cannot be read, from 1; 1 too where nothing of it can be.
+    public int line() {
+      return line;
+    }
+
+    /// One line, such as "queries.txt:2:3: it is not in UTF-8".
+    ///
+    /// @param file what to call it
+    public String line(Object file) {
+      return "%s%s: %s".formatted(file, place, getMessage());
+    }
+  }
+
+  private InputFile() {}
+
+  /// The text of a file, without a byte order mark.
+  ///
+  /// @throws java.nio.file.NoSuchFileException where there is none
+  /// @throws RefusedException where it is no file that may be read
+  public static String read(Path file) throws IOException {
+    check(file);
+    try (var in = Files.newInputStream(file)) {
+      return read(in);
+    }
+  }
+
+  /// The same of a stream.
+  ///
+  /// @throws RefusedException where it holds too much, or no text in UTF-8
+  public static String read(InputStream in) throws IOException {
+    var bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new RefusedException("it is larger than %d MiB".formatted(MAX_BYTES >> 20));
+    }
+    return decoded(bytes);
+  }
+
+  private static void check(Path file) throws IOException {
+    var real = file.toRealPath();
+    var folder = file.toAbsolutePath().getParent();
+    if (folder == null || !real.startsWith(folder.toRealPath())) {
+      throw new RefusedException("it is a link that leads out of its folder");
+    }
+    var attributes = Files.readAttributes(real, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
+      throw new RefusedException("it is a folder, not a file");
+    }
+    if (!attributes.isRegularFile()) {
+      throw new RefusedException("it is a pipe or a device, not a file");
+    }
+  }
+
+  private static String decoded(byte[] bytes) throws IOException {
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+      throw new RefusedException("it is in UTF-16; save it as UTF-8");
+    }
+    var chars = CharBuffer.allocate(bytes.length);
+    var result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
+    var text = chars.flip().toString();
+    if (result.isError()) {
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      throw new RefusedException(
+          line, text.length() - text.lastIndexOf('\n'), "it is not in UTF-8; save it as UTF-8");
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+}
