@@ -35,9 +35,15 @@ public final class Ingest {
   private final SourceReader reader;
   private final NoticeExtractor extractor;
   private final String program;
+  private final Links links;
 
   /// @param program tells this program and its tables from other versions
   Ingest(SourceReader reader, NoticeExtractor extractor, String program) {
+    this(reader, extractor, program, Links.INSIDE);
+  }
+
+  private Ingest(SourceReader reader, NoticeExtractor extractor, String program, Links links) {
+    this.links = links;
     this.reader = reader;
     this.extractor = extractor;
     this.program = program;
@@ -48,6 +54,11 @@ public final class Ingest {
     return new Ingest(new SourceReader(), NoticeExtractor.standard(), Program.fingerprint());
   }
 
+  /// The same where these links are followed.
+  public Ingest following(Links links) {
+    return new Ingest(reader, extractor, program, links);
+  }
+
   /// Reads what changed, drops what is gone and commits, where anything did.
   ///
   /// @throws IOException where the folder cannot be read or the index not be written; what was
@@ -55,7 +66,7 @@ public final class Ingest {
   public IngestSummary run(Path corpus, DirectiveWriter writer, Consumer<IngestProgress> progress)
       throws IOException {
     long start = System.nanoTime();
-    var files = CorpusFiles.list(corpus, reader);
+    var files = CorpusFiles.list(corpus, links, reader);
     var run = new Run(files, Catalog.in(corpus), writer, progress);
     run.bringUpToDate();
     return run.summary(Duration.ofNanos(System.nanoTime() - start));

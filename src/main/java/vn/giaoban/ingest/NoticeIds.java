@@ -1,5 +1,7 @@
 package vn.giaoban.ingest;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +13,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 import vn.giaoban.text.Folding;
 
 /// Ids of notices by the paths of their files: the slug of the path with its extension, followed by
-/// six hex digits of the path's SHA-256 where an earlier path has the same slug.
+/// six hex digits of the path's SHA-256 where an earlier path has the same slug. Paths count in
+/// their composed form (NFC).
 public final class NoticeIds {
   private static final int DIGITS = 6;
 
@@ -30,15 +33,19 @@ public final class NoticeIds {
     var taken = new HashSet<String>();
     var ids = new LinkedHashMap<String, String>();
     for (var entry : names.entrySet()) {
-      var path = entry.getKey();
-      var slug = Folding.slug(entry.getValue());
+      var slug = Folding.slug(composed(entry.getValue()));
       if (slug.isEmpty() || !taken.add(slug)) {
-        slug = (slug.isEmpty() ? "" : slug + "-") + digits(path, taken, slug);
+        slug = (slug.isEmpty() ? "" : slug + "-") + digits(composed(entry.getKey()), taken, slug);
       }
       taken.add(slug);
-      ids.put(path, slug);
+      ids.put(entry.getKey(), slug);
     }
     return ids;
+  }
+
+  /// One form of a name, whichever one a file system keeps it in.
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Form.NFC);
   }
 
   private static String digits(String path, Set<String> taken, String slug) {

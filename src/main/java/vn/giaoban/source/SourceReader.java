@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -45,16 +43,18 @@ public final class SourceReader {
         return new ReadResult.Unreadable(
             path, "the format is not supported (supported: .txt, .md)");
       }
+      if (!Files.isRegularFile(file)) {
+        return new ReadResult.Unreadable(path, "it is a pipe or a device, not a file");
+      }
       if (Files.size(file) > MAX_BYTES) {
         return tooLarge(path);
       }
-      return read(path, FORMATS.getOrDefault(extension(file), "txt"), Files.readAllBytes(file));
-    } catch (NoSuchFileException e) {
-      return new ReadResult.Unreadable(path, "there is no such file");
-    } catch (AccessDeniedException e) {
-      return new ReadResult.Unreadable(path, "reading it is not permitted");
+      var bytes = StableBytes.of(file);
+      return bytes == null
+          ? new ReadResult.Unreadable(path, "it is being written while it is read")
+          : read(path, FORMATS.getOrDefault(extension(file), "txt"), bytes);
     } catch (IOException e) {
-      return new ReadResult.Unreadable(path, "it cannot be read: " + e.getMessage());
+      return new ReadResult.Unreadable(path, FileProblem.reason(e));
     }
   }
 
