@@ -1,5 +1,5 @@
 import { get } from "./api.js";
-import { element } from "./dom.js";
+import { element, isolated } from "./dom.js";
 import { count } from "./words.js";
 
 const PAUSE_MILLIS = 120;
@@ -47,7 +47,7 @@ export function completions({ box, list, told }, filters, choose) {
     return element(
       "li",
       { role: "option", id: `offer-${index}`, "aria-selected": "false", onclick: () => take(index) },
-      element("span", { class: "value" }, suggestion.text),
+      element("span", { class: "value" }, isolated(suggestion.text)),
       KINDS[suggestion.kind] ? element("span", { class: "what" }, KINDS[suggestion.kind]) : null,
       element("span", { class: "count" }, count(suggestion.count)),
     );

@@ -19,6 +19,11 @@ export function label(vietnamese, english) {
   return [vietnamese, " ", element("span", { class: "en", lang: "en" }, english)];
 }
 
+/** Foreign text within a line of ours, whose direction ends where it ends. */
+export function isolated(text) {
+  return element("bdi", {}, text);
+}
+
 /** `text` with the ranges `[[start, end], …]` marked. */
 export function marked(text, ranges) {
   const parts = [];

@@ -103,7 +103,7 @@ function box(dimension, entry, state, choose) {
       checked: state.has(dimension, entry.value),
       onchange: () => choose(dimension, entry.value),
     }),
-    element("span", { class: "value" }, ...said(dimension, entry)),
+    element("span", { class: "value" }, element("bdi", {}, ...said(dimension, entry))),
     element("span", { class: "count" }, count(entry.count)),
   );
 }

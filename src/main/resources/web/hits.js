@@ -1,4 +1,4 @@
-import { element, label, marked } from "./dom.js";
+import { element, isolated, label, marked } from "./dom.js";
 import { lineName, noticeName, period } from "./words.js";
 
 /** One directive: what it says, who must act, by when, and where it stands. */
@@ -17,9 +17,10 @@ export function hit(found, names, address) {
       element(
         "a",
         { href: address },
-        `${noticeName(notice)}, ${lineName(found.lines)}`,
+        isolated(noticeName(notice)),
+        `, ${lineName(found.lines)}`,
       ),
-      element("span", {}, [notice.agency, names.province(notice.province)].filter(Boolean).join(", ")),
+      element("span", {}, isolated([notice.agency, names.province(notice.province)].filter(Boolean).join(", "))),
       quoteButton(found),
     ),
   );
@@ -49,7 +50,7 @@ function tags(found, names) {
 }
 
 function tag(kind, what, name, title) {
-  return element("li", { class: kind, title: title === name ? null : title }, what ? [element("span", { class: "what" }, what), " "] : null, name);
+  return element("li", { class: kind, title: title === name ? null : title }, what ? [element("span", { class: "what" }, what), " "] : null, isolated(name));
 }
 
 function quoteButton(found) {

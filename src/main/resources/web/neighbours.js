@@ -1,5 +1,5 @@
 import { get } from "./api.js";
-import { element, label } from "./dom.js";
+import { element, isolated, label } from "./dom.js";
 import * as states from "./state.js";
 import { count } from "./words.js";
 
@@ -33,6 +33,6 @@ function link(state, hit, rel, vietnamese, english) {
     "a",
     { class: rel, rel, href: states.noticeAddress(state, hit) },
     said,
-    element("span", { class: "snippet" }, start),
+    element("span", { class: "snippet" }, isolated(start)),
   );
 }

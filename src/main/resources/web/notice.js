@@ -1,5 +1,5 @@
 import { get } from "./api.js";
-import { element, show } from "./dom.js";
+import { element, isolated, show } from "./dom.js";
 import { keySwitch, shortcuts } from "./keys.js";
 import { neighbours } from "./neighbours.js";
 import * as states from "./state.js";
@@ -50,11 +50,16 @@ function facts(notice) {
     ["Ngày họp", notice.metOn && period(notice.metOn)],
     ["Ngày ban hành", notice.issuedOn && period(notice.issuedOn)],
     ["Chủ trì", notice.chair && [notice.chair.title, notice.chair.name].filter(Boolean).join(" ")],
-    ["Tệp", notice.sources.map((source) => source.path).join(", ")],
+    ["Tệp", paths(notice)],
   ];
   return rows
     .filter(([, value]) => value)
     .flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]);
+}
+
+/** The files that tell it, each with its direction of writing for itself. */
+function paths(notice) {
+  return notice.sources.flatMap(({ path }, index) => (index === 0 ? [isolated(path)] : [", ", isolated(path)]));
 }
 
 /** Evidence that names the province itself, not only a place in it. */

@@ -1,9 +1,10 @@
 import { Problem, get } from "./api.js";
 import { completions } from "./completions.js";
 import { DIMENSIONS } from "./dimensions.js";
-import { show } from "./dom.js";
+import { element, label, show } from "./dom.js";
 import { MORE, SHOWN_FIRST, facets } from "./facets.js";
-import { foot } from "./foot.js";
+import { foot, holds } from "./foot.js";
+import { follow } from "./follow.js";
 import { hit } from "./hits.js";
 import { keySwitch, shortcuts } from "./keys.js";
 import { learn, names } from "./names.js";
@@ -42,10 +43,10 @@ async function ask() {
   }
 }
 
-function request(after) {
+function request(after, size = SIZE) {
   const asked = new URLSearchParams(state);
   asked.set("facets", [...new Set([...NAMED, ...counted()])].join(","));
-  asked.set("size", SIZE);
+  asked.set("size", size);
   if (after) {
     asked.set("after", after);
   }
@@ -109,6 +110,7 @@ function render() {
   show(at("take"), answer.total > 0);
   at("hits").replaceChildren(...answer.hits.map(shown));
   show(at("more"), Boolean(answer.next));
+  show(at("fresh"), false);
   if (focused) {
     at(focused)?.focus({ preventScroll: true });
   }
@@ -124,6 +126,18 @@ function tell(error) {
     at("hits").replaceChildren();
     show(at("take"), false);
     show(at("more"), false);
+  }
+}
+
+/** Says that there is more to see, with what is counted now; the hits stay until the reader asks. */
+async function tellNews(status) {
+  const see = element("button", { type: "button", class: "quiet" }, label("Xem kết quả mới", "show new results"));
+  see.addEventListener("click", () => ask().then(() => at("results").focus({ preventScroll: true })));
+  at("fresh").replaceChildren("Có dữ liệu mới ", element("span", { class: "en", lang: "en" }, "new data"), `: ${holds(status)} `, see);
+  show(at("fresh"), true);
+  const counted = await get(`/api/v1/directives?${request(null, 0)}`).catch(() => null);
+  if (counted !== null && !at("fresh").hidden) {
+    at("count").replaceChildren(...summary(counted, state, go));
   }
 }
 
@@ -174,4 +188,9 @@ shortcuts({ "/": () => at("q").focus(), j: () => step(1), k: () => step(-1) });
 
 fill();
 ask().then(returnToHit);
-foot().then((lines) => at("foot").replaceChildren(...lines));
+follow((status, isNew) => {
+  at("foot").replaceChildren(...foot(status, at("foot").querySelector("details")?.open));
+  if (isNew && status.generation !== answer?.generation) {
+    tellNews(status);
+  }
+});

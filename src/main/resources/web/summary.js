@@ -1,4 +1,4 @@
-import { element, label } from "./dom.js";
+import { element, isolated, label } from "./dom.js";
 import { choiceName } from "./names.js";
 import * as states from "./state.js";
 import { count } from "./words.js";
@@ -64,7 +64,7 @@ function chip(state, name, value, go) {
   return element(
     "button",
     { type: "button", "aria-label": `Bỏ ${said}`, onclick: () => go(states.toggled(state, name, value)) },
-    said,
+    isolated(said),
     element("span", { "aria-hidden": "true" }, " ×"),
   );
 }

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.source.FileProblem;
 
 /// The program.
 public final class Main {
@@ -148,9 +148,8 @@ public final class Main {
           AnnexTooLongException _,
           TimeLimitException _ ->
           terminal.complain(reason(e));
-      case FileSystemException file ->
-          terminal.complain("%s: %s".formatted(file.getFile(), file.getClass().getSimpleName()));
-      case UncheckedIOException _, IOException _ -> terminal.complain(reason(e));
+      case UncheckedIOException passed -> terminal.complain(reason(passed));
+      case IOException file -> terminal.complain(FileProblem.line(file));
       default -> {
         terminal.complain("an error in the program: " + e);
         e.printStackTrace(terminal.err());
@@ -161,7 +160,15 @@ public final class Main {
 
   private static String reason(Exception e) {
     @Nullable String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
+    return message == null ? "the program does not say why" : message;
+  }
+
+  /// Its own words, where it has any beside those of its cause.
+  private static String reason(UncheckedIOException e) {
+    var cause = e.getCause();
+    return cause.toString().equals(e.getMessage())
+        ? FileProblem.line(cause)
+        : reason((Exception) e);
   }
 
   /// What is run where no command is named.

@@ -11,10 +11,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Totals;
+import vn.giaoban.text.Controls;
 
 /// Records as comma-separated values (RFC 4180): UTF-8 with a byte order mark, by which Excel knows
-/// it, lines that end with CR and LF, days as `2020-08-27`, every text quoted, and none that a
-/// spreadsheet would run ([Formulas]).
+/// it, lines that end with CR and LF, days as `2020-08-27`, every text quoted, none that a
+/// spreadsheet would run ([Formulas]) or that would turn a row around ([Controls]).
 final class CsvWriter<T> implements ExportWriter<T> {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final CsvMapper MAPPER =
@@ -52,7 +53,7 @@ final class CsvWriter<T> implements ExportWriter<T> {
 
   private static Object value(Cell cell) {
     return switch (cell) {
-      case Cell.Text(var text) -> Formulas.neutral(text);
+      case Cell.Text(var text) -> Formulas.neutral(Controls.escaped(text));
       case Cell.Day(var day) -> day.toString();
       case Cell.Count(long count) -> count;
       case Cell.Decimal(double number) -> number;

@@ -135,7 +135,8 @@ final class CorpusWalk {
 
   private void refuseHidden(Path file) {
     if (reader.accepts(file)) {
-      refuse(file, "it is hidden, because its name begins with a dot; under another name it is read");
+      refuse(
+          file, "it is hidden, because its name begins with a dot; under another name it is read");
     }
   }
 

@@ -20,10 +20,13 @@ import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.text.Controls;
 import vn.giaoban.text.Lines;
 
 /// Records as JSON, their components and nothing else: nulls written, dates in ISO form, periods as
 /// text, lines as `[first, last]`, enum constants as their fields are named (`MET_ON` is `metOn`).
+/// What would act on a terminal ([Controls]) is written by its number, which means the same in
+/// JSON.
 public final class Json {
   /// Safe for any number of threads.
   public static final JsonMapper MAPPER =
@@ -47,7 +50,7 @@ public final class Json {
 
   private static String write(com.fasterxml.jackson.databind.ObjectWriter writer, Object value) {
     try {
-      return writer.writeValueAsString(value);
+      return Controls.escaped(writer.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a record that cannot be written: " + value, e);
     }

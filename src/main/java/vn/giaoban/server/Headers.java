@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import vn.giaoban.text.Controls;
 import vn.giaoban.text.Folding;
 
 /// Response headers that keep a browser from doing more with an answer than showing it, and a cache
@@ -40,7 +41,7 @@ final class Headers {
         .header(
             "Content-Disposition",
             "attachment; filename=\"%s\"; filename*=UTF-8''%s"
-                .formatted(plain(name), encoded(name)));
+                .formatted(plain(Controls.removed(name)), encoded(Controls.removed(name))));
   }
 
   /// Where this server is asked, such as `http://127.0.0.1:7070`.

@@ -91,8 +91,8 @@ public final class CsvRows {
     return table.rows();
   }
 
-  /// The rows of a text, without those whose quotes are wrong: such a row is the line that it starts
-  /// in, and the next line starts another one.
+  /// The rows of a text, without those whose quotes are wrong: such a row is the line that it
+  /// starts in, and the next line starts another one.
   public static Table readAll(String text) {
     var rows = new ArrayList<Row>();
     var broken = new ArrayList<Broken>();
@@ -147,7 +147,8 @@ public final class CsvRows {
 
   /// Whether the text could be read if its end closed a quote.
   private static boolean isOpen(CharBuffer text) {
-    try (var parser = CSVParser.parse(Reader.of(text), FORMAT.builder().setLenientEof(true).get())) {
+    try (var parser =
+        CSVParser.parse(Reader.of(text), FORMAT.builder().setLenientEof(true).get())) {
       parser.forEach(_ -> {});
       return true;
     } catch (IOException | UncheckedIOException _) {

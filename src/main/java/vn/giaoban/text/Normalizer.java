@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 public final class Normalizer {
   private static final Pattern LINE_END = Pattern.compile("\r\n?|\u0085|\u2028|\u2029|\u000B");
 
-  /// Zero-width characters, direction marks, soft hyphens and controls other than tab, line end and
-  /// form feed.
+  /// Zero-width characters, direction marks, soft hyphens and controls of C0 and C1 other than tab,
+  /// line end and form feed.
   private static final Pattern INVISIBLE =
       Pattern.compile(
-          "[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u00AD\uFEFF\\x00-\\x08\\x0E-\\x1F\\x7F]");
+          "[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\u00AD\uFEFF\\x00-\\x08\\x0E-\\x1F\\x7F-\\x9F]");
 
   private static final Pattern SPACE =
       Pattern.compile("[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]");

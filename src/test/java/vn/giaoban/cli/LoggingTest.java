@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ class LoggingTest {
     public static void main(String[] args) {
       Main.log(args);
       Logger.getLogger("org.apache.lucene.store").info("no matter");
-      Logger.getLogger("org.apache.lucene.store").warning("the disk is slow");
+      Logger.getLogger("org.apache.lucene.store")
+          .log(Level.WARNING, "the disk\nis slow", new IllegalStateException("3 s"));
       Logger.getLogger("org.apache.lucene.internal.vectorization.Some").warning("no vectors");
     }
   }
@@ -36,7 +38,8 @@ class LoggingTest {
 
   @Test
   void aServerTellsItsWarningsOnOneLine() throws IOException {
-    assertEquals("WARNING org.apache.lucene.store the disk is slow", heard("serve", "--port", "0"));
+    assertEquals(
+        "giaoban: the disk is slow: 3 s (org.apache.lucene.store)", heard("serve", "--port", "0"));
   }
 
   @Test

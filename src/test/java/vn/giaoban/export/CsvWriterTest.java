@@ -98,6 +98,13 @@ class CsvWriterTest {
   }
 
   @Test
+  void escapesWhatWouldTurnARowAround() throws IOException {
+    var text =
+        new String(MadeHits.csv(MadeHits.of("a\u202Eb\u2066c\u009Bd")), StandardCharsets.UTF_8);
+    assertTrue(text.contains("a\\u202Eb\\u2066c\\u009Bd"), text);
+  }
+
+  @Test
   void endsEveryLineWithCrLf() throws IOException {
     var text = new String(MadeHits.csv(MadeHits.of("một", "hai")), StandardCharsets.UTF_8);
     assertEquals(4, text.split("\r\n", -1).length);

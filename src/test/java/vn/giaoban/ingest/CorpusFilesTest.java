@@ -45,9 +45,20 @@ final class CorpusFilesTest {
   void passesOverWhatIsNoNoticeOfAnybody() throws IOException {
     var names =
         List.of(
-            "~$thong-bao.txt", ".~lock.thong-bao.txt#", "._thong-bao.txt", ".#thong-bao.txt",
-            "~WRL0001.tmp", "Thumbs.db", "desktop.ini", ".gitignore", ".DS_Store", "README.md",
-            "catalog.csv", "corrections.csv", "completions.csv", "report.properties");
+            "~$thong-bao.txt",
+            ".~lock.thong-bao.txt#",
+            "._thong-bao.txt",
+            ".#thong-bao.txt",
+            "~WRL0001.tmp",
+            "Thumbs.db",
+            "desktop.ini",
+            ".gitignore",
+            ".DS_Store",
+            "README.md",
+            "catalog.csv",
+            "corrections.csv",
+            "completions.csv",
+            "report.properties");
     for (var name : names) {
       folder.write(name, Folder.STATED);
     }
@@ -79,8 +90,7 @@ final class CorpusFilesTest {
     assertEquals("file.txt" + out + "\nfolder" + out, others(list(Links.INSIDE)));
     assertEquals(Set.of("a.txt"), readable(list(Links.INSIDE)));
     assertEquals("", others(list(Links.ANYWHERE)));
-    assertEquals(
-        Set.of("a.txt", "file.txt", "folder/b.txt"), readable(list(Links.ANYWHERE)));
+    assertEquals(Set.of("a.txt", "file.txt", "folder/b.txt"), readable(list(Links.ANYWHERE)));
   }
 
   @Test
@@ -116,8 +126,7 @@ final class CorpusFilesTest {
   void namesAPipe() throws IOException, InterruptedException {
     var pipe = folder.corpus().resolve("pipe.txt");
     assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
-    assertEquals(
-        "pipe.txt: it is a pipe or a device, not a file", others(list(Links.INSIDE)));
+    assertEquals("pipe.txt: it is a pipe or a device, not a file", others(list(Links.INSIDE)));
   }
 
   @Test

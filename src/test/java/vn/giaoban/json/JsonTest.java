@@ -23,6 +23,13 @@ import vn.giaoban.source.Source;
 import vn.giaoban.text.Lines;
 
 class JsonTest {
+  @Test
+  void writesByItsNumberWhatWouldActOnATerminal() throws JsonProcessingException {
+    var text = "a\u202Eb\u009B\u001Bc\n";
+    assertEquals("\"a\\u202Eb\\u009B\\u001Bc\\n\"", Json.line(text));
+    assertEquals(text, Json.MAPPER.readValue(Json.line(text), String.class));
+  }
+
   private static final Directive DIRECTIVE =
       new Directive(
           "a-txt-1",

@@ -31,7 +31,11 @@ class NormalizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u200B", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u202A", "\u0000"})
+  @ValueSource(
+      strings = {
+        "\u200B", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u202A", "\u2066", "\u2069", "\u061C",
+        "\u0000", "\u009B"
+      })
   void dropsWhatCannotBeSeen(String invisible) {
     assertEquals("tỉnh", Normalizer.normalize(invisible + "tỉ" + invisible + "nh"));
   }

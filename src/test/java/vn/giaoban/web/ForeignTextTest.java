@@ -41,6 +41,15 @@ class ForeignTextTest {
   @RegisterExtension final Visitor visitor = new Visitor(HOSTILE, ASTRAL);
 
   @Test
+  void isolatesTheDirectionOfForeignText() {
+    visitor.open("/?q=ke+hoach");
+    assertThat(visitor.hits().locator(".origin a bdi")).hasCount(1);
+    assertThat(visitor.hits().locator(".origin span bdi")).containsText("Nghệ An");
+    visitor.hits().locator(".origin a").click();
+    assertThat(visitor.page().locator("#facts bdi")).hasText("notice-00.txt");
+  }
+
+  @Test
   void showsMarkupInAHitAsText() {
     visitor.open("/?q=ke+hoach");
     assertThat(visitor.hits()).hasCount(1);

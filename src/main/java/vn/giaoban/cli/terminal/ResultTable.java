@@ -2,6 +2,7 @@ package vn.giaoban.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoban.text.Controls;
 import vn.giaoban.text.Span;
 
 /// Rows of text in columns. Where a person looks on, cells are wrapped to the window; elsewhere
@@ -17,12 +18,19 @@ public final class ResultTable {
   /// A cell's text and what in it is marked.
   public record Cell(String text, List<Span> marks) {
     public Cell {
-      text = text.replaceAll("\\p{Cc}", " ");
-      marks = List.copyOf(marks);
+      var shown = text.replaceAll("\\s", " ");
+      marks = marks.stream().map(mark -> escaped(shown, mark)).toList();
+      text = Controls.escaped(shown);
     }
 
     public Cell(String text) {
       this(text, List.of());
+    }
+
+    /// Where a part of a text lies in its escaped form.
+    private static Span escaped(String text, Span part) {
+      int start = Controls.escaped(text.substring(0, part.start())).length();
+      return new Span(start, start + Controls.escaped(part.of(text)).length());
     }
 
     /// With « » around what is marked, for where it cannot be made bold.

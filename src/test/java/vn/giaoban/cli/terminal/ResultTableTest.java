@@ -74,7 +74,16 @@ class ResultTableTest {
   @Test
   void obeysNothingThatATextSays() {
     var row = List.of(new Cell("a"), new Cell("b"), new Cell("x\u001B[31m\u009B\ty"));
-    assertTrue(print(false, 80, row).contains("x [31m  y"));
+    assertTrue(print(false, 80, row).contains("x\\u001B[31m\\u009B y"));
+  }
+
+  @Test
+  void marksTheSameWordsBehindAControl() {
+    var text = "a\u202Eb cd";
+    var cell = new Cell(text, List.of(new Span(text.indexOf("cd"), text.length())));
+    assertTrue(
+        print(true, 80, List.of(new Cell("a"), new Cell("b"), cell))
+            .contains("a\\u202Eb \u001B[1mcd\u001B[22m"));
   }
 
   @Test
