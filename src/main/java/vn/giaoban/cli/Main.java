@@ -165,8 +165,8 @@ public final class Main {
 
   /// Its own words, where it has any beside those of its cause.
   private static String reason(UncheckedIOException e) {
-    var cause = e.getCause();
-    return cause.toString().equals(e.getMessage())
+    @Nullable IOException cause = e.getCause();
+    return cause != null && cause.toString().equals(e.getMessage())
         ? FileProblem.line(cause)
         : reason((Exception) e);
   }

@@ -10,6 +10,8 @@ import vn.giaoban.cli.terminal.JobException;
 public final class Folders {
   private Folders() {}
 
+  /// Refuses an index among the notices.
+  ///
   /// @throws JobException where the index is the corpus folder or lies in it
   public static void check(Path corpus, Path index) throws IOException {
     if (real(index).startsWith(corpus.toRealPath())) {
