@@ -31,6 +31,7 @@ export function completions({ box, list, told }, filters, choose) {
     clearTimeout(timer);
     asking?.abort();
     offered = [];
+    delete list.dataset.typed;
     render();
   }
 
@@ -65,11 +66,13 @@ export function completions({ box, list, told }, filters, choose) {
     const mine = new AbortController();
     asking = mine;
     const asked = filters();
-    asked.set("q", box.value);
+    const typed = box.value;
+    asked.set("q", typed);
     asked.set("size", SIZE);
     const found = await get(`/api/v1/suggest?${asked}`, mine.signal).catch(() => ({ suggestions: [] }));
     if (asking === mine && !mine.signal.aborted && document.activeElement === box) {
       offered = found.suggestions;
+      list.dataset.typed = typed;
       render();
     }
   }

@@ -52,7 +52,7 @@ class ReportWithoutFontsTest {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(folder.resolve("errors").toFile())
             .start();
-    assertTrue(process.waitFor(2, TimeUnit.MINUTES), "never ends");
+    assertTrue(process.waitFor(10, TimeUnit.MINUTES), "never ends");
     assumeTrue(!errors().contains("unshare") && process.exitValue() != 99, this::errors);
     return process.exitValue();
   }

@@ -33,7 +33,7 @@ public final class LibreOffice {
     command.addAll(List.of("--outdir", out.toString(), file.toString()));
     var log = folder.resolve("log").toFile();
     var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
-    if (!process.waitFor(5, TimeUnit.MINUTES)) {
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
     var name = file.getFileName().toString().replaceFirst("\\.\\w+$", ending);

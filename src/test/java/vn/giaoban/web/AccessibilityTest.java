@@ -58,6 +58,7 @@ class AccessibilityTest {
   void breaksNoRuleWhileOfferingWaysToGoOn() {
     visitor.open("/");
     visitor.box().pressSequentially("nhan hi");
+    assertThat(visitor.page().locator("#offers")).hasAttribute("data-typed", "nhan hi");
     assertThat(visitor.page().locator("#offers li").first()).isVisible();
     visitor.box().press("ArrowDown");
     assertEquals(List.of(), violations());

@@ -35,8 +35,8 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  /// How long the page may take to become what a test expects.
-  static final double PATIENCE_MILLIS = 20_000;
+  /// How long the page may take on a busy machine to become what a test expects.
+  static final double PATIENCE_MILLIS = 120_000;
 
   private final Playwright playwright;
   private final Browser browser;
