@@ -41,14 +41,14 @@ import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.Vietnam;
 
-/// Writes the deadlines of directives as a calendar (iCalendar, RFC 5545): for each directive an
-/// event that lasts the whole last day which counts ([DeadlinesRequest]); those without a deadline
-/// have none. There are no alarms, and a day is not taken up by it.
+/// Writes deadlines as an iCalendar file (RFC 5545): one all-day event for each directive with a
+/// deadline, on the last day that counts ([DeadlinesRequest]). Events have no alarm and do not
+/// block the day.
 ///
-/// An event's UID is made of its notice and of its text, so that it stays when the items of the
-/// notice are counted anew; where a notice says the same twice, the id tells the second from the
-/// first. Its DTSTAMP is the start of the day that the directive counts under. So the same index
-/// gives the same octets. Events are written as they come, and of those only UIDs are kept.
+/// The UID is derived from the notice and the text, so it survives renumbering of the notice's
+/// items; if a notice has the same text twice, the id distinguishes the second. DTSTAMP is the
+/// start of the directive's day. So the same index gives the same bytes. Events are streamed; only
+/// UIDs are kept.
 public final class CalendarWriter implements ExportWriter<Hit> {
   public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
 
@@ -60,7 +60,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
   private final ContentLines lines;
   private final Set<String> uids = new HashSet<>();
 
-  /// A calendar that is not begun.
+  /// A writer whose calendar is not started yet.
   ///
   /// @param out should be buffered
   public CalendarWriter(Exported exported, OutputStream out) {
@@ -88,7 +88,8 @@ public final class CalendarWriter implements ExportWriter<Hit> {
         : "Giao Ban: thời hạn, " + exported.query();
   }
 
-  /// A calendar without any component would be none, so this one is never empty.
+  /// The time zone component. RFC 5545 demands at least one component, so this also keeps the
+  /// calendar valid.
   private static VTimeZone zone() {
     var standard =
         new Standard(
@@ -133,7 +134,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
     return (uids.add(uid) ? uid : uid + "-" + hit.directive().id()) + "@giaoban.invalid";
   }
 
-  /// Who, and the beginning of what.
+  /// The event title: unit and the beginning of the text.
   private String summary(Hit hit) {
     var directive = hit.directive();
     var units =
@@ -144,7 +145,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
     return "Hạn: " + (units.isEmpty() ? text : units + ": " + text);
   }
 
-  /// All of it, every deadline as it is written, and where it stands.
+  /// The event description: the full text, each deadline as written, and the source.
   private String description(Hit hit) {
     var deadlines =
         hit.directive().deadlines().stream()
@@ -165,7 +166,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
         .toList();
   }
 
-  /// With line feeds alone, and without the control characters that no value can have.
+  /// Text with line feeds as line ends and without control characters, which iCalendar forbids.
   private static String text(String value) {
     return value
         .replaceAll("\\r\\n|[\\r\\u0085\\u2028\\u2029]", "\n")

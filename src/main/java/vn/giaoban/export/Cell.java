@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in one place of a table.
+/// A typed cell of a table.
 public sealed interface Cell {
   record Text(String text) implements Cell {}
 
@@ -12,7 +12,7 @@ public sealed interface Cell {
 
   record Count(long count) implements Cell {}
 
-  /// A number with a fraction, such as a share; never NaN or infinite.
+  /// A decimal number, such as a share; finite.
   record Decimal(double number) implements Cell {
     public Decimal {
       if (!Double.isFinite(number)) {
@@ -31,17 +31,17 @@ public sealed interface Cell {
     return day == null ? new Empty() : new Day(day);
   }
 
-  /// Empty where there is none.
+  /// An empty cell for null.
   static Cell of(@Nullable Long count) {
     return count == null ? new Empty() : new Count(count);
   }
 
-  /// Empty where there is none.
+  /// An empty cell for null.
   static Cell of(@Nullable Double number) {
     return number == null ? new Empty() : new Decimal(number);
   }
 
-  /// As a person reads it.
+  /// The display text.
   default String text() {
     return switch (this) {
       case Text(var text) -> text;

@@ -5,11 +5,11 @@ import java.util.function.Function;
 /// A column of a table of records.
 ///
 /// @param width in characters
-/// @param value what stands in it
-/// @param <T> the records
+/// @param value extracts the cell of a record
+/// @param <T> record type
 public record Column<T>(
     String vietnamese, String english, int width, Function<? super T, Cell> value) {
-  /// In Vietnamese, with English beside it.
+  /// The header: Vietnamese, then English.
   public String head() {
     return head(vietnamese, english);
   }
@@ -18,12 +18,12 @@ public record Column<T>(
     return vietnamese + " / " + english;
   }
 
-  /// What stands in it in one row.
+  /// The cell of one record.
   public Cell of(T row) {
     return value.apply(row);
   }
 
-  /// The same column in a table of records that hold such a one.
+  /// The same column for records that contain a `T`.
   public <S> Column<S> within(Function<? super S, ? extends T> part) {
     return new Column<>(vietnamese, english, width, row -> value.apply(part.apply(row)));
   }

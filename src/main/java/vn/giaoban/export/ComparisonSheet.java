@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.compare.Comparison;
 import vn.giaoban.export.Sheet.Fact;
 
-/// A comparison as a table, a row for each cell.
+/// A comparison as a table, one row for each cell.
 public final class ComparisonSheet {
   private static final List<Column<Row>> COLUMNS =
       List.of(
@@ -35,21 +35,22 @@ public final class ComparisonSheet {
 
   private ComparisonSheet() {}
 
-  /// A cell and the group that it is of.
+  /// A cell and its group.
   ///
-  /// @param noticesHeld of the group in the period; null where meetings have no such groups
+  /// @param noticesHeld notices of the group in the period; null if meetings cannot be grouped that
+  ///   way
   public record Row(
       String group,
       String groupName,
       @Nullable Long noticesHeld,
       @JsonUnwrapped Comparison.Cell cell) {}
 
-  /// How the rows of a comparison are written.
+  /// The table of a comparison.
   public static Sheet<Row> of(Comparison comparison) {
     return new Sheet<>(COLUMNS, row -> row, _ -> facts(comparison));
   }
 
-  /// Group by group.
+  /// The rows, group by group.
   public static Stream<Row> rows(Comparison comparison) {
     return comparison.groups().stream()
         .flatMap(
@@ -83,7 +84,7 @@ public final class ComparisonSheet {
     };
   }
 
-  /// What a comparison says of itself.
+  /// The facts sheet of a comparison.
   public static List<Fact> facts(Comparison comparison) {
     var chance = comparison.chance();
     var facts = new ArrayList<Fact>();

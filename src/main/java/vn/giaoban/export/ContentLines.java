@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Folds the content lines of iCalendar (RFC 5545, 3.1) where one is longer than 75 octets of
-/// UTF-8, and never within a character. (A `FoldingWriter` counts characters, so that a Vietnamese
-/// line gets too long, and can part surrogates.)
+/// Folds iCalendar content lines longer than 75 bytes of UTF-8 (RFC 5545, 3.1), never inside a
+/// character. (ical4j's `FoldingWriter` counts characters, so Vietnamese lines get too long, and it
+/// can split surrogate pairs.)
 final class ContentLines {
   private static final int MOST_OCTETS = 75;
   private static final byte[] FOLD = "\r\n ".getBytes(StandardCharsets.US_ASCII);
@@ -17,7 +17,7 @@ final class ContentLines {
     this.out = out;
   }
 
-  /// @param lines each ended by CR and LF
+  /// @param lines each ends in CR LF
   void write(String lines) throws IOException {
     for (var line : lines.split("(?<=\r\n)", -1)) {
       fold(line.getBytes(StandardCharsets.UTF_8));

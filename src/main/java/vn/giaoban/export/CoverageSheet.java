@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.series.Coverage;
 import vn.giaoban.search.period.DayRange;
 
-/// What there are notices of as a table: a row for each province and each of its bodies, or one for
-/// each province and month.
+/// Coverage as a table: one row for each province and each of its bodies, or one for each province
+/// and month.
 public final class CoverageSheet {
-  /// A province, or a body of it.
+  /// A province, or one of its bodies.
   ///
-  /// @param agency null for all together
+  /// @param agency null for the whole province
   public record Row(
       String province, String name, @Nullable String agency, @JsonUnwrapped Coverage.Span record) {}
 
-  /// A province in a month.
+  /// A province in one month.
   public record MonthRow(String province, String name, @JsonUnwrapped Coverage.Cell cell) {}
 
   private static final List<Column<Row>> COLUMNS =
@@ -65,7 +65,7 @@ public final class CoverageSheet {
         .toList();
   }
 
-  /// Each province and behind it its bodies.
+  /// The rows of each province, followed by its bodies.
   public static List<Row> rows(Coverage coverage) {
     var rows = new ArrayList<Row>();
     for (var province : all(coverage)) {
@@ -77,7 +77,7 @@ public final class CoverageSheet {
     return rows;
   }
 
-  /// Each province month by month.
+  /// The rows of each province by month.
   public static List<MonthRow> months(Coverage coverage) {
     return all(coverage).stream()
         .flatMap(

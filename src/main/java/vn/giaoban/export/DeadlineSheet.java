@@ -15,11 +15,11 @@ import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Deadlines as a table: the directives by last day, with the counts behind them.
+/// Deadlines as a table: directives by due date, with counts in the facts sheet.
 ///
-/// @param exported the list of directives
+/// @param exported the exported list of directives
 public record DeadlineSheet(Deadlines deadlines, Exported exported) {
-  /// What a state is called, in Vietnamese with English beside it. None speaks of what was done.
+  /// The label of a state in Vietnamese and English. No label claims that the work is done.
   public static String label(DueState state) {
     return switch (state) {
       case PAST -> "Đã qua ngày / Past its date";
@@ -29,9 +29,9 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
     };
   }
 
-  /// The directives with all that is told of them.
+  /// The table of directives.
   ///
-  /// @param json a directive as JSON has it
+  /// @param json JSON form of a directive
   public Sheet<DueDirective> sheet(Function<? super DueDirective, ?> json) {
     return new Sheet<>(columns(), json, this::facts);
   }

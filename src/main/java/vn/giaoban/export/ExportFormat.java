@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.giaoban.search.dimension.ApiNamed;
 
-/// The kinds of files that records are written as.
+/// The file formats of exported tables.
 public enum ExportFormat implements ApiNamed {
   CSV("text/csv; charset=utf-8; header=present"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -21,15 +21,15 @@ public enum ExportFormat implements ApiNamed {
     return mediaType;
   }
 
-  /// The name in requests and the ending of files.
+  /// The name in requests, also the file extension.
   @Override
   public String apiName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// The format called so in requests.
+  /// The format with this name in requests.
   ///
-  /// @throws IllegalArgumentException naming the formats there are
+  /// @throws IllegalArgumentException naming the valid formats
   public static ExportFormat of(String apiName) {
     return ApiNamed.of(apiName, "format", List.of(values()));
   }

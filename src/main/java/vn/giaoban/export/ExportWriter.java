@@ -3,10 +3,10 @@ package vn.giaoban.export;
 import java.io.IOException;
 import vn.giaoban.search.Sink;
 
-/// Writes records, such as the hits of one search, as a file. The file is whole only after
-/// [#finish]; the stream below it is left open.
+/// Streams records, such as the hits of a search, to a file. The file is complete only after
+/// [#finish]; the underlying stream stays open.
 ///
-/// @param <T> the records
+/// @param <T> record type
 public interface ExportWriter<T> extends Sink<T> {
   void finish() throws IOException;
 }

@@ -21,12 +21,12 @@ import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.Folding;
 
-/// A selection that is exported, and what its file says of it.
+/// The selection and the metadata of an export.
 ///
 /// @param query as typed
-/// @param at the moment of the export, in the zone that it is told in
-/// @param base what stands before a permalink, such as `http://127.0.0.1:7070`; empty for nothing
-/// @param json a hit as JSON has it
+/// @param at time of the export, in the display time zone
+/// @param base base URL of permalinks, such as `http://127.0.0.1:7070`; empty for relative links
+/// @param json JSON form of a hit
 public record Exported(
     String query,
     Selection selection,
@@ -37,12 +37,12 @@ public record Exported(
     Function<Hit, Object> json) {
   private static final int MAX_QUERY_IN_NAME = 40;
 
-  /// The hits as a table.
+  /// The table of hits.
   public Sheet<Hit> sheet() {
     return new Sheet<>(HitColumn.of(this), json, this::facts);
   }
 
-  /// What the file holds, a line for each thing; those not asked for are left out.
+  /// The facts about the export; filters that are not set are left out.
   public List<Fact> facts(Totals totals) {
     var facts = new ArrayList<Fact>();
     facts.add(Fact.query(query));
@@ -91,7 +91,7 @@ public record Exported(
     return moment.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss XXX"));
   }
 
-  /// A name for the file that says what is in it, of plain letters, digits and `. _ -`, such as
+  /// A descriptive file name of ASCII letters, digits and `. _ -`, such as
   /// `giaoban_nhan-hieu_2020-07-01..2020-09-30_12-muc_2026-11-21.csv`.
   public String fileName(ExportFormat format, Totals totals) {
     var parts = new ArrayList<String>(List.of("giaoban"));

@@ -8,15 +8,14 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
-/// The newest hits of a search, to be followed with a feed reader.
+/// The newest hits of a search, as a feed.
 ///
 /// @param query as typed
-/// @param base the address of the server, such as `http://127.0.0.1:7070`
-/// @param selection what stands behind the `?` of the feed's address, and of the page's, which
-///   shows the same search; empty for nothing
+/// @param base base URL of the server, such as `http://127.0.0.1:7070`
+/// @param selection query string of the feed and of the search page, without `?`; empty for none
 /// @param changed when the index last changed
-/// @param total how many there are, of which `hits` are the newest
-/// @param partial whether the time limit was hit, so that there may be others
+/// @param total number of hits, of which `hits` are the newest
+/// @param partial whether the time limit was exceeded, so that hits may be missing
 public record Feed(
     String query,
     String base,
@@ -31,7 +30,7 @@ public record Feed(
     hits = List.copyOf(hits);
   }
 
-  /// The start of the day that a hit counts under. What has no day is as new as the index.
+  /// The start of the hit's day; for a hit without a day, the time of the last index change.
   OffsetDateTime updated(Hit hit) {
     var day = hit.directive().date();
     return day == null ? changed : start(day);

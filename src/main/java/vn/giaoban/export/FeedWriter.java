@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Writes a [Feed] as Atom (RFC 4287). Everything from notices is text, never markup.
+/// Writes a [Feed] as Atom (RFC 4287). Text of notices is always escaped.
 ///
-/// An entry's id is a tag URI (RFC 4151) of its notice and of its text, so that it stays when the
-/// items of the notice are counted anew; where a notice says the same twice, the ordinal tells the
-/// second from the first. The names of computers that this runs on are nobody's to hand out, so the
-/// authority is one that can belong to no one.
+/// An entry's id is a tag URI (RFC 4151) derived from the notice and the text, so it survives
+/// renumbering of the notice's items; if a notice has the same text twice, the ordinal
+/// distinguishes the second. The program owns no host name, so the authority is a name that nobody
+/// can own.
 public final class FeedWriter {
-  /// What a feed is served as.
+  /// Media type of the feed.
   public static final String MEDIA_TYPE = "application/atom+xml; charset=utf-8";
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -40,7 +40,7 @@ public final class FeedWriter {
     this.xml = xml;
   }
 
-  /// Writes all of it; `out` stays open.
+  /// Writes the whole feed; `out` stays open.
   public static void write(Feed feed, OutputStream out) throws IOException {
     try {
       var xml =
@@ -106,7 +106,7 @@ public final class FeedWriter {
     xml.writeEndElement();
   }
 
-  /// With seconds, as RFC 3339 demands.
+  /// A timestamp with seconds, which RFC 3339 requires.
   private static String moment(OffsetDateTime moment) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
@@ -116,7 +116,7 @@ public final class FeedWriter {
     return ids.add(id) ? id : id + "/" + hit.directive().id();
   }
 
-  /// Where, who and the beginning of what.
+  /// The entry title: place, unit and the beginning of the text.
   private String title(Hit hit) {
     var directive = hit.directive();
     var units =

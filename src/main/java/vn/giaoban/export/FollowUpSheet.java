@@ -8,20 +8,20 @@ import vn.giaoban.analytics.followups.Chain;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 
-/// Chains of directives that were issued again as a table, a row for each time.
+/// Chains of repeated directives as a table, one row for each issue.
 public final class FollowUpSheet {
   private FollowUpSheet() {}
 
-  /// One time that a directive was issued.
+  /// One issue of a directive.
   ///
-  /// @param time from 1 on
+  /// @param time position in the chain, from 1
   public record Row(Chain chain, int time) {
     Chain.Occurrence occurrence() {
       return chain.occurrences().get(time - 1);
     }
   }
 
-  /// The rows of chains, in their order.
+  /// The rows of all chains, in order.
   public static List<Row> rows(List<Chain> chains) {
     return chains.stream()
         .flatMap(
@@ -29,10 +29,10 @@ public final class FollowUpSheet {
         .toList();
   }
 
-  /// The table, whose rows are [Row]s.
+  /// The table of the chains.
   ///
-  /// @param facts what the table says of itself
-  /// @param json a row as JSON has it
+  /// @param facts the facts about the table
+  /// @param json JSON form of a row
   public static Sheet<Row> of(Names names, List<Sheet.Fact> facts, Function<Row, ?> json) {
     return new Sheet<>(columns(names), json, _ -> facts);
   }

@@ -1,8 +1,8 @@
 package vn.giaoban.export;
 
-/// What keeps a spreadsheet from running a cell of a CSV file (CSV injection, as OWASP describes
-/// it). Text that begins like a formula, blanks aside and in full width too, gets an apostrophe
-/// before it, which spreadsheets take as "this is text".
+/// Guards CSV cells against formula injection (CSV injection, OWASP). A text that starts like a
+/// formula, after blanks or in full-width form too, gets a leading apostrophe, which spreadsheets
+/// read as a text marker.
 final class Formulas {
   private static final String STARTS = "=+-@＝＋－＠";
   private static final String CONTROLS = "\t\r\n";
@@ -21,7 +21,7 @@ final class Formulas {
     return STARTS.indexOf(first) >= 0;
   }
 
-  /// A space of any kind, or nothing to be seen.
+  /// Any space or invisible character.
   private static boolean isBlank(int character) {
     return Character.isSpaceChar(character)
         || Character.isWhitespace(character)

@@ -14,9 +14,8 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 
-/// The columns of a table of hits, from left to right: first what is read (when, where, who, what,
-/// by when), then where it stands, then what programs hold on to. Several values of one place are
-/// joined by semicolons.
+/// The columns of a table of hits, from left to right: first content (when, where, who, what,
+/// deadline), then the source, then ids for programs. Multiple values are joined by semicolons.
 enum HitColumn {
   DATE("Ngày", "Date", 12, (hit, _) -> Cell.of(hit.directive().date())),
   PROVINCE(
@@ -125,7 +124,7 @@ enum HitColumn {
     this.value = value;
   }
 
-  /// All of them, for one export.
+  /// All columns, bound to one export.
   static List<Column<Hit>> of(Exported exported) {
     return ALL.stream().map(column -> column.in(exported)).toList();
   }
@@ -134,7 +133,7 @@ enum HitColumn {
     return new Column<>(vietnamese, english, width, hit -> value.of(hit, exported));
   }
 
-  /// In Vietnamese, with English beside it.
+  /// The header: Vietnamese, then English.
   String head() {
     return Column.head(vietnamese, english);
   }

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import vn.giaoban.json.Json;
 
-/// Records as JSON Lines: UTF-8, one object a line.
+/// Writes records as JSON Lines: UTF-8, one object a line.
 ///
-/// @param <T> the records
+/// @param <T> record type
 public final class JsonLines<T> implements ExportWriter<T> {
   private final OutputStream out;
   private final Function<? super T, ?> shape;
 
-  /// @param shape what of a record is written
+  /// @param shape converts a record to its JSON form
   public JsonLines(OutputStream out, Function<? super T, ?> shape) {
     this.out = out;
     this.shape = shape;

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// What a line of the whole record set holds, as JSON Schema.
+/// The JSON Schema of a line of the notice export.
 public final class NoticeSchema {
   private NoticeSchema() {}
 

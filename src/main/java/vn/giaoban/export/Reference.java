@@ -13,22 +13,22 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.Lines;
 import vn.giaoban.vocabulary.DocumentTypes;
 
-/// Where a directive stands: as an address, and in words to put behind a quotation.
+/// The reference to a directive: as a permalink, and as a citation.
 public final class Reference {
   private static final DocumentTypes TYPES = new DocumentTypes();
 
   private Reference() {}
 
-  /// The lines on the page of the notice, such as `/notices/a-txt#L92-L93`.
+  /// Permalink to its lines on the notice page, such as `/notices/a-txt#L92-L93`.
   public static String permalink(FiledDirective filed) {
     var lines = filed.directive().lines();
     var anchor = "#L" + lines.first() + (isOne(lines) ? "" : "-L" + lines.last());
     return "/notices/" + filed.notice().id() + anchor;
   }
 
-  /// Issuer, document, day, item and line, such as "Sở Khoa học và Công nghệ Đồng Tháp, Thông báo
-  /// số 1104/TB-SKHCN ngày 21/8/2020, mục thứ 3, dòng 40"; what is not known is left out. The item
-  /// is counted through the notice, whatever its own numbering.
+  /// The citation: issuer, document, day, item and line, such as "Sở Khoa học và Công nghệ Đồng
+  /// Tháp, Thông báo số 1104/TB-SKHCN ngày 21/8/2020, mục thứ 3, dòng 40"; unknown parts are left
+  /// out. The item number is its position in the notice, not the notice's own numbering.
   public static String cite(FiledDirective filed, Names names) {
     var notice = filed.notice();
     var parts = new ArrayList<@Nullable String>();
@@ -39,7 +39,7 @@ public final class Reference {
     return parts.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
   }
 
-  /// As many words of a text as fit, with `…` where there are more.
+  /// Text truncated at a word boundary to `characters`, with `…` if shortened.
   static String beginning(String text, int characters) {
     if (text.length() <= characters) {
       return text;
@@ -70,7 +70,7 @@ public final class Reference {
     return title == null ? type(notice) + " " + notice.id() : title;
   }
 
-  /// `1104/TB-SKHCN`, or the part of it that is known; null where neither is.
+  /// `1104/TB-SKHCN`, or the known part of it; null if neither part is known.
   public static @Nullable String number(NoticeHeader notice) {
     if (notice.symbol() == null) {
       return notice.number() == null ? null : notice.number().toString();

@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.period.DayRange;
 
-/// A table of records that can be written as a file of any [ExportFormat].
+/// A table of records that can be written in any [ExportFormat].
 ///
 /// @param columns from left to right
-/// @param json a record as JSON has it
-/// @param facts what the file says of itself, a line for each thing
-/// @param <T> the records
+/// @param json converts a record to its JSON form
+/// @param facts the facts about the table, one a line
+/// @param <T> record type
 public record Sheet<T>(
     List<Column<T>> columns,
     Function<? super T, ?> json,
     Function<? super Totals, List<Fact>> facts) {
-  /// One thing that a file says of itself.
+  /// A labelled fact about the table, such as its query.
   public record Fact(String label, String value) {
-    /// What was asked.
+    /// The query.
     public static Fact query(String query) {
       return new Fact("Câu hỏi / Query", query.isBlank() ? "(tất cả / everything)" : query);
     }
 
-    /// Of which days.
+    /// The range of days.
     public static Fact days(DayRange days) {
       return new Fact(
           "Các ngày / Days",

@@ -2,16 +2,16 @@ package vn.giaoban.export;
 
 import java.util.regex.Pattern;
 
-/// A text as a cell of a workbook can hold it.
+/// Text that a workbook cell can hold.
 ///
-/// @param text at most [#MAX_CHARACTERS], without what XML cannot hold
-/// @param characters how many there were, where it had to be cut; else 0
-/// @param replaced whether characters that XML cannot hold were replaced
+/// @param text at most [#MAX_CHARACTERS], without characters that XML forbids
+/// @param characters original length if the text was truncated; else 0
+/// @param replaced whether forbidden characters were replaced
 public record SheetText(String text, int characters, boolean replaced) {
   static final int MAX_CHARACTERS = 32_767;
   private static final String CUT = "…";
 
-  /// What a reader of workbooks takes for a character written by its number.
+  /// Text that workbook readers would decode as a character code.
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   public static SheetText of(String text) {
@@ -31,7 +31,7 @@ public record SheetText(String text, int characters, boolean replaced) {
     return characters > 0;
   }
 
-  /// As it is written in the file.
+  /// The text with such codes escaped, as written to the file.
   public String escaped() {
     return ESCAPE.matcher(text).replaceAll("_x005F_");
   }

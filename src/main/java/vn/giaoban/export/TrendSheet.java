@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import vn.giaoban.analytics.series.Trend;
 import vn.giaoban.search.period.DayRange;
 
-/// Series over time as a table: a row for each line and period.
+/// A trend as a table, one row for each line and period.
 public final class TrendSheet {
   /// A point of a line.
   public record Row(String line, @JsonUnwrapped Trend.Point point) {}
@@ -31,14 +31,14 @@ public final class TrendSheet {
     return new Cell.Count(count);
   }
 
-  /// The rows of a series, line by line.
+  /// The rows of a trend, line by line.
   public static List<Row> rows(Trend trend) {
     return trend.lines().stream()
         .flatMap(line -> line.points().stream().map(point -> new Row(line.name(), point)))
         .toList();
   }
 
-  /// The table of a series.
+  /// The table of a trend.
   public static Sheet<Row> of(Trend trend) {
     return new Sheet<>(COLUMNS, row -> row, _ -> facts(trend));
   }

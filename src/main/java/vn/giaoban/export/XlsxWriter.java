@@ -11,19 +11,19 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Totals;
 
-/// Records as a workbook: days as days, texts never as formulas, a frozen header with filters, and
-/// behind them a sheet that says what they are and what a cell could not hold. Where a sheet is
-/// full the next one goes on. Rows are written as they come, and not kept.
+/// Streams records to a workbook with typed dates, text that never becomes a formula, a frozen
+/// header and filters. A full sheet continues on the next one. A last sheet holds facts, and
+/// remarks on truncated or replaced cell text.
 final class XlsxWriter<T> implements ExportWriter<T> {
   private static final int ROWS_AT_ONCE = 200;
   private static final int MAX_NAMED = 1_000;
 
-  /// In Vietnamese order, whatever the computer's settings.
+  /// Vietnamese date format, independent of the system locale.
   private static final String DAY = "[$-42A]dd/mm/yyyy";
 
   private static final String HEAD_COLOUR = "DDE6EE";
 
-  /// Excel's calendar has a day before this one that never was.
+  /// The first day that Excel numbers correctly: it counts a 29 February 1900, which never existed.
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
   private final Sheet<T> table;
@@ -40,7 +40,7 @@ final class XlsxWriter<T> implements ExportWriter<T> {
     this(table, out, Worksheet.MAX_ROWS);
   }
 
-  /// @param rowsOfSheet how many a sheet holds, the header among them
+  /// @param rowsOfSheet most rows of a sheet, including the header
   XlsxWriter(Sheet<T> table, OutputStream out, int rowsOfSheet) {
     this.table = table;
     this.rowsOfSheet = rowsOfSheet;

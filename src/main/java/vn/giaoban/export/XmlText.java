@@ -1,10 +1,10 @@
 package vn.giaoban.export;
 
-/// Text as XML 1.0 can hold it.
+/// Filters characters that XML 1.0 forbids.
 final class XmlText {
   private XmlText() {}
 
-  /// The same text with `other` in the place of each character that XML cannot hold.
+  /// The text with each forbidden character replaced by `other`.
   static String replacing(String text, String other) {
     if (text.codePoints().allMatch(XmlText::isPossible)) {
       return text;

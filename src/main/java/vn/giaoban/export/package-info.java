@@ -1,5 +1,5 @@
-/// Tables of records as files to take elsewhere: CSV, workbooks, JSON Lines, Atom feeds and
-/// calendars. A writer takes what a searcher hands it and keeps none of it.
+/// Export of tables of records: CSV, workbooks, JSON Lines, Atom feeds and calendars. Writers
+/// stream records and keep none.
 @NullMarked
 package vn.giaoban.export;
 

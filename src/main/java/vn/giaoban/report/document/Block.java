@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A piece of a document's body, from top to bottom.
+/// A block of a document body.
 public sealed interface Block {
-  /// The title of a part.
+  /// A heading.
   ///
   /// @param level 1 for `I. TÌNH HÌNH CHUNG`, 2 for `1. Theo chủ đề`, 3 for `a) Nhãn hiệu`
   /// @param number as written before the title: `I.`, `1.`, `a)`; empty for none
@@ -20,18 +20,18 @@ public sealed interface Block {
       text = PlainText.line(text);
     }
 
-    /// Number and title.
+    /// The number followed by the title.
     public String full() {
       return number.isEmpty() ? text : number + " " + text;
     }
   }
 
-  /// The start of an annex: a new page, with page numbers of its own. The signature comes before
-  /// the first one.
+  /// The start of an annex, on a new page and with its own page numbers. The signature comes before
+  /// the first annex.
   ///
-  /// @param number such as `Phụ lục I`; `Phụ lục` where there is one only
+  /// @param number such as `Phụ lục I`, or `Phụ lục` for an only annex
   /// @param title in capitals
-  /// @param isWide whether its pages lie on their side, for a wide table
+  /// @param isWide whether its pages are in landscape, for a wide table
   record Annex(String number, String title, boolean isWide) implements Block {
     public Annex {
       number = PlainText.line(number);
@@ -53,19 +53,19 @@ public sealed interface Block {
     }
   }
 
-  /// A list without numbers, an item a line.
+  /// An unnumbered list, one item a line.
   record Items(List<Paragraph> items) implements Block {
     public Items {
       items = List.copyOf(items);
     }
   }
 
-  /// Rows of values under a line of titles that is repeated on each page.
+  /// A table with a header row that is repeated on each page.
   ///
-  /// @param caption over the table; empty for none
+  /// @param caption above the table; empty for none
   /// @param columns at least one
   /// @param rows each as long as `columns`
-  /// @param total the last line, set apart; as long as `columns`, or empty for none
+  /// @param total the last row, emphasized; as long as `columns`, or empty for none
   record Table(String caption, List<Column> columns, List<List<Value>> rows, List<Value> total)
       implements Block {
     public Table {
@@ -84,7 +84,7 @@ public sealed interface Block {
       }
     }
 
-    /// A table without a last line set apart.
+    /// A table without a total row.
     public Table(String caption, List<Column> columns, List<List<Value>> rows) {
       this(caption, columns, rows, List.of());
     }
@@ -96,15 +96,15 @@ public sealed interface Block {
       }
     }
 
-    /// All lines below the titles.
+    /// All rows below the header, the total row last.
     public Stream<List<Value>> lines() {
       return total.isEmpty() ? rows.stream() : Stream.concat(rows.stream(), Stream.of(total));
     }
   }
 
-  /// What a column is called, and how it is set.
+  /// A table column.
   ///
-  /// @param weight the column's width in relation to the others', more than 0
+  /// @param weight relative width, more than 0
   record Column(String title, Align align, int weight) {
     public Column {
       title = PlainText.line(title);
@@ -113,12 +113,12 @@ public sealed interface Block {
       }
     }
 
-    /// A column of words.
+    /// A column of text.
     public static Column words(String title, int weight) {
       return new Column(title, Align.LEFT, weight);
     }
 
-    /// A column of figures.
+    /// A column of numbers.
     public static Column figures(String title, int weight) {
       return new Column(title, Align.RIGHT, weight);
     }
@@ -130,11 +130,11 @@ public sealed interface Block {
     RIGHT
   }
 
-  /// Words of a notice, verbatim.
+  /// A verbatim quotation from a notice.
   ///
   /// @param text without quotation marks
-  /// @param source who wrote it where, with its line
-  /// @param address where to read it; empty for none
+  /// @param source issuer, document and line
+  /// @param address URL of the source; empty for none
   record Quotation(String text, String source, String address) implements Block {
     public Quotation {
       text = PlainText.lines(text);
@@ -143,13 +143,13 @@ public sealed interface Block {
     }
   }
 
-  /// A picture of figures. Those who cannot see it, and files without pictures, have `alternative`
-  /// and the figures.
+  /// A chart. Readers who cannot see it, and files without pictures, get `alternative` and the
+  /// numbers.
   ///
-  /// @param title under the picture
-  /// @param alternative what the picture shows, in words
+  /// @param title below the picture
+  /// @param alternative the content of the chart in words
   /// @param categories from left to right, at least one
-  /// @param series at least one; each as long as `categories`
+  /// @param series at least one, each as long as `categories`
   record Chart(
       ChartKind kind,
       String title,
@@ -171,12 +171,12 @@ public sealed interface Block {
       }
     }
 
-    /// What stands in place of the picture where it cannot be drawn.
+    /// The text in place of a chart that cannot be drawn.
     String undrawn() {
       return "Không vẽ được biểu đồ “%s” vì máy lập báo cáo không có phông chữ.".formatted(title);
     }
 
-    /// The figures as a table: a line for each category, a column for each series.
+    /// The data as a table: one row for each category, one column for each series.
     public Table table() {
       var columns =
           Stream.concat(
@@ -195,11 +195,11 @@ public sealed interface Block {
   }
 
   enum ChartKind {
-    /// Bars side by side; of several series in groups.
+    /// Vertical bars, grouped if there are several series.
     BARS,
-    /// Bars lying one below the other, for long names of categories.
+    /// Horizontal bars, for long category names.
     LYING_BARS,
-    /// Points in time, joined; a gap where a value is missing.
+    /// A time series as a line, with a gap for a missing value.
     LINES
   }
 
@@ -210,7 +210,7 @@ public sealed interface Block {
 
   /// One value for each category of a chart.
   ///
-  /// @param values [Cell.Count], [Cell.Share] or [Cell.Missing]
+  /// @param values each a [Value.Count], [Value.Share] or [Value.Missing]
   record Series(String name, List<Value> values) {
     public Series {
       name = PlainText.line(name);
@@ -241,13 +241,13 @@ public sealed interface Block {
     }
   }
 
-  /// Remarks in small print, an item each: what figures mean, what they leave out.
+  /// Notes in small print, one a line, on what the numbers mean and leave out.
   record Notes(List<Paragraph> items) implements Block {
     public Notes {
       items = List.copyOf(items);
     }
   }
 
-  /// What follows starts on a new page.
+  /// A page break.
   record PageBreak() implements Block {}
 }

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// The font of charts: Liberation Serif, as wide as Times New Roman. It ships with the program, so
-/// that a chart is the same picture on every machine, and no font of the system's is needed.
+/// The font of charts: Liberation Serif, metric-compatible with Times New Roman. It ships with the
+/// program, so charts are the same on every machine and need no system font.
 final class ChartFont {
   private static final String FILE = "LiberationSerif-Regular.ttf";
   private static final String NAME = "-misc-giaoban-medium-r-normal--*-%d-*-*-p-*-iso10646-1";
@@ -24,7 +24,7 @@ final class ChartFont {
 
   private ChartFont() {}
 
-  /// Whether this machine can draw letters.
+  /// Whether this machine can render text.
   static boolean isThere() {
     return FONT != null;
   }
@@ -33,8 +33,8 @@ final class ChartFont {
     return Objects.requireNonNull(FONT).deriveFont((float) points);
   }
 
-  /// A Java without fonts of the system's refuses to read one from a file too, by an exception or
-  /// by not being linked at all.
+  /// Without system fonts, Java cannot load a font file either: it throws an exception or a linkage
+  /// error.
   private static @Nullable Font found() {
     try {
       return read();
@@ -51,8 +51,8 @@ final class ChartFont {
     }
   }
 
-  /// A file of its own, among the libraries beside the jar: Java copies a font that is in a jar to
-  /// the temporary folder, and leaves it there when it is killed.
+  /// A separate file beside the jars: Java copies a font inside a jar to the temporary folder and
+  /// leaves it there if the process is killed.
   private static Path file() {
     try {
       var resource = ChartFont.class.getResource(FILE);
@@ -66,7 +66,7 @@ final class ChartFont {
     }
   }
 
-  /// Tells Java that ours is the system's font.
+  /// Makes Java use this font as the system font.
   private static @Nullable Font standingIn() {
     try {
       var description = Files.createTempFile("giaoban-font", ".properties");
@@ -80,7 +80,7 @@ final class ChartFont {
     }
   }
 
-  /// @param description where to describe the fonts there are, as Java reads it, once
+  /// @param description path of a new fontconfig file, which Java reads once
   private static Font standingIn(Path description) throws IOException {
     try (var out = Files.newBufferedWriter(description)) {
       described(file()).store(out, null);

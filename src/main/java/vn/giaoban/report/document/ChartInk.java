@@ -20,11 +20,11 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jspecify.annotations.Nullable;
 
-/// How series are drawn so that they differ without colours, and what their figures are.
+/// Styles series so that they differ without colour, and formats their labels.
 final class ChartInk {
   private static final int CHARACTERS_OVER_BARS = 50;
 
-  /// Of two lines, one over the other.
+  /// The most characters of labels that fit above two overlapping lines.
   private static final int CHARACTERS_OVER_LINES = 90;
 
   private static final List<float[]> DASHES =
@@ -32,7 +32,7 @@ final class ChartInk {
 
   private ChartInk() {}
 
-  /// The value as a number; null where there is none.
+  /// The value as a number; null if missing.
   static @Nullable Number number(Value value) {
     return switch (value) {
       case Value.Count(var count) -> count;
@@ -58,7 +58,7 @@ final class ChartInk {
     return renderer;
   }
 
-  /// Whether the figures stand clear of each other.
+  /// Whether the value labels do not overlap.
   private static boolean figuresFit(Block.Chart chart) {
     return switch (chart.kind()) {
       case BARS -> characters(chart) <= CHARACTERS_OVER_BARS;
@@ -109,7 +109,7 @@ final class ChartInk {
     return new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
   }
 
-  /// Dark, hatched, white, grey, hatched the other way.
+  /// Dark, hatched, white, grey, hatched in the other direction.
   private static Paint fill(int series) {
     return switch (series % 5) {
       case 0 -> new Color(0x50, 0x50, 0x50);
@@ -140,7 +140,7 @@ final class ChartInk {
     return new TexturePaint(tile, new Rectangle2D.Double(0, 0, 5, 5));
   }
 
-  /// Labels as the figures are written everywhere.
+  /// Labels in the number format of the report.
   private record Shown(Block.Chart chart) implements CategoryItemLabelGenerator {
     @Override
     public String generateRowLabel(CategoryDataset values, int series) {

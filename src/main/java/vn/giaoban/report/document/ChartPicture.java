@@ -22,8 +22,8 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jspecify.annotations.Nullable;
 
-/// A chart as a picture that can be printed in black and white: series differ by hatching, strokes
-/// and marks, and figures stand beside what they measure.
+/// A chart rendered as an image for black-and-white print: series differ by hatching, strokes and
+/// marks, and each value has a label.
 final class ChartPicture {
   private static final int WIDTH = 460;
   private static final int HEIGHT = 180;
@@ -31,10 +31,10 @@ final class ChartPicture {
   private static final int AROUND_LYING_BARS = 50;
   private static final int LEGEND = 24;
 
-  /// Pixels in a point: 216 to the inch.
+  /// Pixels per point: 216 dpi.
   private static final int SCALE = 3;
 
-  /// About what a line of the categories' names holds.
+  /// The approximate number of characters of category names that fit on one line.
   private static final int CHARACTERS_SIDE_BY_SIDE = 72;
 
   private static final Pattern WORDS = Pattern.compile(" ");
@@ -51,17 +51,17 @@ final class ChartPicture {
     return png.clone();
   }
 
-  /// As it is to be shown, in points.
+  /// Display width in points.
   int width() {
     return WIDTH;
   }
 
-  /// As it is to be shown, in points.
+  /// Display height in points.
   int height() {
     return height;
   }
 
-  /// Null where this machine cannot draw.
+  /// Null if this machine cannot render text.
   static @Nullable ChartPicture of(Block.Chart chart) throws IOException {
     return ChartFont.isThere() ? drawnPicture(chart) : null;
   }
@@ -132,7 +132,7 @@ final class ChartPicture {
     return values;
   }
 
-  /// A series or category that may be called like another one.
+  /// A key for a series or category; names need not be unique.
   private record Key(int place, String name) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {

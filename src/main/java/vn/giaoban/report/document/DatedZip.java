@@ -10,9 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// A zip archive whose entries all bear one time, so that equal contents are equal bytes.
+/// Rewrites a zip archive with one timestamp for all entries, so that equal contents give equal
+/// bytes.
 final class DatedZip {
-  /// What an entry can bear at the earliest.
+  /// The earliest timestamp that a zip entry can hold.
   private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private DatedZip() {}

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/// An administrative document in the order of decree 30/2020/NĐ-CP, free of any file format. All
-/// words in it are plain text, never markup: writers escape them.
+/// An administrative document in the layout of decree 30/2020/NĐ-CP, independent of any file
+/// format. All text is plain, never markup; writers escape it.
 ///
-/// @param kind tên loại văn bản, in capitals, such as `BÁO CÁO`
-/// @param title trích yếu: what it is about, in one line
-/// @param period the exact days it is about, in words
-/// @param body what follows the title, annexes included
-/// @param creator the program that made it, for the properties of the file
-/// @param created from the clock of whoever makes it, for the properties of the file
+/// @param kind document type (tên loại văn bản), in capitals, such as `BÁO CÁO`
+/// @param title subject (trích yếu), one line
+/// @param period the exact days covered, in words
+/// @param body everything after the title, including annexes
+/// @param creator name of the program, for the file properties
+/// @param created creation time, for the file properties
 public record Document(
     Masthead masthead,
     String kind,
@@ -30,8 +30,8 @@ public record Document(
     creator = PlainText.line(creator);
   }
 
-  /// What stands under the title of an annex, such as `(Kèm theo Báo cáo số 12/BC-SKHCN ngày 05
-  /// tháng 10 năm 2020 của SỞ KHOA HỌC VÀ CÔNG NGHỆ)`.
+  /// The line below the title of an annex, such as `(Kèm theo Báo cáo số 12/BC-SKHCN ngày 05 tháng
+  /// 10 năm 2020 của SỞ KHOA HỌC VÀ CÔNG NGHỆ)`.
   public String annexOf() {
     var day = masthead.placeAndDay();
     return "(Kèm theo %s %s %s của %s)"
@@ -42,12 +42,12 @@ public record Document(
             masthead.issuer());
   }
 
-  /// What comes before the signature.
+  /// The blocks before the signature.
   List<Block> text() {
     return body.subList(0, firstAnnex());
   }
 
-  /// What comes after it.
+  /// The blocks after the signature.
   List<Block> annexes() {
     return body.subList(firstAnnex(), body.size());
   }
@@ -60,13 +60,13 @@ public record Document(
     return first;
   }
 
-  /// Whether it shows charts that this machine cannot draw, for want of a font: a file with
-  /// pictures says so in their place.
+  /// Whether it has charts that this machine cannot draw because it cannot load a font. Files with
+  /// pictures then show a message in their place.
   public boolean lacksCharts() {
     return !ChartFont.isThere() && body.stream().anyMatch(Block.Chart.class::isInstance);
   }
 
-  /// `Báo cáo` of `BÁO CÁO`.
+  /// `BÁO CÁO` in sentence case: `Báo cáo`.
   private static String sentence(String capitals) {
     return capitals.isEmpty()
         ? capitals

@@ -17,24 +17,24 @@ import vn.giaoban.export.SheetText;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Table;
 
-/// A [Document] as a workbook: a sheet of its words, one for each table with numbers as numbers and
-/// days as days, and one of its quotations. A change is the difference; charts are left out, since
-/// tables hold their figures.
+/// Writes a [Document] as a workbook: one sheet of text, one for each table with typed numbers and
+/// dates, and one of quotations. A change is written as the difference. Charts are left out, since
+/// tables hold their numbers.
 ///
 /// Safe for any number of threads.
 public final class DocumentWorkbook {
   private static final int MAX_NAME = 31;
   private static final int ROWS_AT_ONCE = 200;
 
-  /// In all columns of a sheet together, which is about what a page on its side holds.
+  /// Total width of a sheet in characters, about a landscape page.
   private static final int CHARACTERS = 150;
 
   private static final int LEAST_CHARACTERS = 10;
 
-  /// In a line of the report's words.
+  /// Line width of the text sheet in characters.
   private static final int WORDS = 120;
 
-  /// In points, of a line and of the highest row that there can be.
+  /// Height in points of a line, and Excel's maximum row height.
   private static final double LINE = 15;
 
   private static final double HIGHEST = 409;
@@ -42,7 +42,7 @@ public final class DocumentWorkbook {
   private static final String DAY = "[$-42A]dd/mm/yyyy";
   private static final String HEAD_COLOUR = "DDE6EE";
 
-  /// Longer ones a workbook cannot hold.
+  /// The longest link, in characters, that a workbook can hold.
   private static final int MAX_ADDRESS = 2_000;
 
   private final Workbook workbook;
@@ -52,9 +52,9 @@ public final class DocumentWorkbook {
     this.workbook = workbook;
   }
 
-  /// Writes all of `document`.
+  /// Writes the whole document.
   ///
-  /// @param out should be buffered; it is left open
+  /// @param out should be buffered; stays open
   public static void write(Document document, OutputStream out) throws IOException {
     var workbook = new Workbook(out, "Giao Ban", null);
     new DocumentWorkbook(workbook).write(document);
@@ -119,14 +119,14 @@ public final class DocumentWorkbook {
     sheet.finish();
   }
 
-  /// Programs that are not Excel leave rows as high as one line.
+  /// Sets the row height, since programs other than Excel do not adjust it.
   private static void heighten(Worksheet sheet, int row, int lines) {
     if (lines > 1) {
       sheet.rowHeight(row, Math.min(HIGHEST, LINE * lines));
     }
   }
 
-  /// About how many lines a text takes.
+  /// The approximate number of lines of a text.
   private static int lines(String text, int width) {
     return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
   }
@@ -171,8 +171,7 @@ public final class DocumentWorkbook {
     sheet.finish();
   }
 
-  /// With where words stand in a column of its own: not every program breaks the lines of a cell
-  /// that leads somewhere.
+  /// Moves sources to a separate column, since not every program wraps the text of a linked cell.
   private static Table apart(Table table) {
     var columns = new ArrayList<Column>();
     for (int i = 0; i < table.columns().size(); i++) {
@@ -219,7 +218,7 @@ public final class DocumentWorkbook {
         .orElse(1);
   }
 
-  /// As wide as a page of A4, over as many as it takes.
+  /// Prints on A4, one page wide and any number of pages high.
   private static void lay(Worksheet sheet, String orientation) {
     sheet.paperSize(PaperSize.A4_PAPER);
     sheet.pageOrientation(orientation);
@@ -263,7 +262,7 @@ public final class DocumentWorkbook {
     sheet.style(row, column).format(format).verticalAlignment("top").set();
   }
 
-  /// As a sheet can be called, and no other is.
+  /// A valid sheet name that is not in use.
   private String name(String caption) {
     var plain = caption.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
     for (int number = 1; ; number++) {

@@ -10,7 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
-/// Lays out one document from its masthead to the end of its annexes.
+/// Lays out one document from the masthead to the last annex.
 final class DocxBody {
   private final XWPFDocument file;
   private final DocxText text;
@@ -49,7 +49,7 @@ final class DocxBody {
     }
   }
 
-  /// Whether a paragraph before it belongs to it.
+  /// Whether the block stays with the paragraph before it.
   private static boolean isIntroduced(Block block) {
     return switch (block) {
       case Block.Quotation _, Block.Table _, Block.Items _, Block.Chart _ -> true;
@@ -58,7 +58,7 @@ final class DocxBody {
     };
   }
 
-  /// Never alone on a page.
+  /// The signature block, which never starts a page alone.
   private void sign(Document document) {
     DocxText.keepWithNext(file.getLastParagraph().getCTP());
     masthead.sign(document.signature());

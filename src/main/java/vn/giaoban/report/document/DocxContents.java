@@ -6,10 +6,10 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
-/// Headings, and before a long document the list of them. Word fills in the pages of that list when
-/// it opens the file; programs that do not show the titles, which lead to their places.
+/// Writes headings and, in a long document, the table of contents. Word fills in the page numbers
+/// when it opens the file; programs that do not fill them in show linked titles.
 final class DocxContents {
-  /// Fewer titles are found without a list.
+  /// The fewest headings that get a table of contents.
   private static final int LONG = 12;
 
   private static final String FIELD = "TOC \\o \"1-2\" \\h \\z \\u";
@@ -42,9 +42,9 @@ final class DocxContents {
     return "_Toc%08d".formatted(title + 1);
   }
 
-  /// A line of the list.
+  /// An entry of the table of contents.
   ///
-  /// @param title the how manieth of all
+  /// @param title index of the heading
   private record Entry(int level, int title, String text) {}
 
   void list(Document document) {

@@ -5,16 +5,16 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
-/// What decree 30/2020/NĐ-CP puts before and after the text: Quốc hiệu, issuer and title;
-/// recipients and signature. Lengths are in twentieths of a point.
+/// Lays out the masthead and the signature block of decree 30/2020/NĐ-CP. Lengths are in twentieths
+/// of a point.
 final class DocxMasthead {
   private static final int LEFT = 3_800;
   private static final int RIGHT = DocxPage.WIDTH - LEFT;
 
-  /// The motto's own, in 13 pt bold.
+  /// Width of the motto in 13 pt bold.
   private static final int MOTTO_RULE = 3_200;
 
-  /// About the width of a bold capital of 12 pt, and of a bold letter of 14 pt.
+  /// Approximate widths of a bold capital in 12 pt and of a bold letter in 14 pt.
   private static final int CAPITAL = 173;
 
   private static final int LETTER = 146;
@@ -85,7 +85,7 @@ final class DocxMasthead {
     }
   }
 
-  /// `- Như trên;`, the last one with a full stop.
+  /// A recipient line, `- Như trên;`; the last one ends in a full stop.
   static String recipient(List<String> recipients, int i) {
     return "- " + recipients.get(i) + (i == recipients.size() - 1 ? "." : ";");
   }
@@ -94,12 +94,12 @@ final class DocxMasthead {
     DocxText.plain(DocxTable.paragraph(cell, style), text);
   }
 
-  /// Between a third and a half of what `text` takes up.
+  /// Between a third and a half of the width of `text`.
   private static int part(String text, int letter, int width) {
     return Math.min(text.length() * letter, width) * 2 / 5;
   }
 
-  /// A line of `length` in the middle of `width`.
+  /// A rule of `length` centred within `width`.
   private static void rule(CTP paragraph, int width, int length) {
     var indents = paragraph.getPPr().addNewInd();
     indents.setLeft((width - length) / 2);

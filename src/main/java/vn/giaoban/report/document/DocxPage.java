@@ -7,7 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
-/// The page: A4, its margins, its number in the middle of the upper margin but for the first page.
+/// The page layout: A4, margins, and the page number in the top margin except on the first page.
 /// Lengths are in twentieths of a point.
 final class DocxPage {
   private static final int PAPER_WIDTH = 11_906;
@@ -17,7 +17,7 @@ final class DocxPage {
   private static final int MM_15 = 851;
   private static final int MM_10 = 567;
 
-  /// Between the margins of an upright page.
+  /// The text width of a portrait page.
   static final int WIDTH = PAPER_WIDTH - MM_30 - MM_15;
 
   private final XWPFDocument file;
@@ -27,12 +27,12 @@ final class DocxPage {
     this.file = file;
   }
 
-  /// Between the margins of the present pages.
+  /// The text width of the current section.
   int width() {
     return isWide ? PAPER_HEIGHT - MM_30 - MM_15 : WIDTH;
   }
 
-  /// Begins the first pages.
+  /// Starts page numbering in the first section.
   void number() {
     var header = file.createHeader(HeaderFooterType.DEFAULT);
     var paragraph = header.createParagraph().getCTP();
@@ -40,14 +40,14 @@ final class DocxPage {
     DocxText.field(paragraph, "PAGE", "2");
   }
 
-  /// Ends the last pages.
+  /// Ends the last section.
   void end() {
     lay(file.getDocument().getBody().getSectPr());
   }
 
-  /// Ends pages; the next ones are counted from 1.
+  /// Ends the section; page numbers restart at 1.
   ///
-  /// @param wideNext whether those lie on their side
+  /// @param wideNext whether the next section is in landscape
   void turn(boolean wideNext) {
     var last = file.createParagraph();
     last.setStyle("Space");

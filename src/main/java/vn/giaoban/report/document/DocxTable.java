@@ -12,18 +12,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
-/// Lays out tables over the whole width between the margins. A short one stays on one page; of a
-/// long one no line stands alone at the end or the head of a page.
+/// Lays out tables over the full text width. A short table stays on one page; a long one never
+/// leaves a single row at the top or bottom of a page.
 final class DocxTable {
   private static final String HEAD_SHADE = "EDEDED";
 
-  /// A table of so many lines is not parted.
+  /// The most rows of a table that is kept on one page.
   private static final int SHORT = 6;
 
   private final DocxText text;
   private final int width;
 
-  /// @param width between the margins
+  /// @param width text width in twentieths of a point
   DocxTable(DocxText text, int width) {
     this.text = text;
     this.width = width;
@@ -47,7 +47,7 @@ final class DocxTable {
     return line < lines - 1 && (lines <= SHORT || line == 0 || line == lines - 2);
   }
 
-  /// A table of fixed widths, in twentieths of a point.
+  /// Sets fixed column widths, in twentieths of a point.
   static void prepare(CTTbl target, String style, List<Integer> widths) {
     var properties = target.addNewTblPr();
     properties.addNewTblStyle().setVal(style);
@@ -60,7 +60,7 @@ final class DocxTable {
     widths.forEach(one -> grid.addNewGridCol().setW(one));
   }
 
-  /// A line that stays on one page.
+  /// A row that is not split between pages.
   static CTRow row(CTTbl target) {
     var row = target.addNewTr();
     row.addNewTrPr().addNewCantSplit();
@@ -134,7 +134,7 @@ final class DocxTable {
     }
   }
 
-  /// The width between the margins, shared out by weight.
+  /// Column widths by weight.
   private List<Integer> widths(List<Block.Column> columns) {
     int weights = columns.stream().mapToInt(Block.Column::weight).sum();
     return columns.stream().map(one -> width * one.weight() / weights).toList();

@@ -10,12 +10,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
-/// Puts words into paragraphs: runs, links and fields.
+/// Writes runs, links and fields into paragraphs.
 final class DocxText {
   private final PackagePart part;
   private final Map<String, String> links = new HashMap<>();
 
-  /// @param part the one that the paragraphs are in
+  /// @param part the package part that holds the paragraphs
   DocxText(PackagePart part) {
     this.part = part;
   }
@@ -57,7 +57,7 @@ final class DocxText {
     strong.addNewBCs();
   }
 
-  /// A link, or the mere words where the address may not be followed.
+  /// A link, or plain text if the address is not allowed.
   void link(CTP paragraph, String text, String address) {
     var target = WebAddress.of(address);
     if (target == null) {
@@ -74,7 +74,7 @@ final class DocxText {
     return part.addExternalRelationship(target, XWPFRelation.HYPERLINK.getRelation()).getId();
   }
 
-  /// A field that shows `shown` until a program fills it.
+  /// A field that shows `shown` until a program updates it.
   static void field(CTP paragraph, String instruction, String shown) {
     begin(paragraph, instruction);
     plain(paragraph, shown);

@@ -12,9 +12,9 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/// Writes a document for Word and LibreOffice, laid out after decree 30/2020/NĐ-CP, annex I. Equal
-/// documents give equal bytes on one machine. The whole file is held in memory: a long table is
-/// better given away as a workbook. Safe for any number of threads.
+/// Writes a document as DOCX for Word and LibreOffice, in the layout of decree 30/2020/NĐ-CP, annex
+/// I. Equal documents give equal bytes on the same machine. The whole file is held in memory, so a
+/// long table should go into a workbook instead. Safe for any number of threads.
 public final class DocxWriter {
   public static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -23,7 +23,7 @@ public final class DocxWriter {
 
   private DocxWriter() {}
 
-  /// Writes all of `document`; `out` is left open.
+  /// Writes the whole document; `out` stays open.
   public static void write(Document document, OutputStream out) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var file = new XWPFDocument()) {

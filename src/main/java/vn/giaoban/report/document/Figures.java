@@ -8,7 +8,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// Numbers and days as Vietnamese documents write them: `.` between thousands, `,` before decimals.
+/// Vietnamese number and date formats: `.` between thousands, `,` before decimals.
 final class Figures {
   private Figures() {}
 
@@ -16,12 +16,12 @@ final class Figures {
     return format("#,##0", BigDecimal.valueOf(count));
   }
 
-  /// In per cent, with one decimal.
+  /// A percentage with one decimal.
   static String share(double fraction) {
     return format("#,##0.0", percent(BigDecimal.valueOf(fraction))) + "%";
   }
 
-  /// `+5 (+20,0%)`; without the per cent where there was nothing before, `0` where nothing changed.
+  /// `+5 (+20,0%)`; without the percentage if `before` is 0, and `0` for no change.
   static String change(long now, long before) {
     long difference = now - before;
     if (before == 0 || difference == 0) {
@@ -35,14 +35,15 @@ final class Figures {
         + "%)";
   }
 
-  /// As decree 30/2020/NĐ-CP has days: a 0 before days below 10 and before months 1 and 2 only.
+  /// The date format of decree 30/2020/NĐ-CP: a leading 0 for days below 10 and months 1 and 2
+  /// only.
   static String day(LocalDate day) {
     int month = day.getMonthValue();
     return (month < 3 ? "%02d/%02d/%d" : "%02d/%d/%d")
         .formatted(day.getDayOfMonth(), month, day.getYear());
   }
 
-  /// For the figures along the axis of a chart.
+  /// The number format of a chart axis.
   static NumberFormat axis(Block.Measure measure) {
     return switch (measure) {
       case COUNT -> format("#,##0");

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-/// Writes a document as one HTML page that needs nothing else, runs nothing and prints on A4. Safe
-/// for any number of threads.
+/// Writes a document as one self-contained HTML page, without scripts, that prints on A4. Safe for
+/// any number of threads.
 public final class HtmlWriter {
   public static final String MEDIA_TYPE = "text/html; charset=utf-8";
 
-  /// Whatever the text of a notice is taken for, nothing is loaded or run.
+  /// Content security policy: even if escaping failed, nothing would be loaded or run.
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
@@ -22,7 +22,7 @@ public final class HtmlWriter {
 
   private HtmlWriter() {}
 
-  /// Writes all of `document`; `out` is left open.
+  /// Writes the whole document; `out` stays open.
   public static void write(Document document, OutputStream out) throws IOException {
     var writer = new HtmlWriter();
     writer.page(document);
@@ -230,7 +230,7 @@ public final class HtmlWriter {
     }
   }
 
-  /// A link, or the mere words where the address may not be followed.
+  /// A link, or plain text if the address is not allowed.
   private void link(String text, String address) {
     var target = WebAddress.of(address);
     if (target == null) {
@@ -249,7 +249,7 @@ public final class HtmlWriter {
     html.append("<" + name + (kind.isEmpty() ? "" : " class=\"" + kind + "\"") + ">");
   }
 
-  /// As text between tags or between quotation marks.
+  /// Escapes text for elements and attribute values.
   private static String of(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

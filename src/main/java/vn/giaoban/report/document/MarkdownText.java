@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Words as Markdown that means nothing but these words.
+/// Escapes text for Markdown.
 final class MarkdownText {
   private static final Pattern MEANINGFUL = Pattern.compile("[\\\\`*_\\[\\]<>|~&$#]");
 
-  /// What would start a list, a quotation, a rule or a heading.
+  /// Line starts that Markdown would read as a list, quotation, rule or heading.
   private static final Pattern LINE_START =
       Pattern.compile("(?m)^[ ]*(?:(\\d+)([.)])(?=\\s|$)|([-+=:]))?");
 
@@ -16,12 +16,12 @@ final class MarkdownText {
 
   private MarkdownText() {}
 
-  /// Within a line; a line end becomes a space.
+  /// Inline text; a line break becomes a space.
   static String inline(String text) {
     return MEANINGFUL.matcher(text.replace('\n', ' ')).replaceAll("\\\\$0");
   }
 
-  /// Lines of their own.
+  /// A paragraph that keeps its line breaks.
   static String paragraph(String text) {
     return block(escaped(text));
   }
@@ -39,17 +39,17 @@ final class MarkdownText {
     };
   }
 
-  /// A whole line or cell.
+  /// A whole line or cell in bold.
   static String strong(String text) {
     return text.isBlank() ? "" : "**" + inline(text.strip()) + "**";
   }
 
-  /// A whole line or cell.
+  /// A whole line or cell in italics.
   static String emphasis(String text) {
     return text.isBlank() ? "" : "*" + inline(text.strip()) + "*";
   }
 
-  /// Within a line marks work only beside letters; elsewhere tags do.
+  /// Markdown emphasis works only next to letters; other text gets HTML tags.
   private static String marked(String text, String mark, String tag) {
     var inner = text.strip();
     if (inner.isEmpty()) {
@@ -73,7 +73,7 @@ final class MarkdownText {
     return figure(value);
   }
 
-  /// In the last line of a table.
+  /// A value of the total row.
   static String total(Value value) {
     return value instanceof Value.Link ? figure(value) : strong(value.text());
   }
@@ -93,7 +93,7 @@ final class MarkdownText {
     };
   }
 
-  /// @param words escaped
+  /// @param words already escaped
   static String link(String words, String address) {
     var target = WebAddress.of(address);
     return target == null ? words : "[%s](<%s>)".formatted(words, target);
@@ -103,7 +103,7 @@ final class MarkdownText {
     return MEANINGFUL.matcher(text).replaceAll("\\\\$0");
   }
 
-  /// Each line end kept, and no line taken for anything but text.
+  /// Keeps line breaks and escapes line starts.
   private static String block(String lines) {
     var broken = LINE_END.matcher(lines.strip()).replaceAll("\\\\\n");
     return LINE_START

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes a document as Markdown with the tables of GitHub; charts are tables of their figures.
-/// Safe for any number of threads.
+/// Writes a document as GitHub-flavoured Markdown; charts become tables. Safe for any number of
+/// threads.
 public final class MarkdownWriter {
   public static final String MEDIA_TYPE = "text/markdown; charset=utf-8";
 
@@ -16,7 +16,7 @@ public final class MarkdownWriter {
 
   private MarkdownWriter() {}
 
-  /// Writes all of `document`; `out` is left open.
+  /// Writes the whole document; `out` stays open.
   public static void write(Document document, OutputStream out) throws IOException {
     var writer = new MarkdownWriter();
     writer.all(document);

@@ -1,18 +1,18 @@
 package vn.giaoban.report.document;
 
-/// What stands over the title beside Quốc hiệu and Tiêu ngữ.
+/// The masthead above the title, beside the national name and motto (Quốc hiệu, Tiêu ngữ).
 ///
-/// @param superior cơ quan chủ quản, in capitals; empty for none
-/// @param issuer cơ quan ban hành, in capitals
+/// @param superior superior agency (cơ quan chủ quản), in capitals; empty for none
+/// @param issuer issuing agency (cơ quan ban hành), in capitals
 /// @param number such as `Số: 12/BC-SKHCN`
 /// @param placeAndDay such as `Đồng Tháp, ngày 05 tháng 10 năm 2020`
-/// @param addressee to whom it goes (kính gửi), which stands under the title; empty for none
+/// @param addressee addressee (kính gửi), below the title; empty for none
 public record Masthead(
     String superior, String issuer, String number, String placeAndDay, String addressee) {
-  /// Quốc hiệu, which stands on every document.
+  /// The national name (Quốc hiệu).
   static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 
-  /// Tiêu ngữ, which stands under it.
+  /// The national motto (Tiêu ngữ).
   static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
   public Masthead {
@@ -23,7 +23,7 @@ public record Masthead(
     addressee = PlainText.line(addressee);
   }
 
-  /// Dotted lines for the office that issues the document to fill in.
+  /// A masthead with dotted lines for the issuing office to fill in.
   public static Masthead blank() {
     return new Masthead(
         "………………………",

@@ -3,23 +3,24 @@ package vn.giaoban.report.document;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Normalizer;
 
-/// Words as every file can hold them: in the normal form, without characters that XML cannot hold.
+/// Text that every file format can hold: in NFC, without characters that XML cannot hold.
 final class PlainText {
   private static final Pattern SPACES = Pattern.compile("[ \\t\\f\\n]+");
   private static final Pattern BLANKS = Pattern.compile("[\\t\\f]");
 
-  /// Left over by the normal form: controls, halves of characters and what stands for none.
+  /// Characters left by NFC that are dropped: controls, lone surrogates, non-characters, bidi
+  /// isolates.
   private static final Pattern IMPOSSIBLE =
       Pattern.compile("[\\x80-\\x9F\\uFFFE\\uFFFF\\p{Cs}\\u2066-\\u2069]");
 
   private PlainText() {}
 
-  /// In one line, without spaces at its ends.
+  /// On one line, trimmed.
   static String line(String text) {
     return SPACES.matcher(clean(text)).replaceAll(" ").strip();
   }
 
-  /// With its line ends, each a `\n`.
+  /// With line breaks as `\n`.
   static String lines(String text) {
     return BLANKS.matcher(clean(text)).replaceAll(" ");
   }

@@ -1,6 +1,6 @@
 package vn.giaoban.report.document;
 
-/// A stretch of a paragraph. Runs follow each other without a space between them.
+/// A run of text within a paragraph. Consecutive runs are joined without a space.
 public sealed interface Run {
   record Plain(String text) implements Run {
     public Plain {
@@ -20,17 +20,17 @@ public sealed interface Run {
     }
   }
 
-  /// A value, written as in a table; a [Cell.Link] leads to its search.
+  /// A value in the format of tables; a [Value.Link] becomes a link.
   record Figure(Value value) implements Run {}
 
-  /// Words that lead somewhere.
+  /// Linked text.
   ///
-  /// @param address absolute, or what an HTML file can resolve
+  /// @param address absolute, or a URI that an HTML file can resolve
   static Run link(String text, String address) {
     return new Figure(new Value.Link(new Value.Text(text), address));
   }
 
-  /// The words of it.
+  /// The text as displayed.
   default String text() {
     return switch (this) {
       case Plain(var text) -> text;

@@ -2,11 +2,13 @@ package vn.giaoban.report.document;
 
 import java.util.List;
 
-/// What ends the document before its annexes: nơi nhận on the left, who signs on the right.
+/// The signature block before the annexes: recipients (nơi nhận) on the left, signatory on the
+/// right.
 ///
-/// @param recipients without dashes and semicolons, the copy that is kept (`Lưu: VT, …`) last
-/// @param capacity quyền hạn and chức vụ of who signs, in capitals, a line each
-/// @param name of who signs
+/// @param recipients without dashes and semicolons, the file copy (`Lưu: VT, …`) last
+/// @param capacity authority and position of the signatory (quyền hạn, chức vụ), in capitals, one
+///   line each
+/// @param name name of the signatory
 public record Signature(List<String> recipients, List<String> capacity, String name) {
   public Signature {
     recipients = recipients.stream().map(PlainText::line).toList();
@@ -14,7 +16,7 @@ public record Signature(List<String> recipients, List<String> capacity, String n
     name = PlainText.line(name);
   }
 
-  /// Dotted lines for the office that issues the document to fill in.
+  /// A signature block with dotted lines for the issuing office to fill in.
   public static Signature blank() {
     return new Signature(
         List.of("Như trên", "………………………", "Lưu: VT, ………"), List.of("…………………………"), "…………………………");

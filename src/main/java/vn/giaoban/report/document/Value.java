@@ -2,7 +2,7 @@ package vn.giaoban.report.document;
 
 import java.time.LocalDate;
 
-/// A value in a table, a chart or a sentence. [#text()] is how every file shows it.
+/// A value in a table, chart or sentence; [#text()] is its text in every format.
 public sealed interface Value {
   record Text(String words) implements Value {
     public Text {
@@ -12,9 +12,9 @@ public sealed interface Value {
 
   record Count(long count) implements Value {}
 
-  /// A part of a whole.
+  /// A share of a total.
   ///
-  /// @param fraction of 1, so 0.125 for 12,5%
+  /// @param fraction as a fraction of 1: 0.125 for 12,5%
   record Share(double fraction) implements Value {
     public Share {
       if (!Double.isFinite(fraction)) {
@@ -22,7 +22,7 @@ public sealed interface Value {
       }
     }
 
-    /// `part` of `whole`, or missing where the whole is 0.
+    /// `part` of `whole`; missing if `whole` is 0.
     public static Value of(long part, long whole) {
       return whole == 0 ? new Missing() : new Share((double) part / whole);
     }
@@ -30,16 +30,16 @@ public sealed interface Value {
 
   record Day(LocalDate day) implements Value {}
 
-  /// A count against the same count of an earlier period.
+  /// A count compared with the same count of an earlier period.
   record Change(long now, long before) implements Value {}
 
-  /// No value: nothing to count in, nothing to compare with.
+  /// No value: nothing to count or to compare with.
   record Missing() implements Value {}
 
-  /// A value that leads somewhere: a figure to the search that gives it, words to their source.
+  /// A linked value: a figure linked to its search, or text linked to its source.
   ///
-  /// @param value anything but a link
-  /// @param address absolute, or what an HTML file can resolve
+  /// @param value not a link itself
+  /// @param address absolute, or a URI that an HTML file can resolve
   record Link(Value value, String address) implements Value {
     public Link {
       if (value instanceof Link) {
@@ -49,10 +49,10 @@ public sealed interface Value {
     }
   }
 
-  /// Words of a notice, and below them where they stand.
+  /// A quotation with its source below.
   ///
-  /// @param source who wrote it where, with its line
-  /// @param address where to read it
+  /// @param source issuer, document and line
+  /// @param address URL of the source
   record Sourced(String words, String source, String address) implements Value {
     public Sourced {
       words = PlainText.lines(words);
@@ -61,7 +61,7 @@ public sealed interface Value {
     }
   }
 
-  /// As it is shown: `1.234`, `12,5%`, `27/8/2020`, `+5 (+20,0%)`, `–`.
+  /// The displayed text: `1.234`, `12,5%`, `27/8/2020`, `+5 (+20,0%)`, `–`.
   default String text() {
     return switch (this) {
       case Text(var words) -> words;

@@ -4,15 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Where links may lead: the web, and nothing that a program could run.
+/// Validates link targets: web addresses only, never a scheme that runs code.
 final class WebAddress {
   private static final String PLAIN =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%[]";
 
   private WebAddress() {}
 
-  /// `address` with all that an address cannot hold coded as `%XX`; null where it may not be
-  /// followed.
+  /// The address, percent-encoded where needed; null if links to it are not allowed.
   static @Nullable String of(String address) {
     var lower = address.toLowerCase(Locale.ROOT);
     return lower.startsWith("http://") || lower.startsWith("https://") ? coded(address) : null;

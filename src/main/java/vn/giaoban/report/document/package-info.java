@@ -1,6 +1,6 @@
-/// A report as a document, whatever the file: a [vn.giaoban.report.document.Document] holds what is
-/// said and every figure as a value; writers (DOCX, HTML, Markdown) lay it out and compute nothing,
-/// so that all files of one document say the same.
+/// A report as a document, independent of the file format. A [vn.giaoban.report.document.Document]
+/// holds text and typed values; the writers (DOCX, HTML, Markdown) lay it out and compute nothing,
+/// so that all formats say the same.
 @NullMarked
 package vn.giaoban.report.document;
 

@@ -8,24 +8,24 @@ import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Compared;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 
-/// Lines that hold a period against the one before and the same a year before.
+/// Columns that compare a period with the previous period and with the same period a year before.
 ///
-/// @param previous whether there are columns for the period before
-/// @param yearBefore likewise for a year before
+/// @param previous whether there are columns for the previous period
+/// @param yearBefore whether there are columns for a year before
 record Against(Links links, boolean previous, boolean yearBefore) {
-  /// With columns for both, dashes where a period has no notices; for one only where both are the
-  /// same.
+  /// Columns for both periods, with dashes where a period has no notices; one set of columns where
+  /// both are the same period.
   static Against all(Scope scope, Links links) {
     return new Against(links, true, !isSame(scope));
   }
 
-  /// With columns for the periods that have notices.
+  /// Columns for the periods that have notices only.
   static Against known(Scope scope, Links links) {
     return new Against(
         links, scope.previous().hasNotices(), scope.yearBefore().hasNotices() && !isSame(scope));
   }
 
-  /// Whether the period before is that of a year before.
+  /// Whether the previous period and the period a year before are the same.
   static boolean isSame(Scope scope) {
     return scope.previous().from().equals(scope.yearBefore().from());
   }

@@ -6,22 +6,22 @@ import vn.giaoban.json.Json;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
-/// Every directive of the period, or where they are.
+/// The annex of a report: the list of all directives of the period, or a pointer to it.
 ///
-/// @param export where the whole list is had as a workbook
-/// @param items empty where they are listed elsewhere
+/// @param export address of the workbook with the whole list
+/// @param items empty unless the list stands inside the report
 public record Annex(Place place, Figure directives, String export, List<Item> items) {
   public Annex {
     items = List.copyOf(items);
   }
 
-  /// Where the directives are listed.
+  /// Where the list of directives stands.
   public enum Place {
     INLINE,
     XLSX,
     NONE;
 
-    /// The name in requests and answers.
+    /// The name in requests and responses.
     @JsonValue
     public String apiName() {
       return Json.name(this);

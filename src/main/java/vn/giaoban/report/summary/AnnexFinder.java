@@ -8,10 +8,11 @@ import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.search.Sort;
 
-/// Lists every directive of a period, or says where they are.
+/// Builds the annex of a report.
 record AnnexFinder(Items items) {
-  /// @param asked null for as their number suggests
-  /// @throws AnnexTooLongException where they are asked for inside a report that cannot hold them
+  /// @param asked null to choose by the number of directives
+  /// @throws AnnexTooLongException if an annex inside the report is asked for and there are too
+  ///   many directives
   Annex of(PeriodCounts counts, @Nullable Place asked) throws IOException {
     var all = counts.directives();
     var place = asked == null ? suggested(all.count()) : asked;

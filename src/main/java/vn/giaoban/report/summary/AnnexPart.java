@@ -9,9 +9,9 @@ import vn.giaoban.report.document.Run;
 import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
-/// Every directive, or where they are.
+/// The annex part: the list of all directives, or a pointer to it.
 record AnnexPart(QuarterlySummary summary, Links links) {
-  /// @param file the workbook beside the report; empty where there is none
+  /// @param file name of the workbook beside the report; empty for none
   List<Block> blocks(String file) {
     var annex = summary.annex();
     if (annex.directives().count() == 0) {

@@ -1,6 +1,6 @@
 package vn.giaoban.report.summary;
 
-/// More directives than can be listed inside a report.
+/// Thrown when an annex inside the report would be longer than the limit.
 public final class AnnexTooLongException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

@@ -12,9 +12,9 @@ import vn.giaoban.report.summary.QuarterlySummary.Group;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 
-/// The same counts in the period, in the one before and a year before.
+/// Counts directives for the period, the previous period and a year before.
 ///
-/// For one thread.
+/// Not thread-safe.
 final class Breakdown {
   private final PeriodCounts now;
   private final PeriodCounts previous;
@@ -28,7 +28,7 @@ final class Breakdown {
     this.names = names;
   }
 
-  /// What is counted.
+  /// One count to take in each period.
   interface Counting {
     @Nullable Figure of(PeriodCounts counts) throws IOException;
   }
@@ -45,7 +45,7 @@ final class Breakdown {
     return yearBefore;
   }
 
-  /// A figure in each of the periods that have notices.
+  /// The count in each of the three periods; null for a period without notices.
   Compared compared(Counting counting) throws IOException {
     return new Compared(
         figure(now, counting), figure(previous, counting), figure(yearBefore, counting));
@@ -56,8 +56,8 @@ final class Breakdown {
     return counts.notices().count() == 0 ? null : counting.of(counts);
   }
 
-  /// A group for each value that occurs in any of the periods: the largest now first, what has no
-  /// value last.
+  /// One group for each value that occurs in any of the three periods, largest first by the current
+  /// period; records without a value come last.
   List<Group> groups(Dimension dimension) throws IOException {
     var values = new TreeSet<String>();
     values.addAll(now.by(dimension).rows().keySet());

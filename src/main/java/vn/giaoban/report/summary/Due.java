@@ -4,15 +4,15 @@ import java.util.List;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
-/// Deadlines by their last day, of a directive with several the earliest one, as in
-/// [vn.giaoban.analytics.DeadlinesRequest].
+/// Counts of directives by due date. A directive with several deadlines counts by its earliest, as
+/// in [vn.giaoban.analytics.deadlines.DeadlinesRequest].
 ///
-/// @param inPeriod directives of the period that fall due in it
-/// @param fromBefore directives of earlier notices that fall due in it
-/// @param later directives of the period that fall due after it
-/// @param earlier directives of the period whose deadline lies before it
-/// @param months when the directives of the period fall due, each deadline by itself
-/// @param listed those due in the period or later, the first ones first, at most
+/// @param inPeriod directives of the period due within it
+/// @param fromBefore directives of earlier notices due within the period
+/// @param later directives of the period due after it
+/// @param earlier directives of the period with a deadline before it
+/// @param months directives of the period by month due; each deadline counts
+/// @param listed directives due in the period or later, earliest first, at most
 ///   [Summarizer#MAX_DUE]
 public record Due(
     Figure inPeriod,

@@ -17,8 +17,8 @@ import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 
-/// When the directives of a period fall due, and which fall due in it: the states of deadlines as
-/// of the period's first day, with its other days as those in which they are due.
+/// Counts and lists directives by due date, with the deadline states as of the first day of the
+/// period.
 record DueDates(Items items) {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 

@@ -8,7 +8,7 @@ import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
-/// When directives fall due.
+/// The part on due dates.
 record DuePart(QuarterlySummary summary, Links links) {
   private static final Block NOTES =
       new Block.Notes(

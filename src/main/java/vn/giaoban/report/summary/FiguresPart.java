@@ -17,7 +17,7 @@ import vn.giaoban.report.summary.QuarterlySummary.Measure;
 import vn.giaoban.report.summary.QuarterlySummary.Month;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Tables of counts.
+/// The part with tables and charts of counts.
 record FiguresPart(QuarterlySummary summary, Links links) {
   private static final int CHARTED = 10;
 
@@ -42,7 +42,7 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     return blocks;
   }
 
-  /// The periods that have nothing to count in.
+  /// Names of the periods without notices.
   private List<String> without() {
     var scope = summary.scope();
     var without = new ArrayList<String>();
@@ -153,7 +153,7 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     return row;
   }
 
-  /// In words what a chart shows, each value with its figure.
+  /// The alternative text of a chart: each value with its figure.
   private static <T> String told(List<T> all, Function<T, String> name, Function<T, Value> figure) {
     return all.stream()
         .map(one -> name.apply(one) + ": " + figure.apply(one).text())

@@ -6,23 +6,23 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
-/// Directives that a body issued again, at least once in the period.
+/// Directives that the same body issued more than once, at least once in the period.
 ///
-/// @param total how many there are
+/// @param total number of such directives
 /// @param listed those issued most often first, at most [Summarizer#MAX_FOLLOWED]
 public record FollowedUp(int total, List<Followed> listed) {
   public FollowedUp {
     listed = List.copyOf(listed);
   }
 
-  /// A directive issued again, in the period or outside it.
+  /// A directive and all times it was issued, inside and outside the period.
   ///
-  /// @param times how often in all
-  /// @param issued the search that finds all of them; null where one address cannot name them
+  /// @param times how often it was issued
+  /// @param issued the search that finds all of them; null if no single address can name them
   /// @param months calendar months from the first to the last time
-  /// @param putOff how often the deadline was set later
-  /// @param putOffDays by how many days together
-  /// @param latest as last worded
+  /// @param putOff how often its deadline was postponed
+  /// @param putOffDays days of all postponements together
+  /// @param latest the newest wording
   public record Followed(
       @Nullable LocalDate first,
       @Nullable LocalDate last,

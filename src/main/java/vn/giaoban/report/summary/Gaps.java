@@ -20,8 +20,8 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.vocabulary.Provinces;
 
-/// What a period has nothing of. A province that was merged away is missed no more; the one that it
-/// lies in since is missed in its stead.
+/// Finds what is missing in a period: provinces without notices and records without a date,
+/// province, topic or unit. A merged province is not missing after the merger; its successor is.
 record Gaps(DirectiveSearcher searcher, Names names) {
   Missing of(ReportPeriod period, PeriodCounts counts) throws IOException {
     return new Missing(
@@ -58,7 +58,7 @@ record Gaps(DirectiveSearcher searcher, Names names) {
     return silences;
   }
 
-  /// By province the months without notices.
+  /// Months without notices, by province.
   private NavigableMap<String, NavigableSet<String>> missing(
       ReportPeriod period, PeriodCounts counts) throws IOException {
     var notices = counts.within(period.days()).selection().ofNotices();
@@ -77,7 +77,8 @@ record Gaps(DirectiveSearcher searcher, Names names) {
     return missing;
   }
 
-  /// By province of today the months in which another one with notices lies in it already.
+  /// By successor province, the months after a merger in which a former province with notices
+  /// belongs to it.
   private static NavigableMap<String, NavigableSet<String>> successors(Coverage coverage) {
     var successors = new TreeMap<String, NavigableSet<String>>();
     for (var province : coverage.provinces()) {

@@ -10,7 +10,7 @@ import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 
-/// Directives and notices as reports list them.
+/// Converts directives and notices to the items that reports list.
 ///
 /// Safe for any number of threads.
 record Items(Names names) {

@@ -6,18 +6,18 @@ import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
-/// Figures and places as what leads to them on a server.
+/// Turns the addresses of figures and directives into links to a server.
 ///
-/// @param base such as `http://127.0.0.1:7070`
+/// @param base base URL, such as `http://127.0.0.1:7070`
 record Links(String base) {
   private static final String SEARCH = "/api/v1/directives";
 
-  /// The page that shows the same search, or the address itself where no page does.
+  /// The page that shows the search, or the API address if no page does.
   String to(String address) {
     return base + (address.startsWith(SEARCH) ? "/" + address.substring(SEARCH.length()) : address);
   }
 
-  /// A dash where there is none.
+  /// A linked figure; a dash for null.
   Value cell(@Nullable Figure figure) {
     return figure == null
         ? new Value.Missing()
@@ -28,7 +28,7 @@ record Links(String base) {
     return new Value.Link(new Value.Text(words), to(address));
   }
 
-  /// A directive verbatim.
+  /// A directive quoted verbatim, with a link to its source.
   Value quoted(Item item, String source) {
     return new Value.Sourced(item.text(), source, to(item.permalink()));
   }

@@ -6,7 +6,7 @@ import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Items;
 import vn.giaoban.report.document.Block.Paragraph;
 
-/// How figures and quotations came about.
+/// The part on method: how counts and quotations were made.
 record MethodPart(QuarterlySummary summary) {
   List<Block> blocks() {
     var notes = new ArrayList<Paragraph>();

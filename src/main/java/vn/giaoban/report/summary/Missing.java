@@ -3,12 +3,12 @@ package vn.giaoban.report.summary;
 import java.util.List;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 
-/// What there is nothing of.
+/// Records and notices that a period lacks.
 ///
-/// @param provinces those with notices at any time and a month of the period without
-/// @param noticesWithoutDate which belong to no period, whatever dates are asked for
-/// @param noticesWithoutProvince in the period, whatever provinces are asked for
-/// @param unreadableFiles of the whole folder
+/// @param provinces provinces that have notices, but none in some month of the period
+/// @param noticesWithoutDate notices without a date, of any period
+/// @param noticesWithoutProvince notices of the period without a province
+/// @param unreadableFiles number of unreadable files in the whole folder
 public record Missing(
     List<Silence> provinces,
     Figure noticesWithoutDate,
@@ -20,7 +20,7 @@ public record Missing(
     provinces = List.copyOf(provinces);
   }
 
-  /// A province and the months of the period that it has no notice of.
+  /// A province and the months of the period without notices of it.
   public record Silence(String province, String name, Figure notices, List<SilentMonth> months) {
     public Silence {
       months = List.copyOf(months);

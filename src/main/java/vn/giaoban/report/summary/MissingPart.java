@@ -9,7 +9,7 @@ import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.Missing.Silence;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 
-/// What there is nothing of.
+/// The part on missing data.
 record MissingPart(QuarterlySummary summary, Links links) {
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();

@@ -14,9 +14,10 @@ import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 
-/// A selection within some days, counted, each count with the search that gives it.
+/// Counts records of a selection within a period; each count comes with the search that finds the
+/// same records.
 ///
-/// For one thread.
+/// Not thread-safe.
 final class PeriodCounts {
   private static final String DIRECTIVES = "/api/v1/directives";
   private static final String NOTICES = "/api/v1/notices";
@@ -30,12 +31,12 @@ final class PeriodCounts {
     this.selection = selection;
   }
 
-  /// The same selection within other days.
+  /// The same selection in another period.
   PeriodCounts within(DayRange days) {
     return new PeriodCounts(snapshot, selection.within(days));
   }
 
-  /// The same without what is said of some dimensions.
+  /// The same selection without its filters on some dimensions.
   PeriodCounts without(Dimension... dimensions) {
     var wider = selection;
     for (var dimension : dimensions) {
@@ -44,12 +45,12 @@ final class PeriodCounts {
     return new PeriodCounts(snapshot, wider);
   }
 
-  /// What another search finds.
+  /// The counts of another selection.
   PeriodCounts finding(Selection search) {
     return new PeriodCounts(snapshot, search);
   }
 
-  /// Those that `also` finds.
+  /// The selection narrowed by another query.
   PeriodCounts and(Query also) {
     return new PeriodCounts(snapshot, selection.and(also));
   }
@@ -58,25 +59,25 @@ final class PeriodCounts {
     return selection;
   }
 
-  /// The state of the index that everything is of.
+  /// The index snapshot that all counts come from.
   Snapshot snapshot() {
     return snapshot;
   }
 
-  /// The directives of the selection.
+  /// All directives of the selection.
   Figure directives() throws IOException {
     return new Figure(by(Dimension.KIND).total().directives(), address(selection));
   }
 
-  /// The directives with a value.
+  /// Directives with a value of a dimension.
   Figure directives(Dimension dimension, String value) throws IOException {
     return new Figure(
         by(dimension).row(value).directives(), address(selection.with(dimension, value)));
   }
 
-  /// The directives with a value of each of two dimensions.
+  /// Directives with a value of each of two dimensions.
   ///
-  /// @param crossed the answer of [#crossed]
+  /// @param crossed the result of [#crossed]
   Figure directives(
       CountTable crossed, Dimension rows, String row, Dimension columns, String column) {
     var narrowed = selection.with(rows, row).with(columns, column);
@@ -91,13 +92,13 @@ final class PeriodCounts {
     return snapshot.count(selection, new Count.Crossed(new Axis.Of(rows), new Axis.Of(columns)));
   }
 
-  /// The notices that the filters on notices let through, whatever their directives are.
+  /// Notices that match the notice filters, whether or not any of their directives match.
   Figure notices() throws IOException {
     return new Figure(
         noticesBy(Dimension.TYPE, null).total().notices(), noticesAddress(selection.ofNotices()));
   }
 
-  /// The same with a value of a dimension of notices.
+  /// Those notices with a value of a notice dimension.
   Figure notices(Dimension dimension, String value) throws IOException {
     return new Figure(
         noticesBy(dimension, null).row(value).notices(), noticesAddress(dimension, value));
@@ -112,7 +113,7 @@ final class PeriodCounts {
     return snapshot.count(selection.ofNotices(), count);
   }
 
-  /// Where all directives of the selection are had as a workbook.
+  /// Address of the workbook with all directives of the selection.
   String export() {
     return EXPORT + behind("&");
   }
@@ -126,7 +127,7 @@ final class PeriodCounts {
     return address(DIRECTIVES, search);
   }
 
-  /// @param parameters what stands behind `?`
+  /// @param parameters the query string, without `?`
   static String directivesAddress(String parameters) {
     return parameters.isEmpty() ? DIRECTIVES : DIRECTIVES + "?" + parameters;
   }

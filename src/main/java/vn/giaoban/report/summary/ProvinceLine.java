@@ -7,24 +7,24 @@ import vn.giaoban.analytics.compare.Comparison.State;
 import vn.giaoban.report.summary.QuarterlySummary.Compared;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 
-/// A province beside the others.
+/// One province in the comparison of provinces.
 ///
 /// @param province slug, or `none`
-/// @param topics as many as `crossedTopics`, in their order
+/// @param topics one entry for each of `crossedTopics`, in that order
 public record ProvinceLine(
     String province, String name, Compared notices, Compared directives, List<Crossed> topics) {
   public ProvinceLine {
     topics = List.copyOf(topics);
   }
 
-  /// A topic in a province, held against all other directives of the period.
+  /// A topic in a province, compared with all directives of the other provinces.
   ///
-  /// @param state silent is not the same as not having met
-  /// @param of the directives of the province
-  /// @param share of them; null where there are none
-  /// @param restShare of the directives outside the province; null where there are none
-  /// @param z null where nothing can be compared
-  /// @param mark null where the difference is not worth one
+  /// @param state whether the province has notices and directives at all
+  /// @param of all directives of the province
+  /// @param share from 0 to 1; null if `of` is 0
+  /// @param restShare the same share in all other provinces; null if they have no directives
+  /// @param z z-score of the log-odds ratio; null if nothing can be compared
+  /// @param mark null unless the difference is significant
   public record Crossed(
       Figure directives,
       State state,
@@ -34,9 +34,9 @@ public record ProvinceLine(
       @Nullable Double z,
       @Nullable Mark mark) {}
 
-  /// What marks are worth.
+  /// How many marks are expected by chance.
   ///
-  /// @param cells that could be marked
-  /// @param byChance how many marks chance alone would give
+  /// @param cells number of cells tested
+  /// @param byChance expected number of false positives
   public record Chance(long cells, long marked, double byChance, double leastZ, int leastCount) {}
 }

@@ -19,7 +19,7 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.vocabulary.Provinces;
 
-/// The provinces of a period side by side; nothing where there is one only.
+/// Compares the provinces of a period; empty if there is only one.
 final class ProvinceTable {
   static final int TOPICS = 8;
 
@@ -36,7 +36,7 @@ final class ProvinceTable {
     comparison = found.size() < 2 ? null : compared(comparer, now, shown(now, found, first));
   }
 
-  /// The provinces of the period, and those that have notices at another time and still are.
+  /// The provinces of the period, and existing provinces with notices in other periods.
   private static List<String> shown(PeriodCounts now, Set<String> found, LocalDate first)
       throws IOException {
     var shown = new TreeSet<>(found);
@@ -76,12 +76,12 @@ final class ProvinceTable {
         .toList();
   }
 
-  /// The topics that provinces are compared by: those with most directives.
+  /// The topics to compare provinces by: those with the most directives.
   List<String> topics() {
     return topics;
   }
 
-  /// What marks are worth; null where there are none.
+  /// Null if nothing was compared.
   @Nullable Chance chance() {
     if (comparison == null) {
       return null;
@@ -95,7 +95,7 @@ final class ProvinceTable {
         chances.leastCount());
   }
 
-  /// The province with most directives first, notices without a province last.
+  /// Provinces by number of directives, largest first; notices without a province last.
   List<ProvinceLine> rows() throws IOException {
     var rows = new ArrayList<ProvinceLine>();
     if (comparison != null) {

@@ -15,7 +15,7 @@ import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.ProvinceLine.Chance;
 import vn.giaoban.report.summary.ProvinceLine.Crossed;
 
-/// Provinces side by side.
+/// The part that compares provinces.
 record ProvincesPart(QuarterlySummary summary, Links links) {
   List<Block> blocks() {
     if (summary.provinces().isEmpty()) {

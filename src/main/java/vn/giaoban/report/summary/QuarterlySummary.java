@@ -8,16 +8,14 @@ import vn.giaoban.json.Json;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.text.Lines;
 
-/// Everything that the summary of a period says (báo cáo tổng hợp): figures, each with the search
-/// that gives it, and directives as the notices have them. Nothing in it is written by the program
-/// but numbers and names.
+/// The content of a period's summary report (báo cáo tổng hợp): figures, each with the search
+/// behind it, and directives quoted verbatim. The program itself writes numbers and names only.
 ///
-/// @param generation of the index that every figure comes from
-/// @param telling for the topics with most directives
-/// @param followUps null where they could not be found within a limit of time
-/// @param provinces empty where there is one only
-/// @param chance what the marks of `provinces` are worth; null where there are none
-/// @param annex every directive of the period, or where to find them
+/// @param generation index generation that all figures come from
+/// @param telling representative directives of the largest topics
+/// @param followUps null if finding them exceeded the time limit
+/// @param provinces empty if there is only one
+/// @param chance marks of `provinces` expected by chance; null if there are none
 public record QuarterlySummary(
     long generation,
     Scope scope,
@@ -47,29 +45,27 @@ public record QuarterlySummary(
 
   /// A count, and the search whose `total` it is.
   ///
-  /// @param address of the interface, such as `/api/v1/directives?topic=ocop`
+  /// @param address API address, such as `/api/v1/directives?topic=ocop`
   public record Figure(long count, String address) {}
 
-  /// The same figure in three periods.
-  ///
-  /// @param now null where the period has no notices, as the others are
+  /// The same figure in three periods; null for a period without notices.
   public record Compared(
       @Nullable Figure now, @Nullable Figure previous, @Nullable Figure yearBefore) {
-    /// 0 where there is nothing to count in.
+    /// The figure of the period, 0 if null.
     public long count() {
       return now == null ? 0 : now.count();
     }
   }
 
-  /// What is counted in all.
+  /// What is counted.
   public enum Measure {
-    /// Notices that the filters on notices let through, with or without directives.
+    /// Notices that match the notice filters, with or without directives.
     NOTICES,
     DIRECTIVES,
     DIRECTIVES_WITH_DEADLINE,
     DIRECTIVES_WITHOUT_DEADLINE;
 
-    /// The name in answers.
+    /// The name in responses.
     @JsonValue
     public String apiName() {
       return Json.name(this);
@@ -78,27 +74,27 @@ public record QuarterlySummary(
 
   public record Total(Measure measure, Compared figures) {}
 
-  /// A calendar month of the period, or the part of it that lies in the period.
+  /// A calendar month of the period, or the part of it inside the period.
   ///
   /// @param month such as `2020-08`
-  /// @param directives null where there are no notices
+  /// @param directives null if the month has no notices
   public record Month(
       String month, LocalDate from, LocalDate to, Figure notices, @Nullable Figure directives) {}
 
-  /// The directives with one value of a dimension. One may have several, so that groups do not add
-  /// up to the total.
+  /// The directives with one value of a dimension. Groups need not add up to the total, since a
+  /// directive may have several values.
   ///
-  /// @param share of the period's directives, from 0 to 1; null where there are none
+  /// @param share of the period's directives, from 0 to 1; null if there are none
   public record Group(String value, String name, Compared directives, @Nullable Double share) {}
 
-  /// A directive as its notice has it.
+  /// A directive as listed in a report.
   ///
   /// @param text the whole item, verbatim
-  /// @param units names of who must act
-  /// @param deadlines each with the day, month or quarter that it means
-  /// @param due the first of the deadlines' last days
+  /// @param units names of the responsible units
+  /// @param deadlines each with the day, month or quarter it means
+  /// @param due earliest last day of the deadlines
   /// @param cite issuer, document, day, item and line
-  /// @param permalink the lines on the page of the notice
+  /// @param permalink address of its lines on the notice page
   public record Item(
       String id,
       String text,
@@ -118,13 +114,13 @@ public record QuarterlySummary(
     }
   }
 
-  /// The directives that tell most of a topic, none like another in the whole report.
+  /// The most representative directives of a topic; no two in a report are near-duplicates.
   public record Topic(String value, String name, Figure directives, List<Item> quoted) {
     public Topic {
       quoted = List.copyOf(quoted);
     }
   }
 
-  /// A document that directives of the period refer to.
+  /// A document cited by directives of the period.
   public record Cited(String ref, Figure directives) {}
 }

@@ -8,7 +8,7 @@ import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.report.summary.QuarterlySummary.Topic;
 import vn.giaoban.search.dimension.Dimension;
 
-/// For the topics with most directives some of these, as they are worded.
+/// Selects directives to quote for the largest topics.
 record Quotations(Items items) {
   static final int TOPICS = 8;
   static final int EACH = 3;

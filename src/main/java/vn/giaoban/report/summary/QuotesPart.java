@@ -9,7 +9,7 @@ import vn.giaoban.report.document.Block.Quotation;
 import vn.giaoban.report.document.Run;
 import vn.giaoban.report.summary.QuarterlySummary.Topic;
 
-/// For each of the larger topics some directives, verbatim.
+/// The part that quotes directives of the largest topics.
 record QuotesPart(QuarterlySummary summary, Links links) {
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();

@@ -19,14 +19,14 @@ import vn.giaoban.search.Totals;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 
-/// What has to be read out of the directives of a period themselves. Keeps of each its pairs of
-/// syllables, and not its text.
+/// Streams the directives of a period once, to count citations and to collect candidates for
+/// quotation. Keeps their syllable bigrams, not their text.
 ///
-/// For one thread.
+/// Not thread-safe.
 final class ReadDirectives implements Sink<Hit> {
   static final int MAX_CITED = 20;
 
-  /// So many of the most cited are counted by a search of their own.
+  /// Number of most cited documents whose exact count is then asked of the index.
   private static final int LOOKED_UP = 60;
 
   private static final Pattern SPACED = Pattern.compile("\\s*([-–/])\\s*");
@@ -35,7 +35,7 @@ final class ReadDirectives implements Sink<Hit> {
   private final Map<String, Spelling> cited = new HashMap<>();
   private @Nullable Totals totals;
 
-  /// A document as it was written first, and how many directives name it.
+  /// A cited document: its first spelling and the number of directives that cite it.
   private static final class Spelling {
     private final String ref;
     private int directives;
@@ -68,7 +68,7 @@ final class ReadDirectives implements Sink<Hit> {
     var seen = new HashSet<String>();
     for (var citation : directive.citations()) {
       var ref = citation.ref();
-      // A query has no way to write a quotation mark within one.
+      // The query language cannot escape a quotation mark inside a phrase.
       if (ref.indexOf('"') < 0 && seen.add(key(ref))) {
         cited.computeIfAbsent(key(ref), _ -> new Spelling(ref)).directives++;
       }
@@ -87,7 +87,7 @@ final class ReadDirectives implements Sink<Hit> {
     return telling;
   }
 
-  /// The documents that most directives refer to, as many as the search for each finds.
+  /// The most cited documents, each with the count of its own search.
   List<Cited> cited(PeriodCounts counts) throws IOException {
     var most =
         cited.entrySet().stream()

@@ -10,8 +10,8 @@ import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.search.Page;
 import vn.giaoban.search.TimeLimitException;
 
-/// What a period issues again, or what is issued again after it; null where that takes too long to
-/// find.
+/// Finds directives of the period that were issued before or again later; null if that exceeds the
+/// time limit.
 record Repeats(FollowUpAnalyzer followUps, Items items) {
   @Nullable FollowedUp of(PeriodCounts counts) throws IOException {
     try {

@@ -9,7 +9,7 @@ import vn.giaoban.report.document.Block.Paragraph;
 import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.FollowedUp.Followed;
 
-/// Directives issued again.
+/// The part on repeated directives.
 record RepeatsPart(QuarterlySummary summary, Links links) {
   private static final Notes METHOD =
       new Notes(

@@ -13,7 +13,7 @@ import vn.giaoban.report.document.HtmlWriter;
 import vn.giaoban.report.document.MarkdownWriter;
 import vn.giaoban.search.dimension.ApiNamed;
 
-/// The kinds of files that a summary is written as.
+/// The file formats of a summary report.
 public enum ReportFormat implements ApiNamed {
   JSON("application/json"),
   DOCX(DocxWriter.MEDIA_TYPE),
@@ -31,7 +31,7 @@ public enum ReportFormat implements ApiNamed {
     return mediaType;
   }
 
-  /// The name in requests and the ending of files.
+  /// The name in requests, also the file extension.
   @Override
   public String apiName() {
     return name().toLowerCase(Locale.ROOT);
@@ -42,7 +42,7 @@ public enum ReportFormat implements ApiNamed {
     return apiName();
   }
 
-  /// Whether it is for programs and not to be read on a terminal.
+  /// Whether the format is binary, not text for a terminal.
   public boolean isBinary() {
     return switch (this) {
       case DOCX, XLSX -> true;
@@ -50,7 +50,7 @@ public enum ReportFormat implements ApiNamed {
     };
   }
 
-  /// Whether charts are pictures in it.
+  /// Whether the format shows charts as pictures.
   public boolean showsCharts() {
     return switch (this) {
       case DOCX, HTML -> true;
@@ -58,16 +58,16 @@ public enum ReportFormat implements ApiNamed {
     };
   }
 
-  /// The format called so in requests.
+  /// The format with this name in requests.
   ///
-  /// @throws IllegalArgumentException naming the formats there are
+  /// @throws IllegalArgumentException naming the valid formats
   public static ReportFormat of(String apiName) {
     return ApiNamed.of(apiName, "format", List.of(values()));
   }
 
-  /// Writes a summary, or the document made of it.
+  /// Writes a summary, or the document made from it.
   ///
-  /// @param out should be buffered; it is left open
+  /// @param out should be buffered; stays open
   public void write(QuarterlySummary summary, Document document, OutputStream out)
       throws IOException {
     switch (this) {

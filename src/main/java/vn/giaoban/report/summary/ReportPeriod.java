@@ -8,24 +8,24 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.period.DayRange;
 
-/// The days of a report (kỳ báo cáo) and those that they are held against: as many before, and the
-/// same a year before.
+/// The period of a report (kỳ báo cáo). It is compared with the period directly before and the same
+/// period a year before.
 public sealed interface ReportPeriod {
-  /// More months than this are no period of a report.
+  /// The longest period of a report, in months.
   int MAX_MONTHS = 120;
 
   /// Whole calendar months.
   record Months(YearMonth start, int count) implements ReportPeriod {}
 
-  /// Reporting months of decree 09/2019: each from the 15th of the month before to its 14th.
+  /// Reporting months of decree 09/2019/NĐ-CP: from the 15th of the previous month to the 14th.
   record ReportingMonths(YearMonth start, int count) implements ReportPeriod {}
 
-  /// Any days.
+  /// Any range of days.
   record Days(LocalDate start, LocalDate end) implements ReportPeriod {}
 
-  /// What `days` are.
+  /// The period that covers exactly `days`.
   ///
-  /// @throws IllegalArgumentException where they have no start or no end, or are too many
+  /// @throws IllegalArgumentException if `days` is open-ended or too long
   static ReportPeriod of(DayRange days) {
     if (days.first() == null || days.last() == null) {
       throw new IllegalArgumentException(
@@ -72,7 +72,7 @@ public sealed interface ReportPeriod {
     return new DayRange(first(), last());
   }
 
-  /// As many months, or days, directly before.
+  /// The period of the same length directly before.
   default ReportPeriod previous() {
     return switch (this) {
       case Months(var start, int count) -> new Months(start.minusMonths(count), count);
@@ -91,7 +91,7 @@ public sealed interface ReportPeriod {
     };
   }
 
-  /// The calendar months that it has a day in.
+  /// The calendar months that overlap the period.
   default List<YearMonth> months() {
     var end = YearMonth.from(last());
     return YearMonth.from(first())
@@ -101,7 +101,7 @@ public sealed interface ReportPeriod {
         .toList();
   }
 
-  /// Its days in one of these months.
+  /// The days of the period in one of these months.
   default DayRange within(YearMonth month) {
     var start = month.atDay(1);
     var end = month.atEndOfMonth();
@@ -109,7 +109,7 @@ public sealed interface ReportPeriod {
         start.isBefore(first()) ? first() : start, end.isAfter(last()) ? last() : end);
   }
 
-  /// As a sentence names it: `quý III năm 2020`.
+  /// The period's name in a Vietnamese sentence: `quý III năm 2020`.
   default String called() {
     var name =
         switch (this) {

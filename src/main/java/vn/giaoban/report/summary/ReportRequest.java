@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.search.Selection;
 
-/// Which summary is asked for.
+/// A request for a summary report.
 ///
 /// @param selection its days are the period
-/// @param annex where the directives are to be listed; null for as their number suggests
+/// @param annex null to choose by the number of directives
 public record ReportRequest(Selection selection, ReportFormat format, @Nullable Place annex) {}

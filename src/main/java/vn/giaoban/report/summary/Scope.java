@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 
-/// What the report is about.
+/// The scope of a report: its period, filters and source notices.
 ///
 /// @param query in the query language; empty for none
-/// @param assessmentsLeftOut how many assessments the same search holds, which no figure counts
-/// @param search every directive of the period
-/// @param crossesMerger whether the days that are compared lie before and after provinces were
-///   merged, so that a province is not the same area in all of them
-/// @param sources the newest notices of the period, at most [Summarizer#MAX_SOURCES]
+/// @param assessmentsLeftOut number of assessments that match; no figure counts them
+/// @param search the search for all directives of the period
+/// @param crossesMerger whether provinces were merged between the compared periods, so that a
+///   province is not the same area in all of them
+/// @param sources newest notices of the period, at most [Summarizer#MAX_SOURCES]
 public record Scope(
     String query,
     List<Filter> filters,
@@ -29,16 +29,15 @@ public record Scope(
     sources = List.copyOf(sources);
   }
 
-  /// Days and how they are called.
+  /// A range of days and its name.
   ///
   /// @param name such as `quý III năm 2020`
-  /// @param hasNotices whether there is a notice to count in: without one there is nothing to
-  ///   compare with
+  /// @param hasNotices false if there is nothing to count
   public record Days(LocalDate from, LocalDate to, String name, boolean hasNotices) {}
 
-  /// What is chosen and left out of a dimension, by name.
+  /// The included and excluded values of a dimension, by display name.
   ///
-  /// @param dimension as requests name it
+  /// @param dimension its name in requests
   public record Filter(String dimension, List<String> chosen, List<String> excluded) {
     public Filter {
       chosen = List.copyOf(chosen);
@@ -46,11 +45,11 @@ public record Scope(
     }
   }
 
-  /// A notice.
+  /// A source notice.
   ///
-  /// @param province its name
+  /// @param province display name
   /// @param number such as `1104/TB-SKHCN`
-  /// @param permalink the page where it is read
+  /// @param permalink address of the notice page
   public record Source(
       String id,
       @Nullable String province,

@@ -21,7 +21,7 @@ import vn.giaoban.search.query.QueryWriter;
 import vn.giaoban.vocabulary.Era;
 import vn.giaoban.vocabulary.Provinces;
 
-/// Says what a report is about and what it was made from.
+/// Determines the scope of a report.
 record ScopeFinder(Names names, Items items) {
   Scope of(ReportPeriod period, Breakdown breakdown, long assessmentsLeftOut) throws IOException {
     var now = breakdown.now();
@@ -43,7 +43,7 @@ record ScopeFinder(Names names, Items items) {
     return new Days(days.first(), days.last(), days.called(), counts.notices().count() > 0);
   }
 
-  /// Only provinces that were merged or that others were merged into are not what they were.
+  /// A merger matters only if a selected province was merged or received others.
   private static boolean crossesMerger(Breakdown breakdown) throws IOException {
     var eras = EnumSet.noneOf(Era.class);
     for (var counts : List.of(breakdown.now(), breakdown.previous(), breakdown.yearBefore())) {

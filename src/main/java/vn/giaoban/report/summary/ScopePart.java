@@ -19,7 +19,7 @@ import vn.giaoban.report.summary.Scope.Filter;
 import vn.giaoban.report.summary.Scope.Source;
 import vn.giaoban.search.dimension.Dimension;
 
-/// What a report is about and what it was made from.
+/// The part on scope and sources.
 record ScopePart(QuarterlySummary summary, Links links) {
   private static final String MERGER =
       "Các kỳ so sánh có ngày trước và sau ngày 01/7/2025, khi 63 tỉnh, thành phố được sắp xếp thành"
@@ -47,7 +47,7 @@ record ScopePart(QuarterlySummary summary, Links links) {
         + " là văn bản) của kỳ báo cáo: %s.".formatted(named(scope.period()));
   }
 
-  /// A line each, with a semicolon, the last one with a full stop.
+  /// One line for each filter, ending in a semicolon, the last in a full stop.
   private List<Paragraph> conditions() {
     var scope = summary.scope();
     var conditions = new ArrayList<String>();
@@ -65,7 +65,7 @@ record ScopePart(QuarterlySummary summary, Links links) {
         .toList();
   }
 
-  /// A filter in words: `Tỉnh, thành phố: Đồng Tháp, không gồm …`.
+  /// A filter as text: `Tỉnh, thành phố: Đồng Tháp, không gồm …`.
   private static String words(Filter filter) {
     var chosen = filter.chosen().isEmpty() ? "tất cả" : String.join(", ", filter.chosen());
     var words = Dimension.of(filter.dimension()).label().vi() + ": " + chosen;

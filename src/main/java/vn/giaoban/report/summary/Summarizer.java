@@ -19,9 +19,8 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.vocabulary.Provinces;
 
-/// Makes summaries: every figure is asked of the searcher, and every text is a notice's own. Counts
-/// come from the engine; the directives themselves are read once, for what they cite and for those
-/// to be quoted.
+/// Builds the summary of a period. Counts come from the engine, texts from the notices; the
+/// directives are streamed once for citations and quotations.
 ///
 /// Safe for any number of threads.
 public final class Summarizer {
@@ -29,10 +28,10 @@ public final class Summarizer {
   public static final int MAX_DUE = 30;
   public static final int MAX_FOLLOWED = 30;
 
-  /// The annex of more directives than this goes into a workbook of its own, unless said otherwise.
+  /// By default, an annex with more directives goes into a separate workbook.
   public static final int MAX_INLINE = 2_000;
 
-  /// The annex of more than this cannot stand inside the report.
+  /// The most directives that an annex inside the report can hold.
   public static final int MOST_INLINE = 20_000;
 
   private final DirectiveSearcher searcher;
@@ -40,7 +39,7 @@ public final class Summarizer {
   private final ComparisonAnalyzer comparer;
   private final FollowUpAnalyzer followUps;
 
-  /// @param followUps of the same searcher
+  /// @param followUps over the same searcher
   public Summarizer(DirectiveSearcher searcher, Names names, FollowUpAnalyzer followUps) {
     this.searcher = searcher;
     this.names = names;
@@ -48,12 +47,12 @@ public final class Summarizer {
     this.followUps = followUps;
   }
 
-  /// The summary of a period, all of it from one state of the index.
+  /// The summary of a period, all from one index snapshot.
   ///
   /// @param selection its days are the period
-  /// @param place where the directives are to be listed; null for as their number suggests
-  /// @throws IllegalArgumentException where the days are no period of a report, or the annex is too
-  ///   long to stand inside
+  /// @param place where the annex stands; null to choose by the number of directives
+  /// @throws IllegalArgumentException if the days are not a valid report period, or the annex is
+  ///   too long for the report
   public QuarterlySummary summarize(Selection selection, @Nullable Place place) throws IOException {
     var period = ReportPeriod.of(selection.days());
     return Snapshot.of(
@@ -61,7 +60,7 @@ public final class Summarizer {
         snapshot -> new Run(period, new PeriodCounts(snapshot, selection)).summary(place));
   }
 
-  /// One summary.
+  /// Builds one summary.
   private final class Run {
     private final ReportPeriod period;
     private final PeriodCounts now;

@@ -13,8 +13,8 @@ import vn.giaoban.report.document.Masthead;
 import vn.giaoban.report.document.Signature;
 import vn.giaoban.search.dimension.Dimension;
 
-/// A [QuarterlySummary] as an administrative document in Vietnamese. Parts that have nothing to say
-/// are left out; every figure leads to the search that gives it.
+/// Lays out a [QuarterlySummary] as a Vietnamese administrative document. Empty parts are left out;
+/// every figure links to its search.
 public final class SummaryDocument {
   private final QuarterlySummary summary;
   private final Links links;
@@ -26,13 +26,11 @@ public final class SummaryDocument {
     this.links = links;
   }
 
-  /// What `summary` says, in words and tables.
+  /// The document of a summary.
   ///
-  /// @param base the address of a server that its searches can be run on, such as
-  ///   `http://127.0.0.1:7070`
-  /// @param annexFile the workbook beside the report that holds the annex; empty where there is
-  ///   none
-  /// @param creator the program
+  /// @param base base URL of the server that links lead to, such as `http://127.0.0.1:7070`
+  /// @param annexFile name of the annex workbook beside the report; empty for none
+  /// @param creator name of the program
   public static Document of(
       QuarterlySummary summary, String base, String annexFile, String creator, Instant created) {
     var made = new SummaryDocument(summary, new Links(base));

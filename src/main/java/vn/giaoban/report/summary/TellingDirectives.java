@@ -10,26 +10,27 @@ import java.util.regex.Pattern;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Folding;
 
-/// Chooses for each topic the directives that tell most of it, by maximal marginal relevance
-/// (Carbonell and Goldstein, SIGIR 1998): one after another, that of
+/// Selects representative directives of each topic by maximal marginal relevance (Carbonell and
+/// Goldstein, SIGIR 1998), that is, one after another the one with
 ///
 ///     max λ · cos(d, c) - (1 - λ) · max cos(d, s) over the s chosen before
 ///
-/// where a directive d is the set of its pairs of neighbouring syllables (lower case, no marks),
-/// each weighing `ln(1 + N / n)` (N directives in all, n of them with the pair), and c is the
-/// centroid of the topic's directives (Radev, Jing, Styś and Tam 2004), which stands for the
-/// question of the original. λ is [#RELEVANCE]. What was chosen for other topics counts as chosen
-/// before, and a directive like one chosen before by [#TOO_LIKE] or more is never chosen: no report
-/// quotes two wordings of the same. Of equals the first added is chosen.
+/// A directive d is its set of syllable bigrams (lower case, without diacritics), each with the
+/// weight `ln(1 + N / n)` (N directives in all, n of them with the bigram). In place of a query, c
+/// is the centroid of the topic's directives (Radev, Jing, Styś and Tam 2004). λ is [#RELEVANCE].
+/// Directives chosen for other topics count as chosen before, and one whose cosine with any of them
+/// is [#TOO_LIKE] or more is never chosen, so that no report quotes near-duplicates. Ties go to the
+/// first added.
 ///
-/// Time grows with all pairs of all directives, times how many are chosen; memory with the pairs.
+/// Time is proportional to the bigrams of all directives times the number chosen, memory to the
+/// bigrams.
 ///
-/// For one thread.
+/// Not thread-safe.
 final class TellingDirectives {
-  /// λ: how much telling counts against being unlike.
+  /// λ: the weight of relevance against diversity.
   static final double RELEVANCE = 0.7;
 
-  /// The cosine from which two directives count as the same.
+  /// The cosine from which two directives are near-duplicates.
   static final double TOO_LIKE = 0.5;
 
   private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -40,7 +41,7 @@ final class TellingDirectives {
 
   private final List<Candidate> candidates = new ArrayList<>();
 
-  /// @param pairs numbers of its different pairs
+  /// @param pairs ids of its distinct bigrams
   @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
   private record Candidate(String id, Collection<String> topics, int[] pairs) {}
 
@@ -73,20 +74,20 @@ final class TellingDirectives {
     return number;
   }
 
-  /// The ids of at most `each` directives of every topic, topics in their order.
+  /// For each topic in order, the ids of at most `each` directives.
   List<List<String>> choose(List<String> topics, int each) {
     var choice = new Choice();
     return topics.stream().map(topic -> choice.of(topic, each)).toList();
   }
 
-  /// One run over topics.
+  /// One selection over all topics.
   private final class Choice {
     private final double[] weights = weights();
 
-    /// Of each directive the length of its vector, 0 where it has no pair.
+    /// Vector length of each directive, 0 if it has no bigram.
     private final double[] lengths = lengths();
 
-    /// Of each directive the cosine with the likest that is chosen.
+    /// For each directive, its highest cosine with a chosen one.
     private final double[] likest = new double[candidates.size()];
 
     private double[] weights() {
@@ -131,7 +132,7 @@ final class TellingDirectives {
       return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /// Of each member the cosine with the centroid of all.
+    /// For each member, its cosine with the centroid.
     private double[] relevance(int[] members) {
       var centroid = new double[weights.length];
       for (int member : members) {
@@ -153,7 +154,7 @@ final class TellingDirectives {
       return sum;
     }
 
-    /// -1 where all are like what is chosen.
+    /// Index of the best candidate; -1 if all are near-duplicates of chosen ones.
     private int best(int[] members, double[] relevance) {
       int best = -1;
       double most = Double.NEGATIVE_INFINITY;

@@ -10,7 +10,7 @@ import vn.giaoban.notice.Period;
 import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
-/// How reports say things in Vietnamese.
+/// Vietnamese wordings that several parts of a report share.
 final class Wordings {
   private Wordings() {}
 
@@ -28,7 +28,7 @@ final class Wordings {
         .formatted(month.getMonthValue(), month.getYear());
   }
 
-  /// Where a directive stands, and who must act.
+  /// The source of a directive and its responsible units.
   static String source(Item item) {
     return item.units().isEmpty()
         ? item.cite()
@@ -39,8 +39,8 @@ final class Wordings {
     return NumberFormat.getInstance(ULocale.forLanguageTag("vi-u-nu-roman")).format(number);
   }
 
-  /// When a directive is due, each deadline a line; with the words of its notice where the text of
-  /// the directive does not have them.
+  /// The deadlines of a directive, one a line, with the wording of the notice if the quoted text
+  /// does not contain it.
   static Value deadlines(Item item) {
     var deadlines = item.deadlines();
     return deadlines.size() == 1
