@@ -16,11 +16,11 @@ import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
 
-/// Where a page of hits ended.
+/// A search-after cursor for hits: the sort keys of the last hit of a page.
 ///
-/// @param question tells the question it belongs to from others
-/// @param key the first sort key: a score's bits, a day or a province; null for none
-/// @param order the second: the place of the id
+/// @param question hash of the query, filters and days, so that a cursor fits one search only
+/// @param key first sort key: score bits, day or province; null for none
+/// @param order second sort key: the value of [Fields#ORDER]
 record Cursor(long generation, int question, Sort sort, @Nullable String key, String order) {
   static Cursor after(FieldDoc last, SearchRequest request, long generation) {
     var order = ((BytesRef) Objects.requireNonNull(last.fields[1])).utf8ToString();
@@ -37,7 +37,7 @@ record Cursor(long generation, int question, Sort sort, @Nullable String key, St
     };
   }
 
-  /// @throws IllegalArgumentException where `text` is no cursor of this question
+  /// @throws IllegalArgumentException if `text` is not a cursor of this search
   static Cursor read(String text, SearchRequest request) {
     try {
       var cursor = Json.MAPPER.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
@@ -80,7 +80,7 @@ record Cursor(long generation, int question, Sort sort, @Nullable String key, St
     };
   }
 
-  /// The same for equal selections, in every process.
+  /// A hash that is the same for equal selections in every process.
   static int question(Selection selection) {
     var sorted = new TreeMap<String, List<TreeSet<String>>>();
     selection

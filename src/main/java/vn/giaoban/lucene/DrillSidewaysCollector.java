@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.query.Restrictions;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Counts and collects in one pass over what matches the query alone: a record that no dimension
-/// refuses is a hit and counts in every facet; one that a single dimension refuses counts in that
-/// dimension's facet, so that the alternatives to its choice stay visible.
+/// Drill-sideways in one pass over the documents that match the query without filters. A document
+/// that passes every filter is a hit and counts in every facet; one that fails a single filter
+/// counts in the facet of that dimension, so that its alternative values stay visible.
 final class DrillSidewaysCollector implements Collector {
   private final Collector hits;
   private final Restrictions restrictions;
@@ -35,12 +35,12 @@ final class DrillSidewaysCollector implements Collector {
     this.facets = facets;
   }
 
-  /// Runs over everything that matches `query`, in this thread.
+  /// Collects all matches of `query` in the calling thread.
   void over(IndexSearcher searcher, Query query) throws IOException {
     searcher.search(query, new Alone(this));
   }
 
-  /// For a search in one thread, which asks for one collector.
+  /// A collector manager for a single-threaded search, which asks for one collector.
   private record Alone(DrillSidewaysCollector collector)
       implements CollectorManager<DrillSidewaysCollector, DrillSidewaysCollector> {
     @Override
@@ -70,7 +70,7 @@ final class DrillSidewaysCollector implements Collector {
     return leaves.stream().mapToLong(leaf -> leaf.total).sum();
   }
 
-  /// How many assessments were refused only because nothing was said of kinds.
+  /// Number of assessments excluded only because the selection does not filter on kind.
   long assessmentsLeftOut() {
     return leaves.stream().mapToLong(leaf -> leaf.leftOut).sum();
   }

@@ -17,7 +17,7 @@ import vn.giaoban.lucene.query.WordQueries;
 import vn.giaoban.search.Hit;
 import vn.giaoban.text.Span;
 
-/// Says why records match: the words found, how and where, and what they count in ranking.
+/// Explains a hit: the matched words, how and where they match, and their share of the score.
 final class Explanations {
   private record Found(Hit.Match match, String text) {}
 
@@ -27,7 +27,7 @@ final class Explanations {
     this.searcher = Ranking.STANDARD.over(reader);
   }
 
-  /// For each place the closest way it matches, the closest ways first.
+  /// The closest kind of match at each place, closest first.
   List<Hit.Reason> of(int document, Matched matched) throws IOException {
     var reasons = new LinkedHashMap<Found, Hit.Reason>();
     for (var place : closest(matched)) {
@@ -50,7 +50,7 @@ final class Explanations {
     return places;
   }
 
-  /// By themselves, beside other words that match in the same way.
+  /// The score of the words at a place, apart from other words that match in the same way.
   private double weight(int document, Matched.Place place) throws IOException {
     double ranked = searcher.explain(place.words(), document).getValue().doubleValue();
     return ranked * share(place);

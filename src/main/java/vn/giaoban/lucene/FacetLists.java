@@ -11,7 +11,7 @@ import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.FacetCount;
 import vn.giaoban.search.dimension.Names;
 
-/// What was counted, as an answer lists it: named and in order.
+/// Turns facet counts into the facets of a response: named, sorted and filtered by name.
 ///
 /// Safe for any number of threads.
 final class FacetLists {
@@ -34,7 +34,7 @@ final class FacetLists {
     return facets;
   }
 
-  /// The values called as wanted, and those that are chosen anyway.
+  /// The values whose name matches, and the selected ones.
   private List<FacetCount> list(
       Dimension dimension, Map<String, Long> counts, SearchRequest request) {
     var filter = request.selection().filters().getOrDefault(dimension, DimensionFilter.of());

@@ -16,14 +16,14 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Hit;
 import vn.giaoban.text.Span;
 
-/// Finds what in a hit matched, from the offsets in the index.
+/// Finds the matched spans of a hit from the offsets in the index.
 final class Highlighter {
   private static final List<String> FIELDS = List.of(Fields.EXACT, Fields.PLAIN);
 
   private final IndexSearcher searcher;
   private final Weight weight;
 
-  /// @param naming a query whose parts are named by [Hit.Match]
+  /// @param naming a query whose named parts are [Hit.Match] values
   Highlighter(IndexSearcher searcher, Query naming) throws IOException {
     this.searcher = searcher;
     this.weight = searcher.createWeight(searcher.rewrite(naming), ScoreMode.COMPLETE_NO_SCORES, 1f);

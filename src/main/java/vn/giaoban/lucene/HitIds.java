@@ -15,8 +15,7 @@ import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.index.NoticeDocuments;
 import vn.giaoban.search.Sink;
 
-/// Collects the ids of all hits, four bytes each, and hands them over as they lie in the index. No
-/// record is read.
+/// Collects the ids of all hits in index order, as four-byte ordinals. Reads no stored fields.
 final class HitIds implements Collector {
   private final List<Leaf> leaves = new ArrayList<>();
 

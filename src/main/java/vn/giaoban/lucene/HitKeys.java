@@ -13,20 +13,20 @@ import org.apache.lucene.util.BytesRef;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.search.Sort;
 
-/// The first key of an order as a number: the smaller, the earlier. It orders hits as [HitOrders]
-/// does.
+/// Encodes the first sort key of a hit as an int in ascending order, with the same sort as
+/// [HitOrders].
 final class HitKeys {
-  /// What has no day or province comes last.
+  /// Sorts records without a day or province last.
   private static final int MISSING = Integer.MAX_VALUE;
 
   private final Sort sort;
   private final Map<BytesRef, Integer> provinces;
 
-  /// The keys of one segment's documents.
+  /// The keys of one segment.
   interface OfLeaf {
     /// The key of a document.
     ///
-    /// @param scorer at the document
+    /// @param scorer positioned on the document
     int key(int document, Scorable scorer) throws IOException;
   }
 
@@ -35,7 +35,7 @@ final class HitKeys {
     this.provinces = sort == Sort.PROVINCE ? ranks(reader) : Map.of();
   }
 
-  /// The place of each province among all of an index, whatever segment it occurs in.
+  /// The rank of each province over all segments.
   private static Map<BytesRef, Integer> ranks(IndexReader reader) throws IOException {
     var terms = new TreeSet<BytesRef>();
     for (var leaf : reader.leaves()) {
@@ -63,7 +63,8 @@ final class HitKeys {
     };
   }
 
-  /// The score that a key by relevance was made of. Scores are never negative, and their bits grow
+  /// The score encoded in a relevance key. Scores are never negative, so their bits sort like the
+  /// scores.
   /// with them.
   static float score(int key) {
     return Float.intBitsToFloat(-key);

@@ -10,7 +10,7 @@ import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 
-/// The orders of hits as Lucene sorts; the last key is always the id, so no two hits are equal.
+/// The Lucene sorts of hits. The last key is always the id, so that the order is total.
 final class HitOrders {
   private static final SortField BY_ID = new SortField(Fields.ORDER, SortField.Type.STRING);
 
@@ -20,13 +20,13 @@ final class HitOrders {
     return new org.apache.lucene.search.Sort(first(sort), BY_ID);
   }
 
-  /// The hits of one page; one more than wanted tells whether there is a next page.
+  /// Collects one page of hits and one more, which tells whether there is a next page.
   static TopFieldCollectorManager top(SearchRequest request, @Nullable FieldDoc after) {
     return new TopFieldCollectorManager(
         of(request.sort()), request.page().size() + 1, after, Integer.MAX_VALUE);
   }
 
-  /// The same order from its end.
+  /// The reverse of an order.
   static org.apache.lucene.search.Sort reversed(Sort sort) {
     return new org.apache.lucene.search.Sort(
         firstReversed(sort), new SortField(Fields.ORDER, SortField.Type.STRING, true));
@@ -42,7 +42,7 @@ final class HitOrders {
     };
   }
 
-  /// A missing day stands for the same one, so that what came last comes first.
+  /// Keeps the value of a missing day, so that missing days come first in the reverse order.
   private static SortField firstReversed(Sort sort) {
     return switch (sort) {
       case RELEVANCE -> new SortField(null, SortField.Type.SCORE, true);
@@ -58,12 +58,12 @@ final class HitOrders {
         Fields.PROVINCE_ORDER, SortField.Type.STRING, reversed, SortField.STRING_LAST);
   }
 
-  /// What has no day comes last either way.
+  /// Records without a day come last in both directions.
   static SortField days(String field, boolean descending) {
     return days(field, descending, descending ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 
-  /// @param missing the day of what has none
+  /// @param missing the value of a missing day
   private static SortField days(String field, boolean descending, long missing) {
     return LongField.newSortField(field, descending, SortedNumericSelector.Type.MIN, missing);
   }

@@ -23,9 +23,8 @@ import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
 
-/// Every hit of a search in its order. One pass finds and sorts them all, in twelve bytes each; the
-/// records themselves are read page by page, within a page in the order in which they lie in the
-/// index, and handed on in the order asked for.
+/// Streams all hits of a search in sorted order. One pass collects and sorts them in twelve bytes
+/// each. Stored fields are then read page by page, within a page in index order.
 final class HitStream {
   private static final int PAGE = 1_000;
 
@@ -33,12 +32,12 @@ final class HitStream {
   private final Query query;
   private final Selection selection;
 
-  /// Of the record before, as it is stored and as it was read: neighbours mostly share theirs.
+  /// The previous record's stored header and its parsed form, which the next record usually shares.
   private @Nullable String storedHeader;
 
   private @Nullable NoticeHeader header;
 
-  /// @param query what matches the selection's own
+  /// @param query the translated query of the selection
   HitStream(Generations.Generation generation, Query query, Selection selection) {
     this.generation = generation;
     this.query = query;
@@ -51,7 +50,7 @@ final class HitStream {
     hand(all.inOrder(), order, sink);
   }
 
-  /// Their ids alone, in any order.
+  /// Streams only the ids, in any order.
   void idsInto(Sink<String> sink) throws IOException {
     var all = new HitIds();
     sink.begin(collect(all));

@@ -8,7 +8,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Counts the values of one dimension, over one segment of the index.
+/// Counts the facet values of one dimension in one segment.
 final class LeafCounter {
   private final SortedSetDocValues values;
   private final long[] counts;

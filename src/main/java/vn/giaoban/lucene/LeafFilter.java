@@ -12,7 +12,7 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.period.DayRange;
 
-/// The restriction of one dimension, over one segment of the index.
+/// The filter on one dimension in one segment.
 final class LeafFilter {
   private final SortedSetDocValues values;
   private final boolean[] chosen;
@@ -23,7 +23,7 @@ final class LeafFilter {
   private final long lastDay;
   private final boolean bounded;
 
-  /// @param range further restricts [Dimension#DATE]
+  /// @param range a further restriction of [Dimension#DATE]
   LeafFilter(LeafReader reader, Dimension dimension, DimensionFilter filter, DayRange range)
       throws IOException {
     values = DocValues.getSortedSet(reader, Fields.facet(dimension));

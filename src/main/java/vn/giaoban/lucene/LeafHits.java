@@ -13,7 +13,7 @@ import org.apache.lucene.util.IntroSorter;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
 
-/// The hits of one segment: twelve bytes each, sorted where they are.
+/// The hits of one segment, twelve bytes each, sorted in place.
 final class LeafHits implements LeafCollector {
   private final int base;
   private final SortedDocValues order;
@@ -54,7 +54,7 @@ final class LeafHits implements LeafCollector {
     new Sorter().sort(0, size);
   }
 
-  /// Goes on to the first hit or from one to the next; false after the last.
+  /// Moves to the next hit; false after the last.
   boolean next() {
     id = null;
     return ++at < size;
@@ -64,12 +64,12 @@ final class LeafHits implements LeafCollector {
     return keys[at];
   }
 
-  /// Within the whole index.
+  /// The document number in the whole index.
   int document() {
     return base + documents[at];
   }
 
-  /// What orders hits with equal keys, in every segment; good until the next hit.
+  /// The tie-breaker of equal keys across segments; valid until the next hit.
   BytesRef id() {
     if (id == null) {
       try {

@@ -43,12 +43,12 @@ import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QueryParser;
 import vn.giaoban.text.LinedText;
 
-/// Answers from an index on this machine.
+/// A searcher over an embedded Lucene index.
 ///
 /// Safe for any number of threads.
 public final class LuceneSearcher implements DirectiveSearcher {
   static {
-    // The number of words typed is not limited, that of their synonyms is in WordQueries.
+    // The number of typed words is not limited; WordQueries limits their synonyms.
     IndexSearcher.setMaxClauseCount(1 << 20);
   }
 
@@ -63,7 +63,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
   private final Duration timeLimit;
   private final Counter counter;
 
-  /// @param timeLimit of a search, apart from fetching its hits
+  /// @param timeLimit of a search, without fetching its hits
   LuceneSearcher(
       Directory directory, Names names, Synonyms synonyms, Clock clock, Duration timeLimit)
       throws IOException {
@@ -79,7 +79,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
 
   /// Opens the index in a folder.
   ///
-  /// @throws IOException where there is none, or it cannot be read
+  /// @throws IOException if there is no index or it cannot be read
   public static LuceneSearcher open(Path folder, Names names) throws IOException {
     var directory = directory(folder);
     try {
@@ -91,7 +91,8 @@ public final class LuceneSearcher implements DirectiveSearcher {
     }
   }
 
-  /// To map files into memory takes a new process longer than to search a few of them.
+  /// Small indexes are read by plain file I/O: for a new process, memory mapping costs more than it
+  /// saves.
   private static Directory directory(Path folder) throws IOException {
     return bytes(folder) < MAPPED_FROM_BYTES
         ? new NIOFSDirectory(folder)
@@ -104,7 +105,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     }
   }
 
-  /// Whether there is an index in a folder.
+  /// Whether a folder contains an index.
   public static boolean exists(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return false;

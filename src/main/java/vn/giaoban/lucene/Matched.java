@@ -10,24 +10,24 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Hit;
 import vn.giaoban.text.Span;
 
-/// What in a directive matched.
+/// The matched places in a directive.
 record Matched(Directive directive, List<Place> places) {
-  /// Where something matches.
+  /// A matched place.
   ///
-  /// @param span in the text followed by the heading
-  /// @param words what is sought there
+  /// @param span in the text followed by the section heading
+  /// @param words the query that matches there
   record Place(Hit.Match match, Span span, Query words) {}
 
   Matched {
     places = List.copyOf(places);
   }
 
-  /// In its text, ascending.
+  /// The spans in the text, ascending.
   List<Span> text() {
     return merged(places.stream().map(Place::span).filter(this::isInText).toList());
   }
 
-  /// In its heading, likewise.
+  /// The spans in the section heading, ascending.
   List<Span> section() {
     int start = directive.text().length() + Fields.OFFSET_GAP;
     return merged(
@@ -42,7 +42,7 @@ record Matched(Directive directive, List<Place> places) {
     return isInText(place.span()) ? Hit.Part.TEXT : Hit.Part.SECTION;
   }
 
-  /// As written.
+  /// The matched words as written in the source.
   String written(Place place) {
     var section = directive.section() == null ? "" : directive.section();
     return place.span().of(directive.text() + "\n" + section);

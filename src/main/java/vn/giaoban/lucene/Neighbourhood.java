@@ -26,8 +26,8 @@ import vn.giaoban.search.Neighbours;
 import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.SearchRequest;
 
-/// Finds the hits next to one: its own place in the order first, then what follows it in the order
-/// and in the order from its end. Needs no memory for the hits between.
+/// Finds the previous and next hit of a given hit: looks up its own sort keys, then searches after
+/// them in the order and in its reverse. Keeps no hits in between.
 final class Neighbourhood {
   private static final int ALL = Integer.MAX_VALUE;
 
@@ -36,8 +36,8 @@ final class Neighbourhood {
   private final SearchRequest request;
   private final Query query;
 
-  /// @param query what matches the request's own
-  /// @param timeLimit of everything together
+  /// @param query the translated query of the request
+  /// @param timeLimit of all searches together
   Neighbourhood(DirectoryReader reader, SearchRequest request, Query query, Duration timeLimit)
       throws IOException {
     this.reader = reader;
@@ -48,9 +48,9 @@ final class Neighbourhood {
     searcher.setTimeout(limit);
   }
 
-  /// The neighbours of a document; null where the time limit was hit.
+  /// The neighbours of a document; null if the time limit is exceeded.
   ///
-  /// @throws NotAHitException where the document is not among the hits
+  /// @throws NotAHitException if the document is not a hit
   @Nullable Neighbours of(String id, int document) throws IOException {
     try {
       return find(id, document);
@@ -72,9 +72,9 @@ final class Neighbourhood {
     return searcher.timedOut() ? null : new Neighbours(id, filed(previous), filed(next));
   }
 
-  /// The first hit after one, or of all; null where there is none.
+  /// The first hit after `after`, or of all hits; null for none.
   ///
-  /// @param only the document to look at, or ALL
+  /// @param only the only document to accept, or ALL
   private @Nullable FieldDoc first(Sort order, @Nullable FieldDoc after, int only)
       throws IOException {
     var top = new TopFieldCollectorManager(order, 1, after, Integer.MAX_VALUE);
@@ -90,7 +90,7 @@ final class Neighbourhood {
     return found == null ? null : new Records(reader).filed(found.doc);
   }
 
-  /// Lets one document through, scored like any other of the same search.
+  /// Accepts a single document, with its score in the whole search.
   private static final class Only extends FilterCollector {
     private final int wanted;
 

@@ -9,11 +9,11 @@ import org.apache.lucene.util.BytesRef;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.NoticesRequest;
 
-/// Where a page of notices ended. Days and ids stay what they are, so it goes on in any generation
-/// where its own is no longer open.
+/// A search-after cursor for notices. Its sort keys are stable, so it also works in a later
+/// generation once its own is closed.
 ///
-/// @param notices tells the question it belongs to from others
-/// @param day as days since 1970; the least number for none
+/// @param notices hash of the selection, so that a cursor fits one request only
+/// @param day days since 1970; [Long#MIN_VALUE] for none
 record NoticeCursor(long generation, int notices, long day, String id) {
   static NoticeCursor after(FieldDoc last, NoticesRequest request, long generation) {
     long day = (Long) Objects.requireNonNull(last.fields[0]);
@@ -21,7 +21,7 @@ record NoticeCursor(long generation, int notices, long day, String id) {
     return new NoticeCursor(generation, Cursor.question(request.selection()), day, id);
   }
 
-  /// @throws IllegalArgumentException where `text` is no cursor of this question
+  /// @throws IllegalArgumentException if `text` is not a cursor of this request
   static NoticeCursor read(String text, NoticesRequest request) {
     try {
       var cursor = Json.MAPPER.readValue(Base64.getUrlDecoder().decode(text), NoticeCursor.class);

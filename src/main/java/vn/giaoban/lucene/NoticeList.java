@@ -20,14 +20,14 @@ import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.NoticesPage;
 import vn.giaoban.search.NoticesRequest;
 
-/// The notices of one state of the index, the newest first and those without a day last; of one day
-/// in the order of their ids.
+/// Pages through the notices of a generation, newest first, undated ones last; ties are sorted by
+/// id.
 record NoticeList(Generations.Generation generation) {
   private static final Sort ORDER =
       new Sort(
           HitOrders.days(Fields.DAY, true), new SortField(Fields.ORDER, SortField.Type.STRING));
 
-  /// @param after where the page before ended; null for the first page
+  /// @param after cursor of the previous page; null for the first page
   NoticesPage page(NoticesRequest request, @Nullable NoticeCursor after) throws IOException {
     var searcher = new IndexSearcher(generation.reader());
     var query = SelectionQuery.notices(request.selection());
@@ -44,7 +44,7 @@ record NoticeList(Generations.Generation generation) {
         generation.number(), searcher.count(query), next, headers(searcher, found, length));
   }
 
-  /// One notice more than wanted tells whether there is a next page.
+  /// Fetches one notice more than wanted, which tells whether there is a next page.
   private static TopFieldDocs found(
       IndexSearcher searcher, Query query, int size, @Nullable NoticeCursor after)
       throws IOException {

@@ -17,7 +17,7 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Totals;
 
-/// Every notice with its directives, in the order of the ids, one block of documents after another.
+/// Streams all notices with their directives in the order of ids, one document block at a time.
 final class NoticeStream {
   private final Generations.Generation generation;
 
@@ -48,7 +48,7 @@ final class NoticeStream {
     }
   }
 
-  /// Null where all of the block is replaced or removed. A notice's own document is the last.
+  /// The notice of a block, whose last document is the notice itself; null if the block is deleted.
   private static @Nullable Notice notice(
       DirectoryReader reader, PostingsEnum block, @Nullable Bits live) throws IOException {
     var stored = reader.storedFields();

@@ -28,7 +28,7 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.query.QueryWriter;
 
-/// One search over one state of the index.
+/// One search over one generation of the index.
 final class SearchRun {
   private final QueryTranslator translator;
   private final FacetLists facetLists;
@@ -36,7 +36,7 @@ final class SearchRun {
   private final Generations.Generation generation;
   private final SearchRequest request;
 
-  /// @param timeLimit apart from fetching the hits
+  /// @param timeLimit without fetching the hits
   SearchRun(
       QueryTranslator translator,
       FacetLists facetLists,
@@ -50,7 +50,7 @@ final class SearchRun {
     this.request = request;
   }
 
-  /// @param after where the page before ended; null for the first page
+  /// @param after cursor of the previous page; null for the first page
   SearchResult answer(@Nullable Cursor after) throws IOException {
     var top = HitOrders.top(request, after == null ? null : after.toFieldDoc());
     var hits = top.newCollector();
@@ -72,7 +72,7 @@ final class SearchRun {
         facetLists.of(counted, request));
   }
 
-  /// Whether everything could be looked at within the time limit.
+  /// Whether collecting finishes within the time limit.
   private boolean finishes(DrillSidewaysCollector collector, Query query) throws IOException {
     var limit = new QueryTimeoutImpl(timeLimit.toMillis());
     var searcher = Ranking.STANDARD.over(ExitableDirectoryReader.wrap(reader(), limit));
@@ -89,7 +89,7 @@ final class SearchRun {
     return generation.reader();
   }
 
-  /// Null where none are asked for or the time limit is hit.
+  /// Null if not requested, or if the time limit is exceeded.
   private @Nullable Neighbours neighbours() throws IOException {
     var id = request.around();
     if (id == null) {
@@ -111,7 +111,7 @@ final class SearchRun {
     return Cursor.after(last, request, generation.number()).write();
   }
 
-  /// The nearest wording that finds something; null where none does.
+  /// The most likely respelling with hits; null for none.
   private @Nullable String suggestion() throws IOException {
     var limit = new QueryTimeoutImpl(timeLimit.toMillis());
     for (var wording : new SpellingOffers(reader(), limit).wordings(request.selection().query())) {
@@ -156,7 +156,7 @@ final class SearchRun {
         explanations == null ? List.of() : explanations.of(found.doc, matched));
   }
 
-  /// 0 where the order is not by relevance.
+  /// The score; 0 unless sorted by relevance.
   static double score(FieldDoc found, SearchRequest request) {
     return request.sort() == Sort.RELEVANCE && found.fields[0] instanceof Float score ? score : 0;
   }

@@ -27,17 +27,17 @@ import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Similar;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Finds the directives of other notices that are worded most like one.
+/// Finds the directives of other notices most similar to a given one.
 ///
-/// Candidates are what BM25 ranks highest for the pairs of neighbouring syllables that tell most
-/// about the given one (the rarest that others have too); their score is the cosine of the counts
-/// of all such pairs. Marks do not matter, so that a source without them is found too.
+/// Candidates are the BM25 hits for its most distinctive syllable bigrams (the rarest that also
+/// occur elsewhere). They are ranked by the cosine of the bigram counts. Diacritics are ignored, so
+/// that a source typed without them is found too.
 final class SimilarFinder {
   private static final int TELLING_PAIRS = 30;
   private static final int PAGE = 200;
   private static final int MAX_PAGES = 5;
 
-  /// Below this what two texts share is the manner of speaking.
+  /// The least similarity; below it, texts share only common phrases.
   static final double LEAST = 0.1;
 
   private static final Comparator<Like> NEAREST_FIRST =
@@ -62,7 +62,7 @@ final class SimilarFinder {
     return Integer.parseInt(directiveId.substring(directiveId.lastIndexOf('-') + 1));
   }
 
-  /// @param timeLimit for finding candidates; those found by then are ranked
+  /// @param timeLimit of the candidate search; candidates found by then are ranked
   List<Similar> nearest(int size, Duration timeLimit) throws IOException {
     var byText = new LinkedHashMap<String, List<Like>>();
     candidates(size, timeLimit).stream()
@@ -76,7 +76,7 @@ final class SimilarFinder {
     return byText.values().stream().limit(size).map(this::similar).toList();
   }
 
-  /// Goes on as long as the same wording over and over leaves too few different ones.
+  /// Fetches further pages while too few candidates differ in wording.
   private List<Like> candidates(int size, Duration timeLimit) throws IOException {
     var query = query();
     var likes = new ArrayList<Like>();
@@ -111,7 +111,7 @@ final class SimilarFinder {
     }
   }
 
-  /// Null where nothing tells.
+  /// Null if no bigram is distinctive.
   private @Nullable Query query() throws IOException {
     var pairs = tellingPairs();
     if (pairs.isEmpty()) {
@@ -131,7 +131,7 @@ final class SimilarFinder {
         .build();
   }
 
-  /// By how often they occur here and how seldom elsewhere.
+  /// Bigrams sorted by frequency here against rarity elsewhere.
   private List<String> tellingPairs() throws IOException {
     var weights = new LinkedHashMap<String, Double>();
     double all = Math.max(1, reader.numDocs());

@@ -1,8 +1,7 @@
-/// The embedded engine. One Lucene document per directive and one per notice, the notice's last in
-/// its block. Text and section heading are two values of one field, so that words are sought across
-/// both; that field is indexed twice, as spelled and without marks, and its pairs of syllables
-/// once, for ranking. Each dimension is a doc-values field whose ordinals are counted, and a term
-/// field for single values.
+/// The embedded engine. A notice is a block of Lucene documents: one for each directive, then its
+/// own. Text and section heading are two values of one field, so that words match across both. That
+/// field is indexed with diacritics and without, and as bigrams for ranking. Each dimension has a
+/// doc-values field for facet counts and a term field for filters.
 @NullMarked
 package vn.giaoban.lucene;
 

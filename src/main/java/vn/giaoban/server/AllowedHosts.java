@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The names under which the server may be asked. A page of a foreign site can have its own name
-/// lead to this computer (DNS rebinding), but it cannot make a browser send another `Host`; so an
-/// address in figures is safe, and a name only if it is ours.
+/// The accepted values of the `Host` header, against DNS rebinding: a foreign site can point its
+/// own name to this computer, but cannot forge the header. IP addresses are safe, and of names only
+/// our own.
 final class AllowedHosts {
   private static final Pattern HOST = Pattern.compile("(\\[[^\\]]+\\]|[^:]*)(?::\\d{1,5})?");
   private static final Pattern ADDRESS =
@@ -19,7 +19,7 @@ final class AllowedHosts {
 
   private final Set<String> names;
 
-  /// @param boundTo the host that the server listens on
+  /// @param boundTo the host the server listens on
   AllowedHosts(String boundTo) {
     var allowed = new HashSet<>(Set.of("localhost", boundTo.toLowerCase(Locale.ROOT)));
     if (EVERYWHERE.contains(boundTo)) {
@@ -34,11 +34,11 @@ final class AllowedHosts {
       allowed.add(here.getHostName().toLowerCase(Locale.ROOT));
       allowed.add(here.getCanonicalHostName().toLowerCase(Locale.ROOT));
     } catch (UnknownHostException _) {
-      // A computer without a name is asked by its address.
+      // A computer without a name is reached by its address.
     }
   }
 
-  /// @param header the value of `Host`, or null where there is none
+  /// @param header value of `Host`; null if absent
   boolean contains(@Nullable String header) {
     var matcher = HOST.matcher(header == null ? "" : header.toLowerCase(Locale.ROOT));
     return matcher.matches()

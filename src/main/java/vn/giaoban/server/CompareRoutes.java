@@ -5,7 +5,7 @@ import java.io.IOException;
 import vn.giaoban.analytics.compare.ComparisonAnalyzer;
 import vn.giaoban.api.CompareParameters;
 
-/// Groups beside each other.
+/// Comparison of groups.
 final class CompareRoutes implements Resource {
   private final ComparisonAnalyzer comparer;
   private final CompareParameters parameters;

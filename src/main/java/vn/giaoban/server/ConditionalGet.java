@@ -10,8 +10,8 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.period.Vietnam;
 
-/// How answers from the index are given: with a tag, and only to a caller who does not hold them
-/// already.
+/// Conditional GET: responses from the index carry an ETag, and 304 answers a caller that already
+/// has the current one.
 ///
 /// Safe for any number of threads.
 final class ConditionalGet {
@@ -23,22 +23,22 @@ final class ConditionalGet {
     this.clock = clock;
   }
 
-  /// An answer that has yet to be looked up.
+  /// Computes a response that may not be needed.
   interface Lookup {
-    /// The answer, to be written as JSON.
+    /// The response body, to be written as JSON.
     ///
-    /// @param index as it was before
+    /// @param index status before the lookup
     Object answer(IndexStatus index) throws IOException;
   }
 
-  /// Answers what `lookup` finds as JSON, or 304.
+  /// Writes the result of `lookup` as JSON, or 304.
   void json(Context context, Lookup lookup) throws IOException {
     json(context, "", lookup);
   }
 
-  /// The same where the answer depends on something beside the index.
+  /// The same for a response that depends on more than the index.
   ///
-  /// @param version tells one state of that from another
+  /// @param version identifies the state of the other source
   void json(Context context, String version, Lookup lookup) throws IOException {
     var index = searcher.status();
     if (!isKnown(context, tag(context, index, version))) {
@@ -46,22 +46,22 @@ final class ConditionalGet {
     }
   }
 
-  /// Answers 304 where the caller holds what would be answered.
+  /// Responds with 304 if the caller has the current response.
   ///
-  /// @param index as it is before the answer is looked up: should it change meanwhile, the answer
-  ///   is newer than its tag says, never older
+  /// @param index status before the lookup: if the index changes meanwhile, the response is newer
+  ///   than its tag, never older
   boolean isKnownToCaller(Context context, IndexStatus index) {
     return isKnownToCaller(context, index, "");
   }
 
-  /// The same where the answer depends on something beside the index.
+  /// The same for a response that depends on more than the index.
   ///
-  /// @param version tells one state of that from another
+  /// @param version identifies the state of the other source
   boolean isKnownToCaller(Context context, IndexStatus index, String version) {
     return isKnown(context, tag(context, index, version));
   }
 
-  /// Answers 304 where the caller holds what has this tag.
+  /// Responds with 304 if the caller has this tag.
   static boolean isKnown(Context context, EntityTag tag) {
     context.header("ETag", tag.value()).header("Cache-Control", "no-cache");
     boolean known = tag.isIn(context.header("If-None-Match"));
@@ -71,7 +71,7 @@ final class ConditionalGet {
     return known;
   }
 
-  /// A generation counts within one index only; when it was made tells it from that of another.
+  /// Generations count within one index; the creation time distinguishes indexes.
   private EntityTag tag(Context context, IndexStatus index, String version) {
     return EntityTag.of(
         index.generation(),
@@ -83,7 +83,7 @@ final class ConditionalGet {
         LocalDate.now(clock.withZone(Vietnam.ZONE)));
   }
 
-  /// Has nobody keep the answer.
+  /// Forbids caching.
   static void keepNowhere(Context context) {
     context.removeHeader("ETag").header("Cache-Control", "no-store");
   }
@@ -93,7 +93,7 @@ final class ConditionalGet {
     line(context, Json.line(body));
   }
 
-  /// Javalin would write what has no charset of its own, such as a problem, in Latin-1.
+  /// Sets UTF-8, since Javalin writes types without a charset, such as problems, in Latin-1.
   static void line(Context context, String text) {
     text(context, text + "\n");
   }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import vn.giaoban.analytics.series.CoverageAnalyzer;
 import vn.giaoban.api.CoverageParameters;
 
-/// What there are notices of, and what is missing.
+/// Coverage: available and missing notices.
 final class CoverageRoutes implements Resource {
   private final CoverageAnalyzer coverages;
   private final CoverageParameters parameters;

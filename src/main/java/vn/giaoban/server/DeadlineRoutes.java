@@ -21,7 +21,7 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
-/// Deadlines: counted and listed, and as a calendar to subscribe to.
+/// Deadlines: counts and lists, and a calendar to subscribe to.
 final class DeadlineRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final Names names;
@@ -30,7 +30,7 @@ final class DeadlineRoutes implements Resource {
   private final Clock clock;
   private final @Nullable CompletionsFile completions;
 
-  /// @param completions null where none are known
+  /// @param completions null if unknown
   DeadlineRoutes(
       DirectiveSearcher searcher,
       Names names,
@@ -68,7 +68,7 @@ final class DeadlineRoutes implements Resource {
         });
   }
 
-  /// What tells one state of the completions from another.
+  /// Identifies the state of the completions table.
   private String version() throws IOException {
     return completions == null ? "" : completions.version();
   }

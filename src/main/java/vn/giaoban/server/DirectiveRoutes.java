@@ -13,7 +13,7 @@ import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.dimension.Names;
 
-/// The search, and single directives.
+/// Search, and single directives.
 final class DirectiveRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final Names names;

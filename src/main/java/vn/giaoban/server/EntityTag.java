@@ -3,12 +3,12 @@ package vn.giaoban.server;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/// An ETag: the same one as long as the same request gets the same answer. Weak, since the answer
-/// may travel compressed.
+/// A weak ETag, the same as long as the response to a request is the same. Weak, since the response
+/// may be compressed.
 record EntityTag(String value) {
   private static final int HASH_DIGITS = 24;
 
-  /// A tag of everything that an answer depends on.
+  /// The tag of everything that a response depends on.
   static EntityTag of(Object... grounds) {
     var all = new StringBuilder();
     for (var ground : grounds) {
@@ -18,7 +18,7 @@ record EntityTag(String value) {
         "W/\"" + DigestUtils.sha256Hex(all.toString()).substring(0, HASH_DIGITS) + "\"");
   }
 
-  /// Whether a request's `If-None-Match` names this tag.
+  /// Whether `If-None-Match` contains this tag.
   boolean isIn(@Nullable String header) {
     if (header == null) {
       return false;

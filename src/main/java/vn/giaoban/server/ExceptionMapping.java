@@ -15,7 +15,7 @@ import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.query.QuerySyntaxException;
 
-/// How what was thrown is told: as a [Problem] of its kind.
+/// Maps exceptions to [Problem] responses.
 final class ExceptionMapping {
   private static final Logger LOG = LoggerFactory.getLogger(ExceptionMapping.class);
 

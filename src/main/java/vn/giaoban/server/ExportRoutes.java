@@ -21,8 +21,8 @@ import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
 
-/// Files to take elsewhere, written while they are read: the hits of a search, and all notices.
-/// Where one cannot be written to its end the connection is cut, so that nobody takes it for whole.
+/// Streamed downloads: the hits of a search, and all notices. If writing fails the connection is
+/// aborted, so that nobody takes a partial file for complete.
 final class ExportRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final SelectionParameters selections;

@@ -11,9 +11,9 @@ import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
-/// What files say of where they come from.
+/// Creates the metadata of exports.
 record Exporting(Names names, Clock clock) {
-  /// The hits of a search as they are exported now.
+  /// The metadata of an export of hits, made now.
   Exported exported(Context context, QueryParameters given, Selection selection, Sort sort) {
     return new Exported(
         given.single("q", ""),

@@ -32,7 +32,7 @@ import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
-/// A search as a feed: its newest hits.
+/// A search as an Atom feed of its newest hits.
 final class FeedRoutes implements Resource {
   private static final int DEFAULT_SIZE = 50;
   private static final DateTimeFormatter HTTP_DATE =
@@ -90,8 +90,8 @@ final class FeedRoutes implements Resource {
         .limitedTo(given.size(DEFAULT_SIZE));
   }
 
-  /// When the answer last may have changed: with the index, or with the day, since a search can
-  /// speak of today.
+  /// The last time the response may have changed: when the index changed, or at the start of the
+  /// day, since queries may refer to today.
   private Instant modified(IndexStatus index) {
     var today = LocalDate.now(clock.withZone(Vietnam.ZONE));
     var dawn = today.atStartOfDay(Vietnam.ZONE).toInstant();
@@ -100,7 +100,7 @@ final class FeedRoutes implements Resource {
     return later.truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /// A tag, where the caller has one, counts more than a time.
+  /// `If-None-Match` takes precedence over `If-Modified-Since`.
   private static boolean isUnmodified(Context context, Instant modified) {
     @Nullable String since = context.header("If-Modified-Since");
     if (since == null || context.header("If-None-Match") != null) {
@@ -126,7 +126,7 @@ final class FeedRoutes implements Resource {
         names);
   }
 
-  /// The parameters in one order, whatever order they came in.
+  /// The query string in canonical order.
   private static String selection(Map<String, List<String>> parameters) {
     return new TreeMap<>(parameters)
         .entrySet().stream()

@@ -10,7 +10,7 @@ import vn.giaoban.api.FollowUpParameters;
 import vn.giaoban.api.ParameterException;
 import vn.giaoban.search.dimension.Names;
 
-/// Directives that were issued again, chain by chain.
+/// Chains of repeated directives.
 final class FollowUpRoutes implements Resource {
   private final FollowUpAnalyzer followUps;
   private final Names names;

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import vn.giaoban.text.Controls;
 import vn.giaoban.text.Folding;
 
-/// Response headers that keep a browser from doing more with an answer than showing it, and a cache
-/// from mixing up its forms.
+/// Security and caching headers: a browser may only display a response, and a cache keeps its
+/// variants apart.
 final class Headers {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
@@ -27,12 +27,12 @@ final class Headers {
         .header("Cross-Origin-Resource-Policy", "same-origin");
   }
 
-  /// A file that a browser saves and never opens within our site, whatever it holds.
+  /// A file to save, which the browser never opens within the site.
   static void attachment(Context context, Path file) {
     download(context, file.getFileName().toString(), "application/octet-stream");
   }
 
-  /// The same under a name and a type that are ours to say.
+  /// The same with a given name and media type.
   static void download(Context context, String name, String type) {
     context
         .contentType(type)
@@ -44,7 +44,7 @@ final class Headers {
                 .formatted(plain(Controls.removed(name)), encoded(Controls.removed(name))));
   }
 
-  /// Where this server is asked, such as `http://127.0.0.1:7070`.
+  /// Base URL of this server as the caller sees it, such as `http://127.0.0.1:7070`.
   static String base(Context context) {
     return context.scheme() + "://" + context.host();
   }

@@ -21,7 +21,7 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.source.Source;
 import vn.giaoban.text.LinedText;
 
-/// The notices: their list, each of them, its text and its file.
+/// Notices: the list, single notices, their text and source files.
 final class NoticeRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final Names names;
@@ -108,7 +108,7 @@ final class NoticeRoutes implements Resource {
     }
   }
 
-  /// @param path of one of several sources; null for the first that is still there
+  /// @param path one of several sources; null for the first that still exists
   private Path file(Notice notice, @Nullable String path) {
     var paths = notice.sources().stream().map(Source::path).toList();
     if (path != null && !paths.contains(path)) {

@@ -2,7 +2,7 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 
-/// The web interface, and the description of the other one.
+/// The web pages and the OpenAPI description.
 final class PageRoutes implements Resource {
   private final WebFiles files;
 

@@ -7,8 +7,7 @@ import vn.giaoban.api.ProblemKind;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.query.QuerySyntaxException;
 
-/// A request that is refused, told as RFC 9457 has it: `type` names the kind, `detail` what to
-/// change.
+/// A refused request as a problem of RFC 9457: `type` names the kind, `detail` says what to change.
 final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +16,7 @@ final class Problem extends RuntimeException {
   private final ProblemKind kind;
   private final transient Map<String, Object> members;
 
-  /// @param members what the kind tells beyond its `detail`, such as `position`
+  /// @param members extension members, such as `position`
   Problem(ProblemKind kind, String detail, Map<String, Object> members) {
     super(detail);
     this.kind = kind;
@@ -36,7 +35,7 @@ final class Problem extends RuntimeException {
         e.kind(), String.valueOf(e.getMessage()), Map.of("parameter", e.parameter()));
   }
 
-  /// What is wrong with a query, and where in `parameter` it stands.
+  /// A syntax error in the query, with its position in `parameter`.
   static Problem badQuery(String parameter, QuerySyntaxException e) {
     return new Problem(
         ProblemKind.of(e.problem()),

@@ -11,8 +11,8 @@ import org.eclipse.jetty.util.Callback;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.json.Json;
 
-/// Tells of a request that is no request (a broken address, too long a header) in the same form as
-/// of any other.
+/// Responds to malformed HTTP requests, such as a broken URI or too long a header, with a problem
+/// like any other.
 final class RefusedRequests implements Request.Handler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {

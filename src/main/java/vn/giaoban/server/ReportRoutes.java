@@ -14,7 +14,7 @@ import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.report.summary.SummaryDocument;
 import vn.giaoban.search.DirectiveSearcher;
 
-/// The summary of a period, as JSON or as a file to save.
+/// The summary report of a period, as JSON or as a file.
 final class ReportRoutes implements Resource {
   private final Summarizer summarizer;
   private final DirectiveSearcher searcher;
@@ -53,7 +53,7 @@ final class ReportRoutes implements Resource {
     }
   }
 
-  /// A summary without what took too long is not kept: the next one may have it.
+  /// A summary without its slow part is not cached: the next request may succeed.
   private QuarterlySummary summary(Context context, ReportRequest request) throws IOException {
     try {
       var summary = summarizer.summarize(request.selection(), request.annex());
@@ -66,7 +66,7 @@ final class ReportRoutes implements Resource {
     }
   }
 
-  /// Such as `bao-cao_2020-07-01..2020-09-30.docx`.
+  /// A file name such as `bao-cao_2020-07-01..2020-09-30.docx`.
   private static String name(ReportRequest request) {
     return "bao-cao_%s.%s".formatted(request.selection().days(), request.format().apiName());
   }

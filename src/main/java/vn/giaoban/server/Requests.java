@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.api.QueryParameters;
 
-/// Reads the query parameters of HTTP requests.
+/// Reads query parameters of HTTP requests.
 final class Requests {
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-  /// What decoding puts in the place of bytes that are no UTF-8.
+  /// What the decoder substitutes for invalid UTF-8.
   private static final char REPLACEMENT = '\uFFFD';
 
   private Requests() {}
 
-  /// Those of a request's address.
+  /// The query parameters of a request.
   ///
-  /// @throws Problem where it cannot be decoded
+  /// @throws Problem if they cannot be decoded
   static QueryParameters parameters(Context context) {
     var query = context.queryString();
     if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
@@ -30,7 +30,7 @@ final class Requests {
     return new QueryParameters(given);
   }
 
-  /// Refuses every parameter.
+  /// Refuses any query parameter.
   static void nothing(Context context) {
     parameters(context).only(Set.of(), Set.of());
   }

@@ -1,6 +1,6 @@
 package vn.giaoban.server;
 
-/// A part of what is served, with the addresses that belong together.
+/// A group of routes.
 interface Resource {
   void addTo(Routes routes);
 }

@@ -3,7 +3,7 @@ package vn.giaoban.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
-/// Addresses that can be read, and in no other way be used.
+/// Registers read-only routes: GET, HEAD and OPTIONS.
 final class Routes {
   static final String METHODS = "GET, HEAD, OPTIONS";
 
@@ -13,7 +13,7 @@ final class Routes {
     this.routes = routes;
   }
 
-  /// Has `handler` answer at `path`, such as `/api/v1/notices/{id}`.
+  /// Registers a handler for a path, such as `/api/v1/notices/{id}`.
   void read(String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);

@@ -23,26 +23,25 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.SearchResult;
 
-/// A file that keeps what was searched for, a line of JSON for each search, so that an office sees
-/// what its people look for and do not find. Who searched is not kept: no address, no name. Only
-/// its owner can read a file that is made here.
+/// A log of searches, one JSON object a line, from which an office learns what its people look for
+/// and do not find. It holds no addresses and no names, and a new file is readable by its owner
+/// only.
 ///
-/// A file that is full becomes `FILE.1`, in the place of an older one, so that both together hold
-/// no more than twice the limit. That a line cannot be written never fails a search; it is said
-/// once.
+/// A full file is renamed to `FILE.1` and replaces the previous one, so both together take at most
+/// twice the limit. A write error never fails a search; it is reported once.
 ///
-/// Safe for any number of threads, and processes may share a file.
+/// Safe for any number of threads, and for several processes with one file.
 public final class SearchLog {
-  /// At which size a file is full.
+  /// The size at which the file is rotated.
   public static final long MAX_BYTES = 10_000_000;
 
-  /// What asks for more of the same search.
+  /// Parameters that request more of the same search.
   private static final Set<String> PAGING = Set.of("after", "around");
 
   /// One search.
   ///
-  /// @param filters every other parameter that was given
-  /// @param total how many records matched; at least so many where `partial`
+  /// @param filters all other parameters
+  /// @param total number of matching records; a lower bound if `partial`
   public record Entry(
       Instant time,
       String query,
@@ -64,19 +63,19 @@ public final class SearchLog {
     this.warning = warning;
   }
 
-  /// Keeps nothing.
+  /// A log that records nothing.
   public static SearchLog none() {
     return new SearchLog(null, 0, Clock.systemUTC(), _ -> {});
   }
 
-  /// Keeps searches in a file.
+  /// A log in a file.
   ///
-  /// @param warning is told once why searches are not kept, where that is so
+  /// @param warning receives the first write error
   public static SearchLog in(Path file, Clock clock, Consumer<String> warning) {
     return new SearchLog(file, MAX_BYTES, clock, warning);
   }
 
-  /// Keeps a search; further pages of one are not kept.
+  /// Records a search; further pages of it are not recorded.
   void keep(Map<String, List<String>> given, SearchResult result, Duration took) {
     if (file == null || PAGING.stream().anyMatch(given::containsKey)) {
       return;

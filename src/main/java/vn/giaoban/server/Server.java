@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giaoban.api.ProblemKind;
 
-/// The server: the interface under `/api/v1` and the pages that use it. Read-only.
+/// The read-only HTTP server: the API under `/api/v1` and the web pages.
 ///
 /// Safe for any number of threads.
 public final class Server implements AutoCloseable {
@@ -20,18 +20,18 @@ public final class Server implements AutoCloseable {
   private final AllowedHosts hosts;
   private final Javalin javalin;
 
-  /// A server that does not listen yet.
+  /// A server that is not started.
   ///
-  /// @param host the address to listen on
-  /// @param port 0 for any free one
+  /// @param host address to listen on
+  /// @param port 0 for any free port
   public Server(Service service, String host, int port) {
     this.hosts = new AllowedHosts(host);
     this.javalin = Javalin.create(config -> configure(config, host, port, service.resources()));
   }
 
-  /// Listens from now on.
+  /// Starts listening.
   ///
-  /// @throws io.javalin.util.JavalinBindException where the port is taken
+  /// @throws io.javalin.util.JavalinBindException if the port is in use
   public void start() {
     javalin.start();
   }
@@ -63,7 +63,7 @@ public final class Server implements AutoCloseable {
     ExceptionMapping.addTo(config.routes);
   }
 
-  /// Gzip for everything long but files that are compressed already or are sent as they came.
+  /// Gzip for long responses, except formats already compressed and files served as they are.
   private static CompressionStrategy compression() {
     var strategy = new CompressionStrategy(null, new Gzip());
     strategy.setExcludedMimeTypes(
@@ -85,7 +85,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /// Every method and path that is answered, such as `GET /api/v1/status`.
+  /// All routes by method and path, such as `GET /api/v1/status`.
   Set<String> routes() {
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
         .map(handler -> handler.endpoint)

@@ -24,11 +24,11 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.vocabulary.Provinces;
 
-/// What a [Server] serves.
+/// Everything that a [Server] serves.
 ///
-/// @param corpus the folder that the notices' sources lie in
-/// @param log keeps what is searched for
-/// @param completions what was done; null where that is not known
+/// @param corpus folder of the notices' source files
+/// @param log records searches
+/// @param completions table of completed directives; null if unknown
 public record Service(
     DirectiveSearcher searcher,
     Names names,
@@ -36,7 +36,7 @@ public record Service(
     Clock clock,
     SearchLog log,
     @Nullable CompletionsFile completions) {
-  /// A line for each part.
+  /// One resource for each group of routes.
   List<Resource> resources() {
     var answering = new ConditionalGet(searcher, clock);
     var parameters = new SearchParameters(names, new PeriodParser(clock));

@@ -9,7 +9,7 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Similar;
 import vn.giaoban.search.dimension.Names;
 
-/// The directives that are worded like one.
+/// Directives similar to a given one.
 final class SimilarRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final Names names;

@@ -8,7 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The original files of the corpus, and no other file.
+/// The source files of the corpus; no other file can be reached.
 final class SourceFiles {
   private final Path corpus;
 
@@ -16,8 +16,8 @@ final class SourceFiles {
     this.corpus = corpus;
   }
 
-  /// The file at `path` below the corpus folder, or null where there is none there, even if a link
-  /// or `..` leads to one elsewhere.
+  /// The file at `path` inside the corpus folder; null if there is none or if a link or `..` leads
+  /// outside.
   @Nullable Path find(String path) {
     try {
       var root = corpus.toRealPath();

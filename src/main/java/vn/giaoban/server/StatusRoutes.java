@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import vn.giaoban.api.ProblemKind;
 
-/// What the server says of itself: the state of its index, whether it answers, and what its
-/// refusals mean.
+/// Status of the index, health check and the problem types.
 final class StatusRoutes implements Resource {
   private final ConditionalGet answering;
 

@@ -16,9 +16,8 @@ import vn.giaoban.export.ExportWriter;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Totals;
 
-/// An answer that is sent while it is made. What fails before its first byte is told like any other
-/// failure; what fails after it cuts the connection, so that the caller sees that something is
-/// missing.
+/// A streaming response. An error before the first byte becomes a problem response; a later error
+/// aborts the connection, so that the caller notices the truncation.
 final class StreamingResponse {
   private static final Logger LOG = LoggerFactory.getLogger(StreamingResponse.class);
   private static final int BUFFER_BYTES = 64 << 10;
@@ -30,17 +29,17 @@ final class StreamingResponse {
     this.context = context;
   }
 
-  /// Hands over records one by one.
+  /// Streams records to a sink.
   interface Source<T> {
     void stream(Sink<T> sink) throws IOException;
   }
 
-  /// Says the head of an answer when it is known what the answer will hold.
+  /// Sets the headers once the totals are known.
   interface Head {
     void say(Totals totals);
   }
 
-  /// Sends the records of a source as a file.
+  /// Streams the records of a source as a file.
   <T> void send(Source<T> source, Head head, Function<OutputStream, ExportWriter<T>> writer)
       throws IOException {
     try {
@@ -55,7 +54,7 @@ final class StreamingResponse {
     }
   }
 
-  /// Records on their way.
+  /// The sink that writes records to the response.
   private final class Outgoing<T> implements Sink<T> {
     private final Head head;
     private final Function<OutputStream, ExportWriter<T>> writing;

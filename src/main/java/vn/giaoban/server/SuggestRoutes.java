@@ -6,7 +6,7 @@ import vn.giaoban.api.SuggestAnswers;
 import vn.giaoban.api.SuggestParameters;
 import vn.giaoban.search.DirectiveSearcher;
 
-/// What may be meant by what is being typed.
+/// Query completions.
 final class SuggestRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final SuggestParameters parameters;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import vn.giaoban.analytics.series.TrendAnalyzer;
 import vn.giaoban.api.TrendParameters;
 
-/// Series over time.
+/// Trends over time.
 final class TrendRoutes implements Resource {
   private final TrendAnalyzer trends;
   private final TrendParameters parameters;

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The files of the web interface, from the program itself.
+/// The static files of the web interface, from the program's resources.
 ///
 /// Safe for any number of threads.
 final class WebFiles {
@@ -26,12 +26,12 @@ final class WebFiles {
 
   record WebFile(String type, String text, EntityTag tag) {}
 
-  /// What the interface promises, as OpenAPI.
+  /// The OpenAPI description of the API.
   WebFile contract() {
     return Objects.requireNonNull(read.computeIfAbsent("/openapi.yaml", WebFiles::load));
   }
 
-  /// The file called `name`, or null where there is none.
+  /// The file called `name`; null if there is none.
   @Nullable WebFile get(String name) {
     return NAME.matcher(name).matches()
         ? read.computeIfAbsent("/web/" + name, WebFiles::load)

@@ -1,5 +1,5 @@
-/// The HTTP interface: routes translate a request into a question and its answer into JSON, and do
-/// nothing more. Every refusal is a [vn.giaoban.server.Problem].
+/// The HTTP interface. Routes translate requests into questions and answers into JSON, nothing
+/// more; every refusal is a [vn.giaoban.server.Problem].
 @NullMarked
 package vn.giaoban.server;
 

@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.jspecify.annotations.Nullable;
 
-/// Neighbouring syllables as one token: `so huu tri tue` is `so huu`, `huu tri`, `tri tue`.
-/// Compounds are passed over, for their parts follow.
+/// A token filter that emits syllable bigrams: `so huu tri tue` becomes `so huu`, `huu tri`, `tri
+/// tue`. Compounds are skipped, since their parts follow.
 public final class BigramFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -20,7 +20,7 @@ public final class BigramFilter extends TokenFilter {
     super(input);
   }
 
-  /// The term of two neighbours.
+  /// The term of a bigram.
   public static String pair(String first, String second) {
     return first + " " + second;
   }

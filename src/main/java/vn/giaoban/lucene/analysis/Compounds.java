@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Syllables;
 
-/// Joins the [Syllables] of a text to compounds that are also searched whole: document numbers such
-/// as `296/KH-UBND` and names such as `KH&CN`.
+/// Recognises compounds in the [Syllables] of a text, which are also indexed as a whole: document
+/// numbers such as `296/KH-UBND` and names such as `KH&CN`.
 ///
 /// Safe for any number of threads.
 public final class Compounds {
-  /// Past this a compound is left to its parts: an index refuses longer terms.
+  /// Longest compound in characters. A longer one is indexed by its parts only, since Lucene
+  /// rejects huge terms.
   private static final int MAX_LENGTH = 255;
 
   private static final String SYMBOL = "\\p{Lu}[\\p{L}\\p{N}&]*";
@@ -20,7 +21,7 @@ public final class Compounds {
   private static final String AMPERSAND =
       "(?<!\\p{L})(?:\\p{L}{1,10}(?:&\\p{L}{1,10})+|\\p{Lu}{1,10}(?:\\s?&\\s?\\p{Lu}{1,10})+)(?!\\p{L})";
 
-  /// In a text, where a dash between spaces need not belong to the number.
+  /// In a text, a dash between spaces need not belong to the number.
   private static final Pattern IN_TEXT =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/])\\d{1,6}(?:\\s?/\\s?(?:\\d{4}\\s?/\\s?)?|-(?="
@@ -31,17 +32,17 @@ public final class Compounds {
               + "|"
               + AMPERSAND);
 
-  /// In a query, where capitals are a matter of taste.
+  /// In a query, capitals are not significant.
   private static final Pattern IN_QUERY =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/])\\d{1,6}(?:\\s*/\\s*(?:\\d{4}\\s*/\\s*)?|-(?=\\p{L}+/))"
               + "\\p{L}[\\p{L}\\p{N}&]*(?:\\s*[-–/]\\s*\\p{L}[\\p{L}\\p{N}&]*)*|"
               + AMPERSAND);
 
-  /// A syllable, a number or a compound.
+  /// A syllable, number or compound.
   ///
-  /// @param term as written, compounds without spaces and with plain hyphens
-  /// @param width of a compound how many of the following tokens it is made of; else 0
+  /// @param term as written; a compound without spaces and with ASCII hyphens
+  /// @param width number of following tokens that make up a compound; 0 for others
   public record Token(int start, int end, String term, int width) {
     private static Token simple(Syllables.Token token) {
       return new Token(token.start(), token.end(), token.text(), 0);
@@ -59,7 +60,7 @@ public final class Compounds {
     return split(text, IN_TEXT);
   }
 
-  /// Tokens in order, compounds instead of their parts.
+  /// Tokens in order, each compound without its parts.
   public static List<Token> ofQuery(String text) {
     var wanted = new ArrayList<Token>();
     int skip = 0;

@@ -5,12 +5,12 @@ import java.util.TreeSet;
 import vn.giaoban.lucene.analysis.Compounds.Token;
 import vn.giaoban.text.Folding;
 
-/// The different words of a directive's text, for counting: the syllables that are searched, in
-/// their exact form, and pairs of neighbours. A pair has nothing but spaces between its syllables,
-/// so that none crosses a comma, a bracket or a dash.
+/// The distinct words and word bigrams of a directive's text, for word counts. Words are the
+/// indexed syllables in exact form. The words of a bigram are separated by spaces only, so none
+/// crosses a comma, bracket or dash.
 ///
-/// What has no letter is no word, nor is the number of a document or any part of it; a name such as
-/// `KH&CN` is one word.
+/// Tokens without a letter, document numbers and their parts are left out; a name such as `KH&CN`
+/// is one word.
 public final class DirectiveWords {
   private DirectiveWords() {}
 

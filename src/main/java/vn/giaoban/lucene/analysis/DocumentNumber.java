@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 
-/// Numbers and names of documents (số, ký hiệu) as index terms.
+/// Index terms of document numbers and symbols (số, ký hiệu).
 public final class DocumentNumber {
   private static final Pattern SPACED = Pattern.compile("\\s*([-–/])\\s*");
   private static final Pattern LEADING = Pattern.compile("0*(\\d+)(?=\\D).*");
@@ -13,12 +13,12 @@ public final class DocumentNumber {
 
   private DocumentNumber() {}
 
-  /// `296/KH - UBND` as `296/KH-UBND`.
+  /// Removes spaces around separators: `296/KH - UBND` becomes `296/KH-UBND`.
   public static String compact(String written) {
     return SPACED.matcher(Folding.oneLine(written)).replaceAll("$1").replace('–', '-');
   }
 
-  /// What a document is found by: as written, without marks, and by its ordinal alone.
+  /// The search terms of a number: as written, without diacritics, and the ordinal alone.
   public static Set<String> terms(String written) {
     var compact = Terms.clip(compact(written));
     var terms = new LinkedHashSet<String>();
@@ -31,12 +31,12 @@ public final class DocumentNumber {
     return terms;
   }
 
-  /// The term that it is completed by.
+  /// The term for completion.
   public static String written(String written) {
     return Fields.writtenTerm(Terms.clip(compact(written)));
   }
 
-  /// The term that `typed` is sought by.
+  /// The search term for a typed number.
   public static String sought(String typed) {
     var digits = DIGITS.matcher(typed.strip());
     return digits.matches()

@@ -4,53 +4,53 @@ import java.util.Set;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.Folding;
 
-/// The names of the index's fields.
+/// Names of the index fields.
 public final class Fields {
-  /// Which kind of document it is: [#DIRECTIVE] or [#NOTICE].
+  /// Record type: [#DIRECTIVE] or [#NOTICE].
   public static final String RECORD = "record";
 
   public static final String DIRECTIVE = "directive";
   public static final String NOTICE = "notice";
 
-  /// Of every document of a notice, the notice's id: what they are replaced by.
+  /// Notice id in every document of a block; blocks are replaced by it.
   public static final String BLOCK = "block";
 
   public static final String ID = "id";
 
-  /// Of a notice's document, the ids of further files that are the same notice.
+  /// In a notice's document, ids of duplicate files.
   public static final String ALIAS = "alias";
 
-  /// Sorts ids as people count: notice, then ordinal.
+  /// Sort key of ids: notice, then ordinal as a number.
   public static final String ORDER = "order";
 
-  /// Text and heading as spelled, and without marks.
+  /// Text and heading with diacritics, and without.
   public static final String EXACT = "exact";
 
   public static final String PLAIN = "plain";
 
-  /// Neighbouring syllables of [#PLAIN]: for ranking only.
+  /// Syllable bigrams of [#PLAIN], for ranking only.
   public static final String PAIRS = "pairs";
 
-  /// Words and neighbouring words as written, each term by [#writtenTerm].
+  /// Words and word bigrams as written, in the form of [#writtenTerm].
   public static final String WRITTEN_WORDS = "written.words";
 
   public static final String WRITTEN_PAIRS = "written.pairs";
 
-  /// The documents referred to and the notice's number as written, likewise.
+  /// Cited documents and the notice's own number, in the form of [#writtenTerm].
   public static final String WRITTEN_CITES = "written.cites";
 
   public static final String WRITTEN_NUMBERS = "written.numbers";
 
-  /// In a term, between the form for finding and the one for showing.
+  /// Separates the search form from the display form in a term.
   public static final char WRITTEN_AS = '\t';
 
-  /// Between the end of the text and the start of the heading.
+  /// Offset gap between the text and the heading.
   public static final int OFFSET_GAP = 1;
 
-  /// Of a directive's own text the different syllables as spelled and pairs of them: for counting.
+  /// Distinct syllables and bigrams of the directive's text, for word counts.
   public static final String WORDS = "words";
 
-  /// Of a notice's document, how many directives it holds, without assessments.
+  /// In a notice's document, the number of its directives without assessments.
   public static final String DIRECTIVES = "directives";
 
   /// The day it counts under, and the last days of its deadlines, as days since 1970.
@@ -63,7 +63,7 @@ public final class Fields {
 
   public static final String PROVINCE_ORDER = "provinceOrder";
 
-  /// The notice's number and symbol, and the documents referred to.
+  /// The notice's number and symbol, and cited documents.
   public static final String NUMBER = "number";
 
   public static final String CITES = "cites";
@@ -88,8 +88,8 @@ public final class Fields {
     return "facet." + dimension.apiName();
   }
 
-  /// The terms of a dimension: the value itself behind `=`, and the forms of [#exactTerm] and
-  /// [#plainTerm].
+  /// The term field of a dimension: codes in the form of [#valueTerm], names in those of
+  /// [#exactTerm] and [#plainTerm].
   public static String value(Dimension dimension) {
     return "value." + dimension.apiName();
   }
@@ -106,13 +106,13 @@ public final class Fields {
     return "p" + Folding.plain(Folding.oneLine(text));
   }
 
-  /// What is found by its form without marks and shown as written.
+  /// A term that is found without diacritics and displayed as written.
   static String writtenTerm(String written) {
     return Folding.plain(written) + WRITTEN_AS + written;
   }
 
-  /// The terms that `text` as typed matches: any marks where it has none, else those that it has or
-  /// no mark at all.
+  /// The terms that match typed text: with any diacritics if none were typed; else with those
+  /// typed, or none.
   public static Set<String> typedTerms(String text) {
     var unmarked = Folding.plain(Folding.oneLine(text));
     return unmarked.equals(Folding.exact(Folding.oneLine(text)))
@@ -120,7 +120,8 @@ public final class Fields {
         : Set.of(exactTerm(text), exactTerm(unmarked));
   }
 
-  /// The term that `text` as typed matches: marks as typed, or any where it has none.
+  /// The term that matches typed text: with any diacritics if none were typed; else with those
+  /// typed.
   public static String typedTerm(String text) {
     var exact = Folding.exact(Folding.oneLine(text));
     return exact.equals(Folding.plain(exact)) ? plainTerm(text) : exactTerm(text);

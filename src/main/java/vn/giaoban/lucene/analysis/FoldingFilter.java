@@ -5,12 +5,12 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Brings every token into a form for comparing.
+/// A token filter that folds each term in place.
 final class FoldingFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final Form form;
 
-  /// Changes the first `length` letters in place.
+  /// Folds the first `length` characters in place.
   @FunctionalInterface
   interface Form {
     void fold(char[] letters, int length);

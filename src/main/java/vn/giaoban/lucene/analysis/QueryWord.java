@@ -6,12 +6,12 @@ import vn.giaoban.text.Folding;
 
 /// A word of a query.
 ///
-/// @param exact as [Fields#EXACT] holds it
-/// @param plain as [Fields#PLAIN] holds it; also the spelling of a source without marks
-/// @param width how many positions of the index it takes
-/// @param compound whether it is a document number or the like
+/// @param exact its term in [Fields#EXACT]
+/// @param plain its term in [Fields#PLAIN], also its spelling in a source without diacritics
+/// @param width number of index positions it spans
+/// @param compound whether it is a document number or similar
 public record QueryWord(String exact, String plain, int width, boolean compound) {
-  /// The form that the analyzer brings terms into before they are folded.
+  /// Normal form of terms before folding, as in the analyzer.
   static final Normalizer2 NORMALIZER = Normalizer2.getNFKCCasefoldInstance();
 
   public static List<QueryWord> of(String text) {
@@ -31,7 +31,7 @@ public record QueryWord(String exact, String plain, int width, boolean compound)
     return !exact.equals(plain);
   }
 
-  /// Whether it may be a document's number: `296/kh-ubnd`.
+  /// Whether it looks like a document number: `296/kh-ubnd`.
   public boolean isDocumentNumber() {
     return compound && Character.isDigit(exact.charAt(0));
   }

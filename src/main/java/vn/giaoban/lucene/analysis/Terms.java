@@ -2,7 +2,7 @@ package vn.giaoban.lucene.analysis;
 
 /// Limits of index terms.
 public final class Terms {
-  /// Far below what an index refuses, whatever the script.
+  /// Far below Lucene's limit of term bytes in any script.
   private static final int MAX_LENGTH = 1_000;
 
   private Terms() {}

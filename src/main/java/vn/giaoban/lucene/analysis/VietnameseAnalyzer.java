@@ -4,12 +4,12 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import vn.giaoban.text.Folding;
 
-/// How texts become index terms: syllables, and compounds such as document numbers beside their
-/// parts, in the compatibility form of Unicode with case folded (NFKC_Casefold). [Fields#EXACT]
-/// keeps marks, with tone marks in one place, [Fields#PLAIN] drops them, and [Fields#PAIRS] joins
-/// the neighbours of the latter.
+/// The analyzer for Vietnamese text: syllables, with compounds such as document numbers beside
+/// their parts, normalized by NFKC_Casefold. [Fields#EXACT] keeps diacritics and normalizes the
+/// place of tone marks, [Fields#PLAIN] drops diacritics, and [Fields#PAIRS] emits bigrams of the
+/// latter.
 public final class VietnameseAnalyzer extends Analyzer {
-  /// Wider than any proximity, so that nothing matches across text and heading.
+  /// Position gap, larger than any proximity, so that no phrase matches across text and heading.
   static final int GAP = 1_000;
 
   public VietnameseAnalyzer() {

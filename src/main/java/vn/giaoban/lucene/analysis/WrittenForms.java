@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a text and its pairs of words with only a space between, as written, each as a term
-/// of [Fields#writtenTerm]. A capital that only begins a sentence is left out.
+/// The words and word bigrams of a text as written, each in the form of [Fields#writtenTerm]. The
+/// words of a bigram are separated by spaces only. The capital that starts a sentence is lowered.
 public record WrittenForms(Set<String> words, Set<String> pairs) {
   private static final String SENTENCE_END = ".;:!?\n“\"";
 
@@ -45,7 +45,7 @@ public record WrittenForms(Set<String> words, Set<String> pairs) {
     return SENTENCE_END.indexOf(letter) >= 0;
   }
 
-  /// Whether it is one capital and small letters.
+  /// Whether it is one capital followed by small letters.
   private static boolean isCapitalised(String word) {
     return Character.getType(word.codePointAt(0)) == Character.UPPERCASE_LETTER
         && word.codePoints()

@@ -1,4 +1,4 @@
-/// Analysis: how text becomes index terms, and which fields there are.
+/// Text analysis and the names of the index fields.
 @NullMarked
 package vn.giaoban.lucene.analysis;
 

@@ -11,17 +11,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 
-/// Searches with several threads, among which the documents are divided evenly, but never within
-/// the block of a notice: so each notice is met by one thread.
+/// A multi-threaded searcher that splits the index evenly among threads, but never within the block
+/// of a notice, so that one thread sees a whole notice.
 public final class BlockSearcher extends IndexSearcher {
-  /// How documents are divided.
+  /// How many slices an index is split into.
   ///
-  /// @param threads at most so many
-  /// @param documents below so many a thread more does not pay
+  /// @param threads maximum number of threads
+  /// @param documents least number of documents that justify another thread
   public record Shares(int threads, int documents) {
     private static final int MOST_THREADS = 4;
 
-    /// As this machine can.
+    /// One thread for each processor, at most four.
     public static Shares standard() {
       int processors = ForkJoinPool.getCommonPoolParallelism() + 1;
       return new Shares(Math.min(MOST_THREADS, processors), 50_000);
@@ -68,7 +68,7 @@ public final class BlockSearcher extends IndexSearcher {
     return slices.toArray(LeafSlice[]::new);
   }
 
-  /// Behind the block in which a document stands.
+  /// The first document after the block that contains a document.
   private int endOfBlock(int segment, int document) {
     try {
       var blocks = new NoticeBlocks(reader.leaves().get(segment).reader());

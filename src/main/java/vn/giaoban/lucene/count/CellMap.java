@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.count.Tally;
 
-/// The cells of a table as a map, made into objects only as they are asked for: of words there may
-/// be millions.
+/// A map view of a count table that creates objects lazily, since a word table may have millions of
+/// cells.
 final class CellMap extends AbstractMap<CountTable.Key, Tally> {
   private final CellNumbers numbers;
   private final Tallies cells;
@@ -22,7 +22,7 @@ final class CellMap extends AbstractMap<CountTable.Key, Tally> {
   private final Map<String, Integer> columnNumbers;
   private final int size;
 
-  /// @param rows the values by number, as `columns` are
+  /// @param rows row values by number; `columns` likewise
   CellMap(CellNumbers numbers, Tallies cells, String[] rows, String[] columns) {
     this.numbers = numbers;
     this.cells = cells;

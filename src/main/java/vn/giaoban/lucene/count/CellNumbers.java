@@ -2,9 +2,9 @@ package vn.giaoban.lucene.count;
 
 import org.apache.lucene.util.ArrayUtil;
 
-/// Numbers for pairs of a row and a column, from 0 up.
+/// Assigns dense numbers to pairs of a row and a column.
 sealed interface CellNumbers {
-  /// Past this most cells would be empty, and too large to have in memory for nothing.
+  /// The most cells of a dense table; a larger one would be mostly empty.
   int MOST_IN_ORDER = 1 << 23;
 
   static CellNumbers of(int rows, int columns) {
@@ -13,20 +13,20 @@ sealed interface CellNumbers {
         : new AsTheyCome(columns);
   }
 
-  /// The number of a pair, given to it now if it had none.
+  /// The number of a pair, assigned on first use.
   int number(int row, int column);
 
   /// The number of a pair, or -1 if it has none.
   int find(int row, int column);
 
-  /// How many numbers are given.
+  /// Number of assigned pairs.
   int size();
 
   int row(int number);
 
   int column(int number);
 
-  /// Every pair has a number from the start.
+  /// A dense table: every pair has a fixed number.
   record InOrder(int rows, int columns) implements CellNumbers {
     @Override
     public int number(int row, int column) {
@@ -54,12 +54,12 @@ sealed interface CellNumbers {
     }
   }
 
-  /// Pairs get their number when they are first seen: a hash table, open addressing.
+  /// A sparse table: an open-addressing hash table assigns numbers on first use.
   final class AsTheyCome implements CellNumbers {
     private final int columns;
     private long[] pairs = new long[1 << 12];
 
-    /// One more than the number, 0 where there is none.
+    /// The number plus one, 0 for a free slot.
     private int[] slots = new int[1 << 13];
 
     private int size;
@@ -89,7 +89,7 @@ sealed interface CellNumbers {
       return slots[slot((long) row * columns + column)] - 1;
     }
 
-    /// Where a pair stands or would stand.
+    /// The slot of a pair, or the free slot where it would be inserted.
     private int slot(long pair) {
       long mixed = pair * 0x9E3779B97F4A7C15L;
       int slot = (int) (mixed >>> 32) & (slots.length - 1);

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.search.count.Axis;
 
-/// A field's values as one axis of a count, numbered from 0.
+/// One axis of a count: the values of a doc-values field, numbered from 0.
 final class CountedAxis {
   private final GlobalOrdinals.Ordinals ordinals;
   private final int @Nullable [] numbers;
   private final int size;
 
-  /// @param numbers for each global ordinal the number, -1 for a value that is left out; null where
-  ///   they are the same
-  /// @param size how many numbers there are
+  /// @param numbers number of each global ordinal, -1 for an excluded value; null if ordinals are
+  ///   used as they are
+  /// @param size number of values
   private CountedAxis(GlobalOrdinals.Ordinals ordinals, int @Nullable [] numbers, int size) {
     this.ordinals = ordinals;
     this.numbers = numbers;
@@ -39,9 +39,9 @@ final class CountedAxis {
     return size;
   }
 
-  /// The same axis with those values alone that occur often enough.
+  /// The axis restricted to values with a minimum frequency.
   ///
-  /// @param frequencies of the values by number
+  /// @param frequencies by number
   CountedAxis atLeast(int minimum, int[] frequencies) {
     var kept = new int[size];
     int next = 0;
@@ -51,7 +51,7 @@ final class CountedAxis {
     return new CountedAxis(ordinals, kept, next);
   }
 
-  /// The values by number.
+  /// Values by number.
   String[] values() throws IOException {
     var values = ordinals.values();
     var byNumber = new String[size];
@@ -64,7 +64,7 @@ final class CountedAxis {
     return byNumber;
   }
 
-  /// The numbers that each document of one segment has, one document after another.
+  /// The numbers of each document of a segment, in document order.
   static final class Leaf {
     private final SortedSetDocValues values;
     private final int[] numbers;

@@ -19,7 +19,8 @@ import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
 
-/// Counts what a selection holds, in arrays over global ordinals.
+/// Counts the records of a selection by the values of one or two fields, in arrays over global
+/// ordinals.
 ///
 /// Safe for any number of threads.
 public final class Counter {
@@ -33,9 +34,9 @@ public final class Counter {
     this.shares = shares;
   }
 
-  /// Answers in one state of the index.
+  /// Counts in one generation of the index.
   ///
-  /// @param query what matches the selection's own
+  /// @param query the translated query of the selection
   public CountTable count(
       Generations.Generation generation, Selection selection, Query query, Count what)
       throws IOException {
@@ -43,7 +44,7 @@ public final class Counter {
     return run.of(selection, query, what).table(generation.number());
   }
 
-  /// What was counted, and on which axes.
+  /// The raw counts and their axes.
   private record Counted(Grid grid, CountedAxis rows, @Nullable CountedAxis columns) {
     CountTable table(long generation) throws IOException {
       return grid.table(generation, rows, columns);
@@ -78,7 +79,7 @@ public final class Counter {
       return count(selected, axis(rows), columns == null ? null : axis(columns));
     }
 
-    /// Twice over the records, so that there need not be a cell for every rare word.
+    /// Counts in two passes: the first finds frequent words, so that rare ones need no cell.
     private Counted words(Selection selection, Query query, Count.WordsWithin what)
         throws IOException {
       var selected = SelectionQuery.directives(selection, query);
@@ -109,7 +110,7 @@ public final class Counter {
           return counted;
         }
       } catch (ExitableDirectoryReader.ExitingReaderException _) {
-        // as where the searcher itself stops
+        // like the timeout of the searcher itself
       }
       throw new TimeLimitException(timeLimit);
     }

@@ -12,12 +12,12 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/// Counts of how many documents have each value of a field, in one thread. Each segment is counted
-/// by its own numbers, which lie closer together.
+/// Counts the documents of each value of a field, in one thread. Counts by segment ordinals, which
+/// have better memory locality than global ones.
 final class FrequencyCollector implements Collector {
-  /// Makes a collector for each thread and adds up what they counted, by global ordinal.
+  /// Creates a collector for each thread and sums their counts by global ordinal.
   ///
-  /// @param reader what is searched, without a wrapping that slows the reading of values
+  /// @param reader the unwrapped reader; a timeout wrapper slows down doc values
   record Manager(DirectoryReader reader, GlobalOrdinals.Ordinals ordinals)
       implements CollectorManager<FrequencyCollector, int[]> {
     @Override

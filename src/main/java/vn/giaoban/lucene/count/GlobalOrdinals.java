@@ -11,12 +11,11 @@ import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.packed.PackedInts;
 
-/// The values of doc-values fields numbered over all segments, in order: made when first asked for,
-/// and kept as long as the index's state is open.
+/// Global ordinals of doc-values fields, built lazily and kept while the generation is open.
 ///
 /// Safe for any number of threads.
 final class GlobalOrdinals {
-  /// The numbers of one field.
+  /// The global ordinals of one field.
   static final class Ordinals {
     private final DirectoryReader reader;
     private final String field;
@@ -45,18 +44,18 @@ final class GlobalOrdinals {
       return Math.toIntExact(map.getValueCount());
     }
 
-    /// The number of each value of one segment.
+    /// Maps the ordinals of a segment to global ordinals.
     int[] ofSegment(int segment) {
       return ofSegments[segment];
     }
 
-    /// The values, for one thread.
+    /// A lookup of values, for one thread.
     Values values() throws IOException {
       return new Values(map, segments(reader, field));
     }
   }
 
-  /// Values by their numbers.
+  /// Looks up values by global ordinal.
   static final class Values {
     private final OrdinalMap map;
     private final SortedSetDocValues[] segments;

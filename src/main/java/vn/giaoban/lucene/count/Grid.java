@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.count.Tally;
 
-/// What has been counted on one or two axes, by one thread.
+/// Counts on one or two axes, accumulated by one thread.
 final class Grid {
   private final Tallies total = new Tallies(1);
   private final Tallies rows;
@@ -25,7 +25,7 @@ final class Grid {
 
   /// Counts one document.
   ///
-  /// @param column null where there is one axis
+  /// @param column null if there is one axis
   void add(CountedAxis.Leaf row, CountedAxis.@Nullable Leaf column, int notice, int directives) {
     total.add(0, notice, directives);
     for (int i = 0; i < row.count(); i++) {
@@ -44,7 +44,7 @@ final class Grid {
     }
   }
 
-  /// Adds what another thread counted in other notices.
+  /// Adds the counts of another thread, which saw other notices.
   void add(Grid other) {
     total.add(other.total);
     rows.add(other.rows);

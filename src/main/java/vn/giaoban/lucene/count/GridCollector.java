@@ -14,11 +14,11 @@ import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
 
-/// Fills a grid with every document it is handed, in one thread.
+/// Counts every collected document in a grid, in one thread.
 final class GridCollector implements Collector {
-  /// Makes a collector for each thread and adds up what they counted.
+  /// Creates a collector for each thread and merges their grids.
   ///
-  /// @param reader what is searched, without a wrapping that slows the reading of values
+  /// @param reader the unwrapped reader; a timeout wrapper slows down doc values
   /// @param columns null for one axis
   record Manager(DirectoryReader reader, CountedAxis rows, @Nullable CountedAxis columns)
       implements CollectorManager<GridCollector, Grid> {

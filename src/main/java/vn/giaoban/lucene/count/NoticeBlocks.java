@@ -7,7 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import vn.giaoban.lucene.analysis.Fields;
 
-/// Where the blocks of one segment end: each with its notice, deleted or not.
+/// The block boundaries of a segment; the last document of a block is the notice, deleted or not.
 final class NoticeBlocks {
   private final DocIdSetIterator notices;
 
@@ -16,7 +16,7 @@ final class NoticeBlocks {
     notices = found == null ? DocIdSetIterator.empty() : found;
   }
 
-  /// The notice of a document, which is its own; for documents in ascending order.
+  /// The notice document of a block; call it with ascending documents.
   int noticeOf(int document) throws IOException {
     return notices.docID() < document ? notices.advance(document) : notices.docID();
   }

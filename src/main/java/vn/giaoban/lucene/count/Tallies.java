@@ -3,19 +3,19 @@ package vn.giaoban.lucene.count;
 import org.apache.lucene.util.ArrayUtil;
 import vn.giaoban.search.count.Tally;
 
-/// Directives and distinct notices of numbered cells. Notices are told apart without a set, for the
-/// directives of one come together.
+/// Counts of directives and distinct notices by cell number. Counting distinct notices needs no
+/// set, since the directives of a notice are consecutive.
 final class Tallies {
-  /// Of each cell directives, notices, and the notice that came last: side by side, for a cell is
-  /// seldom in the processor's cache.
+  /// For each cell: directives, notices, last notice. They are adjacent because a cell is seldom in
+  /// the processor's cache.
   private int[] cells;
 
-  /// @param size how many cells there are; more are made when they are first added to
+  /// @param size initial number of cells; grows on demand
   Tallies(int size) {
     cells = new int[Math.multiplyExact(3, size)];
   }
 
-  /// @param notice a number from 1 up, that of no notice before the last one
+  /// @param notice notice number, from 1, never one seen before the previous notice
   void add(int cell, int notice, int directives) {
     int at = placed(cell);
     cells[at] += directives;
@@ -25,7 +25,7 @@ final class Tallies {
     }
   }
 
-  /// Where a cell begins, which there is from now on.
+  /// The array index of a cell; grows the array if needed.
   private int placed(int cell) {
     int at = Math.multiplyExact(3, cell);
     if (at + 3 > cells.length) {
@@ -34,14 +34,14 @@ final class Tallies {
     return at;
   }
 
-  /// Adds a cell of other tallies, which know none of the same notices.
+  /// Adds a cell of counts that share no notice with these.
   void add(int cell, Tallies other, int otherCell) {
     int at = placed(cell);
     cells[at] += other.cells[3 * otherCell];
     cells[at + 1] += other.cells[3 * otherCell + 1];
   }
 
-  /// Adds every cell of as many other tallies, which know none of the same notices.
+  /// Adds all cells of counts that share no notice with these.
   void add(Tallies other) {
     for (int at = 0; at < cells.length; at += 3) {
       cells[at] += other.cells[at];

@@ -1,4 +1,4 @@
-/// Counts of a whole selection over one or two fields, in arrays over global ordinals.
+/// Counts of a whole selection by one or two fields, in arrays over global ordinals.
 @NullMarked
 package vn.giaoban.lucene.count;
 

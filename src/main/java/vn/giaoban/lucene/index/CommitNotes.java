@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.source.ReadResult;
 
-/// What is kept with a commit of the index.
+/// The user data of a commit.
 ///
-/// @param program what made the records; null for an index that holds nothing
+/// @param program program version that made the records; null for an empty index
 public record CommitNotes(
     long generation,
     @Nullable String program,

@@ -11,14 +11,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/// The open states of the index: the last one, and those before it for as long as a cursor may ask
-/// for them.
+/// The open generations of the index: the latest, and earlier ones while a cursor may need them.
 ///
 /// Safe for any number of threads.
 public final class Generations implements Closeable {
   private static final Duration KEPT = Duration.ofMinutes(5);
 
-  /// One state of the index, open until closed.
+  /// An open generation of the index, to be closed after use.
   public record Generation(CommitNotes notes, DirectoryReader reader) implements Closeable {
     public long number() {
       return notes.generation();
@@ -54,7 +53,7 @@ public final class Generations implements Closeable {
     return current;
   }
 
-  /// Null where it is open no more.
+  /// Null if it is no longer open.
   public synchronized @Nullable Generation numbered(long number) throws IOException {
     expire();
     if (current.number() == number) {

@@ -21,7 +21,7 @@ import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.text.LinedText;
 
-/// Fills an index on this machine; no other process can meanwhile.
+/// The writer of an embedded index; holds the write lock.
 public final class LuceneWriter implements DirectiveWriter {
   private final Directory directory;
   private final Clock clock;
@@ -46,9 +46,10 @@ public final class LuceneWriter implements DirectiveWriter {
     return new IndexWriterConfig(analyzer).setCommitOnClose(false);
   }
 
-  /// Opens the index in a folder, or starts one there.
+  /// Opens the index in a folder, or creates it.
   ///
-  /// @throws org.apache.lucene.store.LockObtainFailedException where another process fills it
+  /// @throws org.apache.lucene.store.LockObtainFailedException if another process holds the write
+  ///   lock
   public static LuceneWriter open(Path folder, Clock clock) throws IOException {
     Files.createDirectories(folder);
     var directory = FSDirectory.open(folder);

@@ -31,7 +31,7 @@ import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.text.LinedText;
 
-/// A notice as a block of Lucene documents, its directives first and itself last, and back.
+/// Converts a notice to a block of Lucene documents (directives first, notice last) and back.
 public final class NoticeDocuments {
   private static final FieldType WITH_OFFSETS =
       words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -88,7 +88,7 @@ public final class NoticeDocuments {
     return document;
   }
 
-  /// The directive's id that stands so in [Fields#ORDER].
+  /// The directive id of a value of [Fields#ORDER].
   public static String id(String order) {
     int end = order.indexOf('\u0000');
     return order.substring(0, end) + "-" + Integer.parseInt(order.substring(end + 1));
@@ -156,7 +156,7 @@ public final class NoticeDocuments {
     return read(document, Fields.HEADER, NoticeHeader.class);
   }
 
-  /// Without its directives, which are documents of their own.
+  /// The stored notice without its directives, which are separate documents.
   public static StoredNotice stored(Document document) throws IOException {
     return new StoredNotice(
         read(document, Fields.JSON, Notice.class),

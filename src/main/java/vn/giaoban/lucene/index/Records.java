@@ -24,7 +24,7 @@ import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.LinedText;
 
-/// The stored notices and directives of one state of the index, by their ids.
+/// The stored notices and directives of one generation, looked up by id.
 public record Records(IndexReader reader) {
   public static final Query DIRECTIVES = kind(Fields.DIRECTIVE);
   private static final Query NOTICES = kind(Fields.NOTICE);
@@ -33,7 +33,7 @@ public record Records(IndexReader reader) {
     return new TermQuery(new Term(Fields.RECORD, kind));
   }
 
-  /// The number of a directive's document; null where there is none.
+  /// The document number of a directive; null if there is none.
   public @Nullable Integer placeOfDirective(String id) throws IOException {
     return place(DIRECTIVES, new Term(Fields.ID, id));
   }
@@ -49,13 +49,13 @@ public record Records(IndexReader reader) {
     return place == null ? null : filed(place);
   }
 
-  /// With its directives; null where there is none.
+  /// The notice with its directives; null if there is none.
   public @Nullable Notice notice(String id) throws IOException {
     var stored = stored(id);
     return stored == null ? null : stored.notice();
   }
 
-  /// Both forms with their directives as they are shown; null where there is none.
+  /// Both stored forms, with the displayed directives; null if there is none.
   @Nullable StoredNotice stored(String id) throws IOException {
     var document = noticeDocument(id);
     if (document == null) {
@@ -75,7 +75,7 @@ public record Records(IndexReader reader) {
     return document == null ? null : LinedText.of(document.get(Fields.TEXT));
   }
 
-  /// What is kept of every notice, both forms without their directives.
+  /// Both stored forms of every notice, without directives.
   List<StoredNotice> stored() throws IOException {
     var searcher = new IndexSearcher(reader);
     var wanted = Set.of(Fields.JSON, Fields.EXTRACTED, Fields.KEYS, Fields.ALIAS);
@@ -90,7 +90,7 @@ public record Records(IndexReader reader) {
     return new IndexSearcher(reader).count(NOTICES);
   }
 
-  /// Assessments included.
+  /// Number of directives, including assessments.
   int countDirectives() throws IOException {
     return new IndexSearcher(reader).count(DIRECTIVES);
   }
@@ -112,7 +112,7 @@ public record Records(IndexReader reader) {
     return directives;
   }
 
-  /// By its id or by that of a file that is the same notice.
+  /// Looks up a notice by its id or by the id of a duplicate file.
   private @Nullable Document noticeDocument(String id) throws IOException {
     var place = place(NOTICES, new Term(Fields.ID, id));
     if (place == null) {

@@ -15,9 +15,9 @@ import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
-/// The records that match a query, kept as bits, so that many terms can be counted among them.
+/// The documents that match a query as bit sets, for counting many terms among them.
 ///
-/// For one thread.
+/// Not thread-safe.
 public final class SelectedRecords {
   private final IndexSearcher searcher;
   private final Map<Object, FixedBitSet> bits = new HashMap<>();
@@ -50,7 +50,7 @@ public final class SelectedRecords {
     return bits;
   }
 
-  /// In how many of the records any of the terms occurs; of one record once for each.
+  /// Sums over terms the number of selected documents with the term.
   public long count(String field, List<String> terms) throws IOException {
     long count = 0;
     for (var leaf : searcher.getIndexReader().leaves()) {

@@ -1,5 +1,4 @@
-/// Indexing: notices as blocks of Lucene documents and back, commits, and open generations of the
-/// index.
+/// Indexing: document blocks of notices, commits and open generations.
 @NullMarked
 package vn.giaoban.lucene.index;
 

@@ -19,7 +19,7 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 
-/// Questions as Lucene queries.
+/// Translates queries into Lucene queries.
 ///
 /// Safe for any number of threads.
 public final class QueryTranslator {
@@ -37,7 +37,7 @@ public final class QueryTranslator {
     this.ranking = ranking;
   }
 
-  /// For finding and ranking directives.
+  /// Matches and ranks directives.
   public org.apache.lucene.search.Query directives(Query query) {
     return new BooleanQuery.Builder()
         .add(ranking(query), Occur.MUST)
@@ -45,22 +45,22 @@ public final class QueryTranslator {
         .build();
   }
 
-  /// For finding, in no order.
+  /// Matches without scores.
   public org.apache.lucene.search.Query finding(Query query) {
     return translate(query, words(query, Occur.MUST, Aim.FINDING));
   }
 
-  /// For finding and ranking.
+  /// Matches and ranks.
   public org.apache.lucene.search.Query ranking(Query query) {
     return translate(query, words(query, Occur.MUST, Aim.RANKING));
   }
 
-  /// For ranking by any of the words instead of all.
+  /// Ranks by any of the words instead of all.
   public org.apache.lucene.search.Query rankingAny(Query query) {
     return translate(query, words(query, Occur.SHOULD, Aim.RANKING));
   }
 
-  /// For saying which words of a hit matched, and how.
+  /// Names its parts, to tell which words of a hit matched and how.
   public org.apache.lucene.search.Query naming(Query query) {
     return translate(query, words(query, Occur.MUST, Aim.NAMING));
   }
@@ -69,7 +69,7 @@ public final class QueryTranslator {
     return new WordQueries(synonyms, ranking, isMarked(query), occur, aim);
   }
 
-  /// Whether any free word of `query` carries a mark.
+  /// Whether any free word of `query` has a diacritic.
   public static boolean isMarked(Query query) {
     return query.texts().flatMap(text -> QueryWord.of(text).stream()).anyMatch(QueryWord::isMarked);
   }
@@ -121,7 +121,7 @@ public final class QueryTranslator {
     return any.build();
   }
 
-  /// A value by its code, or one of an open dimension as typed.
+  /// A value by its code; in an open dimension, by the typed name.
   private static org.apache.lucene.search.Query value(Dimension dimension, String value) {
     var field = Fields.value(dimension);
     var either = new BooleanQuery.Builder();

@@ -4,13 +4,13 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
-/// What makes one record rank before another: BM25's parameters, and what neighbours count.
+/// Ranking parameters of BM25 and bigrams.
 ///
-/// @param k1 how much a repeated word adds, from 0 (nothing) up
-/// @param b how much a long text is held back, from 0 (not at all) to 1
-/// @param pair the weight of two neighbouring syllables where that of a syllable is 1; 0 for none
+/// @param k1 term frequency saturation, from 0
+/// @param b length normalization, from 0 to 1
+/// @param pair weight of a bigram relative to a syllable; 0 for none
 public record Ranking(float k1, float b, float pair) {
-  /// Measured: `src/docs/retrieval.md`.
+  /// Chosen by measurement: `src/docs/retrieval.md`.
   public static final Ranking STANDARD = new Ranking(0.9f, 0.9f, 0.5f);
 
   public IndexSearcher over(IndexReader reader) {

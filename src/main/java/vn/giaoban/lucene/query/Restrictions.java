@@ -7,10 +7,10 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.period.DayRange;
 
-/// What a selection restricts apart from its query: a filter for each restricted dimension, days as
-/// part of [Dimension#DATE].
+/// The filters of a selection by dimension; its days are part of [Dimension#DATE].
 ///
-/// @param impliesKind whether only directives are wanted because nothing was said of kinds
+/// @param impliesKind whether assessments are excluded because the selection does not filter on
+///   kind
 public record Restrictions(
     Map<Dimension, DimensionFilter> filters, DayRange days, boolean impliesKind) {
   private static final DimensionFilter ALL = DimensionFilter.of();

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.lucene.analysis.QueryWord;
 
-/// Neighbouring words of a query that are one wording of the synonym table, or a single word.
+/// Consecutive query words that are one entry of the synonym table, or a single word.
 ///
-/// @param others the wordings that stand for it
+/// @param others synonyms
 record Segment(List<QueryWord> words, List<List<QueryWord>> others) {
-  /// Past this a phrase is sought in its own words only.
+  /// The most synonym combinations of a phrase; beyond it, only the typed words are searched.
   private static final int MAX_PATHS = 256;
 
   static List<Segment> of(List<QueryWord> words, Synonyms synonyms, boolean literal) {
@@ -23,7 +23,7 @@ record Segment(List<QueryWord> words, List<List<QueryWord>> others) {
     return segments;
   }
 
-  /// Every way to word the segments one after another, save the way they are worded.
+  /// All combinations of synonyms of the segments in order, except the typed words.
   static List<List<QueryWord>> otherPaths(List<Segment> segments) {
     long count = 1;
     for (var segment : segments) {

@@ -14,13 +14,13 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.period.DayRange;
 
-/// A selection of records as one Lucene query without scores.
+/// Translates a selection into one Lucene query without scores.
 public final class SelectionQuery {
   private SelectionQuery() {}
 
   /// The directives of a selection.
   ///
-  /// @param query what matches the selection's own
+  /// @param query the translated query of the selection
   public static Query directives(Selection selection, Query query) {
     var all = of(Fields.DIRECTIVE, Restrictions.of(selection));
     all.add(query, Occur.FILTER);
@@ -29,7 +29,7 @@ public final class SelectionQuery {
 
   /// The notices of a selection.
   ///
-  /// @throws IllegalArgumentException where the selection restricts directives
+  /// @throws IllegalArgumentException if the selection filters directives
   public static Query notices(Selection selection) {
     if (!selection.isOfNotices()) {
       throw new IllegalArgumentException("notices are not selected by " + selection);

@@ -10,16 +10,16 @@ import org.apache.lucene.search.TermQuery;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.QueryWord;
 
-/// How closely a source must be spelled as a query is.
+/// How strictly diacritics must match.
 public enum Spelling {
   /// As typed.
   EXACT(Fields.EXACT),
-  /// As typed, or with no marks at all, as in a source typed without them.
+  /// As typed, or without any diacritics, as in a source typed without them.
   TYPED(Fields.EXACT),
-  /// With any marks.
+  /// With any diacritics.
   ANY(Fields.PLAIN);
 
-  /// How much a word without marks counts beside the one that was typed.
+  /// Boost of a word without diacritics relative to the word as typed.
   public static final float UNMARKED = 0.3f;
 
   private final String field;
@@ -52,7 +52,7 @@ public enum Spelling {
         0f);
   }
 
-  /// The words side by side.
+  /// The words as a phrase.
   Query sequence(List<QueryWord> words) {
     if (words.size() == 1) {
       return word(words.getFirst());

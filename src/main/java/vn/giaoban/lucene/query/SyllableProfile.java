@@ -11,12 +11,12 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.Syllables;
 
-/// The syllables of a text without marks, for telling how alike two texts are.
+/// The syllables of a text without diacritics, for computing similarity.
 public record SyllableProfile(List<Syllables.Token> tokens, List<String> syllables) {
-  /// Past this many syllables a text is not compared for what it shares.
+  /// The longest text, in syllables, whose shared phrases are searched.
   private static final int MAX_COMPARED = 600;
 
-  /// The fewest syllables that make a shared phrase.
+  /// The shortest shared phrase, in syllables.
   private static final int SHORTEST = 2;
 
   private record Run(int here, int there, int length) {}
@@ -27,7 +27,7 @@ public record SyllableProfile(List<Syllables.Token> tokens, List<String> syllabl
         tokens, tokens.stream().map(token -> Folding.plain(token.text())).toList());
   }
 
-  /// Each pair of neighbouring syllables with how often it occurs; the syllable where there is one.
+  /// Counts of bigrams; of the single syllable if there is only one.
   public Map<String, Integer> pairs() {
     var pairs = new TreeMap<String, Integer>();
     for (int i = 1; i < syllables.size(); i++) {
@@ -39,7 +39,7 @@ public record SyllableProfile(List<Syllables.Token> tokens, List<String> syllabl
     return pairs;
   }
 
-  /// The cosine of the counts of pairs: 1 for the same ones, 0 for none in common.
+  /// Cosine similarity of bigram counts, from 0 to 1.
   public double likeness(SyllableProfile other) {
     var mine = pairs();
     var theirs = other.pairs();
@@ -54,8 +54,8 @@ public record SyllableProfile(List<Syllables.Token> tokens, List<String> syllabl
     return counts.values().stream().mapToDouble(count -> (double) count * count).sum();
   }
 
-  /// What both say in the same words, the longest first taken, in the order of this text; none
-  /// overlaps another in either text.
+  /// Phrases shared by both texts, chosen longest first without overlaps, in the order of this
+  /// text.
   public List<SharedPhrase> shared(SyllableProfile other) {
     var runs = new ArrayList<Run>();
     var hereTaken = new boolean[Math.min(MAX_COMPARED, syllables.size())];

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.QueryWord;
 import vn.giaoban.text.Table;
 
-/// Synonyms and abbreviations: groups of wordings that stand for each other.
+/// The synonym table: groups of equivalent words and abbreviations.
 ///
 /// Safe for any number of threads.
 public final class Synonyms {
   private static final String TABLE = "synonyms.csv";
 
-  /// Words of a query that are a wording of the table.
+  /// An entry of the table in the words of a query.
   ///
-  /// @param length how many words they are
-  /// @param others the other wordings of the group
+  /// @param length number of words
+  /// @param others its synonyms
   record Match(int length, List<List<QueryWord>> others) {}
 
-  /// By the words of each wording its group, again by their words.
+  /// Maps the words of each entry to its group.
   private final Map<List<String>, Map<List<String>, List<QueryWord>>> groups = new HashMap<>();
 
   private int longest;
@@ -37,7 +37,7 @@ public final class Synonyms {
         Table.read(Synonyms.class, TABLE, row -> wordings(row.getOrDefault("wordings", ""))));
   }
 
-  /// @param groups each the wordings that stand for each other
+  /// @param groups groups of equivalent wordings
   static Synonyms of(List<List<String>> groups) {
     return new Synonyms(
         groups.stream().map(group -> group.stream().map(QueryWord::of).toList()).toList());
@@ -67,8 +67,7 @@ public final class Synonyms {
     groups.computeIfAbsent(key, _ -> new LinkedHashMap<>()).putAll(group);
   }
 
-  /// The longest wording that starts at `from`, with the right marks or with none at all; null
-  /// where none does.
+  /// The longest entry that starts at `from`, with correct diacritics or with none; null for none.
   @Nullable Match at(List<QueryWord> words, int from) {
     for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
       var key = words.subList(from, from + length).stream().map(QueryWord::exact).toList();

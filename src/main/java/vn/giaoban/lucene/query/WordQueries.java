@@ -30,34 +30,34 @@ import vn.giaoban.search.Hit.Match;
 import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.text.Folding;
 
-/// Free words of a query as Lucene queries, by the rule for marks.
+/// Translates the free words of a query into Lucene queries, with the rule for diacritics.
 ///
-/// For one query.
+/// Not thread-safe; made for one query.
 public final class WordQueries {
-  /// What they are for.
+  /// The purpose of a query.
   enum Aim {
-    /// To find, in no order.
+    /// Matches without scores.
     FINDING,
-    /// What is spelled as typed comes before what is not, and syllables that are neighbours in the
-    /// query count more where they are neighbours in the text.
+    /// Ranks exact spellings above others, and boosts bigrams of the query that are adjacent in the
+    /// text.
     RANKING,
-    /// To say what matched: each word is named by the way it matches.
+    /// Names each word by the kind of its match.
     NAMING
   }
 
   private static final float UNLIKE = 0.01f;
 
-  /// The most a word can score: BM25 stays below the idf, and that below ln 2³¹.
+  /// Upper bound of a word's score: BM25 is below the idf, and the idf below ln 2³¹.
   private static final float MOST = 22;
 
-  /// What a word adds that has no marks where it was typed without.
+  /// Extra weight of a word without diacritics that was typed without them.
   private static final float BARE = 0.1f;
 
-  /// How much a synonym counts beside what was typed.
+  /// Boost of a synonym relative to the typed words.
   public static final float SYNONYM = 0.7f;
 
-  /// The most words of other wordings that the phrases of a query may stand for: ways to word a
-  /// phrase multiply, and what is not counted here grows with the length of the query alone.
+  /// The most words that synonyms may add to the phrases of a query, since combinations multiply;
+  /// everything else grows linearly with the query.
   private static final int MAX_WORDS = 1 << 15;
 
   private static final Automaton UNMARKED_TAIL =
@@ -70,8 +70,8 @@ public final class WordQueries {
   private final Aim aim;
   private int words;
 
-  /// @param marked whether any word of the query carries a mark
-  /// @param occur whether all words of a run are wanted, or any
+  /// @param marked whether any word of the query has a diacritic
+  /// @param occur whether all words of a run are required, or any
   WordQueries(Synonyms synonyms, Ranking ranking, boolean marked, Occur occur, Aim aim) {
     this.synonyms = synonyms;
     this.ranking = ranking;
@@ -121,7 +121,7 @@ public final class WordQueries {
     return all.build();
   }
 
-  /// With any marks, so that a pair survives a wrong mark in the source or the query.
+  /// Bigrams without diacritics, so that a wrong diacritic in source or query does not matter.
   private List<Query> pairs(List<QueryWord> words) {
     var pairs = new ArrayList<Query>();
     for (int i = 1; i < words.size() && ranking.pair() > 0; i++) {
@@ -232,7 +232,7 @@ public final class WordQueries {
     return terms.length == 1 ? terms[0] : Intervals.or(terms);
   }
 
-  /// The last word is the one that only starts so.
+  /// Matches the last word as a prefix.
   Query prefix(String text) {
     return withLast(text, this::prefix);
   }
@@ -256,7 +256,7 @@ public final class WordQueries {
             .toList());
   }
 
-  /// The last word is the one that may be one edit away.
+  /// Matches the last word within one edit.
   Query fuzzy(String text) {
     return withLast(text, this::fuzzy);
   }
@@ -301,7 +301,7 @@ public final class WordQueries {
     return loose == Spelling.TYPED && words.stream().noneMatch(QueryWord::isMarked);
   }
 
-  /// @param like finds all that `exact` does
+  /// @param like matches everything that `exact` matches
   private Query preferExact(Query exact, Query like, List<QueryWord> words) {
     return aim == Aim.FINDING && !isStrict(words) ? like : exactOr(exact, like, words);
   }
@@ -316,7 +316,7 @@ public final class WordQueries {
         : any(List.of(exact, like));
   }
 
-  /// Scored above all that is only alike.
+  /// Adds a constant that ranks exact matches above all others.
   private Query ahead(Query exact, int words) {
     float step = UNLIKE * MOST * (1 + BARE + ranking.pair()) * words;
     return new BooleanQuery.Builder()

@@ -1,5 +1,5 @@
-/// Translation of questions into Lucene queries: the rule for marks, synonyms, phrases,
-/// restrictions.
+/// Translation of queries into Lucene queries: the rule for diacritics, synonyms, phrases and
+/// filters.
 @NullMarked
 package vn.giaoban.lucene.query;
 

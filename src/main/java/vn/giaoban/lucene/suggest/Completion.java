@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Suggestion;
 
-/// A way to go on with a query, before it is known whether it has hits.
+/// A candidate completion, before it is known whether it has hits.
 ///
-/// @param tier 0 for what goes on with the words before it, 1 for what merely stands behind them
-/// @param shown for showing
-/// @param start where in the typed text it begins
-/// @param text what is put in the place of all from there on
-/// @param unmarked what else may be put there, should other words without marks stand in the way of
-///   `text`; null for nothing
-/// @param field of the terms that tell how much it is used
-/// @param uses how many records have one of the terms, at most
+/// @param tier 0 if it continues the words before it, 1 if it completes the last word alone
+/// @param shown display text
+/// @param start offset in the typed text from which it replaces
+/// @param text replacement
+/// @param unmarked replacement to use if other words without diacritics would make `text` fail;
+///   null for none
+/// @param field field of the terms that measure its use
+/// @param uses upper bound of the number of records with one of the terms
 record Completion(
     Suggestion.Kind kind,
     int tier,

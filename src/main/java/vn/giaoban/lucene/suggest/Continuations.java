@@ -17,14 +17,14 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Syllables;
 
-/// How phrases mostly go on, from a sample of the records that have them.
+/// Finds the most frequent continuations of phrases in a sample of records.
 ///
-/// For one thread and one question.
+/// Not thread-safe; made for one request.
 final class Continuations {
-  /// How many records are read for a phrase, spread over the index.
+  /// Number of sampled records for a phrase, spread over the index.
   private static final int SAMPLE = 12;
 
-  /// From how many places on a phrase may get more than one word.
+  /// The least number of occurrences that may extend a phrase by more than one word.
   private static final int TELLING = 3;
 
   private static final int MOST_ADDED = 3;
@@ -38,13 +38,13 @@ final class Continuations {
 
   /// A word that follows a phrase.
   ///
-  /// @param always whether nothing else does
+  /// @param always whether no other word follows it
   record Next(String word, boolean always) {}
 
-  /// The words that follow in more than half of the places, as written there.
+  /// The words that follow in more than half of the sample, as written there.
   ///
-  /// @param phrase its words with marks, in small letters
-  /// @param pair the last two of them
+  /// @param phrase lower-case words with diacritics
+  /// @param pair its last two words
   List<Next> of(List<String> phrase, Lexicon.Form pair) throws IOException {
     var texts = texts(pair);
     var added = new ArrayList<Next>();
@@ -60,7 +60,7 @@ final class Continuations {
     return added;
   }
 
-  /// Null where none follows mostly.
+  /// Null if no word follows in more than half.
   private static @Nullable Next next(List<List<Syllables.Token>> texts, List<String> phrase) {
     var following = new TreeMap<String, Integer>();
     int places = 0;
@@ -91,7 +91,7 @@ final class Continuations {
     return true;
   }
 
-  /// Empty where something else than a space stands between.
+  /// The next word; empty unless only a space separates it.
   private static String behind(List<Syllables.Token> text, int at) {
     boolean joined = at < text.size() && text.get(at).start() - text.get(at - 1).end() == 1;
     return joined ? text.get(at).text() : "";

@@ -19,34 +19,34 @@ import org.apache.lucene.util.automaton.Operations;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.text.Folding;
 
-/// The words, pairs of words, citations and numbers of an index as written, with how many records
-/// have them. Looked up term by term, so that the cost is that of what begins alike and not that of
-/// the index.
+/// Terms of an index as written (words, bigrams, citations, document numbers) with their document
+/// frequency. Looked up by prefix, so that the cost depends on the matching terms and not on the
+/// size of the index.
 ///
-/// For one thread and one question.
+/// Not thread-safe; made for one request.
 final class Lexicon {
-  /// Past this many terms of a segment the rest is not looked at.
+  /// The most terms read from a segment for one lookup.
   static final int MAX_TERMS = 100_000;
 
   private static final int CHECKED_EVERY = 1_024;
 
-  /// A word or pair in one spelling.
+  /// A word or bigram in one spelling.
   ///
-  /// @param exact with marks, in small letters
-  /// @param shown with capitals as most used
-  /// @param uses how many records have it, at most
-  /// @param terms the terms of all its ways with capitals
+  /// @param exact lower case, with diacritics
+  /// @param shown in its most frequent capitalization
+  /// @param uses upper bound of its document frequency
+  /// @param terms terms of all its capitalizations
   record Form(String exact, String shown, long uses, List<String> terms) {
     String plain() {
       return Folding.plain(exact);
     }
 
-    /// The last of its words.
+    /// Its last word.
     String last() {
       return exact.substring(exact.lastIndexOf(' ') + 1);
     }
 
-    /// The first of its words.
+    /// Its first word.
     String first() {
       int space = exact.indexOf(' ');
       return space < 0 ? exact : exact.substring(0, space);
@@ -70,7 +70,7 @@ final class Lexicon {
     return limit.shouldExit();
   }
 
-  /// Every form that begins so but for marks.
+  /// Forms with a prefix, diacritics ignored.
   List<Form> starting(String field, String plain) throws IOException {
     var forms = known.get(field + plain);
     if (forms == null) {
@@ -80,12 +80,12 @@ final class Lexicon {
     return forms;
   }
 
-  /// Every form that is spelled so but for marks.
+  /// Forms with a spelling, diacritics ignored.
   List<Form> spelled(String field, String plain) throws IOException {
     return starting(field, plain + Fields.WRITTEN_AS);
   }
 
-  /// How many records have a form, at most.
+  /// Upper bound of a form's document frequency.
   long uses(String field, String exact) throws IOException {
     for (var form : spelled(field, Folding.plain(exact))) {
       if (form.exact().equals(exact)) {
@@ -95,7 +95,7 @@ final class Lexicon {
     return 0;
   }
 
-  /// The words at most so many edits away but for marks.
+  /// Words within an edit distance, diacritics ignored.
   List<Form> near(String plain, int edits) throws IOException {
     var automaton =
         Operations.concatenate(
@@ -106,7 +106,7 @@ final class Lexicon {
     return forms(terms(Operations.determinize(automaton, Integer.MAX_VALUE)));
   }
 
-  /// Every term of a field that begins so, with how many records have it.
+  /// Terms of a field with a prefix, and their document frequency.
   Map<String, Long> terms(String field, String prefix) throws IOException {
     var found = new TreeMap<String, Long>();
     var start = new BytesRef(prefix);
@@ -163,7 +163,7 @@ final class Lexicon {
     return List.copyOf(forms);
   }
 
-  /// In small letters where as many write it so.
+  /// Shown in lower case if at least half of the uses are.
   private static Form form(String exact, List<Map.Entry<String, Long>> written) {
     var most = written.getLast();
     long uses = 0;

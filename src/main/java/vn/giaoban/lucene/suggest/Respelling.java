@@ -13,29 +13,30 @@ import vn.giaoban.lucene.analysis.Compounds;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.text.Folding;
 
-/// Rewords a text into what was likely meant: by the noisy channel, how likely the words are in the
-/// index times how likely they are mistyped so.
+/// Corrects the spelling of a text by the noisy channel model: the probability of the words in the
+/// index times the probability of the typing errors.
 ///
-/// The likelihood of words is that of neighbours: 0.9 of how many records with a word have it
-/// before the next one, and 0.1 of how many have the next one at all. What is known is changed only
-/// where it stands beside none of the words typed with it, and does so when changed.
+/// The language model interpolates bigrams and unigrams: 0.9 times the share of records with a word
+/// in which the next word follows it, plus 0.1 times the share of records with the next word. A
+/// known word is changed only if it is adjacent to none of the words typed with it anywhere in the
+/// index, and becomes so by the change.
 final class Respelling {
   private static final int BEAM = 16;
   private static final double TOGETHER = 0.9;
 
-  /// The likeliest texts, the best first.
+  /// Most likely first.
   private static final Comparator<Path> BEST_FIRST =
       Comparator.comparingDouble(Path::score).reversed();
 
-  /// A way to read some of the words typed.
+  /// A candidate for one or more typed words.
   ///
-  /// @param to the place behind them
-  /// @param needsNeighbour whether it must stand beside a neighbour somewhere in the index
+  /// @param to index after the last typed word
+  /// @param needsNeighbour whether it must be adjacent to a neighbour somewhere in the index
   record Reading(int to, List<Lexicon.Form> words, double channel, boolean needsNeighbour) {}
 
-  /// A way to read the words up to a place, which ends with a reading; paths share how they begin.
+  /// A beam-search path that ends in a candidate; paths share their prefixes.
   private record Path(@Nullable Path before, Reading last, double score) {
-    /// In the order of the words typed.
+    /// The candidates in the order of the typed words.
     List<Reading> readings() {
       var readings = new ArrayList<Reading>();
       for (var path = this; path != null; path = path.before) {
@@ -60,9 +61,9 @@ final class Respelling {
     this.records = lexicon.reader().numDocs() + 1.0;
   }
 
-  /// Other wordings, the likeliest first; none that would find the same.
+  /// Corrected texts, most likely first, without any that would find the same records.
   ///
-  /// @param marked whether marks count in the whole query
+  /// @param marked whether the query is sensitive to diacritics
   List<String> of(String text, boolean marked) throws IOException {
     var known = done.get(text);
     if (known == null) {
@@ -116,7 +117,7 @@ final class Respelling {
     return paths.stream().sorted(BEST_FIRST).limit(BEAM).toList();
   }
 
-  /// @param last the word before, null for none
+  /// @param last previous word; null for none
   private double likelihood(Lexicon.@Nullable Form last, Reading next) throws IOException {
     double sum = 0;
     for (var word : next.words()) {
@@ -128,7 +129,7 @@ final class Respelling {
     return sum;
   }
 
-  /// How many of the records with a word have it before another.
+  /// The share of records with the first word in which the second follows it.
   private double together(Lexicon.Form first, Lexicon.Form next) throws IOException {
     long both = both(first, next);
     return both == 0 ? 0 : (double) both / Math.max(both, first.uses());
@@ -138,7 +139,7 @@ final class Respelling {
     return lexicon.uses(Fields.WRITTEN_PAIRS, BigramFilter.pair(first.exact(), next.exact()));
   }
 
-  /// Whether all that must stand beside a neighbour does.
+  /// Whether every candidate that needs a neighbour has one.
   private boolean holds(Path path) throws IOException {
     var words = path.words();
     int at = 0;
@@ -155,7 +156,7 @@ final class Respelling {
     return true;
   }
 
-  /// The text with its words replaced; those that stay keep their capitals.
+  /// The text with corrected words; unchanged words keep their capitals.
   private static String written(String text, List<Compounds.Token> typed, Path path) {
     var written = new StringBuilder();
     int copied = 0;

@@ -9,7 +9,7 @@ import vn.giaoban.lucene.analysis.Compounds;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.text.Folding;
 
-/// What may be meant by the words of a text, place by place.
+/// Generates candidates for the words of a text, position by position.
 final class SpellingCandidates {
   private static final int MOST = 24;
   private static final int LONGEST_SYLLABLE = 7;
@@ -18,21 +18,21 @@ final class SpellingCandidates {
   private static final int SHORTEST_EDITED = 2;
   private static final int SHORTEST_SPLIT = 4;
 
-  /// From how many letters on two may be wrong.
+  /// The least length of a word that may have two wrong letters.
   private static final int LONG = 5;
 
   private final Lexicon lexicon;
   private final List<Compounds.Token> typed;
   private final boolean marked;
 
-  /// @param marked whether marks count
+  /// @param marked whether the query is sensitive to diacritics
   SpellingCandidates(Lexicon lexicon, List<Compounds.Token> typed, boolean marked) {
     this.lexicon = lexicon;
     this.typed = typed;
     this.marked = marked;
   }
 
-  /// What may be meant from the word at a place on, the likeliest first.
+  /// Candidates that start at a position, most likely first.
   List<Respelling.Reading> at(int place) throws IOException {
     var found = new ArrayList<>(asTyped(place));
     var token = typed.get(place);
@@ -55,7 +55,7 @@ final class SpellingCandidates {
         : reading.channel() + Math.log(reading.words().getFirst().uses() + 0.1);
   }
 
-  /// As typed; where no marks count, with all that are known.
+  /// The typed word; if diacritics are ignored, in all its known spellings.
   List<Respelling.Reading> asTyped(int place) throws IOException {
     var exact = exact(place);
     var forms = lexicon.spelled(Fields.WRITTEN_WORDS, plain(place));
@@ -84,7 +84,7 @@ final class SpellingCandidates {
     }
   }
 
-  /// With other marks.
+  /// Adds other diacritics.
   private void addMarked(List<Respelling.Reading> found, int place, boolean known)
       throws IOException {
     var exact = exact(place);
@@ -97,7 +97,7 @@ final class SpellingCandidates {
     }
   }
 
-  /// With another letter, one more or one less, or another way to write the same sound.
+  /// Adds words one edit away, and other spellings of the same sound.
   private void addNear(List<Respelling.Reading> found, int place, boolean known)
       throws IOException {
     var plain = plain(place);
@@ -116,7 +116,7 @@ final class SpellingCandidates {
     }
   }
 
-  /// As several words that stand side by side somewhere.
+  /// Adds splits into adjacent words of the index.
   private void addSplit(List<Respelling.Reading> found, int place) throws IOException {
     var exact = exact(place);
     if (exact.length() >= SHORTEST_SPLIT
@@ -147,7 +147,7 @@ final class SpellingCandidates {
     }
   }
 
-  /// The words spelled so that follow the last one somewhere.
+  /// Words with a spelling that follow one of the previous pieces in the index.
   private List<Lexicon.Form> pieces(String piece, List<Lexicon.Form> before) throws IOException {
     var written = Folding.exact(piece);
     var plain = Folding.plain(piece);
@@ -165,7 +165,7 @@ final class SpellingCandidates {
     return lexicon.uses(Fields.WRITTEN_PAIRS, BigramFilter.pair(first.exact(), next.exact()));
   }
 
-  /// Several words as one, also with the sign that joins abbreviations: `kh cn` as `KH&CN`.
+  /// Adds joined words, also with the sign of abbreviations: `kh cn` as `KH&CN`.
   private void addJoined(List<Respelling.Reading> found, int place) throws IOException {
     var joined = exact(place);
     var abbreviated = joined;
@@ -192,7 +192,7 @@ final class SpellingCandidates {
     return new Respelling.Reading(place + 1, List.of(form), channel, needsNeighbour);
   }
 
-  /// Whether a word is known and stands beside one of those typed with it.
+  /// Whether a word is known and adjacent to a typed neighbour somewhere.
   private boolean isSettled(int place) throws IOException {
     return isKnown(place) && ((place > 0 && stand(place - 1)) || stand(place));
   }
@@ -201,7 +201,7 @@ final class SpellingCandidates {
     return isKnown(Fields.WRITTEN_WORDS, exact(place));
   }
 
-  /// Whether the word at a place stands before the next one somewhere.
+  /// Whether the word precedes the next one somewhere.
   private boolean stand(int place) throws IOException {
     return place + 1 < typed.size()
         && isKnown(Fields.WRITTEN_PAIRS, BigramFilter.pair(exact(place), exact(place + 1)));

@@ -12,16 +12,16 @@ import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 
-/// Other wordings of a query that found nothing, the likeliest first, and its reading without marks
-/// last. Whether they find anything is for the caller to see.
+/// Rewrites of a query without hits: corrected spellings, most likely first, and last the query
+/// without diacritics. The caller checks which have hits.
 public final class SpellingOffers {
-  /// How many wordings of a text are offered.
+  /// The most corrections of one text.
   private static final int OFFERED = 6;
 
   private static final Change UNMARKED =
       new Change(SpellingOffers::unmarked, SpellingOffers::unmarked);
 
-  /// What becomes of whole words, and of the beginning of one.
+  /// Rewrites of whole words and of a prefix.
   private record Change(UnaryOperator<String> words, UnaryOperator<String> beginning) {}
 
   private final Respelling respelling;

@@ -25,9 +25,8 @@ import vn.giaoban.search.query.Typing;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 
-/// One completion of what is being typed: what the index has that goes on so is gathered from its
-/// terms, ranked by how much it is used within the selection, and the best are counted as searches
-/// of their own.
+/// One completion request: gathers candidates from the terms of the index, ranks them by use within
+/// the selection, and counts the best by searches.
 public final class SuggestRun {
   private static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparingInt((Ranked ranked) -> ranked.completion().tier())
@@ -35,7 +34,7 @@ public final class SuggestRun {
           .thenComparing(ranked -> ranked.completion().text())
           .thenComparingInt(ranked -> ranked.completion().start());
 
-  /// @param uses in how many records of the selection it is used
+  /// @param uses number of records of the selection that use it
   private record Ranked(Completion completion, long uses) {}
 
   private record Counted(Suggestion suggestion, Ranked ranked) {}
@@ -51,7 +50,7 @@ public final class SuggestRun {
   private final IndexSearcher searcher;
   private @Nullable SelectedRecords filtered;
 
-  /// @param timeLimit of everything together, half of it for gathering
+  /// @param timeLimit of the whole request; gathering takes at most half
   public SuggestRun(
       Names names,
       QueryParser parser,
@@ -108,10 +107,10 @@ public final class SuggestRun {
     return found;
   }
 
-  /// The most used ones within the selection, the best first. No more are looked at than can be
-  /// among them, for what an index has at most is known of each.
+  /// The most used candidates within the selection, best first. Stops early, since the use in the
+  /// whole index bounds that in the selection.
   ///
-  /// @param share how many times the wanted size
+  /// @param share multiple of the wanted size
   private List<Counted> counted(List<Completion> completions, int share) throws IOException {
     var counted = new ArrayList<Counted>();
     int wanted = share * request.size();
@@ -145,7 +144,7 @@ public final class SuggestRun {
     return best.stream().sorted(BEST_FIRST).toList();
   }
 
-  /// Without filters and other words all records count, whatever their kind.
+  /// Without filters and other words, all records count, whatever their kind.
   private long uses(Completion completion) throws IOException {
     if (filtered == null && restricts()) {
       filtered = selection();
@@ -168,7 +167,7 @@ public final class SuggestRun {
     return SelectedRecords.of(searcher, SelectionQuery.directives(asked, query));
   }
 
-  /// What stands before all that may be completed, where that can be read by itself.
+  /// The query before the completed text; null if it cannot be parsed by itself.
   private @Nullable Query head() {
     int start =
         switch (typing.place()) {
@@ -190,7 +189,7 @@ public final class SuggestRun {
     }
   }
 
-  /// Null where it has no hits or there is no time to know.
+  /// Null without hits or if the time limit is exceeded.
   private @Nullable Suggestion counted(Completion completion) throws IOException {
     var suggestion = counted(completion, completion.text(), completion.shown());
     var unmarked = completion.unmarked();
@@ -217,14 +216,14 @@ public final class SuggestRun {
             new Span(completion.start(), request.text().length()));
   }
 
-  /// 0 where there was no time to know.
+  /// 0 if the time limit is exceeded.
   private long count(Query query) throws IOException {
     var asked = request.selection().asking(query);
     long count = searcher.count(SelectionQuery.directives(asked, translator.directives(query)));
     return searcher.timedOut() ? 0 : count;
   }
 
-  /// Without phrases that a longer one with the same hits says as well.
+  /// Drops phrases covered by a longer one with the same hits.
   private static List<Counted> uncovered(List<Counted> words) {
     return words.stream()
         .filter(each -> words.stream().noneMatch(other -> covers(other, each)))
@@ -240,7 +239,7 @@ public final class SuggestRun {
         && one.count() == other.count();
   }
 
-  /// Names get two fifths of the places where words would take them.
+  /// Reserves two fifths of the places for names.
   private List<Suggestion> chosen(List<Counted> words, List<Counted> values) {
     int size = request.size();
     int forValues = Math.max(size - words.size(), Math.max(1, size * 2 / 5));
@@ -254,7 +253,7 @@ public final class SuggestRun {
     return chosen.stream().sorted(order()).map(Counted::suggestion).toList();
   }
 
-  /// By hits; behind `-`, which has more hits the less a word is used, by use.
+  /// By hits; after `-`, where rare words have more hits, by use.
   private Comparator<Counted> order() {
     boolean alone = typing.place() instanceof Typing.Place.Free(boolean single) && single;
     return Comparator.comparingInt((Counted each) -> each.ranked().completion().tier())

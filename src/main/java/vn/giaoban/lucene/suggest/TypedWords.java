@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 import vn.giaoban.search.query.Typing;
 import vn.giaoban.text.Folding;
 
-/// Words being typed, for comparing with names and words of the index: by the rule for marks, the
-/// last word as a beginning.
+/// The words being typed, to be matched against names and words of the index by the rule for
+/// diacritics; the last word matches as a prefix.
 ///
-/// @param words in small letters, with tone marks in one place
-/// @param marked whether any of all words typed carries a mark
-/// @param ended whether the last word is whole
+/// @param words lower case, with normalized tone marks
+/// @param marked whether any typed word has a diacritic
+/// @param ended whether the last word is complete
 record TypedWords(List<String> words, boolean marked, boolean ended) {
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}&]+");
 
-  /// The last so many words.
+  /// The last `count` words.
   static TypedWords last(Typing typing, int count) {
     var all = typing.words().stream().map(Typing.Word::text).toList();
     boolean marked = all.stream().anyMatch(TypedWords::isMarked);
@@ -34,15 +34,15 @@ record TypedWords(List<String> words, boolean marked, boolean ended) {
     return Stream.of(GAP.split(Folding.exact(text), -1)).filter(part -> !part.isEmpty()).toList();
   }
 
-  /// Whether a word or pair of words of the index goes on with what is typed.
+  /// Whether a word or bigram of the index completes the typed words.
   boolean accepts(String exact) {
     var parts = List.of(exact.split(" ", -1));
     return parts.size() >= words.size() && acceptsAt(parts, 0);
   }
 
-  /// From which of its words on a name goes on with what is typed; less than 0 where from none.
+  /// The index of the word in a name from which it completes the typed words; negative for none.
   ///
-  /// @param parts by [#parts]
+  /// @param parts the words of the name, by [#parts]
   int placeIn(List<String> parts) {
     for (int from = 0; !words.isEmpty() && from + words.size() <= parts.size(); from++) {
       if (acceptsAt(parts, from)) {
@@ -62,7 +62,7 @@ record TypedWords(List<String> words, boolean marked, boolean ended) {
     return true;
   }
 
-  /// A word that is not finished may get its marks yet.
+  /// An incomplete word may still get its diacritics.
   private boolean accepts(String word, String typed, boolean whole) {
     boolean anyMarks = !marked || (!whole && !isMarked(typed));
     var plain = Folding.plain(typed);

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.text.Edits;
 
-/// How likely it is that a word was typed for another one: the natural logarithm of a share of
-/// mistakes. The shares are set by hand: wrong marks are common, and so are the pairs of letters
-/// that regions of the country speak alike; any other letter is not.
+/// The error model of the noisy channel: log probabilities of typing errors. They are estimates,
+/// not measured: wrong diacritics are frequent, as are letters that sound alike in some regions;
+/// other wrong letters are rare.
 final class TypingErrors {
   static final double AS_TYPED = 0;
 
-  /// Marks left out where other words have them.
+  /// Diacritics left out although other words have them.
   static final double MARKS_LEFT_OUT = Math.log(0.3);
 
   static final double WRONG_MARKS = Math.log(0.05);
   static final double SPOKEN_ALIKE = Math.log(0.03);
 
-  /// A space left out, or one too many.
+  /// A missing or extra space.
   static final double SPACE = Math.log(0.02);
 
   static final double LETTER = Math.log(0.005);
   static final double TWO_LETTERS = Math.log(0.0001);
 
-  /// What begins syllables that sound alike to many.
+  /// Onsets that sound alike in some dialects.
   private static final List<List<String>> BEGINNINGS =
       List.of(
           List.of("tr", "ch"),
@@ -36,7 +36,7 @@ final class TypingErrors {
           List.of("c", "k"),
           List.of("d", "v"));
 
-  /// What ends them.
+  /// Rhyme endings that sound alike in some dialects.
   private static final List<List<String>> ENDS =
       List.of(
           List.of("n", "ng"),
@@ -47,17 +47,17 @@ final class TypingErrors {
 
   private TypingErrors() {}
 
-  /// Of a word that is a letter away.
+  /// A word one edit away.
   static double letter(String typedPlain, Lexicon.Form meant) {
     return soundingLike(typedPlain).contains(meant.plain()) ? SPOKEN_ALIKE : LETTER;
   }
 
-  /// Both letters and marks.
+  /// Both a wrong letter and wrong diacritics.
   static double marks(String typedExact, Lexicon.Form meant) {
     return Edits.atMostOne(typedExact, meant.exact()) ? AS_TYPED : WRONG_MARKS;
   }
 
-  /// The syllables that sound alike, without marks.
+  /// Syllables that sound alike, without diacritics.
   static List<String> soundingLike(String plain) {
     var alike = new ArrayList<String>();
     for (var pair : BEGINNINGS) {

@@ -17,17 +17,17 @@ import vn.giaoban.search.query.QueryWriter;
 import vn.giaoban.search.query.Typing;
 import vn.giaoban.text.Folding;
 
-/// Completes names: units, topics, provinces, agencies and people from free words, and the values
-/// of any dimension behind its field. A name is found from any of its words on.
+/// Completes names of units, topics, provinces, agencies and people in free words, and values of
+/// any dimension after its field. A name matches from any of its words.
 final class ValueCompletions {
   private static final List<Dimension> FREE =
       List.of(
           Dimension.UNIT, Dimension.TOPIC, Dimension.PROVINCE, Dimension.AGENCY, Dimension.CHAIR);
 
-  /// The longest name in words that is looked for in free words.
+  /// The longest name, in words, completed in free words.
   private static final int MAX_WORDS = 8;
 
-  /// How much of a single word is needed where others stand before it.
+  /// Least length of a single word after other words.
   private static final int MIN_LETTERS = 3;
 
   private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/.&-]*");
@@ -42,7 +42,7 @@ final class ValueCompletions {
     this.typing = typing;
   }
 
-  /// Of free words; the longest run of last words that any name goes on with counts.
+  /// Completions of free words; the longest run of last words that continues any name is used.
   List<Completion> ofWords() throws IOException {
     var values = new EnumMap<Dimension, List<Value>>(Dimension.class);
     for (var dimension : FREE) {
@@ -68,7 +68,7 @@ final class ValueCompletions {
     return typing.words().getLast().text().length() >= MIN_LETTERS;
   }
 
-  /// A single word must begin the name or have some length.
+  /// A single word must start the name or have a minimum length.
   private List<Completion> of(Dimension dimension, List<Value> values, int count) {
     var typed = TypedWords.last(typing, count);
     int start = typing.words().get(typing.words().size() - count).start();
@@ -82,7 +82,7 @@ final class ValueCompletions {
     return found;
   }
 
-  /// Behind a field; all values where nothing is typed yet.
+  /// Completions after a field; all values if nothing is typed yet.
   List<Completion> ofField(Dimension dimension, int start) throws IOException {
     var typed = TypedWords.last(typing, typing.words().size());
     var found = new ArrayList<Completion>();
@@ -94,7 +94,7 @@ final class ValueCompletions {
     return found;
   }
 
-  /// The values that occur.
+  /// Values that occur in the index.
   private List<Value> values(Dimension dimension) throws IOException {
     var aliases = new HashMap<String, Set<List<String>>>();
     for (var name : names.of(dimension)) {
@@ -115,12 +115,12 @@ final class ValueCompletions {
 
   /// A value of a dimension.
   ///
-  /// @param uses how many records have it, at most
-  /// @param name the words of its name
-  /// @param aliases those of what else it is called
+  /// @param uses upper bound of its document frequency
+  /// @param name words of its name
+  /// @param aliases words of its other names
   private record Value(String code, long uses, List<String> name, Set<List<String>> aliases) {
-    /// From which word of its name on it goes on with what is typed, of its aliases from the first
-    /// only; less than 0 where from none.
+    /// The index of the word in its name from which it completes the typed words; aliases match
+    /// from the start only. Negative for none.
     int place(TypedWords typed) {
       int place = typed.placeIn(name);
       boolean called = place != 0 && aliases.stream().anyMatch(alias -> typed.placeIn(alias) == 0);
@@ -161,7 +161,7 @@ final class ValueCompletions {
     };
   }
 
-  /// Numbers and names of documents, from free words.
+  /// Document numbers and names, from free words.
   List<Completion> documents() throws IOException {
     var found = new ArrayList<Completion>();
     int longest = Math.min(MAX_WORDS, typing.words().size());
@@ -176,8 +176,8 @@ final class ValueCompletions {
     return found;
   }
 
-  /// Documents referred to, as a value behind `trichdan:` or, where named, with it. A number stands
-  /// by itself: it is found wherever it is cited and in the notice that bears it.
+  /// Cited documents, after `trichdan:` or, if `named`, with that field. A number is inserted
+  /// without the field: it matches both citations and the notice itself.
   List<Completion> cited(int start, int count, boolean named) throws IOException {
     var found = new ArrayList<Completion>();
     for (var form : documents(Fields.WRITTEN_CITES, count)) {
@@ -188,7 +188,7 @@ final class ValueCompletions {
     return found;
   }
 
-  /// Numbers of notices, as a value behind `so:`.
+  /// Numbers of notices, after `so:`.
   List<Completion> numbered(int start, int count) throws IOException {
     return numbers(start, count, "");
   }

@@ -12,20 +12,20 @@ import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.query.Typing;
 import vn.giaoban.text.Folding;
 
-/// Completes words: the last one, the last two together, and what mostly follows them.
+/// Completes words: the last word, the last two as a bigram, and their most frequent continuations.
 final class WordCompletions {
-  /// How many of the most used ones are carried on.
+  /// Number of most used completions that are continued.
   private static final int CARRIED_ON = 12;
 
   private static final int FOLLOWERS = 3;
 
-  /// How many are kept; no answer needs more.
+  /// The most completions kept; no response needs more.
   private static final int KEPT = 400;
 
-  /// How far back words belong to a phrase, and get marks.
+  /// The most previous words that belong to a phrase and get diacritics.
   private static final int MAX_CONTEXT = 12;
 
-  /// Words that end no phrase worth looking for.
+  /// Stop words that end no useful phrase.
   private static final Set<String> EMPTY_WORDS =
       Set.of(
           "và", "các", "của", "về", "trên", "cho", "với", "theo", "trong", "là", "để", "những",
@@ -51,7 +51,7 @@ final class WordCompletions {
     this.alone = typing.place() instanceof Typing.Place.Free(boolean single) && single;
   }
 
-  /// What goes on with the last two words; where nothing does, what goes on with the last one.
+  /// Completions of the last two words; if there are none, of the last word.
   List<Completion> all() throws IOException {
     int first = words.size() - (typing.ended() ? 1 : 2);
     if (first >= 0 && !alone) {
@@ -95,7 +95,7 @@ final class WordCompletions {
         .toList();
   }
 
-  /// The pairs that mostly begin with a word, used more than once.
+  /// Bigrams that mostly start with a word, used more than once.
   private List<Lexicon.Form> following(Lexicon.Form word) throws IOException {
     if (Character.isDigit(word.exact().charAt(0)) || lexicon.isOutOfTime()) {
       return List.of();
@@ -149,8 +149,8 @@ final class WordCompletions {
     }
   }
 
-  /// The words before a completion that run up to it, with marks where none were typed at all and
-  /// the completion brings some: in a query with marks, words without any mean just that.
+  /// The words directly before a completion. They get diacritics if none were typed and the
+  /// completion has some, since in a query with diacritics, words without them match exactly.
   private List<String> before(int first, Lexicon.Form form) throws IOException {
     var before = new ArrayList<String>();
     boolean restores =
@@ -169,7 +169,7 @@ final class WordCompletions {
     return new ArrayList<>(before.subList(before.size() - kept, before.size()));
   }
 
-  /// A word with the marks that it mostly has before another one, or at all.
+  /// A word with its most frequent diacritics before another word, or overall.
   private String marked(String typed, String next) throws IOException {
     var pair = BigramFilter.pair(Folding.plain(typed), Folding.plain(next));
     var best =

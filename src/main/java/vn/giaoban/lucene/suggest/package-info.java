@@ -1,5 +1,5 @@
-/// Completion of what is being typed, and spelling correction by a noisy channel over the terms of
-/// the index.
+/// Query completion, and spelling correction by the noisy channel model over the terms of the
+/// index.
 @NullMarked
 package vn.giaoban.lucene.suggest;
 
