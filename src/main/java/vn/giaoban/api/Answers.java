@@ -25,13 +25,13 @@ import vn.giaoban.search.period.DayRange;
 import vn.giaoban.text.Lines;
 import vn.giaoban.text.Span;
 
-/// The answers as they are written in JSON.
+/// JSON responses of searches.
 public final class Answers {
   private Answers() {}
 
-  /// The answer to a search.
+  /// The response to a search.
   ///
-  /// @param days what the question restricted the days to; left out where it did not
+  /// @param days the range of days; omitted if unrestricted
   public record Search(
       long generation,
       String query,
@@ -45,13 +45,13 @@ public final class Answers {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Around around,
       Map<String, List<FacetCount>> facets) {}
 
-  /// The hits next to one.
+  /// The previous and next hit.
   ///
-  /// @param previous null where it is the first
-  /// @param next null where it is the last
+  /// @param previous null if the hit is the first
+  /// @param next null if the hit is the last
   public record Around(String id, @Nullable Neighbour previous, @Nullable Neighbour next) {}
 
-  /// What a page shows of a hit that it only leads to.
+  /// The short form of a hit in a link.
   public record Neighbour(
       String id,
       String text,
@@ -62,11 +62,11 @@ public final class Answers {
       Origin notice,
       String permalink) {}
 
-  /// A directive within an answer.
+  /// A directive in a list of hits.
   ///
-  /// @param permalink the address of its lines on the notice's page
-  /// @param cite where it stands, for quoting it
-  /// @param reasons why it matched, where that was asked for
+  /// @param permalink address of its lines on the notice page
+  /// @param cite citation
+  /// @param reasons explanation of the match, if requested
   public record Found(
       String id,
       double score,
@@ -88,11 +88,11 @@ public final class Answers {
       String cite,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> reasons) {}
 
-  /// Why a directive matched.
+  /// An explanation of a match.
   ///
   /// @param how `exact`, `unmarked`, `synonym` or `fuzzy`
   /// @param in `text`, `section` or both
-  /// @param weight what the words count in ranking by themselves
+  /// @param weight share of the score of the words alone
   public record Why(String how, String found, List<String> in, double weight) {
     static Why of(Hit.Reason reason) {
       return new Why(
@@ -112,7 +112,7 @@ public final class Answers {
       @Nullable Integer number,
       @Nullable String symbol) {}
 
-  /// One directive by itself.
+  /// A single directive.
   public record Single(
       long generation,
       String id,
@@ -133,7 +133,7 @@ public final class Answers {
       String permalink,
       String cite) {}
 
-  /// The answer to a search for `query`, as typed.
+  /// The response to a search for `query`, as typed.
   public static Search search(String query, DayRange days, SearchResult result, Names names) {
     var facets = new LinkedHashMap<String, List<FacetCount>>();
     for (Map.Entry<Dimension, List<FacetCount>> facet : result.facets().entrySet()) {

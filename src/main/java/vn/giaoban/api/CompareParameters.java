@@ -9,8 +9,8 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
-/// Reads from parameters what is to be compared: a selection, `by`, `features`, `groups`, `values`,
-/// `top` and `size`.
+/// Parses the parameters of a comparison: a selection, `by`, `features`, `groups`, `values`, `top`
+/// and `size`.
 ///
 /// Safe for any number of threads.
 public final class CompareParameters {
@@ -23,10 +23,10 @@ public final class CompareParameters {
     this.selections = new SelectionParameters(names, periods);
   }
 
-  /// Reads a comparison.
+  /// Parses a comparison.
   ///
-  /// @throws vn.giaoban.search.QuerySyntaxException where `q` is no query
-  /// @throws ParameterException naming the parameter that cannot be taken
+  /// @throws vn.giaoban.search.query.QuerySyntaxException if `q` is not a valid query
+  /// @throws ParameterException naming the invalid parameter
   public ComparisonRequest read(Map<String, List<String>> given) {
     return read(new QueryParameters(given));
   }

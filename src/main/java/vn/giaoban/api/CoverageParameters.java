@@ -8,8 +8,8 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
-/// Reads from parameters which record of meetings is wanted: filters on dimensions that notices
-/// have as a whole, days, `by` and `size`.
+/// Parses the parameters of a coverage request: filters on notice dimensions, days, `by` and
+/// `size`.
 ///
 /// Safe for any number of threads.
 public final class CoverageParameters {
@@ -22,9 +22,9 @@ public final class CoverageParameters {
     this.selections = new SelectionParameters(names, periods);
   }
 
-  /// Reads what is wanted.
+  /// Parses a coverage request.
   ///
-  /// @throws ParameterException naming the parameter that cannot be taken
+  /// @throws ParameterException naming the invalid parameter
   public CoverageRequest read(Map<String, List<String>> given) {
     return read(new QueryParameters(given));
   }

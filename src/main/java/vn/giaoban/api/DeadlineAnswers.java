@@ -22,16 +22,16 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
 
-/// Deadlines as they are written in JSON.
+/// JSON responses on deadlines.
 public final class DeadlineAnswers {
   private DeadlineAnswers() {}
 
-  /// The whole answer.
+  /// The whole response.
   ///
   /// @param query as typed
-  /// @param days what the question restricted the days of issue to; left out where it did not
-  /// @param within how many days behind `asOf` still count as due
-  /// @param completions left out where none are known
+  /// @param days the range of days of issue; omitted if unrestricted
+  /// @param within number of days after `asOf` that still count as due
+  /// @param completions omitted if unknown
   public record Answer(
       long generation,
       String query,
@@ -46,14 +46,14 @@ public final class DeadlineAnswers {
       Listing list,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Completed completions) {}
 
-  /// The last days that a state is about.
+  /// The last days that belong to a state.
   ///
-  /// @param days null for those without a deadline
+  /// @param days null for directives without a deadline
   public record State(String state, @Nullable DayRange days) {}
 
   /// The directives with one value of a dimension.
   ///
-  /// @param value left out for the whole selection, as `name` is
+  /// @param value omitted, with `name`, for the whole selection
   public record Row(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String value,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
@@ -62,15 +62,15 @@ public final class DeadlineAnswers {
       String search,
       Map<String, Cell> states) {}
 
-  /// How many, in how many notices.
+  /// Counts of directives and of their notices.
   ///
-  /// @param search the parameters of the search that finds exactly these
+  /// @param search query string of the search with exactly these hits
   public record Cell(long directives, long notices, String search) {}
 
-  /// One page of directives by last day.
+  /// One page of directives by due date.
   ///
-  /// @param state the only one that is listed; null for all
-  /// @param search null where no address could name what is listed
+  /// @param state the only listed state; null for all
+  /// @param search null if no address can express the list
   public record Listing(
       @Nullable String state,
       long generation,
@@ -80,7 +80,7 @@ public final class DeadlineAnswers {
       @Nullable String search,
       List<Listed> hits) {}
 
-  /// A directive and how its last day lies.
+  /// A directive with its due date and state.
   public record Listed(
       @Nullable LocalDate lastDay,
       String state,
@@ -93,11 +93,11 @@ public final class DeadlineAnswers {
   /// One of a directive's deadlines.
   public record Due(Period on, String text, LocalDate lastDay, String state) {}
 
-  /// What the table of completions adds.
+  /// The completions table.
   ///
-  /// @param rows how many of its rows hold
-  /// @param withoutDeadline how many of those are of directives without a deadline
-  /// @param refused the others
+  /// @param rows number of accepted rows
+  /// @param withoutDeadline accepted rows of directives without a deadline
+  /// @param refused rejected rows
   public record Completed(
       long rows,
       int withoutDeadline,
@@ -106,10 +106,10 @@ public final class DeadlineAnswers {
       List<DoneRow> units,
       List<DoneRow> provinces) {}
 
-  /// The four states of the directives with one value.
+  /// The four completion states of the directives with one value.
   ///
-  /// @param due how many were due
-  /// @param search finds exactly those that were due
+  /// @param due number of directives that were due
+  /// @param search finds exactly those
   public record DoneRow(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String value,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
@@ -117,15 +117,13 @@ public final class DeadlineAnswers {
       String search,
       List<DoneState> states) {}
 
-  /// How many are in one of the four states.
+  /// The directives in one of the four completion states.
   ///
-  /// @param search finds exactly these; null where no address could name them
-  /// @param list the parameters with which deadlines list exactly these
-  /// @param ofDue how many of those that were due; null for what is still in time, as
-  ///   `ofDueSearch`, `ofDueList` and `rate` are
-  /// @param ofDueSearch as `search`
-  /// @param ofDueList as `list`
-  /// @param rate `ofDue` by `due`; null where nothing was due
+  /// @param search finds exactly these; null if no address can express it
+  /// @param list parameters of the deadline list with exactly these
+  /// @param ofDue those that were due; null, with `ofDueSearch`, `ofDueList` and `rate`, for
+  ///   directives not yet due
+  /// @param rate `ofDue` divided by `due`; null if nothing was due
   public record DoneState(
       String state,
       String label,
@@ -137,10 +135,10 @@ public final class DeadlineAnswers {
       @Nullable String ofDueList,
       @Nullable Double rate) {}
 
-  /// What is answered.
+  /// The response.
   ///
   /// @param query as typed
-  /// @param completions null where none are known
+  /// @param completions null if unknown
   public static Answer of(
       String query, Deadlines found, @Nullable Completions completions, Names names) {
     var request = found.request();
@@ -261,7 +259,7 @@ public final class DeadlineAnswers {
         row.rate(state));
   }
 
-  /// The parameters with which deadlines list what is in a state.
+  /// The query string of the deadline list of a state.
   private static String list(Selection selection, DeadlinesRequest request, CompletedState state) {
     return joined(
         SearchAddress.of(selection),

@@ -13,8 +13,8 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
-/// Reads from parameters which deadlines are asked for: a selection, `asOf`, `days`, `list`, and of
-/// a list `size` and `after`.
+/// Parses the parameters of a deadline request: a selection, `asOf`, `days`, `list`, and for a list
+/// `size` and `after`.
 ///
 /// Safe for any number of threads.
 public final class DeadlineParameters {
@@ -28,10 +28,10 @@ public final class DeadlineParameters {
     this.periods = periods;
   }
 
-  /// Reads what is asked for.
+  /// Parses a deadline request.
   ///
-  /// @throws vn.giaoban.search.QuerySyntaxException where `q` is no query
-  /// @throws ParameterException naming the parameter that cannot be taken
+  /// @throws vn.giaoban.search.query.QuerySyntaxException if `q` is not a valid query
+  /// @throws ParameterException naming the invalid parameter
   public DeadlinesRequest read(Map<String, List<String>> given) {
     return read(new QueryParameters(given));
   }
@@ -42,7 +42,7 @@ public final class DeadlineParameters {
     return request(given, selections.read(given, own), given.page());
   }
 
-  /// The same without `size` and `after`, for what is not paged.
+  /// The same without `size` and `after`, for unpaged responses.
   public DeadlinesRequest readWhole(QueryParameters given) {
     return request(given, selections.read(given, OWN), Page.first(Page.DEFAULT_SIZE));
   }

@@ -14,15 +14,15 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.text.Span;
 
-/// Chains of directives as they are written in JSON.
+/// JSON responses on chains of repeated directives.
 public final class FollowUpAnswers {
   private FollowUpAnswers() {}
 
   /// One page of chains.
   ///
-  /// @param days what the question restricted the days to; left out where it did not
-  /// @param selected everything that the selection holds
-  /// @param total how many chains there are
+  /// @param days the range of days; omitted if unrestricted
+  /// @param selected count of the whole selection
+  /// @param total number of chains
   public record Page(
       long generation,
       String query,
@@ -41,8 +41,8 @@ public final class FollowUpAnswers {
 
   /// A chain.
   ///
-  /// @param searches that find just the occurrences: one, or several where an address could not
-  ///   name them all
+  /// @param searches searches that together find exactly the occurrences; several if one address
+  ///   cannot name them all
   public record One(
       String id,
       @Nullable String province,
@@ -60,16 +60,16 @@ public final class FollowUpAnswers {
       int unitChanges,
       List<Time> occurrences) {}
 
-  /// One time by itself.
+  /// One occurrence on its own.
   ///
-  /// @param chain the id of the chain
-  /// @param times how often it was issued in all
-  /// @param time from 1 on
+  /// @param chain id of the chain
+  /// @param times number of occurrences in the chain
+  /// @param time position in the chain, from 1
   public record Row(String chain, int times, int time, Time occurrence) {}
 
-  /// One time that the directive was issued.
+  /// One occurrence in a chain.
   ///
-  /// @param removed spans of the text of the time before
+  /// @param removed spans of the previous occurrence's text
   /// @param added spans of this text
   public record Time(
       Answers.Neighbour directive,
@@ -85,7 +85,7 @@ public final class FollowUpAnswers {
       List<List<Integer>> removed,
       List<List<Integer>> added) {}
 
-  /// The answer to a question whose query is `query`, as typed.
+  /// The response to a request whose query is `query`, as typed.
   public static Page list(
       String query, FollowUpsRequest request, FollowUpsAnswer answer, Names names) {
     var days = request.selection().days();
@@ -107,9 +107,9 @@ public final class FollowUpAnswers {
     return new Single(generation, one(chain, names));
   }
 
-  /// One time that a chain's directive was issued.
+  /// One occurrence in a chain.
   ///
-  /// @param time from 1 on
+  /// @param time position in the chain, from 1
   public static Row row(Chain chain, int time, Names names) {
     return new Row(chain.id(), chain.times(), time, time(chain.occurrences().get(time - 1), names));
   }

@@ -8,8 +8,7 @@ import vn.giaoban.search.Page;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
-/// Reads from parameters which chains of directives are wanted: a selection, and `times`, `size`
-/// and `after`.
+/// Parses the parameters of a follow-up request: a selection, `times`, `size` and `after`.
 ///
 /// Safe for any number of threads.
 public final class FollowUpParameters {
@@ -22,10 +21,10 @@ public final class FollowUpParameters {
     this.selections = new SelectionParameters(names, periods);
   }
 
-  /// Reads what is wanted.
+  /// Parses a follow-up request.
   ///
-  /// @throws vn.giaoban.search.QuerySyntaxException where `q` is no query
-  /// @throws ParameterException naming the parameter that cannot be taken
+  /// @throws vn.giaoban.search.query.QuerySyntaxException if `q` is not a valid query
+  /// @throws ParameterException naming the invalid parameter
   public FollowUpsRequest read(Map<String, List<String>> given) {
     return read(new QueryParameters(given));
   }

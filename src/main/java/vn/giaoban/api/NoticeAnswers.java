@@ -11,13 +11,13 @@ import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.NoticesPage;
 import vn.giaoban.search.period.DayRange;
 
-/// The answers on notices as they are written in JSON.
+/// JSON responses on notices.
 public final class NoticeAnswers {
   private NoticeAnswers() {}
 
   /// One page of notices.
   ///
-  /// @param days what the question restricted the days to; left out where it did not
+  /// @param days the range of days; omitted if unrestricted
   public record Notices(
       long generation,
       long total,
@@ -25,7 +25,7 @@ public final class NoticeAnswers {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
       List<NoticeHeader> notices) {}
 
-  /// The normalised source text of a notice, line by line.
+  /// The normalized source text of a notice, by line.
   public record Text(long generation, String id, List<String> lines) {}
 
   public static Notices notices(DayRange days, NoticesPage page) {
@@ -37,7 +37,7 @@ public final class NoticeAnswers {
         page.notices());
   }
 
-  /// A notice with the generation before it and the name of its province behind it.
+  /// A notice preceded by the generation and followed by the name of its province.
   public static Map<String, Object> notice(
       long generation, Notice notice, @Nullable String provinceName) {
     var answer = new LinkedHashMap<String, Object>();

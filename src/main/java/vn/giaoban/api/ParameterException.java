@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import vn.giaoban.search.query.QuerySyntaxException;
 
-/// A parameter of a search that is not known or has a value that it cannot have.
+/// Thrown for an unknown parameter or an invalid value.
 public final class ParameterException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class ParameterException extends IllegalArgumentException {
     this.parameter = parameter;
   }
 
-  /// Of a parameter whose value is no query.
+  /// The exception for an invalid query.
   static ParameterException badQuery(String parameter, QuerySyntaxException e) {
     var refusal =
         new ParameterException(
@@ -36,7 +36,7 @@ public final class ParameterException extends IllegalArgumentException {
                 .formatted(parameter, String.join(", ", known)));
   }
 
-  /// Of a parameter that cannot stand beside another one.
+  /// The exception for parameters that exclude each other.
   static ParameterException conflict(String parameter, String message) {
     return new ParameterException(ProblemKind.CONFLICTING_PARAMETERS, parameter, message);
   }
@@ -46,7 +46,7 @@ public final class ParameterException extends IllegalArgumentException {
         ProblemKind.BAD_CURSOR, "after", "after is not the next of an answer to this question");
   }
 
-  /// Reads a value, and has what it is refused for told under its parameter's name.
+  /// Applies `reader` to a value and reports its errors under the parameter's name.
   public static <T, R> R reading(ProblemKind kind, String name, T given, Function<T, R> reader) {
     try {
       return reader.apply(given);
@@ -62,7 +62,7 @@ public final class ParameterException extends IllegalArgumentException {
     return parameter;
   }
 
-  /// What is wrong with it.
+  /// The problem type.
   public ProblemKind kind() {
     return kind;
   }

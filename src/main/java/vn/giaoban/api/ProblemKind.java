@@ -3,8 +3,8 @@ package vn.giaoban.api;
 import java.util.Locale;
 import vn.giaoban.search.query.QuerySyntaxException;
 
-/// The kinds of refused requests (RFC 9457): `type` is `/problems/` and the constant in lower case
-/// with hyphens, and that address explains it.
+/// The problem types of RFC 9457. The `type` URI is `/problems/` and the constant's name in lower
+/// case with hyphens; the page at that address explains it.
 public enum ProblemKind {
   UNKNOWN_PARAMETER(400, "A parameter that this address does not have"),
   REPEATED_PARAMETER(400, "A parameter given more than once that can be given once"),
@@ -58,7 +58,7 @@ public enum ProblemKind {
     this.title = title;
   }
 
-  /// The kind of a query that cannot be read.
+  /// The problem type of a query syntax error.
   public static ProblemKind of(QuerySyntaxException.Problem problem) {
     return switch (problem) {
       case UNCLOSED_QUOTE -> QUERY_UNCLOSED_QUOTE;
@@ -84,7 +84,7 @@ public enum ProblemKind {
     return title;
   }
 
-  /// The last part of `type`.
+  /// The last segment of `type`.
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

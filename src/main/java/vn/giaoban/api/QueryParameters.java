@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Page;
 import vn.giaoban.search.SearchAddress;
 
-/// Parameters by name as they are given, in an address or on a command line, each as often as it
-/// was.
+/// Multi-valued parameters by name, from a URL or a command line.
 public final class QueryParameters {
   private static final int MAX_CURSOR_CHARACTERS = 8_000;
   private static final int MAX_CHARACTERS = 500;
@@ -26,11 +25,11 @@ public final class QueryParameters {
     this.values = values;
   }
 
-  /// Refuses what is not known, and too much of what is.
+  /// Refuses unknown, repeated and overlong parameters.
   ///
-  /// @param single the parameters that can be given once
-  /// @param several those that can be given again and again
-  /// @throws ParameterException naming the first that cannot be taken
+  /// @param single parameters that may be given once
+  /// @param several parameters that may be repeated
+  /// @throws ParameterException naming the first invalid parameter
   public QueryParameters only(Set<String> single, Set<String> several) {
     var known = new TreeSet<>(single);
     known.addAll(several);
@@ -69,7 +68,7 @@ public final class QueryParameters {
     };
   }
 
-  /// All of them.
+  /// All parameters.
   public Map<String, List<String>> values() {
     return values;
   }
@@ -78,7 +77,7 @@ public final class QueryParameters {
     return values.containsKey(name);
   }
 
-  /// Null where it is not given.
+  /// Null if not given.
   public @Nullable String single(String name) {
     var given = values.get(name);
     return given == null ? null : given.getFirst();
@@ -89,21 +88,21 @@ public final class QueryParameters {
     return given == null ? otherwise : given;
   }
 
-  /// Which records of a list are wanted, by `size` and `after`.
+  /// The page given by `size` and `after`.
   Page page() {
     return new Page(size(Page.DEFAULT_SIZE), single("after"));
   }
 
-  /// How many records are wanted at most.
+  /// The page size.
   public int size(int otherwise) {
     return number("size", otherwise, 0, Page.MAX_SIZE, ProblemKind.BAD_SIZE);
   }
 
-  /// A whole number.
+  /// An integer parameter.
   ///
-  /// @param otherwise where it is not given
-  /// @param most 9,999 at most
-  /// @param kind of the problem where it is no such number
+  /// @param otherwise default value
+  /// @param most at most 9,999
+  /// @param kind problem type of an invalid number
   public int number(String name, int otherwise, int least, int most, ProblemKind kind) {
     var text = single(name, String.valueOf(otherwise));
     int number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
@@ -114,7 +113,7 @@ public final class QueryParameters {
     return number;
   }
 
-  /// Empty where it is not given.
+  /// Empty if not given.
   List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }

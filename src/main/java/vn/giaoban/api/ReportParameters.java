@@ -15,8 +15,8 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
-/// Reads which summary is asked for: a period, and beside it the query and filters of a search,
-/// `format` and `annex`.
+/// Parses the parameters of a report: a period, the query and filters of a search, `format` and
+/// `annex`.
 ///
 /// Safe for any number of threads.
 public final class ReportParameters {
@@ -28,10 +28,10 @@ public final class ReportParameters {
     this.selections = new SelectionParameters(names, periods);
   }
 
-  /// Reads a request.
+  /// Parses a report request.
   ///
   /// @param period such as `2020-Q3`
-  /// @throws ParameterException naming the parameter that cannot be taken
+  /// @throws ParameterException naming the invalid parameter
   public ReportRequest read(String period, Map<String, List<String>> given) {
     var single = new TreeSet<>(OWN);
     single.add("q");

@@ -17,8 +17,8 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QuerySyntaxException;
 
-/// Reads a search from parameters by name: the same ones in an address, on the page and on the
-/// command line. What it does not know it refuses.
+/// Parses the parameters of a search, which are the same in URLs, on the page and on the command
+/// line. Refuses unknown parameters.
 ///
 /// Safe for any number of threads.
 public final class SearchParameters {
@@ -45,17 +45,17 @@ public final class SearchParameters {
     return names;
   }
 
-  /// What a search can be given, by name.
+  /// Names of all search parameters.
   public static Set<String> known() {
     var names = new TreeSet<>(SINGLE);
     names.addAll(SEVERAL);
     return names;
   }
 
-  /// Reads a search.
+  /// Parses a search.
   ///
-  /// @throws QuerySyntaxException where `q` is no query
-  /// @throws ParameterException naming the parameter that cannot be taken
+  /// @throws QuerySyntaxException if `q` is not a valid query
+  /// @throws ParameterException naming the invalid parameter
   public SearchRequest read(Map<String, List<String>> given) {
     return read(new QueryParameters(given));
   }
@@ -76,7 +76,7 @@ public final class SearchParameters {
     return new NoticesRequest(selections.notices(given, Set.of("size", "after")), given.page());
   }
 
-  /// The order called so.
+  /// The sort order with this name.
   public static Sort sort(String name) {
     return ParameterException.reading(ProblemKind.UNKNOWN_SORT, "sort", name, Sort::of);
   }
@@ -111,7 +111,7 @@ public final class SearchParameters {
     return texts;
   }
 
-  /// @param parts a dimension and what its values must be called
+  /// @param parts a dimension and its text filter
   private static Map<Dimension, FacetText> addFacetText(
       Map<Dimension, FacetText> texts, String[] parts, Set<Dimension> facets) {
     if (parts.length < 2) {

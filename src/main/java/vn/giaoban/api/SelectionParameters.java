@@ -19,7 +19,7 @@ import vn.giaoban.search.query.Query;
 import vn.giaoban.search.query.QueryParser;
 import vn.giaoban.search.query.QuerySyntaxException;
 
-/// Reads from parameters which records are meant: `q`, the dimensions, `from`, `to` and `period`.
+/// Parses the parameters of a selection: `q`, the dimensions, `from`, `to` and `period`.
 ///
 /// Safe for any number of threads.
 public final class SelectionParameters {
@@ -44,17 +44,18 @@ public final class SelectionParameters {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// Reads a selection where `own` parameters stand beside it, each given once.
+  /// Parses a selection.
   ///
-  /// @throws QuerySyntaxException where `q` is no query
-  /// @throws ParameterException naming the parameter that cannot be taken
+  /// @param own further parameters allowed once
+  /// @throws QuerySyntaxException if `q` is not a valid query
+  /// @throws ParameterException naming the invalid parameter
   public Selection read(QueryParameters given, Set<String> own) {
     var single = new TreeSet<>(SINGLE);
     single.addAll(own);
     return read(given.only(single, SEVERAL));
   }
 
-  /// The same where some of its own parameters can be given again and again.
+  /// The same with further parameters that may be repeated.
   Selection read(QueryParameters given, Set<String> own, Set<String> ownSeveral) {
     var single = new TreeSet<>(SINGLE);
     single.addAll(own);
@@ -63,15 +64,14 @@ public final class SelectionParameters {
     return read(given.only(single, several));
   }
 
-  /// The same where `q` is something else than a query.
+  /// The same if `q` is not a query.
   Selection readWithoutQuery(QueryParameters given, Set<String> own) {
     var single = new TreeSet<>(SINGLE);
     single.addAll(own);
     return read(given.only(single, SEVERAL), new Query.Everything());
   }
 
-  /// Reads which notices are meant, by days and filters on dimensions that they have as a whole,
-  /// where `own` parameters stand beside the selection, each given once.
+  /// Parses a selection of notices: days and filters on notice dimensions.
   Selection notices(QueryParameters given, Set<String> own) {
     var single = new TreeSet<>(Set.of("from", "to", "period"));
     single.addAll(own);
@@ -118,7 +118,7 @@ public final class SelectionParameters {
     return codes;
   }
 
-  /// The chosen values of a dimension, in the order in which they are given.
+  /// The selected values of a dimension, in the given order.
   List<String> values(QueryParameters given, String parameter, Dimension dimension) {
     var values = new LinkedHashSet<String>();
     for (var typed : given.all(parameter)) {
@@ -136,9 +136,9 @@ public final class SelectionParameters {
     return codes(dimension, typed);
   }
 
-  /// The values called so.
+  /// The values with this name.
   ///
-  /// @throws IllegalArgumentException where there can be none
+  /// @throws IllegalArgumentException if there are none
   private Set<String> codes(Dimension dimension, String typed) {
     var named = names.values(dimension, typed);
     if (!named.isEmpty()) {

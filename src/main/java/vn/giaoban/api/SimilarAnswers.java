@@ -6,17 +6,17 @@ import vn.giaoban.search.Similar;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.Span;
 
-/// Directives that are worded alike, as they are written in JSON.
+/// JSON responses on similar directives.
 public final class SimilarAnswers {
   private SimilarAnswers() {}
 
-  /// Those like the directive `id`, the nearest first.
+  /// The directives similar to `id`, most similar first.
   public record Answer(long generation, String id, List<One> similar) {}
 
-  /// A directive and what it shares with the given one.
+  /// A similar directive and what it shares with the given one.
   ///
-  /// @param sameText the ids of further ones worded just so
-  /// @param cite where it stands, for quoting it
+  /// @param sameText ids of further directives with the same wording
+  /// @param cite citation
   public record One(
       double score,
       Answers.Neighbour directive,
@@ -27,14 +27,14 @@ public final class SimilarAnswers {
       List<String> topics,
       List<String> citations) {}
 
-  /// The same words in both texts.
+  /// A shared phrase.
   public record Phrase(List<Integer> here, List<Integer> there) {}
 
   public static Answer of(long generation, String id, List<Similar> found, Names names) {
     return new Answer(generation, id, found.stream().map(similar -> one(similar, names)).toList());
   }
 
-  /// One of them.
+  /// One similar directive.
   public static One one(Similar similar, Names names) {
     return new One(
         similar.score(),

@@ -5,18 +5,18 @@ import vn.giaoban.json.Json;
 import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.Suggestions;
 
-/// Suggestions as they are written in JSON.
+/// JSON responses of query completion.
 public final class SuggestAnswers {
   private SuggestAnswers() {}
 
-  /// What is suggested for `query`, as typed.
+  /// The completions of `query`, as typed.
   public record Answer(long generation, String query, boolean partial, List<One> suggestions) {}
 
-  /// A way to go on.
+  /// A completion.
   ///
   /// @param kind `words`, `unit`, `topic`, `province`, `agency`, `person`, `citation`, `notice`,
   ///   `value`
-  /// @param span what of the typed text it completes
+  /// @param span the part of the typed text that it replaces
   public record One(String kind, String text, String query, long count, List<Integer> span) {}
 
   public static Answer of(String typed, Suggestions found) {

@@ -7,8 +7,8 @@ import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
-/// Reads from parameters what is being typed and the selection it is typed in: those of a search,
-/// but with `q` as typed so far, which need not be a query yet.
+/// Parses the parameters of query completion: those of a selection, where `q` is the text typed so
+/// far and need not be a valid query.
 ///
 /// Safe for any number of threads.
 public final class SuggestParameters {
@@ -20,9 +20,9 @@ public final class SuggestParameters {
     this.selections = new SelectionParameters(names, periods);
   }
 
-  /// Reads what to suggest.
+  /// Parses a completion request.
   ///
-  /// @throws ParameterException naming the parameter that cannot be taken
+  /// @throws ParameterException naming the invalid parameter
   public SuggestRequest read(Map<String, List<String>> given) {
     return read(new QueryParameters(given));
   }

@@ -14,9 +14,8 @@ import vn.giaoban.search.query.Query;
 import vn.giaoban.search.query.QueryParser;
 import vn.giaoban.search.query.QuerySyntaxException;
 
-/// Reads from parameters which series over time are wanted: a selection, `step`, and as lines
-/// either searches (`line`, each with a `name`) or the values of a dimension (`by` with `values` or
-/// `top`).
+/// Parses the parameters of a trend: a selection, `step`, and as lines either searches (`line`,
+/// each with a `name`) or the values of a dimension (`by` with `values` or `top`).
 ///
 /// Safe for any number of threads.
 public final class TrendParameters {
@@ -31,10 +30,10 @@ public final class TrendParameters {
     this.queries = new QueryParser(names, periods);
   }
 
-  /// Reads which series are wanted.
+  /// Parses a trend request.
   ///
-  /// @throws QuerySyntaxException where `q` is no query
-  /// @throws ParameterException naming the parameter that cannot be taken
+  /// @throws QuerySyntaxException if `q` is not a valid query
+  /// @throws ParameterException naming the invalid parameter
   public TrendRequest read(Map<String, List<String>> given) {
     return read(new QueryParameters(given));
   }

@@ -1,5 +1,5 @@
-/// Parameters and answers of the interface, shared by the commands and by HTTP: a request reads the
-/// same parameters into the same question, and its answer has the same JSON, wherever it was asked.
+/// Request parameters and JSON responses, shared by the command line and HTTP, so that both accept
+/// the same parameters and return the same JSON.
 @NullMarked
 package vn.giaoban.api;
 

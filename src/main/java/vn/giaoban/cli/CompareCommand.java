@@ -20,8 +20,7 @@ import vn.giaoban.export.ComparisonSheet;
 import vn.giaoban.search.Totals;
 import vn.giaoban.vocabulary.Provinces;
 
-/// `giaoban compare`: groups beside each other. Each option is a parameter of the HTTP interface
-/// under the same name.
+/// `giaoban compare`: compares groups. Options have the names of the HTTP parameters.
 @Command(
     name = "compare",
     description = {

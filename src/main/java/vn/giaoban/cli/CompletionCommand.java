@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.terminal.Terminal;
 
-/// `giaoban completion`: what a shell needs to complete commands, options and their values.
+/// `giaoban completion`: prints a shell completion script.
 @Command(
     name = "completion",
     description = {
@@ -18,12 +18,12 @@ import vn.giaoban.cli.terminal.Terminal;
       "zsh:  source <(giaoban completion zsh)"
     })
 final class CompletionCommand implements Callable<Integer> {
-  /// The shells whose scripts there are.
+  /// Supported shells.
   enum Shell {
     BASH,
     ZSH;
 
-    /// As it is typed.
+    /// The name on the command line.
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
@@ -45,7 +45,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    // Zsh understands the completions of bash once it is told to, which the script does.
+    // zsh reads bash completions after a command that the script contains.
     if (shell == Shell.ZSH) {
       terminal.out().println("autoload -Uz compinit bashcompinit && compinit -u && bashcompinit");
     }

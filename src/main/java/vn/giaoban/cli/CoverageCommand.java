@@ -23,7 +23,7 @@ import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.CoverageSheet;
 import vn.giaoban.search.Totals;
 
-/// `giaoban coverage`: of which provinces and months there are notices.
+/// `giaoban coverage`: counts notices by province and month.
 @Command(
     name = "coverage",
     description = {
@@ -93,7 +93,7 @@ final class CoverageCommand implements Callable<Integer> {
     return lines.toString();
   }
 
-  /// Notices have no query; every line of the catalogue is wanted.
+  /// Coverage takes no query; the catalogue lists every incomplete notice.
   private CoverageRequest read(CoverageParameters parameters, Map<String, List<String>> given) {
     given.remove("q");
     var request = parameters.read(given);

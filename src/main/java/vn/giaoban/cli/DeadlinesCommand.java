@@ -23,8 +23,7 @@ import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.search.DirectiveSearcher;
 
-/// `giaoban deadlines`: what is due when, as of a day. Each option is a parameter of the HTTP
-/// interface under the same name.
+/// `giaoban deadlines`: directives by due date. Options have the names of the HTTP parameters.
 @Command(
     name = "deadlines",
     description = {

@@ -14,7 +14,7 @@ import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.JsonLines;
 import vn.giaoban.export.NoticeSchema;
 
-/// `giaoban export --all`: the whole record set as JSON Lines, a notice with its directives a line.
+/// `giaoban export --all`: exports all notices with their directives as JSON Lines.
 @Command(
     name = "export",
     description = {
@@ -24,7 +24,7 @@ import vn.giaoban.export.NoticeSchema;
 final class ExportCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  /// What is written: one of these must be said.
+  /// What to export; exactly one option is required.
   private static final class What {
     @Option(names = "--all", required = true, description = "Every notice, in the order of ids.")
     @SuppressWarnings("UnusedVariable") // one of the two is said

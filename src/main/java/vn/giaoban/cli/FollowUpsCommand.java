@@ -25,7 +25,7 @@ import vn.giaoban.export.Sheet;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Names;
 
-/// `giaoban followups`: directives that a body issued again in later notices.
+/// `giaoban followups`: directives that a body issued again later.
 @Command(
     name = "followups",
     description = {

@@ -11,7 +11,7 @@ import vn.giaoban.cli.engine.Updates;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.terminal.Terminal;
 
-/// `giaoban index`: brings the index up to date with the folder of notices.
+/// `giaoban index`: updates the index from the folder of notices.
 @Command(name = "index", description = "Reads what is new or changed and drops what is gone.")
 final class IndexCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;

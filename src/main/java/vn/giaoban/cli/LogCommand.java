@@ -25,7 +25,7 @@ import vn.giaoban.export.Column;
 import vn.giaoban.export.Sheet;
 import vn.giaoban.search.Totals;
 
-/// `giaoban log`: what people search for and do not find, from the log of `serve --log-searches`.
+/// `giaoban log`: statistics of a search log written by `serve --log-searches`.
 @Command(
     name = "log",
     description = {
@@ -41,7 +41,7 @@ final class LogCommand implements Callable<Integer> {
           new Column<>("Trống", "Empty", 10, asked -> new Cell.Count(asked.empty())),
           new Column<>("Cách viết", "Spellings", 40, asked -> Cell.of(spellings(asked))));
 
-  /// The answer as JSON.
+  /// The JSON result.
   record Answer(int searches, List<SearchTally.Asked> frequent, List<SearchTally.Asked> empty) {}
 
   @Mixin

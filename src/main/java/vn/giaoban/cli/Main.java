@@ -29,11 +29,11 @@ import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.source.FileProblem;
 
-/// The program.
+/// The entry point of the program.
 public final class Main {
   private static final int COULD_NOT_BE_DONE = 2;
 
-  /// The commands, in the order in which the help lists them.
+  /// All commands, in the order of the help.
   private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
 
   private Main() {}
@@ -58,15 +58,15 @@ public final class Main {
     return commands;
   }
 
-  /// Runs a command and ends the process with its exit status.
+  /// Runs a command and exits with its status.
   public static void main(String[] args) {
     log(args);
     int status = run(args, Terminal.ofProcess());
-    // Nothing is left to be done, and a process that only halts is gone sooner.
+    // There are no shutdown hooks to run, and halting is faster than exiting.
     Runtime.getRuntime().halt(status);
   }
 
-  /// What goes on for long and unwatched tells the warnings of its libraries.
+  /// Long-running commands log warnings of libraries; others log nothing.
   static void log(String... args) {
     boolean goesOn = args.length > 0 && args[0].equals("serve");
     System.setProperty(
@@ -75,7 +75,7 @@ public final class Main {
 
   /// Runs one command.
   ///
-  /// @return 0 where it is done, 1 where some input failed, 2 where it could not be done
+  /// @return 0 on success, 1 if some input failed, 2 on error
   public static int run(String[] args, PrintStream out, PrintStream err) {
     return run(args, Terminal.none(InputStream.nullInputStream(), out, err));
   }
@@ -109,7 +109,7 @@ public final class Main {
     return new PrintWriter(stream, true, stream.charset());
   }
 
-  /// Only what is asked for is made, because making a command takes longer than many a search.
+  /// Creates only the requested command, since creating all takes longer than many searches.
   private static CommandLine commands(Terminal terminal, String... args) {
     var asked = args.length == 0 ? null : COMMANDS.get(args[0]);
     return asked == null ? all(terminal) : with(terminal, List.of(asked));
@@ -171,7 +171,7 @@ public final class Main {
         : reason((Exception) e);
   }
 
-  /// What is run where no command is named.
+  /// The root command.
   @Command(
       name = "giaoban",
       description = "Finds and compares directives in the notices of Vietnamese meetings.",

@@ -18,7 +18,7 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.SourceReader;
 
-/// `giaoban parse`: notices as JSON Lines, without any index.
+/// `giaoban parse`: prints notices as JSON Lines, without an index.
 @Command(
     name = "parse",
     description = "Prints each notice with its directives as one line of JSON.")

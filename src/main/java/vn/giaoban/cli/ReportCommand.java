@@ -35,7 +35,7 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Names;
 
-/// `giaoban report`: the summary of a period as a file.
+/// `giaoban report`: writes the summary report of a period.
 @Command(
     name = "report",
     description = {
@@ -151,7 +151,7 @@ final class ReportCommand implements Callable<Integer> {
     return true;
   }
 
-  /// `bao-cao.docx` has its annex in `bao-cao-phu-luc.xlsx`.
+  /// The annex of `bao-cao.docx` is `bao-cao-phu-luc.xlsx`.
   private Path annexFile() {
     var file = requireNonNull(output.file());
     var name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");

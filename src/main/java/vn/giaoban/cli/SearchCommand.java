@@ -23,8 +23,7 @@ import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.source.InputFile;
 
-/// `giaoban search`: the directives that match, on standard output. Each option is a parameter of
-/// the HTTP interface under the same name, so that both mean the same.
+/// `giaoban search`: prints matching directives. Options have the names of the HTTP parameters.
 @Command(
     name = "search",
     description = {
@@ -32,7 +31,7 @@ import vn.giaoban.source.InputFile;
       "An option may be given several times: any of its values counts."
     })
 final class SearchCommand implements Callable<Integer> {
-  /// What only a page of hits has.
+  /// Parameters that apply to a page of hits only.
   private static final List<String> OF_A_PAGE = List.of("after", "around", "facets", "explain");
 
   @Mixin private CommonOptions common;

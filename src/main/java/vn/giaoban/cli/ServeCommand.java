@@ -15,7 +15,7 @@ import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.server.SearchLog;
 
-/// `giaoban serve`: the page and the HTTP interface, until the process is told to stop.
+/// `giaoban serve`: runs the web server until the process is stopped.
 @Command(name = "serve", description = "Brings the index up to date and serves the web interface.")
 final class ServeCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         : SearchLog.in(searches, Clock.systemUTC(), terminal::complain);
   }
 
-  /// An address that can be opened in a browser.
+  /// The host as a browser can open it.
   private static String shown(String host) {
     if (host.equals("0.0.0.0") || host.equals("::")) {
       return "127.0.0.1";

@@ -3,10 +3,10 @@ package vn.giaoban.cli;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Logs nothing: a command that ends soon says itself what its user should know. For
+/// A logging configuration that logs nothing, for short-lived commands. Set by
 /// `java.util.logging.config.class`.
 public final class Silence {
-  /// Asked by the logging of the JDK.
+  /// Called by the JDK's logging.
   public Silence() {
     Logger.getLogger("").setLevel(Level.OFF);
   }

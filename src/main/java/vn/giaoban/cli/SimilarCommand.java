@@ -33,7 +33,7 @@ import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.Span;
 
-/// `giaoban similar`: the directives of other notices that are worded like one.
+/// `giaoban similar`: directives of other notices similar to a given one.
 @Command(
     name = "similar",
     description = {

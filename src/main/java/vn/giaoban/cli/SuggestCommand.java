@@ -22,7 +22,7 @@ import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestions;
 import vn.giaoban.search.Totals;
 
-/// `giaoban suggest`: ways to go on with a query that is being typed.
+/// `giaoban suggest`: completes a query.
 @Command(
     name = "suggest",
     description = {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.cli.terminal.Terminal;
 
-/// Runs what people run, while the JVM notes what it loads: the start-up cache of the launcher is
-/// made from that. Nothing is printed, and nothing is written outside the given folder.
+/// Runs typical commands while the JVM records the classes it loads, for the launcher's class data
+/// archive. Prints nothing and writes only inside the given folder.
 final class Training {
   private static final String NOTICE =
       """
@@ -25,7 +25,7 @@ final class Training {
       2. Giao Văn phòng Sở báo cáo việc áp dụng ISO theo Kế hoạch số 296/KH-UBND.
       """;
 
-  /// Each is run behind `search`.
+  /// Each is an argument list of `search`.
   private static final List<List<String>> SEARCHES =
       List.of(
           List.of("ISO"),
@@ -46,7 +46,7 @@ final class Training {
     this.folders = new String[] {"--corpus", corpus, "--index", index};
   }
 
-  /// Runs everything once.
+  /// Runs all commands once.
   ///
   /// @param args an empty folder
   public static void main(String[] args) throws IOException {

@@ -18,7 +18,7 @@ import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.TrendSheet;
 import vn.giaoban.search.Totals;
 
-/// `giaoban trend`: counts and shares period by period.
+/// `giaoban trend`: counts and shares by period.
 @Command(
     name = "trend",
     description = {

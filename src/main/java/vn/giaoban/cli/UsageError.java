@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// What is wrong with a command line, in one sentence, with what may have been meant.
+/// The message for an invalid command line, with suggestions.
 final class UsageError {
   private UsageError() {}
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.logging.LogManager;
 
-/// Logs warnings, each as one line on standard error, by `logging.properties`. For
-/// `java.util.logging.config.class`.
+/// A logging configuration that prints warnings as single lines on standard error, by
+/// `logging.properties`. Set by `java.util.logging.config.class`.
 public final class Warnings {
-  /// Asked by the logging of the JDK.
+  /// Called by the JDK's logging.
   public Warnings() throws IOException {
     try (var settings = Warnings.class.getResourceAsStream("logging.properties")) {
       LogManager.getLogManager().readConfiguration(Objects.requireNonNull(settings));

@@ -1,5 +1,5 @@
-/// The commands: each parses its options, calls one thing and prints. Here, and only here, the
-/// parts are put together.
+/// The commands. Each parses its options, calls one thing and prints the result. Only this package
+/// wires the parts together.
 @NullMarked
 package vn.giaoban.cli;
 

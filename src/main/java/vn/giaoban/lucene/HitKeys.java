@@ -64,8 +64,7 @@ final class HitKeys {
   }
 
   /// The score encoded in a relevance key. Scores are never negative, so their bits sort like the
-  /// scores.
-  /// with them.
+  /// scores. with them.
   static float score(int key) {
     return Float.intBitsToFloat(-key);
   }

@@ -1,6 +1,6 @@
 package vn.giaoban.search;
 
-/// A cursor by relevance whose generation of the index is no longer open.
+/// Thrown for a relevance cursor whose index generation is no longer open.
 public final class CursorExpiredException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

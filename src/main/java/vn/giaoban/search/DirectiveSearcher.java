@@ -9,56 +9,55 @@ import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
 import vn.giaoban.text.LinedText;
 
-/// What an engine must answer. Safe for any number of threads.
+/// Searches an index of directives; an engine implements it. Safe for any number of threads.
 public interface DirectiveSearcher extends Closeable {
-  /// The hits, counts and facets of one page.
+  /// One page of hits, with counts and facets.
   ///
-  /// @throws NotAHitException where `around` is the id of no hit
-  /// @throws CursorExpiredException where `after` is by relevance and too old
-  /// @throws IllegalArgumentException where `after` is no cursor of this question
+  /// @throws NotAHitException if `around` is not the id of a hit
+  /// @throws CursorExpiredException if `after` is a relevance cursor of a closed generation
+  /// @throws IllegalArgumentException if `after` is not a cursor of this search
   SearchResult search(SearchRequest request) throws IOException;
 
-  /// Hands over every hit in this order, without highlights and from one state of the index. There
-  /// is no time limit.
+  /// Streams all hits in sorted order from one index generation, without highlights or time limit.
   void stream(Selection selection, Sort order, Sink<Hit> each) throws IOException;
 
-  /// Hands over the id of every hit in any order, without reading the records: fast for millions.
+  /// Streams the ids of all hits in any order, without reading stored fields: fast for millions.
   void streamIds(Selection selection, Sink<String> each) throws IOException;
 
-  /// Hands over every notice with its directives in the order of the ids, likewise.
+  /// Streams all notices with their directives, in the order of ids, from one index generation.
   void streamNotices(Sink<Notice> each) throws IOException;
 
-  /// Counts exactly what a selection holds.
+  /// Exact counts of a selection.
   ///
-  /// @throws TimeLimitException where it cannot be done in time
-  /// @throws IllegalArgumentException where notices are counted in a selection of anything else
+  /// @throws TimeLimitException if the time limit is exceeded
+  /// @throws IllegalArgumentException if notices are counted and the selection filters directives
   CountTable count(Selection selection, Count what) throws IOException;
 
-  /// Null where there is none with this id.
+  /// Null if there is no directive with this id.
   @Nullable FiledDirective directive(String id) throws IOException;
 
-  /// By its id or by that of a file that is the same notice; null where there is none.
+  /// Looks up a notice by its id or the id of a duplicate file; null if there is none.
   @Nullable Notice notice(String id) throws IOException;
 
-  /// The normalised source text of a notice, by the same ids; null where there is none.
+  /// The normalized source text of a notice, looked up by the same ids; null if there is none.
   @Nullable LinedText noticeText(String id) throws IOException;
 
-  /// The heads of one page of notices.
+  /// The headers of one page of notices.
   ///
-  /// @throws IllegalArgumentException where `after` is no cursor of this question
+  /// @throws IllegalArgumentException if `after` is not a cursor of this request
   NoticesPage notices(NoticesRequest request) throws IOException;
 
-  /// Ways to go on with a query that is being typed, each with at least one hit.
+  /// Completions of a query being typed, each with at least one hit.
   Suggestions suggest(SuggestRequest request) throws IOException;
 
-  /// The directives of other notices that are worded most like one, the nearest first, each wording
-  /// once; null where there is none with this id.
+  /// The directives of other notices most similar to a given one, each wording once; null if there
+  /// is no directive with this id.
   ///
-  /// @param size how many at most, from 1 to [Similar#MAX_SIZE]
+  /// @param size maximum number, from 1 to [Similar#MAX_SIZE]
   @Nullable List<Similar> similar(String id, int size) throws IOException;
 
   IndexStatus status() throws IOException;
 
-  /// Answers from the last commit from now on.
+  /// Reopens the index at its last commit.
   void refresh() throws IOException;
 }

@@ -7,34 +7,34 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.text.LinedText;
 
-/// How an index is filled. Nothing is seen by a searcher before it is committed; closing without a
-/// commit drops what was not committed. For one thread.
+/// Writes an index of directives; an engine implements it. Changes become visible to searchers at a
+/// commit; closing without a commit discards them. Not thread-safe.
 public interface DirectiveWriter extends Closeable {
-  /// What made the committed records: the same program and tables make the same ones. Null for an
-  /// index that holds nothing.
+  /// Version of the program and its tables that made the committed records; null for an empty
+  /// index.
   @Nullable String program() throws IOException;
 
-  /// The files that could not be read at the last commit.
+  /// Files that were unreadable at the last commit.
   List<ReadResult.Unreadable> unreadable() throws IOException;
 
-  /// How many directives and assessments are committed.
+  /// Number of committed directives and assessments.
   int directives() throws IOException;
 
-  /// Every committed notice, both forms without their directives.
+  /// All committed notices in both stored forms, without directives.
   List<StoredNotice> stored() throws IOException;
 
-  /// A committed notice with its directives; null where there is none.
+  /// A committed notice with its directives; null if there is none.
   @Nullable StoredNotice stored(String id) throws IOException;
 
-  /// The text of a committed notice; null where there is none.
+  /// The text of a committed notice; null if there is none.
   @Nullable LinedText text(String id) throws IOException;
 
-  /// Puts a notice and all its directives in the place of what has its id, as one step.
+  /// Replaces a notice and all its directives atomically.
   void replace(StoredNotice notice, LinedText text) throws IOException;
 
-  /// Takes a notice out with all its directives.
+  /// Deletes a notice and all its directives.
   void remove(String id) throws IOException;
 
-  /// Makes everything since the last commit seen, as the next generation.
+  /// Makes all changes visible as the next generation.
   void commit(String program, List<ReadResult.Unreadable> unreadable) throws IOException;
 }

@@ -2,5 +2,5 @@ package vn.giaoban.search;
 
 import vn.giaoban.notice.Directive;
 
-/// A directive and the notice it stands in.
+/// A directive with the header of its notice.
 public record FiledDirective(Directive directive, NoticeHeader notice) {}

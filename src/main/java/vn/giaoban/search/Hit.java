@@ -7,12 +7,12 @@ import java.util.Set;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Span;
 
-/// A record that matches.
+/// A hit of a search.
 ///
-/// @param score 0 where the order is not by relevance
-/// @param highlights what matched in the directive's text, ascending, none overlapping another
-/// @param sectionHighlights what matched in its section heading, likewise
-/// @param reasons why it matched, where that was asked for
+/// @param score 0 unless sorted by relevance
+/// @param highlights matched spans of the text, ascending and disjoint
+/// @param sectionHighlights matched spans of the section heading, likewise
+/// @param reasons explanation of the match, if requested
 public record Hit(
     Directive directive,
     NoticeHeader notice,
@@ -26,40 +26,40 @@ public record Hit(
     reasons = List.copyOf(reasons);
   }
 
-  /// The record itself.
+  /// The directive with its notice header.
   public FiledDirective filed() {
     return new FiledDirective(directive, notice);
   }
 
-  /// How some words of a record answer a query.
+  /// Explains how words of the record match the query.
   ///
-  /// What is spelled as typed ranks before all that is not, and neighbours raise both; the weight
-  /// is that of the words by themselves.
+  /// The weight is that of the words alone; in the score, exact spellings rank first and adjacent
+  /// words add to both.
   ///
   /// @param found the words as written
-  /// @param parts where they stand
-  /// @param weight what they count in ranking: the rarer they are, the more; 0 or more
+  /// @param parts where they occur
+  /// @param weight their share of the score, 0 or more; larger for rare words
   public record Reason(Match match, String found, Set<Part> parts, double weight) {
     public Reason {
       parts = Collections.unmodifiableSet(EnumSet.copyOf(parts));
     }
   }
 
-  /// The parts of a record that words are sought in.
+  /// Searched parts of a record.
   public enum Part {
     TEXT,
     SECTION
   }
 
-  /// In which way words match.
+  /// How words match.
   public enum Match {
-    /// Spelled as typed (but for capitals and tone placement).
+    /// Spelled as typed (ignoring case and tone mark placement).
     EXACT,
-    /// Spelled so but for marks.
+    /// The same without regard to diacritics.
     UNMARKED,
-    /// By the table of synonyms and abbreviations.
+    /// By a synonym or abbreviation.
     SYNONYM,
-    /// One edit away, or starting so.
+    /// Within one edit, or by prefix.
     FUZZY
   }
 }

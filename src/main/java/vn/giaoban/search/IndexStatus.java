@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.ReadResult;
 
-/// What is indexed and what could not be.
+/// The status of the index.
 ///
-/// @param generation grows by one with every change; 0 for an empty index
-/// @param updatedAt when the last change was made; null where there was none
-/// @param unreadable the files that could not be read and the rows of the catalogue that do not
-///   apply (`catalog.csv:3`), and why
+/// @param generation increases by one with every change; 0 for an empty index
+/// @param updatedAt time of the last change; null if there was none
+/// @param unreadable unreadable files, and catalogue rows that do not apply (`catalog.csv:3`), with
+///   reasons
 public record IndexStatus(
     long generation,
     int notices,

@@ -2,10 +2,10 @@ package vn.giaoban.search;
 
 import org.jspecify.annotations.Nullable;
 
-/// The hits next to one of them, in the order of its search.
+/// The hits before and after a given hit.
 ///
-/// @param id of the hit between them
-/// @param previous null where it is the first
-/// @param next null where it is the last
+/// @param id of the given hit
+/// @param previous null if it is the first
+/// @param next null if it is the last
 public record Neighbours(
     String id, @Nullable FiledDirective previous, @Nullable FiledDirective next) {}

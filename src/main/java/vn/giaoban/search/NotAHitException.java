@@ -1,13 +1,13 @@
 package vn.giaoban.search;
 
-/// Neighbours are asked for of what is not among the hits.
+/// Thrown when neighbours are requested of a directive that is not a hit.
 public final class NotAHitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String id;
   private final boolean known;
 
-  /// @param known whether there is a directive with this id at all
+  /// @param known whether a directive with this id exists
   public NotAHitException(String id, boolean known) {
     super(
         known

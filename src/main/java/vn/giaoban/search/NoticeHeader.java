@@ -6,10 +6,10 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
 
-/// What a hit says of the notice it stands in.
+/// The header of a notice, as shown with its hits.
 ///
-/// @param path of its source file, the first where there are several
-/// @param directives how many of each kind together
+/// @param path of the first source file
+/// @param directives number of directives of all kinds
 public record NoticeHeader(
     String id,
     String path,

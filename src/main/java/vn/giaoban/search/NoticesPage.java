@@ -3,11 +3,11 @@ package vn.giaoban.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to a [NoticesRequest].
+/// One page of notices.
 ///
-/// @param generation of the index that answered
-/// @param total how many notices there are on all pages
-/// @param next what `after` must be for the notices that follow; null where these are the last
+/// @param generation index generation of the response
+/// @param total number of notices on all pages
+/// @param next cursor of the next page; null on the last page
 public record NoticesPage(
     long generation, long total, @Nullable String next, List<NoticeHeader> notices) {
   public NoticesPage {

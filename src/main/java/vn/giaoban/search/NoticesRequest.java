@@ -1,8 +1,8 @@
 package vn.giaoban.search;
 
-/// Which notices are asked for, the newest first and those without a day last.
+/// A request for a list of notices, newest first, undated ones last.
 ///
-/// @param selection of days and filters on dimensions that notices have as a whole, without a query
+/// @param selection days and filters on notice dimensions, without a query
 public record NoticesRequest(Selection selection, Page page) {
   public NoticesRequest {
     if (!selection.isOfNotices()) {

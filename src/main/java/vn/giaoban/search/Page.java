@@ -2,10 +2,10 @@ package vn.giaoban.search;
 
 import org.jspecify.annotations.Nullable;
 
-/// Which part of a list is wanted.
+/// A page of a list.
 ///
-/// @param size how many at most, from 0 to 1,000
-/// @param after the `next` of an earlier answer to the same question; null for the first page
+/// @param size maximum number of items, from 0 to 1,000
+/// @param after cursor of the previous page; null for the first page
 public record Page(int size, @Nullable String after) {
   public static final int MAX_SIZE = 1_000;
   public static final int DEFAULT_SIZE = 20;

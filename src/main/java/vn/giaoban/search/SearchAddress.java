@@ -11,23 +11,22 @@ import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.search.query.QueryWriter;
 
-/// Searches as the parameters of an address (`q=OCOP&province=nghe-an&from=2020-07-01`): what the
-/// server and the page read back as the same selection, and narrower ones of the same kind.
+/// Writes selections as URL query strings (`q=OCOP&province=nghe-an&from=2020-07-01`) that the
+/// server and the page read back, and derives narrower ones.
 ///
-/// Only query, filters and days are written, always in the same order. Safe for any number of
-/// threads.
+/// Contains query, filters and days only, in canonical order. Safe for any number of threads.
 public final class SearchAddress {
-  /// How long a query may be.
+  /// Maximum length of a query.
   public static final int MAX_QUERY_CHARACTERS = 2_000;
 
   private SearchAddress() {}
 
-  /// Whether the query is one that the server takes.
+  /// Whether the query is short enough for the server.
   public static boolean fits(Selection selection) {
     return QueryWriter.write(selection.query()).length() <= MAX_QUERY_CHARACTERS;
   }
 
-  /// The parameters, without a `?`; empty for everything.
+  /// The query string without `?`; empty for all records.
   public static String of(Selection selection) {
     var parameters = new ArrayList<String>();
     if (!(selection.query() instanceof Query.Everything)) {

@@ -5,12 +5,12 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Facets;
 import vn.giaoban.search.query.Query;
 
-/// A search: which records, in which order, which page of them, and what to count.
+/// A search request: selection, sort order, page and facets.
 ///
-/// The answer says how many assessments a selection that says nothing of kinds leaves out.
+/// The response counts the assessments left out if the selection does not filter on kind.
 ///
-/// @param around the id of the hit whose neighbours are wanted; null where none are
-/// @param explain whether each hit says why it matched
+/// @param around id of the hit whose neighbours are requested; null for none
+/// @param explain whether hits carry an explanation of the match
 public record SearchRequest(
     Selection selection,
     Sort sort,
@@ -18,13 +18,13 @@ public record SearchRequest(
     @Nullable String around,
     Facets facets,
     boolean explain) {
-  /// The first hits of a selection, by relevance.
+  /// The first page of a selection, by relevance.
   public static SearchRequest of(Selection selection) {
     return new SearchRequest(
         selection, Sort.RELEVANCE, Page.first(Page.DEFAULT_SIZE), null, Facets.NONE, false);
   }
 
-  /// The first hits for `query`, by relevance.
+  /// The first page of a query, by relevance.
   public static SearchRequest of(Query query) {
     return of(Selection.of(query));
   }
@@ -45,7 +45,7 @@ public record SearchRequest(
     return new SearchRequest(selection, sort, other, around, facets, explain);
   }
 
-  /// With the neighbours of one hit.
+  /// The same request with the neighbours of a hit.
   public SearchRequest around(@Nullable String directive) {
     return new SearchRequest(selection, sort, page, directive, facets, explain);
   }

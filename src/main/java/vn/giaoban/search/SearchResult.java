@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.FacetCount;
 
-/// The answer to a [SearchRequest].
+/// The result of a [SearchRequest].
 ///
-/// @param generation of the index that answered
-/// @param total how many records match, exactly (unless `partial`)
-/// @param assessmentsLeftOut how many more would match if assessments were asked for too
-/// @param partial whether the time limit was hit, so that more may match
-/// @param next what `after` must be for the hits that follow; null where these are the last
-/// @param suggestion a query that would find something, where this one found nothing
-/// @param neighbours of the hit that the request is `around`; null where it is around none, or the
-///   time limit was hit before they were found
-/// @param facets for each dimension asked for its values, the most frequent first (dates in order);
-///   those called as `facetTexts` wants, and the chosen ones
+/// @param generation index generation of the result
+/// @param total exact number of hits (a lower bound if `partial`)
+/// @param assessmentsLeftOut number of assessments that match but are not counted
+/// @param partial whether the time limit was exceeded, so that hits may be missing
+/// @param next cursor of the next page; null on the last page
+/// @param suggestion a respelled query with hits, if this one has none
+/// @param neighbours of the hit requested by `around`; null if not requested or the time limit was
+///   exceeded
+/// @param facets values by dimension, most frequent first (dates in order), limited to those that
+///   match `facetTexts` and the selected ones
 public record SearchResult(
     long generation,
     long total,
@@ -37,7 +37,7 @@ public record SearchResult(
     facets = Collections.unmodifiableMap(copy);
   }
 
-  /// The counts of a dimension; empty where they were not asked for.
+  /// The facet of a dimension; empty if not requested.
   public List<FacetCount> facet(Dimension dimension) {
     return facets.getOrDefault(dimension, List.of());
   }

@@ -10,13 +10,12 @@ import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 
-/// Which records are meant: those that match a query, pass the filters and count under some days.
+/// The records selected by a query, filters and a range of days.
 ///
-/// Where neither `filters` nor `query` says anything of [Dimension#KIND], only directives are
-/// meant.
+/// Selects directives only, unless `filters` or `query` restricts [Dimension#KIND].
 ///
-/// @param filters one for each dimension that is restricted
-/// @param days the days that records count under
+/// @param filters by restricted dimension
+/// @param days range of the day that a record counts under
 public record Selection(Query query, Map<Dimension, DimensionFilter> filters, DayRange days) {
   public static final Selection EVERYTHING = of(new Query.Everything());
 
@@ -24,7 +23,7 @@ public record Selection(Query query, Map<Dimension, DimensionFilter> filters, Da
     filters = Map.copyOf(filters);
   }
 
-  /// What a query finds.
+  /// All matches of a query.
   public static Selection of(Query query) {
     return new Selection(query, Map.of(), DayRange.ALWAYS);
   }
@@ -34,7 +33,7 @@ public record Selection(Query query, Map<Dimension, DimensionFilter> filters, Da
     return new Selection(other, filters, days);
   }
 
-  /// The same with this filter in place of the dimension's own.
+  /// Sets the filter of a dimension.
   public Selection filter(Dimension dimension, DimensionFilter filter) {
     var more = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
     more.putAll(filters);
@@ -42,12 +41,12 @@ public record Selection(Query query, Map<Dimension, DimensionFilter> filters, Da
     return new Selection(query, more, days);
   }
 
-  /// The same within other days.
+  /// Sets the days.
   public Selection within(DayRange range) {
     return new Selection(query, filters, range);
   }
 
-  /// The records that all of `also` find.
+  /// Narrows the selection by further queries.
   public Selection and(Query... also) {
     var parts = new ArrayList<Query>();
     switch (query) {
@@ -59,8 +58,8 @@ public record Selection(Query query, Map<Dimension, DimensionFilter> filters, Da
     return asking(parts.size() == 1 ? parts.getFirst() : new Query.And(parts));
   }
 
-  /// The records that have a value as well: by the filter where it lets the value through, else by
-  /// the query, so that what was chosen still holds.
+  /// Narrows the selection to a value: by the filter if it accepts the value, else by the query, so
+  /// that the previous filter still applies.
   public Selection with(Dimension dimension, String value) {
     var filter = filters.getOrDefault(dimension, DimensionFilter.of());
     return filter.chosen().isEmpty() || filter.chosen().contains(value)
@@ -68,7 +67,7 @@ public record Selection(Query query, Map<Dimension, DimensionFilter> filters, Da
         : and(new Query.Value(dimension, value));
   }
 
-  /// The notices under the same days that pass the filters on properties of notices.
+  /// The notices selected by the days and the filters on notice dimensions.
   public Selection ofNotices() {
     var kept = new EnumMap<Dimension, DimensionFilter>(Dimension.class);
     kept.putAll(filters);
@@ -76,12 +75,12 @@ public record Selection(Query query, Map<Dimension, DimensionFilter> filters, Da
     return new Selection(new Query.Everything(), kept, days);
   }
 
-  /// Whether it can be asked of notices as a whole: there is no query, nor a filter on directives.
+  /// Whether it selects whole notices: no query, and filters on notice dimensions only.
   public boolean isOfNotices() {
     return equals(ofNotices());
   }
 
-  /// Whether the query or a filter is about a dimension.
+  /// Whether the query or a filter restricts a dimension.
   public boolean speaksOf(Dimension dimension) {
     return filters.containsKey(dimension) || query.speaksOf(dimension);
   }

@@ -3,15 +3,14 @@ package vn.giaoban.search;
 import java.util.List;
 import vn.giaoban.text.Span;
 
-/// A directive of another notice that is worded like a given one.
+/// A directive of another notice that is similar to a given one.
 ///
-/// @param score from 0 to 1, which means the same syllables in the same order
-/// @param sameText the ids of further directives with the very same wording, which are not listed
-///   again
-/// @param phrases what both say, in the order of the given one
-/// @param units codes of who must act in both
-/// @param topics codes of what both are about
-/// @param citations the documents that both refer to
+/// @param score cosine similarity of bigrams, from 0 to 1
+/// @param sameText ids of further directives with the same wording, not listed separately
+/// @param phrases shared phrases, in the order of the given directive
+/// @param units shared unit codes
+/// @param topics shared topic codes
+/// @param citations shared cited documents
 public record Similar(
     FiledDirective filed,
     double score,
@@ -31,9 +30,9 @@ public record Similar(
     citations = List.copyOf(citations);
   }
 
-  /// Words that stand side by side in two texts.
+  /// A phrase that occurs in both texts.
   ///
-  /// @param here in the text of the given directive
-  /// @param there in that of the similar one
+  /// @param here span in the given directive
+  /// @param there span in the similar directive
   public record SharedPhrase(Span here, Span there) {}
 }

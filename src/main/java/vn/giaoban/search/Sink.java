@@ -2,13 +2,13 @@ package vn.giaoban.search;
 
 import java.io.IOException;
 
-/// What takes everything that one state of the index holds of something, one after another. An
-/// exception ends the stream and reaches who asked for it.
+/// Receives a stream of records from one index generation. An exception ends the stream and
+/// propagates to the caller.
 ///
-/// @param <T> what is taken
+/// @param <T> record type
 @FunctionalInterface
 public interface Sink<T> {
-  /// Called once, before the first.
+  /// Called once, before the first record.
   default void begin(Totals totals) throws IOException {}
 
   void accept(T each) throws IOException;

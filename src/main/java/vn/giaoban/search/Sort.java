@@ -3,12 +3,12 @@ package vn.giaoban.search;
 import java.util.List;
 import vn.giaoban.search.dimension.ApiNamed;
 
-/// The order of hits; equal ones stand in the order of their ids.
+/// The order of hits; ties are sorted by id.
 public enum Sort implements ApiNamed {
   RELEVANCE("relevance"),
   DATE("date"),
   DATE_DESCENDING("-date"),
-  /// By the earliest last day; those without a deadline come last.
+  /// By earliest last day; directives without a deadline come last.
   DEADLINE("deadline"),
   PROVINCE("province");
 
@@ -23,9 +23,9 @@ public enum Sort implements ApiNamed {
     return apiName;
   }
 
-  /// The order called so in requests.
+  /// The order with this name in requests.
   ///
-  /// @throws IllegalArgumentException naming the orders there are
+  /// @throws IllegalArgumentException naming the valid orders
   public static Sort of(String apiName) {
     return ApiNamed.of(apiName, "order", List.of(values()));
   }

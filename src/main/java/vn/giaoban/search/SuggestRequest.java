@@ -1,11 +1,10 @@
 package vn.giaoban.search;
 
-/// A query that somebody is typing, to be completed.
+/// A request to complete a query being typed.
 ///
-/// @param text as typed so far; the caret stands at its end
-/// @param selection of which the filters and the days matter: what has no hit under them is not
-///   suggested
-/// @param size how many at most, from 1 to 50
+/// @param text the query so far, with the caret at its end
+/// @param selection only its filters and days apply; completions have hits within them
+/// @param size maximum number, from 1 to 50
 public record SuggestRequest(String text, Selection selection, int size) {
   public static final int MAX_SIZE = 50;
   public static final int DEFAULT_SIZE = 10;

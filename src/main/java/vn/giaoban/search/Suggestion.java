@@ -2,28 +2,28 @@ package vn.giaoban.search;
 
 import vn.giaoban.text.Span;
 
-/// A way to go on with a query.
+/// A completion of a query.
 ///
-/// @param text for showing
-/// @param query the whole query that results
-/// @param count exactly how many hits it has under the filters in force, at least one
-/// @param span what of the typed text it completes
+/// @param text display text
+/// @param query the whole completed query
+/// @param count exact number of hits within the filters, at least one
+/// @param span the part of the typed text that it replaces
 public record Suggestion(Kind kind, String text, String query, long count, Span span) {
-  /// What is suggested.
+  /// The type of a completion.
   public enum Kind {
-    /// A word, or some that stand side by side.
+    /// A word or phrase.
     WORDS,
     UNIT,
     TOPIC,
     PROVINCE,
     AGENCY,
-    /// Who presided.
+    /// The chair of a meeting.
     PERSON,
-    /// A document that directives refer to.
+    /// A document cited by directives.
     CITATION,
-    /// The number of a notice itself.
+    /// The notice's own number.
     NOTICE,
-    /// A value of any other dimension, where its field is being typed.
+    /// A value of any other dimension, after its field.
     VALUE
   }
 }

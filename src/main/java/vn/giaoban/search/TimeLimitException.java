@@ -2,7 +2,7 @@ package vn.giaoban.search;
 
 import java.time.Duration;
 
-/// An answer that must be whole or none took longer than it may.
+/// Thrown when a result that must be complete exceeds its time limit.
 public final class TimeLimitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class TimeLimitException extends RuntimeException {
     super("not done within %d ms: %s".formatted(limit.toMillis(), advice));
   }
 
-  /// Where it goes on, so that the same question can be answered later.
+  /// Computation continues in the background, so that a later request can succeed.
   public static TimeLimitException underWay(Duration limit) {
     return new TimeLimitException(limit, "it goes on, ask again later");
   }

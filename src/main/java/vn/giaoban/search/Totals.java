@@ -3,11 +3,11 @@ package vn.giaoban.search;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a stream before its first record.
+/// Totals known before the first record of a stream.
 ///
-/// @param generation of the index that it comes from, to its end
-/// @param updatedAt when that state was made; null for an empty index
-/// @param total how many records follow
-/// @param assessmentsLeftOut how many more would if assessments were asked for too
+/// @param generation index generation of the whole stream
+/// @param updatedAt time of the generation; null for an empty index
+/// @param total number of records
+/// @param assessmentsLeftOut number of matching assessments that are not included
 public record Totals(
     long generation, @Nullable Instant updatedAt, long total, long assessmentsLeftOut) {}

@@ -15,15 +15,15 @@ import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.query.QuerySyntaxException;
 
-/// Many searches at once. One that cannot be read, or not be answered, is named by file, line and
-/// position, and the others go on.
+/// Runs many searches. A query that cannot be parsed or answered is reported with file, line and
+/// position; the others continue.
 public final class Batch {
-  /// A query that could be read.
+  /// A parsed query.
   public record Asked(BatchFile.Line line, SearchRequest request) {}
 
-  /// What one query found.
+  /// The counts of one query.
   ///
-  /// @param suggestion what would find something, where nothing was found
+  /// @param suggestion a respelled query with hits, if this one has none
   record Answer(
       String name,
       String query,
@@ -32,7 +32,7 @@ public final class Batch {
       boolean partial,
       @Nullable String suggestion) {}
 
-  /// Has a query answered.
+  /// Runs a query.
   interface Asking {
     void ask() throws IOException;
   }
@@ -41,20 +41,20 @@ public final class Batch {
   private final Terminal terminal;
   private int failed;
 
-  /// @param file what messages call the file of queries
+  /// @param file display name of the query file
   public Batch(String file, Terminal terminal) {
     this.file = file;
     this.terminal = terminal;
   }
 
-  /// How many queries have no answer, or none that is whole.
+  /// Number of queries without a complete result.
   public int failed() {
     return failed;
   }
 
-  /// The queries that can be read.
+  /// Parses the queries and reports invalid ones.
   ///
-  /// @param selection whose filters hold for every query
+  /// @param selection options that apply to every query
   public List<Asked> read(
       BatchFile.Queries queries, SelectionOptions selection, SearchParameters parameters) {
     selection.read(parameters::read, "");
@@ -93,7 +93,7 @@ public final class Batch {
     terminal.complain("%s:%d:%d: %s".formatted(file, line, column, reason));
   }
 
-  /// Has one query answered, or says why it has no answer.
+  /// Runs one query, or reports why it failed.
   void ask(BatchFile.Line line, Asking asking) throws IOException {
     try {
       asking.ask();
@@ -102,7 +102,7 @@ public final class Batch {
     }
   }
 
-  /// How much each query finds.
+  /// Counts the hits of each query.
   List<Answer> counts(List<Asked> asked, DirectiveSearcher searcher) throws IOException {
     var answers = new ArrayList<Answer>();
     for (var one : asked) {

@@ -19,16 +19,16 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Totals;
 
-/// Every hit of many searches as one file, those of a query together and in its order. What several
-/// queries find is there for each of them.
+/// Exports all hits of many searches to one file, query by query, each in its order. A hit of
+/// several queries is repeated for each.
 ///
-/// @param selection what holds for all queries, with the name of their file for a query
-/// @param batch is told of each query that cannot be answered, of which the file says nothing
+/// @param selection options that apply to all queries, with the file name as its query
+/// @param batch reports queries that fail
 record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> asked, Batch batch) {
-  /// A hit and the query that found it.
+  /// A hit and its query.
   private record Found(BatchFile.Line line, Hit hit) {}
 
-  /// The same as JSON.
+  /// The JSON form.
   private record Line(String name, String query, Object hit) {}
 
   void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
@@ -48,7 +48,7 @@ record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> as
     writer.finish();
   }
 
-  /// Takes the hits of one query.
+  /// Receives the hits of one query.
   private record Hits(
       BatchFile.Line line, ExportWriter<Found> writer, Map<BatchFile.Line, Totals> counts)
       implements Sink<Hit> {
@@ -63,7 +63,7 @@ record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> as
     }
   }
 
-  /// @param counts of the queries, as far as they were answered
+  /// @param counts totals of the queries that succeeded
   private Sheet<Found> sheet(Map<BatchFile.Line, Totals> counts) {
     var hits = selection.sheet();
     var columns = new ArrayList<Column<Found>>();

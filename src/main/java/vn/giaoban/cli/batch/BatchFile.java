@@ -6,18 +6,18 @@ import java.util.Locale;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.text.CsvRows;
 
-/// The queries of `search --batch`: one a line, where empty lines and those that start with `#` do
-/// not count; or CSV whose first row names its columns, one of them `query`, and another one, if
-/// there is any, the names of the queries (`name`, else the first).
+/// Reads the queries of `search --batch`: one a line, without empty lines and comments (`#`); or
+/// CSV with a header row, a column `query` and optionally a column of names (`name`, or else the
+/// first other column).
 public final class BatchFile {
   private static final String QUERY = "query";
 
   /// A query of a batch.
   ///
-  /// @param name what the answer calls it; the query itself where it has none
+  /// @param name display name; the query itself if it has none
   /// @param line from 1
-  /// @param column where the query starts in its line, from 1; in CSV positions are those within
-  ///   the query
+  /// @param column column of the query in its line, from 1; in CSV, positions count within the
+  ///   query
   public record Line(String name, String query, int line, int column) {}
 
   /// The queries of a batch in their order, and the rows that hold none because their quotes are

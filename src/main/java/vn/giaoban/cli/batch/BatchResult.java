@@ -15,10 +15,10 @@ import vn.giaoban.export.Sheet;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Totals;
 
-/// The answers to many queries: how much each finds, or as rows what.
+/// The results of many queries: counts, or hits as rows.
 ///
-/// @param selection what holds for all queries
-/// @param counted whether rows too are how much each finds
+/// @param selection options that apply to all queries
+/// @param counted whether row formats hold counts as well
 public record BatchResult(
     DirectiveSearcher searcher,
     Batch batch,

@@ -1,4 +1,4 @@
-/// Many queries in one run.
+/// Batch searches.
 @NullMarked
 package vn.giaoban.cli.batch;
 

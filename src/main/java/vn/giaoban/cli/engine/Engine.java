@@ -12,23 +12,23 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
-/// The embedded engine with the tables that ship with the program.
+/// Opens the embedded engine with the tables that ship with the program.
 public final class Engine {
   private Engine() {}
 
-  /// What the values of the dimensions are called.
+  /// Display names of dimension values.
   public static Names names() {
     return Names.standard();
   }
 
-  /// What is called a period, reckoned from today.
+  /// A period parser relative to today.
   public static PeriodParser periods() {
     return new PeriodParser(Clock.systemUTC());
   }
 
-  /// Opens an index for answering.
+  /// Opens an index for searching.
   ///
-  /// @throws JobException where there is none
+  /// @throws JobException if there is no index
   public static DirectiveSearcher searcher(Path index, Names names) throws IOException {
     if (!Files.isDirectory(index)) {
       throw noIndex(index);

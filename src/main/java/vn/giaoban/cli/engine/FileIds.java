@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import vn.giaoban.ingest.NoticeIds;
 
-/// The ids of the files of one run: the slug of the path below the corpus folder, outside it that
-/// of the file's name.
+/// Assigns ids to files: the slug of the path below the corpus folder, or of the file name for
+/// files outside it.
 public final class FileIds {
   private final Map<String, String> ids;
 

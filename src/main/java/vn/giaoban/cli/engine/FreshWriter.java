@@ -8,8 +8,8 @@ import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.text.LinedText;
 
-/// An index that does not say what made it, so that everything is read again. The new records are
-/// written beside the old ones and take their place at the commit.
+/// A writer that reports no program version, so that every file is read again. New records replace
+/// the old ones at the commit.
 record FreshWriter(DirectiveWriter writer) implements DirectiveWriter {
   @Override
   public @Nullable String program() {

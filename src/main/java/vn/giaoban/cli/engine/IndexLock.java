@@ -12,12 +12,12 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.cli.terminal.JobException;
 
-/// The right to change an index, held by one process at a time and given back when that ends,
-/// however it ends. The file says who holds it.
+/// A file lock on an index, held by one writing process at a time and released when it ends. The
+/// file names the holder.
 public final class IndexLock implements Closeable {
   private static final String NAME = "giaoban.lock";
 
-  /// Behind the text, so that systems that forbid reading what is locked let it be read.
+  /// A byte beyond the text, since some systems forbid reading a locked range.
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private final FileChannel channel;
@@ -26,10 +26,10 @@ public final class IndexLock implements Closeable {
     this.channel = channel;
   }
 
-  /// Locks an index that nobody else holds.
+  /// Locks an index.
   ///
-  /// @param holder what to call this process: "giaoban serve"
-  /// @throws JobException naming who holds it, where somebody does
+  /// @param holder display name of this process: "giaoban serve"
+  /// @throws JobException naming the holder if the index is locked
   public static IndexLock acquire(Path index, String holder) throws IOException {
     Files.createDirectories(index);
     var file = index.resolve(NAME);

@@ -8,13 +8,13 @@ import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.search.DirectiveSearcher;
 
-/// Reads what was done from a file that a command is given.
+/// Reads the completions table given to a command.
 public final class KnownCompletions {
   private KnownCompletions() {}
 
-  /// What a file holds; its rows that do not hold are complained of.
+  /// Reads a completions table; invalid rows are reported.
   ///
-  /// @throws JobException saying why it holds nothing that can be read
+  /// @throws JobException if the file cannot be read
   public static Completions read(
       CompletionsFile file, DirectiveSearcher searcher, Terminal terminal) throws IOException {
     var path = file.path();

@@ -17,7 +17,7 @@ import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
 import vn.giaoban.server.Service;
 
-/// A server over an index that is up to date and stays held until the server stops.
+/// A running server over an updated index, which it keeps locked.
 public final class Serving implements Closeable {
   private final IndexLock lock;
   private final DirectiveSearcher searcher;
@@ -30,10 +30,10 @@ public final class Serving implements Closeable {
     this.server = server;
   }
 
-  /// Brings the index up to date and starts.
+  /// Updates the index and starts the server.
   ///
-  /// @param port 0 for any free one
-  /// @param completions what was done; null where that is not known
+  /// @param port 0 for any free port
+  /// @param completions table of completed directives; null if unknown
   public static Serving start(
       Path corpus,
       Path index,
@@ -97,7 +97,7 @@ public final class Serving implements Closeable {
     return server.port();
   }
 
-  /// Stops; what is under way is ended first. Stopping again does nothing.
+  /// Stops the server gracefully. Closing again has no effect.
   @Override
   public void close() {
     if (closed.getAndSet(true)) {

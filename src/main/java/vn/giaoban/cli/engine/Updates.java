@@ -10,13 +10,13 @@ import vn.giaoban.ingest.IngestSummary;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.source.ReadResult;
 
-/// How `index` and `serve` bring an index up to date, with a word to whoever looks on.
+/// Updates an index for `index` and `serve`, and reports progress.
 public final class Updates {
   private Updates() {}
 
-  /// Every file that cannot be read is named on standard error.
+  /// Updates the index; unreadable files are reported on standard error.
   ///
-  /// @param full whether everything is read again
+  /// @param full whether to read every file again
   public static IngestSummary run(Path corpus, Path index, boolean full, Terminal terminal)
       throws IOException {
     var progress = new ProgressLine(terminal);
@@ -33,7 +33,7 @@ public final class Updates {
     }
   }
 
-  /// One line, such as "5 notices, 110 directives: 5 new, 0 changed, …".
+  /// A one-line summary, such as "5 notices, 110 directives: 5 new, 0 changed, …".
   public static String line(IngestSummary summary) {
     return "%d notices, %d directives and assessments: %d files new, %d changed, %d unchanged, %d gone, %d unreadable (%.1f s)"
         .formatted(

@@ -1,4 +1,4 @@
-/// Opens, updates and locks the index on behalf of a command, and runs the server.
+/// Opening, updating and locking of the index, and running of the server.
 @NullMarked
 package vn.giaoban.cli.engine;
 

@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
 
-/// What a shell offers behind an option. The tables are read when somebody looks.
+/// Completion candidates for option values. The tables are read lazily.
 final class Candidates {
   private Candidates() {}
 
-  /// The values of a dimension, where they are a list.
+  /// The values of a dimension; none if it is open.
   static Iterable<String> values(Dimension dimension) {
     return lazy(dimension::codes);
   }

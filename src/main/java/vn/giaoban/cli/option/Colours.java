@@ -5,16 +5,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.giaoban.cli.terminal.Terminal;
 
-/// The options that say whether tables are coloured. Without them they are where a person looks on,
-/// unless `NO_COLOR` is set.
+/// The options for coloured tables. By default a terminal gets colours, unless `NO_COLOR` is set.
 public final class Colours {
-  /// When there is colour.
+  /// When to use colours.
   enum When {
     ALWAYS,
     AUTO,
     NEVER;
 
-    /// As it is typed.
+    /// The name on the command line.
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
@@ -30,7 +29,7 @@ public final class Colours {
   @Option(names = "--no-color", description = "The same as --color=never.")
   private boolean never;
 
-  /// The terminal as it is to be written to.
+  /// The terminal with the chosen colour setting.
   public Terminal on(Terminal terminal) {
     return terminal.withColours(wanted(terminal, System.getenv("NO_COLOR")));
   }

@@ -7,9 +7,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.giaoban.cli.terminal.JobException;
 
-/// The options that every command has: help, where the notices lie and where the index lies. An
-/// option counts before an environment variable, and that before the folder below the program's
-/// home.
+/// Options of every command: help, corpus folder and index folder. Options take precedence over
+/// environment variables, and those over the folders below the program's home.
 public final class CommonOptions {
   @Mixin
   @SuppressWarnings("UnusedVariable") // asked by picocli
@@ -31,7 +30,7 @@ public final class CommonOptions {
     return folder(corpus, "GIAOBAN_CORPUS", "corpus");
   }
 
-  /// The corpus folder, which must be there.
+  /// The corpus folder, which must exist.
   public Path existingCorpus() {
     var folder = corpus();
     if (!Files.isDirectory(folder)) {

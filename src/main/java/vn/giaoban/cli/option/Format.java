@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.export.ExportFormat;
 
-/// How a result is written.
+/// The output formats.
 public enum Format {
   TABLE(null),
   JSON(null),
   JSONL(ExportFormat.JSONL),
   CSV(ExportFormat.CSV),
   XLSX(ExportFormat.XLSX),
-  /// A calendar.
+  /// An iCalendar file.
   ICS(null);
 
   private final @Nullable ExportFormat rows;
@@ -20,17 +20,17 @@ public enum Format {
     this.rows = rows;
   }
 
-  /// As what its rows are written; null where it has none.
+  /// The format of exported rows; null if it has none.
   public @Nullable ExportFormat rows() {
     return rows;
   }
 
-  /// Whether it holds one record after another, every one unless a page is asked for.
+  /// Whether it is a row format, which holds all records unless a page is requested.
   public boolean isRows() {
     return this != TABLE && this != JSON;
   }
 
-  /// As it is typed.
+  /// The name on the command line.
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.ExportFormat;
 
-/// The option that says where a result goes: standard output, or a file.
+/// The option for the output file; standard output by default.
 public final class Output {
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
@@ -21,7 +21,7 @@ public final class Output {
           "Writes to FILE, which is replaced when all is written (default: -, standard output).")
   private @Nullable Path file;
 
-  /// Whether a person sees the result as it is written.
+  /// Whether the output goes to a terminal.
   public boolean isSeen(Terminal terminal) {
     return file() == null && terminal.showsOut();
   }
@@ -44,7 +44,7 @@ public final class Output {
     }
   }
 
-  /// For a file of some kind.
+  /// Writes a row format.
   public void write(Terminal terminal, ExportFormat as, OutputFile.Writing writing)
       throws IOException {
     if (as == ExportFormat.XLSX && isSeen(terminal)) {
@@ -53,7 +53,7 @@ public final class Output {
     write(terminal, writing);
   }
 
-  /// For what prints lines.
+  /// Writes text.
   public void print(Terminal terminal, Printing printing) throws IOException {
     if (file() == null) {
       printing.to(terminal);
@@ -71,7 +71,7 @@ public final class Output {
         });
   }
 
-  /// What prints a result.
+  /// Prints a result.
   public interface Printing {
     void to(Terminal terminal) throws IOException;
   }

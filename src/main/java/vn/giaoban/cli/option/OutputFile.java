@@ -12,12 +12,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import vn.giaoban.cli.terminal.JobException;
 
-/// A file that a result goes to. It is written beside its place and moved there when it is whole,
-/// so that what stood there before stays until then, and for good where something fails.
+/// An output file that is replaced atomically: the result is written to a temporary file beside it
+/// and moved when complete, so that a failure leaves the old file.
 public record OutputFile(Path path) {
   private static final int BUFFER_BYTES = 64 << 10;
 
-  /// What writes a result.
+  /// Writes a result.
   public interface Writing {
     void to(OutputStream out) throws IOException;
   }
@@ -42,7 +42,7 @@ public record OutputFile(Path path) {
     return folder == null ? path.toAbsolutePath() : folder;
   }
 
-  /// A pipe or a device, which no file can take the place of.
+  /// A pipe or device, which cannot be replaced, is written in place.
   private void writeInto(Writing writing) throws IOException {
     try (var out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER_BYTES)) {
       writing.to(out);

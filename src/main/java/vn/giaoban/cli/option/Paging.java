@@ -4,19 +4,19 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.cli.terminal.JobException;
 
-/// Asks for what lies behind an earlier answer.
+/// Runs paged requests and reports invalid cursors.
 public final class Paging {
   private Paging() {}
 
-  /// Asks an engine.
+  /// Sends a request to the engine.
   public interface Asking<T> {
     T ask() throws IOException;
   }
 
-  /// An answer.
+  /// Runs a request.
   ///
-  /// @param after the `next` of an earlier one; null for the first
-  /// @throws JobException where it is none
+  /// @param after cursor of the previous page; null for the first page
+  /// @throws JobException if the cursor is invalid
   public static <T> T answer(@Nullable String after, Asking<T> asking) throws IOException {
     try {
       return asking.ask();

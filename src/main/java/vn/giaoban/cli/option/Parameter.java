@@ -4,25 +4,24 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// A parameter of the HTTP interface as an option of the same name: `provinceNow` is
-/// `--province-now`.
+/// An HTTP parameter as an option of the same name: `provinceNow` becomes `--province-now`.
 ///
-/// @param label what its value is called in the help; empty for a flag
-/// @param several whether the command line takes it again and again
-/// @param candidates what a shell offers behind it
+/// @param label placeholder of the value in the help; empty for a flag
+/// @param several whether the option may be repeated
+/// @param candidates completion candidates of the value
 public record Parameter(
     String name, String label, String description, boolean several, Iterable<String> candidates) {
-  /// One that is given once.
+  /// A parameter that may be given once.
   public static Parameter of(String name, String label, String description) {
     return new Parameter(name, label, description, false, List.of());
   }
 
-  /// The same where it can be given again and again.
+  /// The same parameter, repeatable.
   public Parameter repeatable() {
     return new Parameter(name, label, description, true, candidates);
   }
 
-  /// One that is true where it is given.
+  /// A flag, true if given.
   static Parameter flag(String name, String description) {
     return of(name, "", description);
   }

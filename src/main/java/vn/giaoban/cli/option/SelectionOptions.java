@@ -22,17 +22,16 @@ import vn.giaoban.api.ParameterException;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.query.QuerySyntaxException;
 
-/// The options that choose directives, for every command that asks about some, and what else the
-/// command asks. Each is a parameter of the HTTP interface under the same name, so that both mean
-/// the same. A command takes them by
+/// The options that select directives, with further options of a command. They have the names of
+/// the HTTP parameters. A command declares them by
 ///
 ///     @Mixin
 ///     private final SelectionOptions selection =
 ///         SelectionOptions.withQuery(Parameter.of("times", "NUMBER", "Issued at least so often."));
 ///
-/// and asks `selection.read(parameters::read)`.
+/// and reads them by `selection.read(parameters::read)`.
 public final class SelectionOptions {
-  /// Seen by picocli, which takes a specification for a mixin as it is.
+  /// Used by picocli, which accepts a command specification as a mixin.
   @Mixin private final CommandSpec spec = CommandSpec.create();
 
   @Spec(Spec.Target.MIXEE)
@@ -50,7 +49,7 @@ public final class SelectionOptions {
     group("%nWhich directives:%n", selecting());
   }
 
-  /// A query as the command's arguments, and the filters.
+  /// The query as positional arguments, and the filters.
   public static SelectionOptions withQuery(Parameter... own) {
     var query =
         positional("0..*", "QUERY")
@@ -58,7 +57,7 @@ public final class SelectionOptions {
     return new SelectionOptions(query.build(), List.of(own));
   }
 
-  /// What is being typed as the command's arguments, and the filters.
+  /// The text to complete as positional arguments, and the filters.
   public static SelectionOptions withText(Parameter... own) {
     var text =
         positional("1..*", "TEXT")
@@ -67,12 +66,12 @@ public final class SelectionOptions {
     return new SelectionOptions(text.build(), List.of(own));
   }
 
-  /// The filters alone, for a command whose arguments mean something else.
+  /// The filters only, for commands with other positional arguments.
   public static SelectionOptions withoutQuery(Parameter... own) {
     return new SelectionOptions(null, List.of(own));
   }
 
-  /// A query, the filters, and what only a list of hits has: order, size, place and counts.
+  /// The query, the filters, and the options of a hit list: order, paging and facets.
   public static SelectionOptions ofSearch() {
     var all = withQuery();
     all.group("%nWhat is shown of them:%n", listing());
@@ -122,7 +121,8 @@ public final class SelectionOptions {
 
   private void group(String heading, Stream<Parameter> members) {
     var group = ArgGroupSpec.builder().heading(heading).validate(false);
-    // Of what is given twice in a group picocli keeps the last; the readers of parameters complain.
+    // picocli silently keeps the last value of an option repeated inside a group; as repeatable
+    // options they reach the parameter readers, which report the error.
     members.forEach(member -> group.addArg(option(member.repeatable())));
     spec.addArgGroup(group.build());
   }
@@ -133,7 +133,7 @@ public final class SelectionOptions {
     return option;
   }
 
-  /// The query as typed; empty where there is none.
+  /// The query as typed; empty for none.
   public String query() {
     return words == null ? "" : String.join(" ", texts(words));
   }
@@ -143,7 +143,7 @@ public final class SelectionOptions {
     return !texts(requireNonNull(options.get(name), name)).isEmpty();
   }
 
-  /// What is given, by the parameter's name; `q` is always there.
+  /// The given values by parameter name; always includes `q`.
   Map<String, List<String>> given() {
     return given(query());
   }
@@ -171,17 +171,17 @@ public final class SelectionOptions {
     };
   }
 
-  /// What is asked.
+  /// Parses the options.
   ///
-  /// @param reader of parameters by name
-  /// @throws CommandLine.ParameterException saying what cannot be read
+  /// @param reader parses parameters
+  /// @throws CommandLine.ParameterException for an invalid value
   public <T> T read(Function<Map<String, List<String>>, T> reader) {
     return read(reader, query());
   }
 
   /// The same with another query.
   ///
-  /// @throws CommandLine.ParameterException saying what cannot be read
+  /// @throws CommandLine.ParameterException for an invalid value
   public <T> T read(Function<Map<String, List<String>>, T> reader, String query) {
     try {
       return reader.apply(given(query));

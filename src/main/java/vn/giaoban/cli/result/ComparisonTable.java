@@ -8,7 +8,7 @@ import vn.giaoban.analytics.compare.Comparison;
 import vn.giaoban.cli.terminal.ResultTable;
 import vn.giaoban.cli.terminal.Terminal;
 
-/// A comparison on a terminal: a table for each group.
+/// Prints a comparison, one table for each group.
 public record ComparisonTable(Terminal terminal) {
   public void print(Comparison comparison) {
     for (var group : comparison.groups()) {
@@ -64,7 +64,7 @@ public record ComparisonTable(Terminal terminal) {
         cell.name());
   }
 
-  /// Such as `0/4`: none of the four notices that the group has.
+  /// Such as `0/4`: none of the group's four notices.
   private static String notices(long notices, @Nullable Long held) {
     return held == null ? Long.toString(notices) : notices + "/" + held;
   }

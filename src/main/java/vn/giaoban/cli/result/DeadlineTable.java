@@ -16,7 +16,7 @@ import vn.giaoban.notice.Deadline;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 
-/// Deadlines as tables: how many by unit and by province, and the directives by last day.
+/// Prints deadlines: counts by unit and province, and directives by due date.
 record DeadlineTable(Terminal terminal, Names names) {
   void print(Deadlines found, @Nullable Completions known) {
     printCounts("ĐƠN VỊ", Dimension.UNIT, found.units(), found.all());
@@ -104,7 +104,7 @@ record DeadlineTable(Terminal terminal, Names names) {
         new ResultTable.Cell(directive.text()));
   }
 
-  /// The last day, with the month or quarter that it ends.
+  /// The last day, followed by the month or quarter it ends.
   private static String written(Deadline deadline) {
     var day = deadline.on().lastDay().toString();
     var written = deadline.on().toString();
@@ -122,7 +122,7 @@ record DeadlineTable(Terminal terminal, Names names) {
     return new ResultTable.Cell(String.valueOf(count));
   }
 
-  /// What the tables leave unsaid, on standard error.
+  /// Prints totals and omissions on standard error.
   private void summarize(Deadlines found) {
     var request = found.request();
     var said = new ArrayList<String>();

@@ -23,12 +23,13 @@ import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
-/// Deadlines: counted and with a page of the list, or as rows and in a calendar every directive.
+/// The result of `deadlines`: counts with a page of the list, or all directives as rows or a
+/// calendar.
 ///
-/// @param known what was done; null where that is not known
+/// @param known completions table; null if unknown
 /// @param query as typed
-/// @param base the server that a calendar's links lead to
-/// @param paged whether rows are those of the page only
+/// @param base base URL of links in a calendar
+/// @param paged whether row formats hold only the page
 public record DueResult(
     DirectiveSearcher searcher,
     Deadlines found,
@@ -85,7 +86,7 @@ public record DueResult(
     writer.finish();
   }
 
-  /// Writes hits as what is due.
+  /// Converts hits to directives with due states.
   private record DueWriter(
       Deadlines found, @Nullable Completions known, ExportWriter<DueDirective> writer)
       implements ExportWriter<Hit> {

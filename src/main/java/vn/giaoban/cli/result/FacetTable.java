@@ -7,7 +7,7 @@ import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.FacetCount;
 
-/// The counts of a search: one table a dimension, each value with its count and its name.
+/// Prints facets: one table for each dimension.
 record FacetTable(Terminal terminal) {
   void print(Map<Dimension, List<FacetCount>> facets) {
     facets.forEach(this::print);

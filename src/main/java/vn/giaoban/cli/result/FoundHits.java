@@ -11,10 +11,10 @@ import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.dimension.Names;
 
-/// The hits of a search: a page of them, or as rows every one.
+/// The result of `search`: one page of hits, or all hits as rows.
 ///
 /// @param query as typed
-/// @param paged whether rows are those of the page only
+/// @param paged whether row formats hold only the page
 public record FoundHits(
     DirectiveSearcher searcher, SearchRequest request, Names names, String query, boolean paged)
     implements Result {

@@ -12,7 +12,7 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
 
-/// The hits of a search as a table, each with the file and the line that it stands in.
+/// Prints hits as a table with file and line.
 final class HitTable {
   private final Terminal terminal;
   private final Names names;
@@ -22,7 +22,7 @@ final class HitTable {
     this.names = names;
   }
 
-  /// @param days what the question restricted the days to
+  /// @param days the range of days of the search
   void print(DayRange days, SearchResult result) {
     if (!result.hits().isEmpty()) {
       var table = new ResultTable(terminal, "NGÀY", "TỈNH", "ĐƠN VỊ", "NGUỒN", "NỘI DUNG");
@@ -44,7 +44,7 @@ final class HitTable {
         new ResultTable.Cell(directive.text(), hit.highlights()));
   }
 
-  /// Such as `score 25.1: OCOP as typed (text, 1.31); …`; empty where no reasons were asked for.
+  /// Such as `score 25.1: OCOP as typed (text, 1.31); …`; empty if not requested.
   private static String why(Hit hit) {
     var reasons = hit.reasons().stream().map(HitTable::told).collect(Collectors.joining("; "));
     if (reasons.isEmpty() || hit.score() == 0) {
@@ -93,7 +93,7 @@ final class HitTable {
     return shown == total ? total + " found" : "%d of %d found".formatted(shown, total);
   }
 
-  /// What the table leaves unsaid, on standard error.
+  /// Prints totals and omissions on standard error.
   private void summarize(DayRange days, SearchResult result) {
     var said = new ArrayList<String>();
     said.add(found(result.hits().size(), result.total()));

@@ -5,18 +5,18 @@ import java.io.OutputStream;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.ExportFormat;
 
-/// What a command found, in every format that it offers.
+/// The result of a command, in every format it offers.
 public interface Result {
-  /// As a person reads it.
+  /// Prints text for a person.
   void print(Terminal to) throws IOException;
 
-  /// As it is over HTTP.
+  /// The JSON of the HTTP response.
   Object json() throws IOException;
 
-  /// Row by row.
+  /// Writes rows.
   void write(ExportFormat as, OutputStream out) throws IOException;
 
-  /// One that can be a calendar too.
+  /// A result that can also be written as a calendar.
   interface Dated extends Result {
     void writeCalendar(OutputStream out) throws IOException;
   }

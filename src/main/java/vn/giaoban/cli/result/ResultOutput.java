@@ -15,13 +15,12 @@ import vn.giaoban.cli.option.OutputFile;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.json.Json;
 
-/// The options that say how a result is written, and where to. Every command with more formats than
-/// one has them.
+/// The options for output format and file, shared by all commands with several formats.
 public final class ResultOutput {
   private static final List<Format> USUAL =
       List.of(Format.TABLE, Format.JSON, Format.JSONL, Format.CSV, Format.XLSX);
 
-  /// Seen by picocli, which takes a specification for a mixin as it is.
+  /// Used by picocli, which accepts a command specification as a mixin.
   @Mixin private final CommandSpec spec = CommandSpec.create();
 
   @Mixin private Output output;
@@ -43,7 +42,7 @@ public final class ResultOutput {
     spec.addOption(format);
   }
 
-  /// For a table whose rows are all that there is.
+  /// For a complete table.
   public static ResultOutput ofRows() {
     return new ResultOutput(
         USUAL,
@@ -59,7 +58,7 @@ public final class ResultOutput {
         "jsonl, csv and xlsx hold every hit, unless --size says how many.");
   }
 
-  /// For a page of hits with days, a [Result.Dated].
+  /// For a page of dated hits, a [Result.Dated].
   public static ResultOutput ofDatedHits() {
     return new ResultOutput(
         List.of(Format.values()),
@@ -96,7 +95,7 @@ public final class ResultOutput {
     }
   }
 
-  /// Writes something that has one format only.
+  /// Writes a result that has a single format.
   public void write(Terminal terminal, OutputFile.Writing writing) throws IOException {
     output.write(terminal, writing);
   }

@@ -12,21 +12,21 @@ import vn.giaoban.export.ExportFormat;
 import vn.giaoban.export.Sheet;
 import vn.giaoban.search.Totals;
 
-/// A result whose rows are at hand.
+/// A result with all rows in memory.
 ///
-/// @param json the answer as it is over HTTP
-/// @param sheet how its rows are written
-/// @param totals what they are of
-/// @param table how it is printed for a person
+/// @param json JSON of the HTTP response
+/// @param sheet columns of the rows
+/// @param totals totals of the export
+/// @param table prints the result for a person
 public record Rows<T>(
     Object json, Sheet<T> sheet, List<T> rows, Totals totals, Output.Printing table)
     implements Result {
-  /// Printed as the rows are written.
+  /// A result printed as the table of its rows.
   public Rows(Object json, Sheet<T> sheet, List<T> rows, Totals totals) {
     this(json, sheet, rows, totals, to -> print(to, sheet, rows));
   }
 
-  /// The same with another table for persons.
+  /// The same with another text form.
   public Rows<T> printedBy(Output.Printing other) {
     return new Rows<>(json, sheet, rows, totals, other);
   }

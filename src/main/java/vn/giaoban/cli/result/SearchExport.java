@@ -17,26 +17,26 @@ import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
-/// The hits of a search as a file.
+/// Exports the hits of a search to a file.
 ///
 /// @param query as typed
 public record SearchExport(
     ExportFormat format, String query, Selection selection, Sort sort, Names names) {
-  /// Every hit.
+  /// Writes all hits.
   public void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
     var writer = writer(out);
     searcher.stream(selection, sort, writer);
     writer.finish();
   }
 
-  /// The hits of one page.
+  /// Writes the hits of one page.
   void write(SearchResult page, OutputStream out) throws IOException {
     var writer = writer(out);
     send(page, writer);
     writer.finish();
   }
 
-  /// Hands the hits of one page over, as if they were all.
+  /// Sends the hits of one page to a sink as a complete stream.
   static void send(SearchResult page, Sink<Hit> sink) throws IOException {
     sink.begin(new Totals(page.generation(), null, page.hits().size(), page.assessmentsLeftOut()));
     for (var hit : page.hits()) {
@@ -48,7 +48,7 @@ public record SearchExport(
     return format.writer(exported(query, selection, sort, names).sheet(), out);
   }
 
-  /// A search that is exported now.
+  /// The metadata of an export made now.
   public static Exported exported(String query, Selection selection, Sort sort, Names names) {
     return new Exported(
         query,

@@ -16,15 +16,15 @@ import vn.giaoban.server.SearchLog;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 
-/// How often each thing was searched for. Queries that differ in capitals, marks or spaces only
-/// count as one.
+/// Statistics of logged searches. Queries that differ only in case, diacritics or spaces are
+/// counted together.
 public final class SearchTally {
-  /// One thing that was searched for.
+  /// The statistics of one query.
   ///
-  /// @param query as it was typed most often
-  /// @param searches how many times
-  /// @param empty how many of these found nothing
-  /// @param spellings all the ways in which it was typed, the most frequent first
+  /// @param query most frequent spelling
+  /// @param searches number of searches
+  /// @param empty number of searches without hits
+  /// @param spellings all spellings, most frequent first
   public record Asked(String query, int searches, int empty, List<String> spellings) {}
 
   private static final class Group {
@@ -57,8 +57,8 @@ public final class SearchTally {
 
   /// Counts the searches of a log.
   ///
-  /// @param name what to call the log
-  /// @param refused is told of each line that is no search
+  /// @param name display name of the log
+  /// @param refused receives each invalid line
   public void read(BufferedReader lines, String name, Consumer<String> refused) throws IOException {
     int number = 0;
     for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -84,12 +84,12 @@ public final class SearchTally {
     }
   }
 
-  /// The most frequent first; searches without words are left out.
+  /// Most frequent first, without searches that have no query.
   public List<Asked> frequent(int size) {
     return sorted(Comparator.comparingInt(Asked::searches), 0, size);
   }
 
-  /// What found nothing, the most frequent first.
+  /// Queries without hits, most frequent first.
   public List<Asked> empty(int size) {
     return sorted(Comparator.comparingInt(Asked::empty), 1, size);
   }

@@ -1,4 +1,4 @@
-/// What a command found, in every format that it offers.
+/// Results of commands, in every format they offer.
 @NullMarked
 package vn.giaoban.cli.result;
 

@@ -3,8 +3,8 @@ package vn.giaoban.cli.terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// Nobody reads the output any more, as where `head` has seen enough: a reason to end, not an
-/// error.
+/// Thrown when the reader of standard output has closed it, as `head` does: the command ends
+/// without an error.
 public final class ClosedOutputException extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package vn.giaoban.cli.terminal;
 
-/// Why a command cannot do its job, in one line for its user.
+/// Thrown when a command cannot do its job; the message is one line for the user.
 public final class JobException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -2,8 +2,7 @@ package vn.giaoban.cli.terminal;
 
 import java.time.Duration;
 
-/// One line on standard error that is written over as the work goes on; nothing at all where no
-/// person looks on.
+/// A progress line on standard error, overwritten in place; not shown without a terminal.
 public final class ProgressLine {
   private static final long PAUSE_NANOS = Duration.ofMillis(100).toNanos();
 

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Locale;
 
-/// Standard output that does not keep a failure to itself, as a [PrintStream] does: results that
-/// are not all there must not look as if they were. What comes after a failure is dropped.
+/// Standard output that reports write errors, unlike [PrintStream], so that a truncated result does
+/// not look complete. After an error it discards everything.
 public final class ResultStream extends FilterOutputStream {
   private static final int BUFFER_BYTES = 64 << 10;
 
@@ -20,9 +20,9 @@ public final class ResultStream extends FilterOutputStream {
     super(out);
   }
 
-  /// Prints results to a stream, and notes where that fails.
+  /// A print stream that detects write errors.
   ///
-  /// @param watched whether a person sees each line as it is printed
+  /// @param watched whether to flush each line for a terminal
   public static PrintStream over(OutputStream out, boolean watched, Charset charset) {
     var buffered = new BufferedOutputStream(new ResultStream(out), BUFFER_BYTES);
     return new PrintStream(buffered, watched, charset);

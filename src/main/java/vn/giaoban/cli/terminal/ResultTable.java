@@ -5,8 +5,8 @@ import java.util.List;
 import vn.giaoban.text.Controls;
 import vn.giaoban.text.Span;
 
-/// Rows of text in columns. Where a person looks on, cells are wrapped to the window; elsewhere
-/// each row is one line.
+/// Prints text in columns. On a terminal, cells wrap at the window width; elsewhere each row is one
+/// line.
 public final class ResultTable {
   private static final String BOLD = "\u001B[1m";
   private static final String NOT_BOLD = "\u001B[22m";
@@ -15,7 +15,7 @@ public final class ResultTable {
   private static final int WIDEST = 28;
   private static final String INDENT = "    ";
 
-  /// A cell's text and what in it is marked.
+  /// Cell text and its highlighted spans.
   public record Cell(String text, List<Span> marks) {
     public Cell {
       var shown = text.replaceAll("\\s", " ");
@@ -33,7 +33,7 @@ public final class ResultTable {
       return new Span(start, start + Controls.escaped(part.of(text)).length());
     }
 
-    /// With « » around what is marked, for where it cannot be made bold.
+    /// Encloses highlights in « » if bold is not available.
     private Cell quoted() {
       var quoted = new StringBuilder();
       int at = 0;
@@ -45,7 +45,7 @@ public final class ResultTable {
     }
   }
 
-  /// @param note printed on a line of its own below the cells; empty for none
+  /// @param note printed on a separate line below the row; empty for none
   private record Row(List<Cell> cells, String note) {}
 
   private final Terminal terminal;
@@ -60,7 +60,7 @@ public final class ResultTable {
     add(row, "");
   }
 
-  /// A row with a note below it.
+  /// Adds a row with a note below it.
   public void add(List<Cell> row, String note) {
     var cells = terminal.colours() ? List.copyOf(row) : row.stream().map(Cell::quoted).toList();
     rows.add(new Row(cells, Terminal.printable(note)));
@@ -80,7 +80,7 @@ public final class ResultTable {
     }
   }
 
-  /// The widths of all columns; that of the last is what the window leaves.
+  /// Column widths; the last column takes the rest of the window.
   private List<Integer> widths() {
     var widths = new ArrayList<Integer>();
     int left = terminal.columns();
@@ -138,7 +138,7 @@ public final class ResultTable {
     return line.toString().stripTrailing();
   }
 
-  /// In a narrow window: the short cells beside each other, the last one indented below.
+  /// For narrow windows: short cells on one line, the last cell indented below.
   private void printBelowEachOther(List<Cell> row) {
     var head = new ArrayList<String>();
     row.subList(0, row.size() - 1).forEach(cell -> head.add(cell.text()));
@@ -149,7 +149,7 @@ public final class ResultTable {
     printBelow(row.getLast());
   }
 
-  /// Indented, as many lines as it needs where a person looks on.
+  /// Prints a cell indented, wrapped on a terminal.
   private void printBelow(Cell cell) {
     int width =
         terminal.showsOut()
@@ -160,8 +160,8 @@ public final class ResultTable {
     }
   }
 
-  /// The lines of `text`, each as wide as fits, broken at spaces where there are any, and never
-  /// within a character.
+  /// Splits `text` into lines of at most `width` columns, at spaces if possible and never inside a
+  /// grapheme cluster.
   static List<Span> wrap(String text, int width) {
     var lines = new ArrayList<Span>();
     int start = 0;
@@ -178,7 +178,7 @@ public final class ResultTable {
     }
   }
 
-  /// The part of a cell that `part` covers, with what is marked in bold.
+  /// A part of a cell with highlights in bold.
   private static String marked(Cell cell, Span part) {
     var line = new StringBuilder();
     int at = part.start();

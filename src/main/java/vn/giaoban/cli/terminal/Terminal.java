@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.InputFile;
 import vn.giaoban.text.Controls;
 
-/// Where a command reads and prints, and what is known of who looks on.
+/// The standard streams of a command and the properties of its terminal.
 ///
 /// @param out for results only
 /// @param err for everything else
-/// @param showsOut whether a person sees `out` as it is printed
-/// @param showsErr whether a person sees `err` as it is printed
-/// @param columns the width of that person's window
-/// @param colours whether what is marked is marked by colour
+/// @param showsOut whether `out` is a terminal
+/// @param showsErr whether `err` is a terminal
+/// @param columns window width
+/// @param colours whether highlights are coloured
 public record Terminal(
     InputStream in,
     PrintStream out,
@@ -36,17 +36,17 @@ public record Terminal(
   private static final Path OPEN_FILES = Path.of("/proc/self/fd");
   private static final Pattern SIZE = Pattern.compile("\\d+ (\\d{2,4})\\s*");
 
-  /// Streams that nobody looks at while they are written.
+  /// Streams without a terminal.
   public static Terminal none(InputStream in, PrintStream out, PrintStream err) {
     return new Terminal(in, out, err, false, false, DEFAULT_COLUMNS, false);
   }
 
-  /// The same with results elsewhere, where nobody looks at them while they are written.
+  /// The same with `out` redirected.
   public Terminal printingTo(PrintStream elsewhere) {
     return new Terminal(in, elsewhere, err, false, showsErr, DEFAULT_COLUMNS, false);
   }
 
-  /// The streams that the program was started with.
+  /// The streams of this process.
   public static Terminal ofProcess() {
     boolean showsOut = isTerminal(1);
     boolean showsErr = isTerminal(2);
@@ -71,17 +71,17 @@ public record Terminal(
     return file.equals(STANDARD_INPUT) ? InputFile.read(in) : InputFile.read(file);
   }
 
-  /// A file to read; `-` is standard input.
+  /// Opens an input file; `-` is standard input.
   public InputStream open(Path file) throws IOException {
     return file.equals(STANDARD_INPUT) ? in : Files.newInputStream(file);
   }
 
-  /// One line that says what went wrong.
+  /// Prints a one-line error.
   public void complain(String problem) {
     err.println("giaoban: " + printable(problem));
   }
 
-  /// One line about a result, on standard error and behind the result.
+  /// Prints a one-line remark about a result on standard error, after the result.
   public void tell(String remark) {
     out.flush();
     err.println(printable(remark));

@@ -5,8 +5,8 @@ import com.ibm.icu.lang.UProperty;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Span;
 
-/// How many columns of a terminal a text fills: a combining mark none, an East Asian wide character
-/// or an emoji two. What a reader takes for one character is never taken apart.
+/// Display width of text in terminal columns: 0 for a combining mark, 2 for an East Asian wide
+/// character or emoji. Never splits a grapheme cluster.
 public final class Width {
   private static final Pattern CLUSTER = Pattern.compile("\\X");
   private static final int EMOJI_STYLE = 0xFE0F;
@@ -24,7 +24,7 @@ public final class Width {
     return width;
   }
 
-  /// The first characters of `text`, from `start` on, that fit into `columns`; at least one.
+  /// The longest prefix of `text` from `start` that fits into `columns`; at least one cluster.
   static Span fitting(String text, int start, int columns) {
     if (isPlain(text)) {
       return new Span(start, Math.min(text.length(), start + Math.max(1, columns)));
@@ -42,7 +42,7 @@ public final class Width {
     return new Span(start, end);
   }
 
-  /// Whether every unit is a character of its own, one column wide: composed Vietnamese is.
+  /// Whether every char is one column wide, as in composed Vietnamese.
   private static boolean isPlain(String text) {
     return text.chars().allMatch(Width::isPlain);
   }

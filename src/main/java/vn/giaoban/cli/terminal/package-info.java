@@ -1,4 +1,4 @@
-/// Standard input, output and error as a command sees them, and text laid out in columns.
+/// Standard streams, and text layout in columns.
 @NullMarked
 package vn.giaoban.cli.terminal;
 

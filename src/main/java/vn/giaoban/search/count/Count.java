@@ -2,21 +2,21 @@ package vn.giaoban.search.count;
 
 import org.jspecify.annotations.Nullable;
 
-/// What is to be counted in a selection of records.
+/// A request to count the records of a selection.
 public sealed interface Count {
-  /// The records per value of one axis.
+  /// Counts by value of one axis.
   record By(Axis rows) implements Count {}
 
-  /// The records per value of each axis and per pair of values.
+  /// Counts by value of each axis and by pair of values.
   record Crossed(Axis rows, Axis columns) implements Count {}
 
-  /// The words of the directives' own texts per group: syllables as spelled, but for capitals and
-  /// tone placement (`nhãn`), and pairs of neighbours (`nhãn hiệu`). Words are the columns.
+  /// Word counts by group, over the directives' own texts. Words are the columns: syllables as
+  /// spelled, ignoring case and tone mark placement (`nhãn`), and bigrams (`nhãn hiệu`).
   ///
-  /// A pair stands on one line with nothing but spaces between. What has no letter, and numbers of
-  /// documents (`296/KH-UBND`), are no words; headings do not count.
+  /// The words of a bigram are on one line and separated by spaces only. Tokens without a letter,
+  /// document numbers (`296/KH-UBND`) and headings are not counted.
   ///
-  /// @param minimum words in fewer directives of the whole selection are left out; at least 1
+  /// @param minimum least number of directives of the selection that contain a word; at least 1
   record WordsWithin(Axis groups, int minimum) implements Count {
     public WordsWithin {
       if (minimum < 1) {
@@ -25,11 +25,11 @@ public sealed interface Count {
     }
   }
 
-  /// The notices themselves, with or without directives; a tally's directives are all that its
-  /// notices hold, without assessments. The selection may have days and filters on dimensions of
-  /// notices, and nothing else.
+  /// Counts of notices, with or without directives; the number of directives is that of all
+  /// directives of the notices, without assessments. The selection may have days and filters on
+  /// notice dimensions only.
   ///
-  /// @param rows an axis of notices, as `columns` is
+  /// @param rows an axis of notices; `columns` likewise
   /// @param columns null for one axis
   record Notices(Axis rows, @Nullable Axis columns) implements Count {
     public Notices {

@@ -4,24 +4,24 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The answer to a [Count]: rows, columns and cells with their tallies, values in order.
+/// The result of a [Count]: totals of rows, columns and cells, with values in order.
 ///
-/// A record counts once under each of its values. Where it may have several, rows do not add up to
-/// the total; each tally is of distinct records and of distinct notices.
+/// A record counts once under each of its values, so rows need not add up to the total; every count
+/// is of distinct records and notices.
 ///
-/// @param generation of the index that answered
-/// @param total everything selected
-/// @param rows the values that occur; groups, of a count of words
-/// @param columns likewise; words, of a count of words; empty where there is one axis
-/// @param cells those with records; there may be millions, so this is not a copy: whoever makes the
-///   table leaves it alone
+/// @param generation index generation of the result
+/// @param total count of the whole selection
+/// @param rows by occurring value; groups of a word count
+/// @param columns by occurring value; words of a word count; empty for one axis
+/// @param cells non-empty cells; not copied, since there may be millions, so the creator must not
+///   change it
 public record CountTable(
     long generation,
     Tally total,
     Map<String, Tally> rows,
     Map<String, Tally> columns,
     Map<Key, Tally> cells) {
-  /// Where a cell stands.
+  /// The position of a cell.
   public record Key(String row, String column) {}
 
   public CountTable {
@@ -30,17 +30,17 @@ public record CountTable(
     cells = Collections.unmodifiableMap(cells);
   }
 
-  /// [Tally#NONE] where no record has the value.
+  /// [Tally#NONE] if no record has the value.
   public Tally row(String value) {
     return rows.getOrDefault(value, Tally.NONE);
   }
 
-  /// [Tally#NONE] where no record has the value.
+  /// [Tally#NONE] if no record has the value.
   public Tally column(String value) {
     return columns.getOrDefault(value, Tally.NONE);
   }
 
-  /// [Tally#NONE] where no record has both values.
+  /// [Tally#NONE] if no record has both values.
   public Tally cell(String row, String column) {
     return cells.getOrDefault(new Key(row, column), Tally.NONE);
   }

@@ -1,10 +1,8 @@
 package vn.giaoban.search.count;
 
-/// How many directives there are, and in how many notices: thirty that one meeting repeats are no
-/// thirty meetings.
+/// A count of distinct directives and of the distinct notices they are in.
 ///
-/// @param directives distinct; assessments too where those were asked for
-/// @param notices distinct
+/// @param directives includes assessments if they were selected
 public record Tally(long directives, long notices) {
   public static final Tally NONE = new Tally(0, 0);
 

@@ -1,4 +1,4 @@
-/// Counts of a selection by one or two axes, as question and answer.
+/// Counts of a selection by one or two axes: requests and results.
 @NullMarked
 package vn.giaoban.search.count;
 

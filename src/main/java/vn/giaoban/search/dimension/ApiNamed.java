@@ -3,14 +3,14 @@ package vn.giaoban.search.dimension;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What is called by a name in requests and answers.
+/// A constant with a name in requests and responses.
 public interface ApiNamed {
   String apiName();
 
-  /// The one of some that is called so in requests.
+  /// The constant with this name in requests.
   ///
-  /// @param kind what they are, in messages
-  /// @throws IllegalArgumentException naming those there are
+  /// @param kind what the constants are, for messages
+  /// @throws IllegalArgumentException naming the valid names
   static <T extends ApiNamed> T of(String apiName, String kind, List<T> all) {
     return all.stream()
         .filter(each -> each.apiName().equals(apiName))

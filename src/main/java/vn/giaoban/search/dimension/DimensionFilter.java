@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// The choice within one dimension: any of the chosen values (all if none is chosen), and none of
+/// A filter on one dimension: accepts any of the chosen values (all if none is chosen) and none of
 /// the excluded ones. [Dimension#NONE] stands for records without a value.
 public record DimensionFilter(Set<String> chosen, Set<String> excluded) {
   public DimensionFilter {
@@ -16,7 +16,7 @@ public record DimensionFilter(Set<String> chosen, Set<String> excluded) {
     return new DimensionFilter(Set.of(chosen), Set.of());
   }
 
-  /// Reads values as requests give them: `nghe-an` chooses, `-nghe-an` excludes.
+  /// Parses values of requests: `nghe-an` includes, `-nghe-an` excludes.
   public static DimensionFilter parse(Collection<String> values) {
     var chosen = new LinkedHashSet<String>();
     var excluded = new LinkedHashSet<String>();
@@ -33,7 +33,7 @@ public record DimensionFilter(Set<String> chosen, Set<String> excluded) {
     return new DimensionFilter(chosen, excluded);
   }
 
-  /// Whether a record with these values passes; one without any has the value `none`.
+  /// Whether a record with these values passes; a record without values has `none`.
   public boolean accepts(Set<String> values) {
     var held = values.isEmpty() ? Set.of(Dimension.NONE) : values;
     return (chosen.isEmpty() || chosen.stream().anyMatch(held::contains))

@@ -1,7 +1,7 @@
 package vn.giaoban.search.dimension;
 
-/// How many records of an answer have a value.
+/// The number of hits with a value.
 ///
-/// @param value as a filter takes it; [Dimension#NONE] for records without one
-/// @param name for showing
+/// @param value as in a filter; [Dimension#NONE] for records without a value
+/// @param name display name
 public record FacetCount(String value, String name, long count) {}

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 
-/// Words that are looked for among the values of a facet, where there are many: a value is listed
-/// where each word starts a word of its name or, if no word carries a mark, of its code.
+/// A text filter on the values of a long facet: each word must be a prefix of a word of the value's
+/// name or, if no word has a diacritic, of its code.
 ///
-/// Without marks they match every marking; with any they are taken as typed, and match words as
-/// spelled so or with no marks at all.
+/// Words without diacritics match any diacritics; otherwise they match as typed, or words without
+/// any.
 ///
 /// @param words in exact form, at least one
 public record FacetText(List<String> words) {
@@ -23,9 +23,9 @@ public record FacetText(List<String> words) {
     }
   }
 
-  /// Reads what is typed.
+  /// Parses typed text.
   ///
-  /// @throws IllegalArgumentException where there is no word in it
+  /// @throws IllegalArgumentException if it contains no word
   public static FacetText of(String typed) {
     return new FacetText(wordsOf(Normalizer.normalize(typed)));
   }
@@ -34,7 +34,7 @@ public record FacetText(List<String> words) {
     return WORD.matcher(Folding.exact(text)).results().map(MatchResult::group).toList();
   }
 
-  /// Whether a facet lists a value.
+  /// Whether the value passes the filter.
   public boolean lists(String value, String name) {
     return eachStartsAWord(name) || (!isMarked() && eachStartsAWord(value));
   }

@@ -3,9 +3,9 @@ package vn.giaoban.search.dimension;
 import java.util.Map;
 import java.util.Set;
 
-/// Which dimensions a search counts.
+/// The facets of a search.
 ///
-/// @param texts what the values listed of some of them must be called
+/// @param texts text filters on their values
 public record Facets(Set<Dimension> dimensions, Map<Dimension, FacetText> texts) {
   public static final Facets NONE = of();
 

@@ -12,14 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 
-/// What the values of the dimensions are called: codes to names for showing, and names, codes and
-/// aliases, with or without marks, back to codes.
+/// Display names of the values of dimensions, and lookup of codes by name, code or alias, with or
+/// without diacritics.
 ///
 /// Safe for any number of threads.
 public final class Names {
-  /// A value of a dimension and what it is called.
+  /// A value of a dimension and its names.
   ///
-  /// @param aliases further names it is known by
+  /// @param aliases further names
   public record Name(Dimension dimension, String value, String name, List<String> aliases) {
     public Name {
       aliases = List.copyOf(aliases);
@@ -31,10 +31,10 @@ public final class Names {
   private final Map<Dimension, Map<String, String>> names = new HashMap<>();
   private final Map<Dimension, List<Name>> listed = new HashMap<>();
 
-  /// Folded when a value of the dimension is first looked up: most runs need none.
+  /// Folded lazily, since most runs look up no names.
   private final Map<Dimension, Aliases> aliases = new ConcurrentHashMap<>();
 
-  /// What the values of one dimension are called, folded in both ways.
+  /// The names of one dimension, folded with diacritics and without.
   private record Aliases(Map<String, Set<String>> exact, Map<String, Set<String>> plain) {
     static Aliases of(List<Name> names) {
       var aliases = new Aliases(new HashMap<>(), new HashMap<>());
@@ -64,7 +64,7 @@ public final class Names {
     vocabulary.forEach(this::add);
   }
 
-  /// With the vocabularies that ship with the program.
+  /// The names of the vocabularies that ship with the program.
   public static Names standard() {
     return new Names(
         Arrays.stream(Dimension.values()).flatMap(each -> each.vocabulary().stream()).toList());
@@ -86,8 +86,8 @@ public final class Names {
     return Folding.oneLine(Normalizer.normalize(text));
   }
 
-  /// The values called so: what is spelled exactly so, else what is but for its marks. Empty where
-  /// nothing is.
+  /// The values with this name: by exact spelling, or else ignoring diacritics. Empty if there are
+  /// none.
   public Set<String> values(Dimension dimension, String typed) {
     var key = key(typed);
     var none = Folding.plain(key);
@@ -102,12 +102,12 @@ public final class Names {
     return found == null ? Set.of() : found;
   }
 
-  /// Every value of `dimension` that has a name.
+  /// All named values of `dimension`.
   public List<Name> of(Dimension dimension) {
     return Collections.unmodifiableList(listed.getOrDefault(dimension, List.of()));
   }
 
-  /// The name for showing; the value itself where it has none.
+  /// The display name; the value itself if it has none.
   public String name(Dimension dimension, String value) {
     return value.equals(Dimension.NONE)
         ? dimension.none().vi()

@@ -8,7 +8,7 @@ import vn.giaoban.vocabulary.Provinces;
 import vn.giaoban.vocabulary.Topics;
 import vn.giaoban.vocabulary.Units;
 
-/// The names that the vocabularies give to the values of dimensions.
+/// Takes the names of values from the vocabularies.
 final class VocabularyNames {
   private VocabularyNames() {}
 

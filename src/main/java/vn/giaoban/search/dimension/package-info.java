@@ -1,5 +1,5 @@
-/// Dimensions (facets): the properties that directives are filtered and counted by, their values
-/// and what these are called.
+/// Dimensions (facets), by which directives are filtered and counted, and the names of their
+/// values.
 @NullMarked
 package vn.giaoban.search.dimension;
 

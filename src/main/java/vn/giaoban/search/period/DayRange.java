@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
 
-/// Days from the first to the last, both included.
+/// A range of days, both ends included.
 ///
-/// @param first null where there is no lower bound
-/// @param last null where there is no upper bound
+/// @param first null for no lower bound
+/// @param last null for no upper bound
 public record DayRange(@Nullable LocalDate first, @Nullable LocalDate last) {
   public static final DayRange ALWAYS = new DayRange(null, null);
 
@@ -29,7 +29,7 @@ public record DayRange(@Nullable LocalDate first, @Nullable LocalDate last) {
     return first != null || last != null;
   }
 
-  /// `2020-07-01..2020-09-30`; an open end is left empty.
+  /// `2020-07-01..2020-09-30`; an open end is empty.
   @Override
   public String toString() {
     return (first == null ? "" : first) + ".." + (last == null ? "" : last);

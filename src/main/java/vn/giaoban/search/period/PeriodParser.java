@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
 import vn.giaoban.text.Folding;
 
-/// Reads a period as people write it into exact days, the same way everywhere.
+/// Parses a period into a range of days.
 ///
-/// `2020`, `2020-H1`, `2020-Q3`, `2020-08`, `2020-08-27`, `27/8/2020`, `8/2020`; `a..b` with either
-/// end open; `tháng-này`, `quý-trước`, `last-quarter` and the like; with an `r` behind, the
-/// reporting period of decree 09/2019: from the 15th of the month before to the 14th of its last
-/// month.
+/// Accepts `2020`, `2020-H1`, `2020-Q3`, `2020-08`, `2020-08-27`, `27/8/2020`, `8/2020`; ranges
+/// `a..b`, open at either end; relative periods such as `tháng-này`, `quý-trước`, `last-quarter`;
+/// and, with the suffix `r`, reporting periods of decree 09/2019/NĐ-CP: from the 15th of the month
+/// before to the 14th of the last month.
 ///
 /// Safe for any number of threads.
 public final class PeriodParser {
@@ -40,9 +40,9 @@ public final class PeriodParser {
     return LocalDate.now(clock);
   }
 
-  /// The days that `text` names.
+  /// The range of days.
   ///
-  /// @throws IllegalArgumentException naming the text and the forms that can be read
+  /// @throws IllegalArgumentException naming the text and the accepted forms
   public DayRange parse(String text) {
     var trimmed = text.strip();
     int dots = trimmed.indexOf("..");

@@ -2,7 +2,7 @@ package vn.giaoban.search.period;
 
 import java.time.ZoneId;
 
-/// The legal time of Vietnam, by which every day of the program is counted.
+/// The time zone of Vietnam, which determines all days.
 public final class Vietnam {
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 

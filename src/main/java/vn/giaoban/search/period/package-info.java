@@ -1,4 +1,4 @@
-/// Ranges of days, and periods as people write them.
+/// Ranges of days, and the parser of periods.
 @NullMarked
 package vn.giaoban.search.period;
 

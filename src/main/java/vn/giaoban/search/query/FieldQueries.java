@@ -9,7 +9,7 @@ import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QuerySyntaxException.Problem;
 
-/// What a field with a value asks for.
+/// Converts a field and its value to a query.
 ///
 /// Safe for any number of threads.
 final class FieldQueries {
@@ -25,9 +25,9 @@ final class FieldQueries {
     this.periods = periods;
   }
 
-  /// The query that a token means.
+  /// The query of a field token.
   ///
-  /// @throws QuerySyntaxException where the field cannot have the value
+  /// @throws QuerySyntaxException if the value is not valid for the field
   Query of(QueryToken.Field token) {
     var value = token.value();
     int position = token.valueStart();

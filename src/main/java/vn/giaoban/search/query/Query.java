@@ -6,36 +6,36 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 
-/// What is looked for, as data; an engine translates it.
+/// A query as data; an engine translates it.
 ///
-/// Free words are kept as typed (in normal form): how marks, synonyms and syllables are treated is
-/// the engine's part of the contract.
+/// Free words are kept as typed, in normal form; the engine handles diacritics, synonyms and
+/// syllables.
 public sealed interface Query {
-  /// Every directive.
+  /// Matches every directive.
   record Everything() implements Query {}
 
-  /// Free words: what stands for itself, and not for the value of a field.
+  /// Free text, outside any field.
   sealed interface Wording extends Query {
     String text();
   }
 
-  /// A run of neighbouring bare words; all must occur, in text or section heading.
+  /// A run of words; all must occur, in the text or the section heading.
   ///
   /// @param literal without synonyms
   record Words(String text, boolean literal) implements Wording {}
 
-  /// Words in this order, side by side.
+  /// A phrase.
   ///
   /// @param literal without synonyms
   record Phrase(String text, boolean literal) implements Wording {}
 
-  /// Words in any order with at most `distance` others between them.
+  /// Words in any order with at most `distance` other words between them.
   record Proximity(String text, int distance) implements Wording {}
 
-  /// A word that starts so.
+  /// A prefix of a word.
   record Prefix(String text) implements Wording {}
 
-  /// A word at most one edit away.
+  /// A word within one edit.
   record Fuzzy(String text) implements Wording {}
 
   record And(List<Query> parts) implements Query {
@@ -52,7 +52,7 @@ public sealed interface Query {
 
   record Not(Query part) implements Query {}
 
-  /// A record that has this value; [Dimension#NONE] for one without any.
+  /// Matches a value; [Dimension#NONE] matches records without a value.
   record Value(Dimension dimension, String value) implements Query {}
 
   /// A record that has one of these days: that it counts under, or the last of a deadline.
@@ -66,32 +66,32 @@ public sealed interface Query {
     }
   }
 
-  /// A record of the notice that bears this number.
+  /// Matches the notice's own number.
   ///
   /// @param symbol null for any
   record NumberIs(int number, @Nullable String symbol) implements Query {}
 
-  /// A record that refers to this document, by number and symbol or by the phrase that names it.
+  /// Matches citations of a document, by number and symbol or by a phrase of its name.
   record Cites(String ref) implements Query {}
 
-  /// One of the records with these ids.
+  /// Matches records by id.
   record AnyOf(List<String> ids) implements Query {
     public AnyOf {
       ids = List.copyOf(ids);
     }
   }
 
-  /// Whether it names values of a dimension anywhere.
+  /// Whether any part restricts a dimension.
   default boolean speaksOf(Dimension dimension) {
     return leaves().anyMatch(leaf -> leaf instanceof Value(var named, _) && named == dimension);
   }
 
-  /// The free words anywhere in it.
+  /// The free words of all parts.
   default Stream<String> texts() {
     return leaves().filter(Wording.class::isInstance).map(leaf -> ((Wording) leaf).text());
   }
 
-  /// What is joined and negated in it, in order.
+  /// The leaf queries, in order.
   private Stream<Query> leaves() {
     return switch (this) {
       case And(var parts) -> parts.stream().flatMap(Query::leaves);

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.Folding;
 
-/// A field of the query language, under its Vietnamese and its English name.
+/// A field of the query language, with a Vietnamese and an English name.
 sealed interface QueryField {
   /// A dimension, by a name or code, or by a period where it is dated.
   record Of(Dimension dimension) implements QueryField {}
 
-  /// `number:`, the notice's own number.
+  /// `number:` with the notice's own number.
   record Numbered() implements QueryField {}
 
-  /// `cites:`, a document referred to.
+  /// `cites:` with a cited document.
   record Citing() implements QueryField {}
 
-  /// `id:`, ids of records.
+  /// `id:` with record ids.
   record Identified() implements QueryField {}
 
   /// Every field by each of its names in exact form.
@@ -43,7 +43,7 @@ sealed interface QueryField {
     return List.copyOf(first.values());
   }
 
-  /// Null where no field is called so, with the right marks or with none at all.
+  /// The field with this name, with correct diacritics or with none; null if there is none.
   static @Nullable QueryField named(String name) {
     return BY_NAME.get(Folding.exact(name));
   }

@@ -7,23 +7,23 @@ import vn.giaoban.search.query.QuerySyntaxException.Problem;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 
-/// Takes a query apart, token by token, and no further than it is asked to.
+/// The lexer of the query language; produces tokens lazily.
 ///
 /// ```
 /// token     = or | and | not | "(" | ")" | field | [ "=" ] quotation | [ "=" ] word
 /// or        = "OR" | "HOẶC" | "|" { "|" }
 /// and       = "AND"
-/// not       = "NOT" | "KHÔNG" | "-" directly before what it denies
+/// not       = "NOT" | "KHÔNG" | "-" directly before its operand
 /// field     = name ":" ( word | quotation without distance )
 /// quotation = '"' { any but '"' } '"' [ "~" [ digit [ digit [ digit ]]]]
 /// word      = any but space, ")", "|", "(", '"' { any but these }
 /// ```
 ///
-/// Operators are whole words in capitals. `"` stands for curved quotes too. A name that is no field
-/// makes a token `word` where a space follows its colon ("Lưu ý: …"), and is refused elsewhere.
+/// Operators are whole words in capitals. `"` also stands for curved quotes. An unknown field name
+/// is a `word` if a space follows its colon ("Lưu ý: …"), and an error elsewhere.
 ///
-/// Of a query that is still being typed nothing is refused: its last quotation may be
-/// [QueryToken.Unclosed], values may be empty, and every name that is no field makes a word.
+/// For a query being typed nothing is an error: the last quotation may be [QueryToken.Unclosed],
+/// values may be empty, and unknown field names are words.
 final class QueryLexer {
   private static final int MAX_DISTANCE = 100;
   private static final Set<String> OR = Set.of("OR", "HOẶC", "HOẠC");
@@ -46,12 +46,12 @@ final class QueryLexer {
     return new QueryLexer(text, false);
   }
 
-  /// Of a query that is still being typed.
+  /// A lexer for a query being typed.
   static QueryLexer ofTyped(String text) {
     return new QueryLexer(text, true);
   }
 
-  /// The next token, which stays the next one.
+  /// Returns the next token without consuming it.
   QueryToken peek() {
     if (next == null) {
       next = read();
@@ -59,19 +59,19 @@ final class QueryLexer {
     return next;
   }
 
-  /// The next token, which is the next no more.
+  /// Consumes and returns the next token.
   QueryToken take() {
     var token = peek();
     next = null;
     return token;
   }
 
-  /// Where the next token starts, or the last one ended if none was looked at since.
+  /// The start of the next token, or the end of the last one if none was peeked at.
   int position() {
     return next == null ? at : next.start();
   }
 
-  /// What stands at the [#position], for a message.
+  /// The text at [#position], for a message.
   String found() {
     return position() >= text.length() ? "the end" : "'" + text.charAt(position()) + "'";
   }
@@ -157,7 +157,7 @@ final class QueryLexer {
     return new QueryToken.Unclosed(start, field);
   }
 
-  /// Where the quotation that starts here ends, the end of the text where it does not.
+  /// The end of the quotation that starts here; the end of the text if unclosed.
   private int closing() {
     int close = at + 1;
     while (close < text.length() && !isQuote(text.charAt(close))) {
@@ -236,7 +236,7 @@ final class QueryLexer {
     return text.substring(start, at);
   }
 
-  /// Whether a colon is followed by a space and what stands before it is no field: plain text.
+  /// Whether a colon is followed by a space and preceded by no field name: prose.
   private boolean isProse(int afterColon) {
     boolean spaced = afterColon >= text.length() || isSpace(text.charAt(afterColon));
     return (spaced || typed)
@@ -247,7 +247,7 @@ final class QueryLexer {
     return endsOperand(position) || text.charAt(position) == '(' || isQuote(text.charAt(position));
   }
 
-  /// Whether no word, phrase or group starts at `position`.
+  /// Whether no operand starts at `position`.
   private boolean endsOperand(int position) {
     return position >= text.length()
         || isSpace(text.charAt(position))
@@ -268,7 +268,7 @@ final class QueryLexer {
     return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
-  /// Words in the form in which queries hold them.
+  /// The normal form of words in queries.
   static String normal(String text) {
     return Folding.oneLine(Normalizer.normalize(text));
   }

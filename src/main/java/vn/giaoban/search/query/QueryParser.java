@@ -9,8 +9,7 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QuerySyntaxException.Problem;
 
-/// Reads the query language. What its words, quotations and fields look like says [QueryLexer]; how
-/// they are joined, in EBNF:
+/// The parser of the query language, over the tokens of [QueryLexer]. In EBNF:
 ///
 /// ```
 /// query    = [ either ] end
@@ -22,11 +21,10 @@ import vn.giaoban.search.query.QuerySyntaxException.Problem;
 /// special  = "*" | word with one "*" or "~" (or "~1") at its end
 /// ```
 ///
-/// Words and quotations without a letter or a digit, such as a dash between words, count as not
-/// written.
+/// Words and quotations without a letter or digit, such as a dash between words, are ignored.
 ///
-/// Whatever it is given it answers with a [Query] or a [QuerySyntaxException]. Safe for any number
-/// of threads.
+/// For any input it returns a [Query] or throws a [QuerySyntaxException]. Safe for any number of
+/// threads.
 public final class QueryParser {
   private static final int MAX_DEPTH = 50;
   private static final Pattern WORD_CHARACTER = Pattern.compile("[\\p{L}\\p{N}]");
@@ -37,14 +35,14 @@ public final class QueryParser {
     this.fields = new FieldQueries(names, periods);
   }
 
-  /// The query that `text` writes.
+  /// Parses a query.
   ///
-  /// @throws QuerySyntaxException where `text` is no query
+  /// @throws QuerySyntaxException if `text` is not a valid query
   public Query parse(String text) {
     return new Run(QueryLexer.ofWhole(text)).query();
   }
 
-  /// One pass over one query.
+  /// Parses one query.
   private final class Run {
     private final QueryLexer tokens;
     private int depth;
@@ -100,7 +98,7 @@ public final class QueryParser {
       }
     }
 
-    /// Null for what counts as not written.
+    /// Null for an ignored token.
     private @Nullable Query part() {
       var token = takeOperand();
       return token instanceof QueryToken.Word(_, var text, var literal) && !literal && isPlain(text)
@@ -116,7 +114,7 @@ public final class QueryParser {
       return part;
     }
 
-    /// The next token, where AND joins nothing.
+    /// The next token, read as a word if it is an AND without operands.
     private QueryToken takeOperand() {
       var token = tokens.take();
       return token instanceof QueryToken.And(int start)
@@ -124,7 +122,7 @@ public final class QueryParser {
           : token;
     }
 
-    /// The part that a token starts, of words that one only.
+    /// The operand that starts with a token; only one word of a run.
     private @Nullable Query single(QueryToken token) {
       return switch (token) {
         case QueryToken.Not _ -> new Query.Not(nested(this::operand));
@@ -159,7 +157,7 @@ public final class QueryParser {
       return query;
     }
 
-    /// A run of neighbouring plain words.
+    /// A run of plain words.
     private @Nullable Query run(String first) {
       var words = new ArrayList<>(List.of(first));
       while (tokens.peek() instanceof QueryToken.Word(_, var text, var literal)

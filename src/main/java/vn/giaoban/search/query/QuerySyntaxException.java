@@ -1,10 +1,10 @@
 package vn.giaoban.search.query;
 
-/// A query that cannot be read: where, and what was expected there.
+/// Thrown for an invalid query, with the position of the error and what was expected.
 public final class QuerySyntaxException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /// What is wrong, for showing it in the reader's language.
+  /// The type of error, for messages in the user's language.
   public enum Problem {
     UNCLOSED_QUOTE,
     UNCLOSED_PARENTHESIS,
@@ -34,7 +34,7 @@ public final class QuerySyntaxException extends IllegalArgumentException {
     return problem;
   }
 
-  /// Offset in the query as typed, from 0, in UTF-16 units.
+  /// Offset in the typed query, from 0, in UTF-16 units.
   public int position() {
     return position;
   }

@@ -2,7 +2,7 @@ package vn.giaoban.search.query;
 
 import org.jspecify.annotations.Nullable;
 
-/// A smallest part of a query as written; `start` is where it stands in the text.
+/// A token of the query language; `start` is its offset in the text.
 sealed interface QueryToken {
   int start();
 
@@ -10,7 +10,7 @@ sealed interface QueryToken {
 
   record Or(int start) implements QueryToken {}
 
-  /// An operator between parts, a plain word where a part is expected.
+  /// The AND operator; a plain word where an operand is expected.
   record And(int start) implements QueryToken {}
 
   record Not(int start) implements QueryToken {}
@@ -19,31 +19,31 @@ sealed interface QueryToken {
 
   record Close(int start) implements QueryToken {}
 
-  /// A field with its value, in normal form and not empty.
+  /// A field with its value, normalized and not empty.
   ///
-  /// @param valueStart where the value stands
+  /// @param valueStart offset of the value
   record Field(int start, QueryField field, String value, int valueStart) implements QueryToken {}
 
-  /// What stands between quotes, in normal form.
+  /// The text of a quotation, normalized.
   ///
-  /// @param literal whether `=` stands before it
-  /// @param distance the number behind `~`; null where there is none
+  /// @param literal whether `=` precedes it
+  /// @param distance the number after `~`; null for none
   record Quotation(int start, String text, boolean literal, @Nullable Integer distance)
       implements QueryToken {}
 
-  /// A quotation that does not end, up to the end of a query that is still being typed.
+  /// An unclosed quotation at the end of a query being typed.
   ///
-  /// @param start where its quote stands
-  /// @param field the one whose value it is; null for a phrase
+  /// @param start offset of its quote
+  /// @param field the field whose value it is; null for a phrase
   record Unclosed(int start, @Nullable QueryField field) implements QueryToken {}
 
-  /// A word as written, with `*` and `~` where it has any.
+  /// A word as written, including `*` and `~`.
   ///
-  /// @param start behind the `=` of a literal one
-  /// @param literal whether `=` stands before it
+  /// @param start offset after the `=` of a literal word
+  /// @param literal whether `=` precedes it
   record Word(int start, String text, boolean literal) implements QueryToken {}
 
-  /// Whether it ends what AND joins.
+  /// Whether it ends a conjunction.
   default boolean endsAll() {
     return this instanceof End || this instanceof Or || this instanceof Close;
   }

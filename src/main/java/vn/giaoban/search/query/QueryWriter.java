@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Writes a query in the query language: what [QueryParser] reads back as the same query.
+/// Writes a query in the query language, the inverse of [QueryParser].
 public final class QueryWriter {
   private QueryWriter() {}
 
@@ -29,7 +29,7 @@ public final class QueryWriter {
     };
   }
 
-  /// Runs of words must not grow together.
+  /// Joins parts; adjacent runs of words must stay apart.
   private static String all(List<Query> parts) {
     var written = new StringBuilder();
     Query last = null;
@@ -49,7 +49,7 @@ public final class QueryWriter {
     return part instanceof Query.Or ? grouped(part) : write(part);
   }
 
-  /// A run of several words would lose its first word only.
+  /// A negated run of several words needs parentheses, since NOT binds one word.
   private static String inNot(Query part) {
     boolean run = part instanceof Query.Words(var text, _) && text.contains(" ");
     return run || part instanceof Query.Not ? grouped(part) : inAll(part);
@@ -63,7 +63,7 @@ public final class QueryWriter {
     return "\"" + text + "\"";
   }
 
-  /// What stands before a value of a dimension.
+  /// The field prefix of a dimension.
   public static String field(Dimension dimension) {
     return dimension.fieldNames().getFirst() + ":";
   }

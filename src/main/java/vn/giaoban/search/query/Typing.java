@@ -7,44 +7,44 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Where in a query its end stands, and what is being typed there.
+/// The state at the end of a query being typed, for completion.
 ///
 /// @param text as typed
-/// @param place what kind of part is being typed
-/// @param words the words of that part up to the end, and those before it that run up to it
-/// @param ended whether a space follows the last of them, so that another one begins
-/// @param joined whether all that stands before must hold too
-/// @param parentheses how many are open
+/// @param place what is being typed
+/// @param words the words of that part up to the end, and adjacent words before it
+/// @param ended whether a space follows the last word, so that a new one starts
+/// @param joined whether everything before is required too
+/// @param parentheses number of open parentheses
 public record Typing(
     String text, Place place, List<Word> words, boolean ended, boolean joined, int parentheses) {
   private static final Pattern FIELD_AT_END = Pattern.compile("[\\p{L}\\p{M}]+:$");
 
-  /// Operators of the word that is about to be typed behind them.
+  /// Operators directly before a word that is not typed yet.
   private static final Set<String> OPERATOR_SIGNS = Set.of("-", "=");
 
-  /// A word and where it starts in the text as typed.
+  /// A word and its offset in the typed text.
   ///
-  /// @param text in normal form
+  /// @param text normalized
   public record Word(int start, String text) {}
 
   /// What is being typed.
   public sealed interface Place {
-    /// Free words; `alone` behind an operator that takes one.
+    /// Free words; `alone` after an operator that takes a single word.
     record Free(boolean alone) implements Place {}
 
-    /// A phrase whose quote is open.
+    /// A phrase in an open quotation.
     record Quoted() implements Place {}
 
-    /// A value of a dimension, from `start` on.
+    /// A value of a dimension that starts at `start`.
     record Value(Dimension dimension, int start) implements Place {}
 
-    /// A document referred to.
+    /// A cited document.
     record Cited(int start) implements Place {}
 
-    /// A notice's number.
+    /// A notice number.
     record Numbered(int start) implements Place {}
 
-    /// What cannot be completed.
+    /// Nothing that can be completed.
     record Nowhere() implements Place {}
   }
 
@@ -56,13 +56,14 @@ public record Typing(
     return new Run(text).whole();
   }
 
-  /// The whole query with `completion` in the place of all from `start` on; what is open is closed.
+  /// The query with everything from `start` replaced by `completion`, and open quotes and
+  /// parentheses closed.
   public String completed(int start, String completion) {
     var quote = place instanceof Place.Quoted ? "\"" : "";
     return text.substring(0, start) + completion + quote + ")".repeat(parentheses);
   }
 
-  /// What stands before `start` where that can be read by itself; null where it restricts nothing.
+  /// The query before `start`, if it can be parsed by itself; null if it restricts nothing.
   public @Nullable String before(int start) {
     var head = FIELD_AT_END.matcher(text.substring(0, start)).replaceFirst("");
     return joined && parentheses == 0 && !head.isBlank() ? head : null;
@@ -94,7 +95,7 @@ public record Typing(
       return !words.isEmpty() && QueryLexer.isSpace(text.charAt(text.length() - 1));
     }
 
-    /// The place that the end stands in; null where a token ends before it.
+    /// The place at the end of the text; null if the token ends before it.
     private @Nullable Place place(QueryToken token) {
       return switch (token) {
         case QueryToken.Word word -> word(word);
@@ -109,7 +110,7 @@ public record Typing(
       };
     }
 
-    /// Begins anew behind what joins or ends a run of words.
+    /// Starts a new run after an operator or parenthesis.
     private @Nullable Place behind(boolean alone, boolean joined, int opened) {
       words.clear();
       this.alone = alone;

@@ -1,4 +1,4 @@
-/// The query language: lexer, parser, the query as data, and a writer that gives it back as text.
+/// The query language: lexer, parser, queries as data, and a writer back to text.
 @NullMarked
 package vn.giaoban.search.query;
 
