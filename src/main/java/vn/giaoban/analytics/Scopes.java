@@ -11,15 +11,15 @@ import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 
-/// What a selection is held against: everything in its period, the notices it is taken from, and
-/// the assessments it leaves out.
+/// Derives the reference sets of a selection: the whole period, the underlying notices and the
+/// excluded assessments.
 public final class Scopes {
   private static final DimensionFilter BOTH_KINDS = DimensionFilter.of("directive", "assessment");
   private static final DimensionFilter ASSESSMENTS = DimensionFilter.of("assessment");
 
   private Scopes() {}
 
-  /// Everything that the index has in the selection's period, of the kinds it asks for.
+  /// All records of the selection's period and kinds.
   public static Selection everything(Selection selection) {
     var all = Selection.EVERYTHING.within(selection.days());
     var dates = selection.filters().get(Dimension.DATE);
@@ -29,13 +29,13 @@ public final class Scopes {
     return ofKinds(all, selection);
   }
 
-  /// What a selection is a share of: the same filters without the query. Where the query asks for
-  /// kinds, it is a share of directives and assessments together.
+  /// The denominator of a selection's share: the same filters without the query. If the query
+  /// restricts the kind, directives and assessments together.
   public static Selection ground(Selection selection) {
     return ofKinds(selection.asking(new Query.Everything()).within(DayRange.ALWAYS), selection);
   }
 
-  /// Of the kinds that a selection asks for.
+  /// Restricts to the kinds of a selection.
   private static Selection ofKinds(Selection all, Selection selection) {
     var kinds = selection.filters().get(Dimension.KIND);
     if (kinds != null) {
@@ -44,7 +44,7 @@ public final class Scopes {
     return selection.speaksOf(Dimension.KIND) ? all.filter(Dimension.KIND, BOTH_KINDS) : all;
   }
 
-  /// How many more records a selection would have if it asked for assessments too.
+  /// Number of assessments that match the selection but are excluded from it.
   public static long assessmentsLeftOut(Snapshot snapshot, Selection selection) throws IOException {
     return selection.speaksOf(Dimension.KIND)
         ? 0
@@ -56,14 +56,14 @@ public final class Scopes {
             .directives();
   }
 
-  /// The notices that pass a selection's filters on them, whatever its days.
+  /// The notices that pass the selection's notice filters, on any day.
   public static Selection meetings(Selection selection) {
     return selection.ofNotices().within(DayRange.ALWAYS);
   }
 
-  /// The notices that a selection is taken from: its days, its filters on properties of notices,
-  /// and what its query demands of provinces and days. Words, topics and units choose among what is
-  /// said in them, and do not matter.
+  /// The notices that a selection is drawn from: its days, its notice filters, and the provinces
+  /// and days required by its query. Words, topics and units are ignored, since they select among
+  /// the directives of a notice.
   public static Selection notices(Selection selection) {
     var days = selection.days();
     for (var part : demanded(selection.query()).toList()) {
@@ -74,7 +74,7 @@ public final class Scopes {
     return placed(selection).ofNotices().within(days);
   }
 
-  /// A selection with filters on the provinces that its query demands.
+  /// The selection with filters on the provinces required by its query.
   public static Selection placed(Selection selection) {
     var placed = selection;
     for (var part : demanded(selection.query()).toList()) {
@@ -95,7 +95,7 @@ public final class Scopes {
     return dimension == Dimension.PROVINCE || dimension == Dimension.PROVINCE_NOW;
   }
 
-  /// The days of both; the first where none are, for then nothing is selected anyway.
+  /// The intersection of two ranges; the first if it is empty, since nothing matches then.
   private static DayRange both(DayRange one, DayRange other) {
     var first = one.first();
     if (first == null || (other.first() != null && other.first().isAfter(first))) {

@@ -18,11 +18,11 @@ import vn.giaoban.search.Totals;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
 
-/// One state of the index, of which all parts of an answer are. Nothing is held open for it: every
-/// part tells its generation, and where one is of another than the first, the answer is begun anew.
-/// Equal counts are made once.
+/// Reads all parts of a result from one index generation, without keeping it open: if a part has
+/// another generation than the first, the whole computation restarts. Equal counts are computed
+/// once.
 ///
-/// For one thread.
+/// Not thread-safe.
 public final class Snapshot {
   private static final int MOST_TRIES = 5;
 
@@ -32,7 +32,7 @@ public final class Snapshot {
 
   private record Counted(Selection selection, Count what) {}
 
-  /// The index has changed between two parts of an answer.
+  /// Thrown when the index changed between two parts of a result.
   private static final class MovedOnException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -41,7 +41,7 @@ public final class Snapshot {
     }
   }
 
-  /// Makes an answer out of one state of the index.
+  /// Computes a result from one generation.
   @FunctionalInterface
   public interface Work<T> {
     T of(Snapshot snapshot) throws IOException;
@@ -51,9 +51,9 @@ public final class Snapshot {
     this.searcher = searcher;
   }
 
-  /// An answer from one state of the index.
+  /// A result from one generation.
   ///
-  /// @throws IOException where the index changes again and again
+  /// @throws IOException if the index keeps changing
   public static <T> T of(DirectiveSearcher searcher, Work<T> work) throws IOException {
     for (int tries = 1; ; tries++) {
       try {
@@ -66,7 +66,7 @@ public final class Snapshot {
     }
   }
 
-  /// Of the parts so far.
+  /// The generation of the parts so far.
   public long generation() {
     if (generation == null) {
       throw new IllegalStateException("nothing has been asked");
@@ -74,7 +74,7 @@ public final class Snapshot {
     return generation;
   }
 
-  /// Takes part in the answer with what was asked elsewhere, of this generation.
+  /// Declares that a part computed elsewhere has this generation.
   public void isOf(long other) {
     if (generation != null && generation != other) {
       throw new MovedOnException("from generation %d to %d".formatted(generation, other));
@@ -94,7 +94,7 @@ public final class Snapshot {
     return table;
   }
 
-  /// A page that goes on from a cursor is of the cursor's generation, if that is open still.
+  /// A page after a cursor comes from the cursor's generation if that is still open.
   public SearchResult search(SearchRequest request) throws IOException {
     var result = searcher.search(request);
     if (request.page().after() == null) {
@@ -126,7 +126,7 @@ public final class Snapshot {
     };
   }
 
-  /// One page; the next may be of another generation.
+  /// One page; the next may come from another generation.
   public NoticesPage notices(NoticesRequest request) throws IOException {
     var page = searcher.notices(request);
     if (request.page().after() == null) {
@@ -135,7 +135,7 @@ public final class Snapshot {
     return page;
   }
 
-  /// One that this state of the index has.
+  /// A directive that exists in this generation.
   public FiledDirective directive(String id) throws IOException {
     var filed = searcher.directive(id);
     if (filed == null) {

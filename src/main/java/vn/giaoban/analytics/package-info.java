@@ -1,5 +1,5 @@
-/// Analyses of a whole selection, each in a package of its own, over a
-/// [vn.giaoban.search.DirectiveSearcher] and nothing below it. Here is what they share.
+/// Analyses of whole selections, one package each, based on [vn.giaoban.search.DirectiveSearcher];
+/// this package holds their shared parts.
 @NullMarked
 package vn.giaoban.analytics;
 

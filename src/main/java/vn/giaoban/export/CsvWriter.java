@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Totals;
 import vn.giaoban.text.Controls;
 
-/// Records as comma-separated values (RFC 4180): UTF-8 with a byte order mark, by which Excel knows
-/// it, lines that end with CR and LF, days as `2020-08-27`, every text quoted, none that a
-/// spreadsheet would run ([Formulas]) or that would turn a row around ([Controls]).
+/// Writes records as CSV (RFC 4180) in UTF-8. A byte order mark lets Excel detect the encoding;
+/// lines end in CR LF, dates are ISO 8601, every text is quoted and guarded against formulas
+/// ([Formulas]) and control characters ([Controls]).
 final class CsvWriter<T> implements ExportWriter<T> {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final CsvMapper MAPPER =

@@ -2,11 +2,11 @@ package vn.giaoban.export;
 
 import vn.giaoban.notice.DateBasis;
 
-/// What codes without a vocabulary are called in files.
+/// Labels of codes without a vocabulary, for files.
 final class Labels {
   private Labels() {}
 
-  /// Which of a notice's dates a day is.
+  /// The label of the notice date that a day was taken from.
   static String of(DateBasis basis) {
     return switch (basis) {
       case MET_ON -> "Ngày họp";

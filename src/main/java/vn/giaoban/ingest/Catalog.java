@@ -21,16 +21,16 @@ import vn.giaoban.text.CsvRows;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 
-/// What `catalog.csv` in the corpus folder declares of notices: a column `file`, the path below the
+/// The declarations of `catalog.csv` in the corpus folder: a column `file` with the path below the
 /// folder, and any of [CatalogColumn]; an empty cell declares nothing.
 ///
-/// @param rows by [#key] of their path
-/// @param refused the rows that cannot be read, each by file and line
+/// @param rows by [#key] of the path
+/// @param refused invalid rows, by file and line
 record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
   static final String FILE = "catalog.csv";
   private static final String MARK = "declared ";
 
-  /// What is declared of one file.
+  /// The declarations for one file.
   record Row(int line, Declared declared) {
     ReadResult.Unreadable notApplied(String reason) {
       return refusal(line, "not applied: " + reason);
@@ -42,7 +42,7 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
     refused = List.copyOf(refused);
   }
 
-  /// That of a folder; one that declares nothing where there is none.
+  /// The catalogue of a folder; empty if there is none.
   static Catalog in(Path corpus) {
     try {
       var text = InputFile.read(corpus.resolve(FILE));
@@ -64,7 +64,7 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
     return new ReadResult.Unreadable(FILE + ":" + line, reason);
   }
 
-  /// A path as rows are found by: however its letters are composed, and whatever spaces it has.
+  /// The key of a path: normalized, with single spaces.
   static String key(String path) {
     return Folding.oneLine(Normalizer.normalize(path));
   }
@@ -74,7 +74,7 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
     return row == null ? Declared.NOTHING : row.declared();
   }
 
-  /// What tells that the files of a notice are declared so, to be kept with it.
+  /// Keys that record the declarations of a notice's files, to be stored with it.
   Set<String> marks(Notice notice) {
     return notice.sources().stream()
         .map(Source::path)
@@ -83,13 +83,14 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// Whether a notice that was kept with these keys was declared as it is now.
+  /// Whether a notice stored with these keys had the same declarations.
   boolean isAsBefore(Notice notice, Set<String> keys) {
     return marks(notice)
         .equals(keys.stream().filter(key -> key.startsWith(MARK)).collect(Collectors.toSet()));
   }
 
-  /// The rows of files past the first of a notice, which is told by its first.
+  /// Rows for duplicate files of a notice, which do not apply: the first file determines the
+  /// notice.
   List<ReadResult.Unreadable> notApplied(Notice notice) {
     var first = notice.sources().getFirst().path();
     return notice.sources().stream()
@@ -100,7 +101,7 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
         .toList();
   }
 
-  /// One reading of a table.
+  /// One pass over a table.
   private static final class Reading {
     private final CsvRows.Table table;
     private final Map<String, Row> rows = new LinkedHashMap<>();

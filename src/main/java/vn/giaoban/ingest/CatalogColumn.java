@@ -18,7 +18,7 @@ import vn.giaoban.notice.Person;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.Provinces;
 
-/// The fields of a notice's header that a catalogue can declare.
+/// The notice header fields that a catalogue can declare.
 enum CatalogColumn {
   NUMBER,
   SYMBOL,
@@ -27,15 +27,15 @@ enum CatalogColumn {
   AGENCY,
   /// Slug or name.
   PROVINCE,
-  /// As `2020-08-14` or `14/8/2020`, like the next.
+  /// `2020-08-14` or `14/8/2020`; the next column likewise.
   ISSUED_ON,
   MET_ON,
   PERIOD,
-  /// A name, or a name, a semicolon and a title; like the next.
+  /// A name, optionally followed by a semicolon and a title; the next column likewise.
   CHAIR,
   SIGNER;
 
-  /// The column that says of which file a row is.
+  /// The column with the file path.
   static final String FILE = "file";
 
   private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("d/M/uuuu");
@@ -44,7 +44,7 @@ enum CatalogColumn {
     return Json.name(this);
   }
 
-  /// Refuses heads that no catalogue has.
+  /// Rejects unknown column names.
   static void check(List<String> heads) {
     var known = Arrays.stream(values()).map(CatalogColumn::head).toList();
     var unknown = heads.stream().filter(head -> !known.contains(head) && !head.equals(FILE));
@@ -59,7 +59,7 @@ enum CatalogColumn {
     }
   }
 
-  /// The cells that are not empty, by the heads of their columns.
+  /// Non-empty cells by column name.
   static Map<String, String> named(List<String> heads, List<String> cells) {
     var named = new LinkedHashMap<String, String>();
     for (int i = 0; i < cells.size(); i++) {
@@ -74,7 +74,7 @@ enum CatalogColumn {
     return named;
   }
 
-  /// What a row's cells declare.
+  /// The declarations of a row.
   static Declared declared(Map<String, String> cells) {
     var declared =
         new Declared(

@@ -19,7 +19,7 @@ import vn.giaoban.source.FileStamp;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.SourceReader;
 
-/// One walk through a corpus folder. No folder is entered twice, so links may lead in circles.
+/// Walks a corpus folder. Enters no folder twice, so links may form cycles.
 final class CorpusWalk {
   private final Path root;
   private final Links links;
@@ -29,10 +29,10 @@ final class CorpusWalk {
   private final Map<String, FileStamp> stamps = new TreeMap<>();
   private final List<Path> folders = new ArrayList<>();
 
-  /// By their real paths.
+  /// Real paths.
   private final Set<Path> entered = new HashSet<>();
 
-  /// @param root without links
+  /// @param root real path
   CorpusWalk(Path root, Links links, SourceReader reader) {
     this.root = root;
     this.links = links;
@@ -53,7 +53,7 @@ final class CorpusWalk {
     }
   }
 
-  /// In the order of their names.
+  /// Sorted by name.
   private static List<Path> entries(Path folder) throws IOException {
     try (var entries = Files.newDirectoryStream(folder)) {
       var sorted = new ArrayList<Path>();

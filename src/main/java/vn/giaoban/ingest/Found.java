@@ -14,13 +14,13 @@ import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.Source;
 import vn.giaoban.text.Folding;
 
-/// A notice as one or more files tell it, before what other notices teach.
+/// A notice extracted from one or more files, before other notices complete it.
 ///
-/// @param head as the first file tells it, all files as its sources, without directives
-/// @param keys what makes another file the same notice, and how its files are declared
-/// @param indexed what the index holds of it, where nothing of it changed; else null
+/// @param head extracted from the first file, with all files as sources, without directives
+/// @param keys keys that identify duplicate files, and the catalogue entries that applied
+/// @param indexed the stored form if unchanged; else null
 record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
-  /// @param declared what tells how its file is declared
+  /// @param declared keys of the declarations for its file
   static Found of(Extraction extraction, Set<String> declared) {
     var keys = keys(extraction.notice(), extraction.text().text());
     keys.addAll(declared);
@@ -35,7 +35,7 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
     return head.sources().getFirst().path();
   }
 
-  /// Both as one notice, told by the one whose path comes first.
+  /// Merges duplicates into the notice of the first path.
   static Found joined(List<Found> parts) {
     if (parts.size() == 1) {
       return parts.getFirst();

@@ -26,18 +26,18 @@ import vn.giaoban.source.Source;
 import vn.giaoban.source.SourceReader;
 import vn.giaoban.text.LinedText;
 
-/// Brings an index up to date with a corpus folder.
+/// Updates an index from a corpus folder.
 ///
-/// What is new or changed is read; files that are the same notice are joined; then every notice is
-/// settled by what all of them teach, and those that came out differently are written again. Only
-/// the heads of notices are held at once, not their texts and directives.
+/// Reads new and changed files, merges duplicates, completes every notice by what the others
+/// reveal, and writes those whose result changed. Keeps only the headers of notices in memory, not
+/// texts and directives.
 public final class Ingest {
   private final SourceReader reader;
   private final NoticeExtractor extractor;
   private final String program;
   private final Links links;
 
-  /// @param program tells this program and its tables from other versions
+  /// @param program fingerprint of the program and its tables
   Ingest(SourceReader reader, NoticeExtractor extractor, String program) {
     this(reader, extractor, program, Links.INSIDE);
   }
@@ -54,15 +54,15 @@ public final class Ingest {
     return new Ingest(new SourceReader(), NoticeExtractor.standard(), Program.fingerprint());
   }
 
-  /// The same where these links are followed.
+  /// The same with another rule for symbolic links.
   public Ingest following(Links links) {
     return new Ingest(reader, extractor, program, links);
   }
 
-  /// Reads what changed, drops what is gone and commits, where anything did.
+  /// Reads changes, removes deleted notices and commits if anything changed.
   ///
-  /// @throws IOException where the folder cannot be read or the index not be written; what was
-  ///   committed before stays
+  /// @throws IOException if the folder cannot be read or the index cannot be written; the previous
+  ///   commit stays
   public IngestSummary run(Path corpus, DirectiveWriter writer, Consumer<IngestProgress> progress)
       throws IOException {
     long start = System.nanoTime();
@@ -72,7 +72,7 @@ public final class Ingest {
     return run.summary(Duration.ofNanos(System.nanoTime() - start));
   }
 
-  /// One run over one corpus.
+  /// One run over a corpus.
   private final class Run {
     private final CorpusFiles files;
     private final Catalog catalog;
@@ -83,7 +83,7 @@ public final class Ingest {
     private final Map<String, String> before = new HashMap<>();
     private final Set<String> read = new HashSet<>();
 
-    /// What was written in this run, by id, as long as nothing else is known of it.
+    /// Notices written in this run, by id.
     private final Map<String, Notice> written = new HashMap<>();
 
     private final boolean sameProgram;
@@ -120,7 +120,7 @@ public final class Ingest {
       notices = joined.size();
     }
 
-    /// Names the rows of the catalogue that do not apply.
+    /// Reports catalogue rows that do not apply.
     private void refuseRows(List<Found> joined) {
       var refused = new ArrayList<>(catalog.refused());
       var readable = keys(files.readable().keySet());
@@ -149,8 +149,7 @@ public final class Ingest {
       }
     }
 
-    /// Whether nothing about the files of a notice changed, nor what is declared of them, so that
-    /// reading them tells the same.
+    /// Whether neither the files of a notice nor their declarations changed.
     private boolean isIntact(StoredNotice notice) {
       return sameProgram
           && notice.extracted().sources().stream().allMatch(this::isUnchanged)
@@ -204,7 +203,7 @@ public final class Ingest {
       }
     }
 
-    /// Null, and named as unreadable, where the file holds no notice that can be read.
+    /// Null if the file is unreadable, which is reported.
     private @Nullable Extraction extraction(String path) {
       var file = files.readable().get(path);
       var id = ids.get(path);
@@ -243,7 +242,7 @@ public final class Ingest {
       written.put(notice.notice().id(), notice.notice().withDirectives(List.of()));
     }
 
-    /// Writes the settled notices that the index does not hold in that form yet.
+    /// Writes completed notices whose indexed form differs.
     private boolean write(List<Found> joined) throws IOException {
       boolean changed = false;
       var settled = extractor.settle(joined.stream().map(Found::head).toList());

@@ -1,4 +1,4 @@
 package vn.giaoban.ingest;
 
-/// How far a run is: `done` of `total` files read, the last one `path`.
+/// Progress of a run: `done` of `total` files, most recently `path`.
 public record IngestProgress(int done, int total, String path) {}

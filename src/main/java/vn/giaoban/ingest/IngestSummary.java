@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import vn.giaoban.source.ReadResult;
 
-/// What a run came to, counted in files.
+/// The result of a run, counted in files.
 ///
-/// @param added files that were not indexed before
-/// @param changed files read again because they, what is declared of them or the program changed
-/// @param unchanged files left as they were
-/// @param removed files that were indexed and are gone, or cannot be read any more
-/// @param unreadable files that could not be read and rows of the catalogue that do not apply
-///   (`catalog.csv:3`), and why
+/// @param added new files
+/// @param changed files read again because their content, declarations or the program changed
+/// @param unchanged files not read again
+/// @param removed indexed files that are deleted or have become unreadable
+/// @param unreadable unreadable files, and catalogue rows that do not apply (`catalog.csv:3`), with
+///   reasons
 /// @param notices in the index now
-/// @param directives in the index now, assessments included
+/// @param directives in the index now, including assessments
 public record IngestSummary(
     int added,
     int changed,

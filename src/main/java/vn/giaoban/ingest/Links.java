@@ -2,7 +2,7 @@ package vn.giaoban.ingest;
 
 /// Which symbolic links in a corpus folder are followed.
 public enum Links {
-  /// Those that stay in the folder.
+  /// Links to targets inside the folder.
   INSIDE,
   ANYWHERE
 }

@@ -12,9 +12,8 @@ import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import vn.giaoban.text.Folding;
 
-/// Ids of notices by the paths of their files: the slug of the path with its extension, followed by
-/// six hex digits of the path's SHA-256 where an earlier path has the same slug. Paths count in
-/// their composed form (NFC).
+/// Assigns ids to notices: the slug of the file's path with extension, followed by six hex digits
+/// of the path's SHA-256 if an earlier path has the same slug. Paths are compared in NFC.
 public final class NoticeIds {
   private static final int DIGITS = 6;
 
@@ -26,9 +25,9 @@ public final class NoticeIds {
     return of(names);
   }
 
-  /// Ids by path, where not the whole path gives the slug.
+  /// Ids by path, for slugs made of other names.
   ///
-  /// @param names by path what the slug is made of
+  /// @param names names to make slugs of, by path
   public static Map<String, String> of(SortedMap<String, String> names) {
     var taken = new HashSet<String>();
     var ids = new LinkedHashMap<String, String>();
@@ -43,7 +42,7 @@ public final class NoticeIds {
     return ids;
   }
 
-  /// One form of a name, whichever one a file system keeps it in.
+  /// NFC, since file systems differ in normalization.
   private static String composed(String name) {
     return Normalizer.normalize(name, Form.NFC);
   }

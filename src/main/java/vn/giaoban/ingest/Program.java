@@ -9,11 +9,11 @@ import java.util.List;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/// What tells this program and its tables from other versions: a hash of its own files.
+/// The fingerprint of the program and its tables: a hash of its own files.
 final class Program {
   private Program() {}
 
-  /// The same for the same program: notices that another one made are read again.
+  /// Equal for equal programs; notices made by another one are read again.
   static String fingerprint() {
     try {
       var source = Program.class.getProtectionDomain().getCodeSource();

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Brings together what shares a key: files that are the same notice.
+/// Groups duplicate files by shared keys.
 final class SameNotices {
   private SameNotices() {}
 
-  /// Each notice once, in the order of paths.
+  /// Each notice once, sorted by path.
   static List<Found> joined(List<Found> found) {
     var roots = new int[found.size()];
     var byKey = new HashMap<String, Integer>();

@@ -1,6 +1,5 @@
-/// Brings an index up to date with a folder of notices: reads what is new or changed, drops what is
-/// gone, and settles what notices teach about each other. However it got there, the index holds the
-/// same for the same files.
+/// Incremental indexing of a folder of notices: reads new and changed files, removes deleted ones,
+/// and completes notices by each other. The resulting index depends only on the files.
 @NullMarked
 package vn.giaoban.ingest;
 

@@ -23,10 +23,9 @@ import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.text.Controls;
 import vn.giaoban.text.Lines;
 
-/// Records as JSON, their components and nothing else: nulls written, dates in ISO form, periods as
-/// text, lines as `[first, last]`, enum constants as their fields are named (`MET_ON` is `metOn`).
-/// What would act on a terminal ([Controls]) is written by its number, which means the same in
-/// JSON.
+/// Maps records to JSON by their components: null is written, dates are ISO 8601, periods are
+/// strings, lines are `[first, last]`, enum constants are camel case (`MET_ON` becomes `metOn`).
+/// Control characters ([Controls]) are escaped.
 public final class Json {
   /// Safe for any number of threads.
   public static final JsonMapper MAPPER =
@@ -73,7 +72,7 @@ public final class Json {
     module.addDeserializer(type, new EnumReader<>(type));
   }
 
-  /// The name of an enum constant as a field is named: `MET_ON` is `metOn`.
+  /// The camel-case name of an enum constant: `MET_ON` becomes `metOn`.
   public static String name(Enum<?> constant) {
     var words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
     var name = new StringBuilder(words[0]);

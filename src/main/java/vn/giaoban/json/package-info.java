@@ -1,4 +1,4 @@
-/// The one Jackson mapper: how records are written as JSON and read back.
+/// The shared Jackson mapper.
 @NullMarked
 package vn.giaoban.json;
 

@@ -1,6 +1,6 @@
 package vn.giaoban.notice;
 
-/// Which of a notice's dates its directives count under.
+/// The notice date that its directives count under.
 public enum DateBasis {
   MET_ON,
   ISSUED_ON,

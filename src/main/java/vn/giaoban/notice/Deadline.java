@@ -1,7 +1,7 @@
 package vn.giaoban.notice;
 
-/// The time by which a directive must be done (thời hạn).
+/// A deadline of a directive (thời hạn).
 ///
-/// @param on a day, a month or a quarter
-/// @param text the words that say so: "trước ngày 20/11"
+/// @param on day, month or quarter
+/// @param text as written: "trước ngày 20/11"
 public record Deadline(Period on, String text) {}

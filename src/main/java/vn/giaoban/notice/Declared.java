@@ -3,7 +3,7 @@ package vn.giaoban.notice;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What a person declares of a notice (khai báo), whatever its file says; null where nothing is.
+/// What a user declares of a notice (khai báo), overriding its file; null if not declared.
 ///
 /// @param province slug
 public record Declared(

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Lines;
 
-/// One item of a notice's conclusions (giao nhiệm vụ, or an assessment).
+/// A directive (giao nhiệm vụ), or an assessment: one item of a notice's conclusions.
 ///
-/// @param id the notice's id, a hyphen and the ordinal from 1
-/// @param section the nearest heading without marks and number
-/// @param text the whole item on one line, spelled as in the source
-/// @param textHash of the normalised text: 16 hex digits that stay when ordinals shift
-/// @param units codes of who must act
-/// @param unitText the body as written in the heading or the item
-/// @param with codes of the units told to take part
-/// @param lines of the normalised source text
+/// @param id notice id, hyphen, ordinal from 1
+/// @param section nearest heading, without mark and number
+/// @param text the whole item on one line, as spelled in the source
+/// @param textHash hash of the normalized text, 16 hex digits, stable when ordinals change
+/// @param units codes of the responsible units
+/// @param unitText the body as written in the heading or item
+/// @param with codes of the coordinating units
+/// @param lines in the normalized source text
 /// @param date the day it counts under
 public record Directive(
     String id,

@@ -1,9 +1,9 @@
 package vn.giaoban.notice;
 
-/// What an item of the conclusions is.
+/// The kind of an item of the conclusions.
 public enum Kind {
-  /// Tells somebody to do something (giao nhiệm vụ).
+  /// Assigns a task (giao nhiệm vụ).
   DIRECTIVE,
-  /// Judges what was done (đánh giá).
+  /// Assesses past work (đánh giá).
   ASSESSMENT
 }

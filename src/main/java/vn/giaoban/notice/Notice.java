@@ -5,18 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.Source;
 
-/// One meeting's record (thông báo kết luận, biên bản, báo cáo) with its directives.
+/// The record of a meeting (thông báo kết luận, biên bản, báo cáo) with its directives.
 ///
-/// @param id slug of the path below the corpus folder, with its extension
-/// @param file the source file's name
-/// @param number of "Số: 1104/TB-SKHCN" the 1104
-/// @param symbol of "Số: 1104/TB-SKHCN" the "TB-SKHCN"
-/// @param type the document type's abbreviation: `TB`, `BC`, `BB`, …
-/// @param agency the issuing body without its province
-/// @param province slug of the province as the notice knows it
-/// @param provinceNow slug of the province it lies in today
-/// @param candidates slugs where several provinces remain; else empty
-/// @param period what the meeting is about
+/// @param id slug of the path below the corpus folder, with extension
+/// @param file source file name
+/// @param number 1104 of "Số: 1104/TB-SKHCN"
+/// @param symbol "TB-SKHCN" of "Số: 1104/TB-SKHCN"
+/// @param type abbreviation of the document type: `TB`, `BC`, `BB`, …
+/// @param agency issuing body without its province
+/// @param province slug of the province at the time of the notice
+/// @param provinceNow slug of its present province
+/// @param candidates slugs if several provinces are possible; else empty
+/// @param period period that the meeting covers
 public record Notice(
     String id,
     String file,
@@ -46,7 +46,7 @@ public record Notice(
     directives = List.copyOf(directives);
   }
 
-  /// The same notice, placed elsewhere.
+  /// The same notice with another province.
   public Notice withProvince(
       @Nullable String province,
       @Nullable String provinceNow,

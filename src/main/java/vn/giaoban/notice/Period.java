@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A stretch of the calendar as departments name it (kỳ): a day, a month, a quarter, half a year or
-/// a year. Written `2020-08-14`, `2020-08`, `2020-Q3`, `2020-H1`, `2020`.
+/// A calendar period (kỳ): day, month, quarter, half-year or year, written `2020-08-14`, `2020-08`,
+/// `2020-Q3`, `2020-H1`, `2020`.
 public sealed interface Period {
   record Day(LocalDate day) implements Period {
     @Override
@@ -35,7 +35,7 @@ public sealed interface Period {
       check(quarter >= 1 && quarter <= 4, "quarter", quarter);
     }
 
-    /// The quarter of the calendar that a day or a month lies in.
+    /// The calendar quarter of a day or month.
     public static Quarter of(TemporalAccessor date) {
       return new Quarter(date.get(ChronoField.YEAR), date.get(IsoFields.QUARTER_OF_YEAR));
     }
@@ -87,9 +87,9 @@ public sealed interface Period {
     };
   }
 
-  /// Reads what `toString` writes.
+  /// Parses the form of `toString`.
   ///
-  /// @throws IllegalArgumentException naming the text where it is no period
+  /// @throws IllegalArgumentException naming an invalid text
   static Period parse(String text) {
     var matcher =
         Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|H([12])|(\\d{2})(?:-(\\d{2}))?))?")

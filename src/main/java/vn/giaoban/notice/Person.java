@@ -2,9 +2,8 @@ package vn.giaoban.notice;
 
 import org.jspecify.annotations.Nullable;
 
-/// A chair or a signer.
+/// A chair or signatory.
 ///
 /// @param name as written
-/// @param title without the agency, in sentence case: "Phó Giám đốc phụ trách"; null where none is
-///   said
+/// @param title in sentence case, without the agency: "Phó Giám đốc phụ trách"; null if not stated
 public record Person(String name, @Nullable String title) {}

@@ -1,14 +1,14 @@
 package vn.giaoban.notice;
 
-/// How a notice's province is known, the surest first.
+/// How the province of a notice was determined, most certain first.
 public enum ProvinceBasis {
-  /// A catalogue beside the files says so.
+  /// Declared in a catalogue.
   DECLARED,
-  /// The place line or the agency's name with its province.
+  /// Stated in the place line or in the agency's name.
   STATED,
-  /// The body names the province.
+  /// Mentioned in the body.
   MENTIONED,
-  /// Only a district, commune, product or person points there.
+  /// Inferred from a district, commune, product or person.
   INFERRED,
   UNKNOWN
 }

@@ -1,4 +1,5 @@
-/// What a notice (thông báo kết luận) is: pure records, no behaviour beyond their own invariants.
+/// The data model of notices (thông báo kết luận): records without behaviour beyond their
+/// invariants.
 @NullMarked
 package vn.giaoban.notice;
 

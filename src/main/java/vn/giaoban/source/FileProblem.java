@@ -12,11 +12,11 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What went wrong with a file, in words for a person and never by the name of a class.
+/// Messages for I/O errors, in plain words instead of class names.
 public final class FileProblem {
   private FileProblem() {}
 
-  /// Such as "too many open files".
+  /// A reason such as "too many open files".
   public static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException _ -> "there is no such file";
@@ -30,7 +30,7 @@ public final class FileProblem {
     };
   }
 
-  /// Such as "corpus/a.txt: too many open files", where the file is known.
+  /// A message such as "corpus/a.txt: too many open files", if the file is known.
   public static String line(IOException e) {
     return e instanceof FileSystemException file && file.getFile() != null
         ? file.getFile() + ": " + reason(e)

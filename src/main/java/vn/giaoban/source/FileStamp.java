@@ -2,9 +2,9 @@ package vn.giaoban.source;
 
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// By what a file is known to be as it was without reading it.
+/// Size and modification time of a file, by which changes are detected without reading it.
 public record FileStamp(long bytes, long modifiedNanos) {
-  /// That of the file that has these attributes.
+  /// The stamp of a file with these attributes.
   public static FileStamp of(BasicFileAttributes attributes) {
     var modified = attributes.lastModifiedTime().toInstant();
     return new FileStamp(

@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// A table or list that people keep and the program reads, such as `catalog.csv`: an ordinary file
-/// of text in UTF-8, at most [#MAX_BYTES] long, that no link takes from elsewhere.
+/// Reads tables and lists kept by users, such as `catalog.csv`: regular UTF-8 files of at most
+/// [#MAX_BYTES] that are not links out of their folder.
 public final class InputFile {
   /// About half a million rows.
   public static final int MAX_BYTES = 32 << 20;
 
-  /// Why a file is not read. The message is for a person.
+  /// Thrown for a file that is refused; the message is for the user.
   public static final class RefusedException extends IOException {
     private static final long serialVersionUID = 1L;
     private final int line;
@@ -33,14 +33,14 @@ public final class InputFile {
       place = "";
     }
 
-    /// Where it cannot be read, from 1; 1 too where nothing of it can be.
+    /// Line of the error, from 1; 1 too if the whole file is refused.
     public int line() {
       return line;
     }
 
-    /// One line, such as "queries.txt:2:3: it is not in UTF-8".
+    /// A message such as "queries.txt:2:3: it is not in UTF-8".
     ///
-    /// @param file what to call it
+    /// @param file display name of the file
     public String line(Object file) {
       return "%s%s: %s".formatted(file, place, getMessage());
     }
@@ -50,8 +50,8 @@ public final class InputFile {
 
   /// The text of a file, without a byte order mark.
   ///
-  /// @throws java.nio.file.NoSuchFileException where there is none
-  /// @throws RefusedException where it is no file that may be read
+  /// @throws java.nio.file.NoSuchFileException if there is no file
+  /// @throws RefusedException if the file is refused
   public static String read(Path file) throws IOException {
     check(file);
     try (var in = Files.newInputStream(file)) {
@@ -59,9 +59,9 @@ public final class InputFile {
     }
   }
 
-  /// The same of a stream.
+  /// The text of a stream.
   ///
-  /// @throws RefusedException where it holds too much, or no text in UTF-8
+  /// @throws RefusedException if it is too large or not UTF-8
   public static String read(InputStream in) throws IOException {
     var bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {

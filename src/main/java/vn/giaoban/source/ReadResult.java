@@ -1,8 +1,8 @@
 package vn.giaoban.source;
 
-/// What reading a file came to.
+/// The result of reading a file.
 public sealed interface ReadResult {
-  /// The file as named by the reader's caller, with `/`.
+  /// The path given by the caller, with `/`.
   String path();
 
   record Read(SourceDocument document) implements ReadResult {
@@ -12,8 +12,8 @@ public sealed interface ReadResult {
     }
   }
 
-  /// A file that is named and passed over.
+  /// A file that could not be read and is skipped.
   ///
-  /// @param reason one line for a person, such as "the file is empty"
+  /// @param reason one-line message, such as "the file is empty"
   record Unreadable(String path, String reason) implements ReadResult {}
 }

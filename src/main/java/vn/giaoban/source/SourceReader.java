@@ -13,7 +13,7 @@ import vn.giaoban.text.Normalizer;
 ///
 /// Safe for any number of threads.
 public final class SourceReader {
-  /// Past this a text is no notice; reading it would only cost memory.
+  /// Larger files are not notices and would only cost memory.
   static final long MAX_BYTES = 64L << 20;
 
   /// Whether the name of `file` is one of a format that can be read.
@@ -21,9 +21,9 @@ public final class SourceReader {
     return Format.of(file) != null;
   }
 
-  /// The text of `file`, or why there is none; never an exception for what a file holds.
+  /// The text of `file`, or the reason why it cannot be read; never throws for bad content.
   ///
-  /// @param path how the file is called in results, with `/`
+  /// @param path display path of the file, with `/`
   public ReadResult read(Path file, String path) {
     try {
       if (Files.isDirectory(file)) {
@@ -52,7 +52,7 @@ public final class SourceReader {
     }
   }
 
-  /// The same of a text that comes in a stream.
+  /// The same for a stream.
   public ReadResult readText(InputStream in, String path) throws IOException {
     var bytes = in.readNBytes(Math.toIntExact(MAX_BYTES + 1));
     return bytes.length > MAX_BYTES ? tooLarge(path) : read(path, Format.TEXT, bytes);

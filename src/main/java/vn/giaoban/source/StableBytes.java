@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/// Reads files whole while others may write them.
+/// Reads whole files that may be written concurrently.
 final class StableBytes {
   private static final int ATTEMPTS = 3;
 
   private StableBytes() {}
 
-  /// The bytes of a file between two writes; null where it kept changing.
+  /// A consistent copy of the bytes; null if the file keeps changing.
   static byte @Nullable [] of(Path file) throws IOException {
     var before = stamp(file);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -1,5 +1,5 @@
-/// A file of any format becomes a normalised text with line positions, or a reason why it cannot be
-/// read.
+/// Reading of files: a file of any format becomes normalized text with line positions, or a reason
+/// why it cannot be read.
 @NullMarked
 package vn.giaoban.source;
 

@@ -2,24 +2,24 @@ package vn.giaoban.text;
 
 import java.util.regex.Pattern;
 
-/// Characters that act on what shows a text instead of being seen: the controls of C0 and C1 and of
-/// writing direction, which can turn a line of a table or the name of a file around, and the line
-/// ends of Unicode.
+/// Control characters that act on a display instead of being shown: C0 and C1 controls,
+/// bidirectional formatting characters, which can reverse a table line or a file name, and Unicode
+/// line separators.
 ///
 /// Safe for any number of threads.
 public final class Controls {
-  /// Tabs and the common line ends are layout, which every writer deals with itself.
+  /// Tabs and common line breaks are layout, which every writer handles itself.
   private static final Pattern ACTING =
       Pattern.compile("[\\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069&&[^\t\n\r]]");
 
   private Controls() {}
 
-  /// The text with each of them as its number: `\u202E`. The same text where there are none.
+  /// Replaces each by its escape, such as `\u202E`.
   public static String escaped(String text) {
     return ACTING.matcher(text).replaceAll(found -> number(found.group().charAt(0)));
   }
 
-  /// The text without them.
+  /// Removes all of them.
   public static String removed(String text) {
     return ACTING.matcher(text).replaceAll("");
   }

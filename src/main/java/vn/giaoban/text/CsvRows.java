@@ -14,32 +14,31 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
-/// Reads comma-separated values (RFC 4180): cells in quotes may hold commas, quotes (doubled) and
-/// line breaks; spaces around a cell and empty lines do not count.
+/// A CSV reader (RFC 4180): quoted cells may contain commas, doubled quotes and line breaks; spaces
+/// around cells and empty lines are ignored.
 public final class CsvRows {
   /// A row.
   ///
-  /// @param line where the row starts, from 1
+  /// @param line first line of the row, from 1
   public record Row(int line, List<String> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
   }
 
-  /// A row whose quotes are wrong.
+  /// A row with invalid quotes.
   ///
   /// @param line from 1
   public record Broken(int line, String reason) {}
 
-  /// What a text holds where a row may be wrong without the others.
+  /// A table in which broken rows do not affect the others.
   public record Table(List<Row> rows, List<Broken> broken) {
     public Table {
       rows = List.copyOf(rows);
       broken = List.copyOf(broken);
     }
 
-    /// Why the first row, which names the columns, cannot be read; null where it can, or there is
-    /// none.
+    /// The error in the header row; null if it is valid or there is none.
     public @Nullable Broken brokenHead() {
       var first = broken.isEmpty() ? null : broken.getFirst();
       return first == null || (!rows.isEmpty() && rows.getFirst().line() < first.line())
@@ -48,7 +47,7 @@ public final class CsvRows {
     }
   }
 
-  /// Where a text is no CSV, and why.
+  /// Thrown for invalid CSV, with the reason.
   public static final class SyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private final int line;
@@ -58,7 +57,7 @@ public final class CsvRows {
       line = first.line();
     }
 
-    /// That of the first row that cannot be read.
+    /// The first broken row.
     public int line() {
       return line;
     }
@@ -67,7 +66,7 @@ public final class CsvRows {
   private static final String OPEN = "a quote is not closed";
   private static final String BEHIND = "text behind a closing quote";
 
-  /// In this mode an empty cell is null, unless it stands in quotes.
+  /// In this mode an empty cell is null unless quoted.
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -82,7 +81,7 @@ public final class CsvRows {
 
   /// The rows of a text.
   ///
-  /// @throws SyntaxException where quotes are wrong
+  /// @throws SyntaxException for invalid quotes
   public static List<Row> read(String text) {
     var table = readAll(text);
     if (!table.broken().isEmpty()) {
@@ -91,8 +90,8 @@ public final class CsvRows {
     return table.rows();
   }
 
-  /// The rows of a text, without those whose quotes are wrong: such a row is the line that it
-  /// starts in, and the next line starts another one.
+  /// The rows of a text without broken ones; a broken row ends at its first line, and parsing
+  /// resumes on the next.
   public static Table readAll(String text) {
     var rows = new ArrayList<Row>();
     var broken = new ArrayList<Broken>();
@@ -110,10 +109,10 @@ public final class CsvRows {
     return starts;
   }
 
-  /// Reads up to the first row that is wrong.
+  /// Parses up to the first broken row.
   ///
-  /// @param before how many lines are before `rest`
-  /// @return how many lines are done with
+  /// @param before number of lines before `rest`
+  /// @return number of lines consumed
   private static int readOn(CharBuffer rest, int before, List<Row> rows, List<Broken> broken) {
     int read = 0;
     try (var parser = CSVParser.parse(Reader.of(rest.duplicate()), FORMAT)) {
@@ -136,7 +135,7 @@ public final class CsvRows {
     return row.size() == 1 && row.get(0) == null;
   }
 
-  /// How many line breaks its cells hold.
+  /// Number of line breaks inside its cells.
   private static int breaks(CSVRecord row) {
     return cells(row).stream().mapToInt(cell -> (int) (cell + "|").lines().count() - 1).sum();
   }
@@ -145,7 +144,7 @@ public final class CsvRows {
     return row.stream().map(cell -> Objects.requireNonNullElse(cell, "")).toList();
   }
 
-  /// Whether the text could be read if its end closed a quote.
+  /// Whether the text is valid if a closing quote is added at its end.
   private static boolean isOpen(CharBuffer text) {
     try (var parser =
         CSVParser.parse(Reader.of(text), FORMAT.builder().setLenientEof(true).get())) {

@@ -1,10 +1,10 @@
 package vn.giaoban.text;
 
-/// Likeness of words.
+/// Edit distance of words.
 public final class Edits {
   private Edits() {}
 
-  /// Whether one letter changed, added or left out makes `a` into `b`.
+  /// Whether the edit distance of `a` and `b` is at most one.
   public static boolean atMostOne(String a, String b) {
     if (a.length() > b.length()) {
       return atMostOne(b, a);

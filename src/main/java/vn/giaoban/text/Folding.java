@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Forms of a text for comparing, never for showing.
+/// Folds text for comparison: without case, and optionally without diacritics.
 public final class Folding {
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  /// What the older placement of the tone mark makes of oa, oe, uy where none follows: it has the
-  /// mark on the first vowel. By the second one with its mark.
+  /// Maps a toned vowel of old-style placement (on the first vowel of oa, oe, uy at the end of a
+  /// syllable) by its new-style form.
   private static final Map<Character, String> OLD_TONE =
       Map.ofEntries(
           Map.entry('à', "òa"),
@@ -36,7 +36,7 @@ public final class Folding {
 
   private Folding() {}
 
-  /// Lower case with tone marks in one place: `Hoà` and `HÒA` are both `hòa`.
+  /// Lower case with normalized tone mark placement: `Hoà` and `HÒA` both become `hòa`.
   ///
   /// The result has as many UTF-16 units as the composed input.
   public static String exact(String text) {
@@ -45,7 +45,7 @@ public final class Folding {
     return new String(lower);
   }
 
-  /// Puts tone marks in one place, in the first `length` of letters in lower case.
+  /// Normalizes tone mark placement in the first `length` lower-case characters, in place.
   public static void placeTones(char[] lower, int length) {
     for (int i = 1; i < length; i++) {
       var older = lower[i] < LETTERS.length ? OLDER[lower[i]] : null;
@@ -55,16 +55,16 @@ public final class Folding {
     }
   }
 
-  /// Whether the vowel at `i` bears the tone mark behind its o or u, not in "qu", at the end of its
-  /// syllable.
+  /// Whether the vowel at `i` has a new-style tone mark: after o or u, not after "qu", at the end
+  /// of its syllable.
   private static boolean isNewer(char[] lower, int i, int length, String older) {
     return lower[i - 1] == plain(older.charAt(0))
         && (i < 2 || lower[i - 2] != 'q')
         && (i + 1 == length || !Character.isLetter(Character.codePointAt(lower, i + 1, length)));
   }
 
-  /// The exact form that words may start with which start as `exact` does: in `hòa` the tone mark
-  /// moves where more letters follow, as in `hoàng`. The same text where none does.
+  /// The exact form of longer words that start with `exact`: the tone mark of `hòa` moves as
+  /// letters follow, as in `hoàng`. The same text if no mark moves.
   public static String continued(String exact) {
     int end = exact.length() - 2;
     for (var tone : OLD_TONE.entrySet()) {
@@ -79,15 +79,15 @@ public final class Folding {
     return plain(syllableEnd.charAt(0));
   }
 
-  /// Lower case without any mark: `Đường` is `duong`. Exactly as long as the input, so that
-  /// positions in one are positions in the other.
+  /// Lower case without diacritics: `Đường` becomes `duong`. Has the same length as the input, so
+  /// that positions stay valid.
   public static String plain(String text) {
     var letters = text.toCharArray();
     dropMarks(letters, letters.length);
     return new String(letters);
   }
 
-  /// Makes the first `length` letters small and drops their marks.
+  /// Lower-cases the first `length` characters and drops their diacritics, in place.
   public static void dropMarks(char[] letters, int length) {
     for (int i = 0; i < length; i++) {
       letters[i] = plain(letters[i]);
@@ -98,7 +98,7 @@ public final class Folding {
     return c < LETTERS.length ? LETTERS[c] : withoutMarks(c);
   }
 
-  /// For every letter of the Latin script, where Vietnamese lies.
+  /// For all Latin letters, including Vietnamese ones.
   private static char[] table() {
     var table = new char[0x1F00];
     for (char c = 0; c < table.length; c++) {
@@ -124,13 +124,13 @@ public final class Folding {
         java.text.Normalizer.normalize(String.valueOf(c), Form.NFD).charAt(0));
   }
 
-  /// The text as a part of an address: `Nghệ An` is `nghe-an`.
+  /// A slug for URLs: `Nghệ An` becomes `nghe-an`.
   public static String slug(String text) {
     var dashed = NOT_SLUG.matcher(plain(text)).replaceAll("-");
     return dashed.replaceAll("^-|-$", "");
   }
 
-  /// One line with single spaces.
+  /// Collapses white space to single spaces, on one line.
   public static String oneLine(String text) {
     if (isOneLine(text)) {
       return text;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// A normalised text that knows its lines.
+/// A normalized text with its line positions.
 ///
-/// @param text in the form of [Normalizer]
-/// @param starts where each line starts, ascending, the first at 0
+/// @param text normalized by [Normalizer]
+/// @param starts offset of each line, ascending from 0
 public record LinedText(String text, List<Integer> starts) {
   public LinedText {
     starts = List.copyOf(starts);
@@ -27,14 +27,14 @@ public record LinedText(String text, List<Integer> starts) {
     return starts.size();
   }
 
-  /// Where line `number` (from 1) lies, without its line end.
+  /// The span of line `number` (from 1), without its line break.
   public Span line(int number) {
     int start = starts.get(number - 1);
     int end = number == starts.size() ? text.length() : starts.get(number) - 1;
     return new Span(start, end);
   }
 
-  /// The number (from 1) of the line that holds the character at `offset`.
+  /// The line number (from 1) at an offset.
   public int lineAt(int offset) {
     int found = Collections.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;

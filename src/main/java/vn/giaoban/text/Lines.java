@@ -1,6 +1,6 @@
 package vn.giaoban.text;
 
-/// The first and the last line of a passage in its normalised source text, counted from 1.
+/// A range of lines in the normalized source text, from 1, both ends included.
 public record Lines(int first, int last) {
   public Lines {
     if (first < 1 || last < first) {

@@ -3,14 +3,13 @@ package vn.giaoban.text;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
-/// Brings a text into the one form that all later positions refer to: composed (NFC), lines ended
-/// by `\n`, every kind of space a plain one, nothing invisible. Lines stay lines, so a line number
-/// of the result is a line number of the source.
+/// Normalizes text before anything refers to positions in it: NFC, line breaks as `\n`, plain
+/// spaces, no invisible characters. Keeps line numbers.
 public final class Normalizer {
   private static final Pattern LINE_END = Pattern.compile("\r\n?|\u0085|\u2028|\u2029|\u000B");
 
-  /// Zero-width characters, direction marks, soft hyphens and controls of C0 and C1 other than tab,
-  /// line end and form feed.
+  /// Zero-width characters, direction marks, soft hyphens, and C0 and C1 controls other than tab,
+  /// line break and form feed.
   private static final Pattern INVISIBLE =
       Pattern.compile(
           "[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\u00AD\uFEFF\\x00-\\x08\\x0E-\\x1F\\x7F-\\x9F]");
@@ -18,7 +17,7 @@ public final class Normalizer {
   private static final Pattern SPACE =
       Pattern.compile("[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]");
 
-  /// Letters that look like Đ but are the Icelandic eth or the African d.
+  /// Look-alikes of Đ: Icelandic eth and African d.
   private static final Pattern WRONG_D = Pattern.compile("[\u00D0\u0189]");
 
   private Normalizer() {}

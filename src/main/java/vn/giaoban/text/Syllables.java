@@ -8,23 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// The tokenizer of the program: splits a text into syllables and numbers by ICU's break iterator
-/// and the rules of `syllables.rbbi`. Tokens keep the text as written; whoever compares them folds
-/// them.
+/// The tokenizer: splits text into syllables and numbers by ICU's break iterator with the rules of
+/// `syllables.rbbi`. Tokens keep the text as written; callers fold them for comparison.
 ///
 /// Safe for any number of threads.
 public final class Syllables {
-  /// Past this a token is cut: an index refuses longer ones, and nobody types them.
+  /// The longest token, in characters; longer ones are cut, since Lucene rejects huge terms.
   private static final int MAX_LENGTH = 255;
 
   private static final int NO_WORD = RuleBasedBreakIterator.WORD_NONE_LIMIT;
 
-  /// A syllable or a number.
+  /// A syllable or number.
   ///
   /// @param text as written
   public record Token(int start, int end, String text) {}
 
-  /// The rules, compiled from `syllables.rbbi`: compiling them takes longer than most searches.
+  /// The rules of `syllables.rbbi`, precompiled, since compilation takes longer than most searches.
   private static final class Rules {
     private static final RuleBasedBreakIterator COMPILED = compiled();
 
@@ -39,12 +38,12 @@ public final class Syllables {
 
   private Syllables() {}
 
-  /// The tokens of a text in order; none overlaps another.
+  /// The tokens of a text in order, without overlaps.
   public static List<Token> of(String text) {
     return split(text, false);
   }
 
-  /// The tokens of a text and, each by itself, the characters between them that are no spaces.
+  /// The tokens of a text, and each non-space character between them as a token.
   public static List<Token> withSigns(String text) {
     return split(text, true);
   }

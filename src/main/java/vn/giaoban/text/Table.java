@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Reads the CSV tables of the program: UTF-8, lines that start with `#` before the header row are
-/// its source, date and licence.
+/// A reader of the program's CSV tables: UTF-8, with source, date and licence in `#` lines before
+/// the header row.
 public final class Table {
   private Table() {}
 
-  /// The rows of the table `name` beside `owner`.
+  /// The rows of table `name`, a resource of `owner`.
   ///
-  /// @param row makes a record of a row's cells by column name; an absent cell is ""
-  /// @throws IllegalStateException naming file and line where a row cannot be read
+  /// @param row converts cells by column name; an absent cell is ""
+  /// @throws IllegalStateException naming file and line of an invalid row
   public static <T> List<T> read(
       Class<?> owner, String name, Function<Map<String, String>, T> row) {
     try (InputStream in = owner.getResourceAsStream(name)) {
@@ -34,7 +34,7 @@ public final class Table {
 
   /// The rows of the table in `in`, which errors call `name`.
   ///
-  /// @throws IllegalStateException naming file and line where a row cannot be read
+  /// @throws IllegalStateException naming file and line of an invalid row
   public static <T> List<T> read(InputStream in, String name, Function<Map<String, String>, T> row)
       throws IOException {
     var body = new StringBuilder();

@@ -1,5 +1,5 @@
-/// Vietnamese text as the program sees it: one normal form, folded forms for comparing, positions
-/// in a text. Everything here is stateless and safe for any number of threads.
+/// Vietnamese text: normalization, folding for comparison, and positions. Everything is stateless
+/// and safe for any number of threads.
 @NullMarked
 package vn.giaoban.text;
 

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import vn.giaoban.search.count.Tally;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Which values of a dimension are shown.
+/// The displayed values of a dimension.
 ///
-/// @param values in their order
-/// @param leftOut how many that occur are not shown
+/// @param values in display order
+/// @param leftOut number of occurring values that are not shown
 record Choice(List<String> values, int leftOut) {
   private static final List<Pattern> LEVELS =
       List.of(
@@ -23,12 +23,12 @@ record Choice(List<String> values, int leftOut) {
     values = List.copyOf(values);
   }
 
-  /// The chosen values as they are, else the `most` frequent; the more directives the earlier, then
-  /// the more notices held. Of dates those of one level: years if there are several, else quarters
-  /// if there are several, else months; they stand in order.
+  /// The requested values in the given order, else the `most` frequent by directives, then by
+  /// notices. Dates are of one level, in order: years if there are several, else quarters if there
+  /// are several, else months.
   ///
-  /// @param counted how often each occurs in the selection
-  /// @param held notices of each, of values too that do not occur
+  /// @param counted counts of the selection by value
+  /// @param held all notices by value, including values that do not occur
   static Choice of(
       Dimension dimension,
       List<String> chosen,

@@ -8,21 +8,20 @@ import vn.giaoban.json.Json;
 import vn.giaoban.search.count.Tally;
 import vn.giaoban.search.period.DayRange;
 
-/// Groups beside each other, as JSON has it (so sánh).
+/// A comparison of groups, in the form of its JSON (so sánh).
 ///
-/// Each `search` is what stands behind `?` in the address of the search that finds exactly the
-/// directives counted.
+/// Each `search` is the query string of the search with exactly the counted directives.
 ///
 /// @param query as typed
-/// @param assessmentsLeftOut how many more records the selection would hold with assessments
-/// @param by the dimension of the groups
-/// @param features the dimension compared, or `word`
-/// @param total the whole selection
-/// @param groupsLeftOut how many groups are not shown
-/// @param columns the features, in the order of each group's cells; empty for words, of which each
-///   group has its own
-/// @param featuresLeftOut how many features are not shown; 0 for words
-/// @param words how words were counted; null where none are compared
+/// @param assessmentsLeftOut number of matching assessments that are excluded
+/// @param by dimension of the groups
+/// @param features compared dimension, or `word`
+/// @param total count of the whole selection
+/// @param groupsLeftOut number of groups not shown
+/// @param columns features in the order of each group's cells; empty for words, which differ by
+///   group
+/// @param featuresLeftOut number of features not shown; 0 for words
+/// @param words parameters of the word count; null if no words are compared
 public record Comparison(
     long generation,
     String query,
@@ -44,22 +43,21 @@ public record Comparison(
     warnings = List.copyOf(warnings);
   }
 
-  /// The days that the selection is restricted to; null for an open end. What is counted, and in
-  /// how many notices.
+  /// A count of directives and of their notices.
   public record Total(long directives, long notices, String search) {
     static Total of(Tally tally, String search) {
       return new Total(tally.directives(), tally.notices(), search);
     }
   }
 
-  /// One of the groups compared.
+  /// A compared group.
   ///
-  /// @param notices with a directive of the selection
-  /// @param noticesHeld all notices of the group in the period, whatever they say; null where
-  ///   meetings have no such groups (topics, units)
-  /// @param rest the directives of the selection outside the group
-  /// @param joins the former provinces that are counted together here; empty unless several are
-  /// @param cells in the order of the columns; of words, the most distinctive first
+  /// @param notices notices with a directive of the selection
+  /// @param noticesHeld all notices of the group in the period; null if notices do not have this
+  ///   dimension (topics, units)
+  /// @param rest directives of the selection outside the group
+  /// @param joins former provinces combined in this group; empty unless there are several
+  /// @param cells in column order; words by z-score, highest first
   public record Group(
       String value,
       String name,
@@ -77,14 +75,14 @@ public record Comparison(
     }
   }
 
-  /// A value and what it is called.
+  /// A value and its display name.
   public record Named(String value, String name) {}
 
   /// A feature in the whole selection.
   ///
-  /// @param share of the selection's directives; null where there are none
-  /// @param indexShare of all directives of the index in the period, on which the prior rests; null
-  ///   where there are none
+  /// @param share of the selection's directives; null if there are none
+  /// @param indexShare share of all directives of the index in the period, the base of the prior;
+  ///   null if there are none
   public record Column(
       String value,
       String name,
@@ -96,14 +94,14 @@ public record Comparison(
 
   /// A feature in a group.
   ///
-  /// @param directives of the group with the feature
-  /// @param of the directives of the group
-  /// @param share the former of the latter; null where the group is empty
-  /// @param restDirectives with the feature, outside the group
+  /// @param directives directives of the group with the feature
+  /// @param of all directives of the group
+  /// @param share their ratio; null if the group is empty
+  /// @param restDirectives directives outside the group with the feature
   /// @param restOf all directives outside the group
-  /// @param restShare null where there are none
-  /// @param logOdds δ of [LogOdds]; null where nothing can be compared, as is `z`
-  /// @param mark null where the difference is not worth one
+  /// @param restShare their ratio; null if there are none
+  /// @param logOdds δ of [LogOdds]; null, with `z`, if nothing can be compared
+  /// @param mark null unless the difference is significant
   public record Cell(
       String value,
       String name,
@@ -120,18 +118,18 @@ public record Comparison(
       @Nullable Mark mark,
       String search) {}
 
-  /// What a count, or none, means.
+  /// The meaning of a count, in particular of zero.
   public enum State {
     /// There are directives.
     COUNTED,
-    /// There is none, though the group has notices in the period.
+    /// No directives, although the group has notices in the period.
     SILENT,
-    /// The group has no notice in the period.
+    /// The group has no notices in the period.
     NOT_MET,
-    /// There is none, and whether somebody met cannot be told of such groups.
+    /// No directives; whether the group has notices is unknown for such groups.
     EMPTY;
 
-    /// As JSON has it.
+    /// The name in JSON.
     @JsonValue
     public String apiName() {
       return Json.name(this);
@@ -143,30 +141,30 @@ public record Comparison(
     MORE,
     LESS;
 
-    /// As JSON has it.
+    /// The name in JSON.
     @JsonValue
     public String apiName() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /// What marks are worth: how many there are, and how many chance alone would give.
+  /// How many marks are expected by chance.
   ///
-  /// @param cells that could be marked
-  /// @param marked of them; of words those counted, before phrases are joined
-  /// @param byChance the sum of the cells' probabilities to be marked if directives were dealt out
-  ///   at random ([ExpectedMarks])
-  /// @param leastZ |z| from which a cell is marked
-  /// @param leastCount the directives that it must hold
+  /// @param cells number of cells tested
+  /// @param marked number of marked cells; for words, before they are joined to phrases
+  /// @param byChance expected number of marks if directives were assigned to groups at random
+  ///   ([ExpectedMarks])
+  /// @param leastZ least |z| of a mark
+  /// @param leastCount least number of directives of a marked cell
   public record Chances(long cells, long marked, double byChance, double leastZ, int leastCount) {}
 
-  /// The words that were counted.
+  /// The vocabulary of a word count.
   ///
-  /// @param minimum only words in so many directives of the selection: its directives by 10,000,
-  ///   but at least 5
-  /// @param different how many different syllables and pairs that are
+  /// @param minimum least number of directives with a word: those of the selection divided by
+  ///   10,000, but at least 5
+  /// @param different number of distinct syllables and bigrams
   public record Vocabulary(int minimum, int different) {}
 
-  /// Something that makes the comparison doubtful.
+  /// A reason why the comparison may be unreliable.
   public record Warning(String kind, String text) {}
 }

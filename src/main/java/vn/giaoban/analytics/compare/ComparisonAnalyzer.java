@@ -18,11 +18,11 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.vocabulary.Provinces;
 
-/// Puts groups beside each other: what each says often, seldom or never.
+/// Compares groups by the features that are frequent, rare or absent in each.
 ///
 /// Safe for any number of threads.
 public final class ComparisonAnalyzer {
-  /// The first quarter of the 34 provinces.
+  /// The first quarter with 34 provinces.
   private static final String FIRST_OF_34 = "2025-Q3";
 
   private static final String QUARTER = "\\d{4}-Q[1-4]";
@@ -37,14 +37,14 @@ public final class ComparisonAnalyzer {
     this.provinces = provinces;
   }
 
-  /// Compares in one state of the index.
+  /// Compares within one index generation.
   ///
-  /// @throws vn.giaoban.search.TimeLimitException where it cannot be counted in time
+  /// @throws vn.giaoban.search.TimeLimitException if counting exceeds the time limit
   public Comparison analyze(ComparisonRequest request) throws IOException {
     return Snapshot.of(searcher, snapshot -> new Run(snapshot, request).comparison());
   }
 
-  /// What part of the index has each feature.
+  /// Shares of the features in the whole index.
   ///
   /// @param all directives of the index in the period
   private record Shares(Map<String, Tally> tallies, long all) {
@@ -94,7 +94,7 @@ public final class ComparisonAnalyzer {
           null);
     }
 
-    /// The selection's own where it is everything.
+    /// If the selection is everything, its own counts are used.
     private Shares shares(CountTable table, Dimension features) throws IOException {
       var everything = Scopes.everything(selection);
       if (everything.equals(selection)) {
@@ -163,7 +163,7 @@ public final class ComparisonAnalyzer {
           cells);
     }
 
-    /// What it means that there is no directive in a cell of a group.
+    /// The meaning of an empty cell of a group.
     private Comparison.State none(String group, Tally tally) {
       if (held == null) {
         return tally.directives() > 0 ? Comparison.State.SILENT : Comparison.State.EMPTY;
@@ -213,7 +213,7 @@ public final class ComparisonAnalyzer {
           && quarters.getLast().compareTo(FIRST_OF_34) >= 0;
     }
 
-    /// Groups against the values of a dimension.
+    /// The grid of groups and the values of a dimension.
     private final class Grid {
       private final CountTable table;
       private final Shares shares;

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 
-/// What is to be compared.
+/// A request to compare groups.
 ///
 /// @param query as typed
-/// @param by whose values are the groups
-/// @param features whose values are compared; null for words
-/// @param groups the chosen ones; empty for the largest
-/// @param values the chosen features; empty for the most frequent
-/// @param top how many groups at most, where none are chosen
-/// @param size how many features at most, where none are chosen; words, of each group
+/// @param by dimension of the groups
+/// @param features compared dimension; null for words
+/// @param groups requested groups; empty for the largest
+/// @param values requested features; empty for the most frequent
+/// @param top maximum number of groups, unless requested
+/// @param size maximum number of features, unless requested; for words, in each group
 public record ComparisonRequest(
     String query,
     Selection selection,
@@ -24,7 +24,7 @@ public record ComparisonRequest(
     List<String> values,
     int top,
     int size) {
-  /// What `features` is called where it is words.
+  /// The name of words as `features`.
   public static final String WORD = "word";
 
   public static final int DEFAULT_TOP = 12;
@@ -50,7 +50,7 @@ public record ComparisonRequest(
     }
   }
 
-  /// As requests call the features.
+  /// The name of the features in requests.
   public String featuresName() {
     return features == null ? WORD : features.apiName();
   }

@@ -17,17 +17,17 @@ import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 
-/// The words and phrases that each group has more of than the rest (từ đặc trưng).
+/// Finds the words and phrases most distinctive of each group (từ đặc trưng).
 ///
-/// One count of all syllables and pairs says where to look ([WordCounts]); pairs that overlap are
-/// joined ([PairChains]) as long as at least half of the directives with the rarest pair have them
-/// in a row. What is shown is counted again, as the search for it in quotes finds it: headings
-/// count then, synonyms do, and every marking does where neither the query nor the phrase has
-/// marks. Syllables within a phrase that is shown are left out.
+/// Counts all syllables and bigrams once to find candidates ([WordCounts]), and joins overlapping
+/// bigrams to phrases ([PairChains]) while at least half of the directives with the rarest bigram
+/// contain the whole phrase. Displayed phrases are counted again by their phrase query, which also
+/// matches headings, synonyms and, if neither query nor phrase has diacritics, any diacritics.
+/// Syllables of a displayed phrase are left out.
 final class DistinctiveWords {
   private static final int SELECTION_OF_MINIMUM = 10_000;
 
-  /// How many candidates are counted for each word that is shown, at most.
+  /// Maximum number of counted candidates for each displayed word.
   private static final int TRIES = 2;
 
   private final Snapshot snapshot;
@@ -39,8 +39,8 @@ final class DistinctiveWords {
   private final int minimum;
   private final WordCounts words;
 
-  /// @param groups the directives of each group
-  /// @param shown the groups whose words are wanted
+  /// @param groups directives of each group
+  /// @param shown the groups to find words for
   DistinctiveWords(
       Snapshot snapshot, ComparisonRequest request, CountTable groups, List<String> shown)
       throws IOException {
@@ -54,8 +54,8 @@ final class DistinctiveWords {
     words = new WordCounts(snapshot.count(selection, new Count.WordsWithin(by(), minimum)), shown);
   }
 
-  /// Grows with the selection, for the time and the room that rare words take: one directive in
-  /// 10,000, but no fewer than could be marked.
+  /// The minimum frequency of a word. It grows with the selection, since rare words cost time and
+  /// memory: one directive in 10,000, but at least the count that can be marked.
   static int minimum(long directives) {
     return (int) Math.max(Marks.LEAST_COUNT, directives / SELECTION_OF_MINIMUM);
   }
@@ -72,7 +72,7 @@ final class DistinctiveWords {
     return words.chances();
   }
 
-  /// The words of one group, the most distinctive first.
+  /// The words of a group, most distinctive first.
   List<Comparison.Cell> of(String group) throws IOException {
     var candidates = words.of(group);
     var phrases = phrases(group, candidates);
@@ -105,7 +105,7 @@ final class DistinctiveWords {
     return found;
   }
 
-  /// Whether a pair stands within a phrase, or mostly where the phrase goes on.
+  /// Whether a bigram is inside a phrase, or mostly occurs as its continuation.
   private boolean isPartOf(List<PairChains.Phrase> phrases, WordCounts.Word pair, String group)
       throws IOException {
     for (var phrase : phrases) {
@@ -121,8 +121,8 @@ final class DistinctiveWords {
     return false;
   }
 
-  /// A pair with what comes after it and then before it, as long as the whole stands in a row often
-  /// enough.
+  /// Extends a bigram to a phrase, first to the right and then to the left, while the whole is
+  /// frequent enough.
   private PairChains.Phrase joined(String group, WordCounts.Word pair, PairChains chains)
       throws IOException {
     var phrase = PairChains.Phrase.of(pair);
@@ -148,7 +148,7 @@ final class DistinctiveWords {
     return table(ofGroup, text).total().directives();
   }
 
-  /// Only those that can come before a phrase.
+  /// Syllables that can rank before a phrase.
   private List<Comparison.Cell> syllables(
       String group, List<WordCounts.Word> candidates, List<Comparison.Cell> phrases)
       throws IOException {
@@ -178,7 +178,7 @@ final class DistinctiveWords {
     return syllables;
   }
 
-  /// Adds what is marked still, and not there under another spelling.
+  /// Adds a word if it is still marked and not yet there in another spelling.
   private static void add(List<Comparison.Cell> found, Comparison.Cell cell) {
     if (cell.mark() == Comparison.Mark.MORE
         && found.stream().noneMatch(other -> other.search().equals(cell.search()))) {
@@ -206,8 +206,8 @@ final class DistinctiveWords {
     return snapshot.count(scope.and(phrase(text)), new Count.By(by()));
   }
 
-  /// Without marks where the query has words and none of them has: a marked word would have its own
-  /// read as typed, and so choose others than the selection's.
+  /// Removes diacritics if the query has words and none of them has diacritics: a phrase with
+  /// diacritics would make the query's own words strict.
   private Query phrase(String text) {
     return new Query.Phrase(isUnmarked(selection.query()) ? Folding.plain(text) : text, false);
   }

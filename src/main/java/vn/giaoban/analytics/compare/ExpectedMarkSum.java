@@ -3,7 +3,7 @@ package vn.giaoban.analytics.compare;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Adds up the marks of cells and the chances of their being marked. For one thread.
+/// Sums the marked cells and their probabilities under chance. Not thread-safe.
 final class ExpectedMarkSum {
   private final long all;
   private final Map<ExpectedMarks, Double> known = new HashMap<>();
@@ -16,7 +16,7 @@ final class ExpectedMarkSum {
     this.all = all;
   }
 
-  /// Adds a cell, which may be marked either way.
+  /// Adds a cell that can be marked for more or for less.
   void add(long group, long feature, double prior) {
     if (canBeMarked(group, feature)) {
       cells++;
@@ -26,9 +26,9 @@ final class ExpectedMarkSum {
     }
   }
 
-  /// Adds cells that are marked only where the group has more.
+  /// Adds cells that can only be marked for more.
   ///
-  /// @param times how many there are of the same size
+  /// @param times number of cells with the same counts
   void addMore(long group, long feature, double prior, int times) {
     if (canBeMarked(group, feature)) {
       cells += times;

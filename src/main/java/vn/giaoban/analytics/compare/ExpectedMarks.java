@@ -2,14 +2,15 @@ package vn.giaoban.analytics.compare;
 
 import org.apache.commons.math3.distribution.HypergeometricDistribution;
 
-/// How likely a cell is marked by chance alone: if the directives that have a feature were dealt
-/// out among the groups at random, the count of a group would follow the hypergeometric
-/// distribution; the probability is that of the counts that would be marked.
+/// The probability that a cell is marked by chance: if the directives with a feature were assigned
+/// to groups at random, the count of a group would follow the hypergeometric distribution; this
+/// sums the probabilities of all counts that would be marked.
 ///
-/// Directives count as independent here, which those that one meeting repeats from another are not.
+/// Assumes independent directives, which does not hold for those that one meeting repeats from
+/// another.
 ///
 /// @param all directives of the selection
-/// @param prior share of the feature over the index, as in [LogOdds]
+/// @param prior share of the feature in the index, as in [LogOdds]
 record ExpectedMarks(long all, long group, long feature, double prior) {
   private static final double NEGLIGIBLE = 1e-12;
 
@@ -51,18 +52,18 @@ record ExpectedMarks(long all, long group, long feature, double prior) {
     return tail(low, first, -1);
   }
 
-  /// The smallest count that is possible.
+  /// The smallest possible count.
   private long least() {
     return Math.max(0, group + feature - all);
   }
 
-  /// Grows with the count, for the margins are fixed.
+  /// Increases with the count, since the margins are fixed.
   private double z(long count) {
     var odds = LogOdds.of(count, group, feature - count, all - group, prior);
     return odds == null ? 0 : odds.z();
   }
 
-  /// The probability of the counts from `from` to `end`, which grow less likely from the mean on.
+  /// The sum of probabilities from `from` to `end`, which decrease away from the mean.
   private double tail(long from, long end, int step) {
     if (step * Long.compare(from, end) > 0) {
       return 0;

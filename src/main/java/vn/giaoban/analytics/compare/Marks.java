@@ -2,17 +2,17 @@ package vn.giaoban.analytics.compare;
 
 import org.jspecify.annotations.Nullable;
 
-/// Which differences are worth a look: those of z and of count enough.
+/// Marks significant differences, by z-score and count.
 final class Marks {
-  /// |z| from which a difference is marked: one in twenty normal deviates lies beyond.
+  /// The least |z| of a mark: the two-sided 5 % level of the normal distribution.
   static final double LEAST_Z = 1.96;
 
-  /// Directives that a cell must hold.
+  /// The least number of directives of a marked cell.
   static final int LEAST_COUNT = 5;
 
   private Marks() {}
 
-  /// Null where nothing is marked.
+  /// Null if not significant.
   static Comparison.@Nullable Mark of(long with, @Nullable LogOdds odds) {
     if (odds == null || with < LEAST_COUNT || Math.abs(odds.z()) < LEAST_Z) {
       return null;

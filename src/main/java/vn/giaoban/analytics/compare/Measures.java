@@ -3,19 +3,19 @@ package vn.giaoban.analytics.compare;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.count.Tally;
 
-/// The cells of a comparison, from counts.
+/// Computes the cells of a comparison from counts.
 ///
 /// @param all directives of the selection
 record Measures(long all) {
-  /// A feature and what is known of it beyond the group.
+  /// A feature and its counts outside the group.
   ///
-  /// @param directives of the whole selection that have it
-  /// @param indexShare null where the index has no directive in the period
+  /// @param directives directives of the whole selection with it
+  /// @param indexShare null if the index has no directive in the period
   record Feature(String value, String name, long directives, @Nullable Double indexShare) {}
 
-  /// @param group of the whole group
-  /// @param counted of the group's directives with the feature
-  /// @param none what it means if there are none
+  /// @param group counts of the group
+  /// @param counted counts of the group's directives with the feature
+  /// @param none meaning of an empty cell
   Comparison.Cell cell(
       Tally group, Feature feature, Tally counted, Comparison.State none, String search) {
     long of = group.directives();
@@ -50,7 +50,7 @@ record Measures(long all) {
             feature.indexShare());
   }
 
-  /// Null where there is nothing to have a share of.
+  /// Null if `whole` is 0.
   static @Nullable Double share(long part, long whole) {
     return whole == 0 ? null : (double) part / whole;
   }

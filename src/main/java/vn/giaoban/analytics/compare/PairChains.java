@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Pairs of syllables by what they begin and end with, so that those which overlap can be joined:
-/// `chỉ dẫn`, `dẫn địa` and `địa lý` are one thing.
+/// Indexes bigrams by first and last syllable to join overlapping ones to phrases: `chỉ dẫn`, `dẫn
+/// địa`, `địa lý`.
 final class PairChains {
-  /// A pair goes on with another where the rarer of both is at least so large a part of the other.
+  /// Two bigrams are joined if the rarer has at least this share of the frequency of the other.
   static final double LEAST_PART = 0.5;
 
   private static final int MOST_SYLLABLES = 10;
@@ -18,7 +18,7 @@ final class PairChains {
   private final Map<String, List<WordCounts.Word>> byFirst = new HashMap<>();
   private final Map<String, List<WordCounts.Word>> byLast = new HashMap<>();
 
-  /// @param words of which only the pairs matter
+  /// @param words words and bigrams; only bigrams are used
   PairChains(List<WordCounts.Word> words) {
     for (var word : words) {
       if (word.isPair()) {
@@ -36,21 +36,21 @@ final class PairChains {
     return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
-  /// Syllables in a row.
+  /// A phrase of consecutive syllables.
   ///
-  /// @param rarest directives of the group that have its rarest pair: it cannot be in more
+  /// @param rarest directives of the group with its rarest bigram, an upper bound of its frequency
   record Phrase(String text, long rarest) {
     static Phrase of(WordCounts.Word pair) {
       return new Phrase(pair.text(), pair.count());
     }
 
-    /// Whether the other one's syllables stand in it, side by side.
+    /// Whether the phrase contains the other one.
     boolean holds(String other) {
       return (" " + text + " ").contains(" " + other + " ");
     }
 
-    /// Its last and its first pair with the syllable that a pair has beyond; empty where the pair
-    /// shares neither end, or is in too many directives to stand mostly there.
+    /// Trigrams of a bigram and the overlapping end of this phrase; empty if they do not overlap or
+    /// the bigram is too frequent to occur mostly there.
     List<String> goingOnWith(WordCounts.Word pair) {
       if (rarest < LEAST_PART * pair.count()) {
         return List.of();
@@ -72,7 +72,7 @@ final class PairChains {
     }
   }
 
-  /// A phrase with the syllable that most often comes after it; null where none does often enough.
+  /// The phrase extended by its most frequent next syllable; null if none is frequent enough.
   @Nullable Phrase longerAfter(Phrase phrase) {
     var next = best(byFirst.get(last(phrase.text())), phrase);
     return next == null
@@ -81,7 +81,7 @@ final class PairChains {
             phrase.text() + " " + last(next.text()), Math.min(phrase.rarest(), next.count()));
   }
 
-  /// The same with the syllable before it.
+  /// The phrase extended by its most frequent previous syllable.
   @Nullable Phrase longerBefore(Phrase phrase) {
     var before = best(byLast.get(first(phrase.text())), phrase);
     return before == null

@@ -7,26 +7,26 @@ import java.util.Map;
 import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.count.Tally;
 
-/// The words that groups have more of, from one count of all words: where to look, before phrases
-/// are joined and counted by themselves.
+/// Ranks the words of groups by log-odds from one count of all words, to find candidates for
+/// phrases.
 ///
-/// The prior is the word's share of the selection here.
+/// The prior here is the word's share of the selection.
 final class WordCounts {
   private final CountTable table;
   private final long all;
   private final Map<String, List<Word>> byGroup = new HashMap<>();
   private final ExpectedMarkSum chances;
 
-  /// A word, or a pair of neighbours, that a group has more of.
+  /// A word or bigram that is more frequent in a group.
   ///
-  /// @param count directives of the group that have it
+  /// @param count directives of the group with it
   record Word(String text, long count, double z) {
     boolean isPair() {
       return text.indexOf(' ') >= 0;
     }
   }
 
-  /// @param groups those to look at
+  /// @param groups the groups to rank words for
   WordCounts(CountTable table, List<String> groups) {
     this.table = table;
     this.all = table.total().directives();
@@ -61,7 +61,7 @@ final class WordCounts {
     }
   }
 
-  /// Words of one frequency share their chance.
+  /// Words of equal frequency share one probability.
   private void addChances(List<String> groups) {
     var frequencies = new HashMap<Long, Integer>();
     table.columns().values().forEach(t -> frequencies.merge(t.directives(), 1, Integer::sum));
@@ -78,7 +78,7 @@ final class WordCounts {
     }
   }
 
-  /// The most distinctive first.
+  /// Most distinctive first.
   List<Word> of(String group) {
     return byGroup.getOrDefault(group, List.of());
   }

@@ -1,5 +1,5 @@
-/// Comparison of groups: shares, log-odds ratios with an informative Dirichlet prior, and the words
-/// that distinguish a group.
+/// Comparison of groups: shares, log-odds ratios with an informative Dirichlet prior, and
+/// distinctive words.
 @NullMarked
 package vn.giaoban.analytics.compare;
 

@@ -2,17 +2,16 @@ package vn.giaoban.analytics.deadlines;
 
 import vn.giaoban.json.Json;
 
-/// The four states of a task with a deadline by decision 42/2014/QĐ-TTg of the Prime Minister, on
-/// following up tasks that were set. They need to be told what was done when; notices do not say
-/// it.
+/// The four states of an assigned task with a deadline, by decision 42/2014/QĐ-TTg of the Prime
+/// Minister. They require completion dates, which notices do not contain.
 public enum CompletedState implements ListedState {
-  /// Hoàn thành đúng hạn: done on its last day or before.
+  /// Hoàn thành đúng hạn: completed by the last day.
   DONE_IN_TIME("Hoàn thành đúng hạn"),
-  /// Hoàn thành quá hạn: done after its last day.
+  /// Hoàn thành quá hạn: completed after the last day.
   DONE_LATE("Hoàn thành quá hạn"),
-  /// Chưa hoàn thành trong hạn: not done, and its last day is not gone by.
+  /// Chưa hoàn thành trong hạn: not completed, last day not past.
   OPEN_IN_TIME("Chưa hoàn thành trong hạn"),
-  /// Chưa hoàn thành quá hạn: not done, and its last day is gone by.
+  /// Chưa hoàn thành quá hạn: not completed, last day past.
   OPEN_LATE("Chưa hoàn thành quá hạn");
 
   private final String label;
@@ -26,12 +25,12 @@ public enum CompletedState implements ListedState {
     return Json.name(this);
   }
 
-  /// Whether what is in it was done.
+  /// Whether tasks in this state are completed.
   boolean isDone() {
     return this == DONE_IN_TIME || this == DONE_LATE;
   }
 
-  /// As the decision calls it.
+  /// The Vietnamese name in the decision.
   public String label() {
     return label;
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.source.InputFile;
 
-/// A file of [Completions], read again where it, the index or the day has changed.
+/// A file of [Completions], cached until the file, the index or the day changes.
 ///
 /// Safe for any number of threads.
 public final class CompletionsFile {
@@ -17,7 +17,7 @@ public final class CompletionsFile {
   private @Nullable Stamp stamp;
   private @Nullable Completions read;
 
-  /// What a reading depends on.
+  /// What the cached content depends on.
   private record Stamp(FileTime changed, long bytes, long generation, LocalDate today) {}
 
   public CompletionsFile(Path file) {
@@ -28,10 +28,10 @@ public final class CompletionsFile {
     return file;
   }
 
-  /// What it holds now.
+  /// The current content.
   ///
-  /// @throws IOException where it cannot be read
-  /// @throws IllegalArgumentException naming it, where it is no such table
+  /// @throws IOException if it cannot be read
+  /// @throws IllegalArgumentException naming the file if it is not a valid table
   public synchronized Completions read(DirectiveSearcher searcher, LocalDate today)
       throws IOException {
     var now =
@@ -47,7 +47,7 @@ public final class CompletionsFile {
     return read;
   }
 
-  /// What tells one state of the file from another.
+  /// Identifies the state of the file.
   public String version() throws IOException {
     return Files.getLastModifiedTime(file) + " " + Files.size(file);
   }

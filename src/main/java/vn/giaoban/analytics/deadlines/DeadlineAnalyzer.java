@@ -19,20 +19,20 @@ import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.count.Tally;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Counts and lists directives by their last day.
+/// Counts and lists directives by due date.
 ///
 /// Safe for any number of threads.
 ///
-/// @param completions what was done when; null where it is not known
+/// @param completions table of completed directives; null if unknown
 public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions completions) {
   private static final Count BY_UNIT_AND_PROVINCE =
       new Count.Crossed(new Axis.Of(Dimension.UNIT), new Axis.Of(Dimension.PROVINCE));
 
-  /// Answers from one state of the index.
+  /// Analyzes one index generation.
   ///
-  /// @throws TimeLimitException where counting takes too long
-  /// @throws IllegalArgumentException where the page's `after` is no cursor of this list, and where
-  ///   what is listed needs completions and none are known
+  /// @throws TimeLimitException if counting exceeds the time limit
+  /// @throws IllegalArgumentException if the cursor is not one of this list, or if the listed state
+  ///   requires completions and none are known
   public Deadlines analyze(DeadlinesRequest request) throws IOException {
     return Snapshot.of(searcher, snapshot -> analyze(snapshot, request));
   }
@@ -52,7 +52,7 @@ public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions
         done);
   }
 
-  /// What was counted: everything, and each state.
+  /// Counts of the whole selection and of each state.
   private record Counts(
       DeadlinesRequest request, CountTable everything, Map<DueState, CountTable> states) {
     static Counts of(Snapshot snapshot, DeadlinesRequest request) throws IOException {

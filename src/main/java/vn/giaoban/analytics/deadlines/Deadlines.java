@@ -9,18 +9,18 @@ import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Tally;
 
-/// The deadlines (thời hạn) of a selection as of a day: how many are past, due, later and not set,
-/// by unit and by province, and the directives by last day. What notices do not say, whether
-/// something was done, it says only where completions are known.
+/// The deadlines (thời hạn) of a selection as of a day: counts of directives past due, due, due
+/// later and without deadline, by unit and province, and a list by due date. Whether a task is
+/// completed is known only from a completions table.
 ///
-/// @param generation of the index that counted
+/// @param generation index generation of the counts
 /// @param all the whole selection
-/// @param units by who must act, `none` last, the others the most frequent first; a directive of
-///   two units is in two rows
+/// @param units by responsible unit, most frequent first, `none` last; a directive of two units
+///   counts in both
 /// @param provinces likewise
-/// @param list the directives of one page by last day; from an older generation where it goes on
-///   from there
-/// @param done null where no completions are known
+/// @param list one page of directives by due date; its generation may be an older one, that of its
+///   cursor
+/// @param done null if no completions are known
 public record Deadlines(
     long generation,
     DeadlinesRequest request,
@@ -30,7 +30,7 @@ public record Deadlines(
     List<Row> provinces,
     SearchResult list,
     @Nullable Done done) {
-  /// The directives with one value, in each state.
+  /// The directives with one value, by state.
   ///
   /// @param value of the dimension; empty for the whole selection
   public record Row(String value, Counted all, Map<DueState, Counted> states) {
@@ -40,13 +40,13 @@ public record Deadlines(
       states = copy;
     }
 
-    /// Every row has each state.
+    /// Every row has every state.
     public Counted in(DueState state) {
       return Objects.requireNonNull(states.get(state));
     }
   }
 
-  /// How many, and the search that finds them.
+  /// A count, and the search that finds the same directives.
   public record Counted(Tally tally, Selection search) {}
 
   public Deadlines {
@@ -54,7 +54,7 @@ public record Deadlines(
     provinces = List.copyOf(provinces);
   }
 
-  /// The search that finds exactly what is listed; null where no address could name it.
+  /// The search with exactly the listed directives; null if no URL can express it.
   public @Nullable Selection listed() {
     return request.listed() instanceof CompletedState state
         ? Objects.requireNonNull(done).all().in(state).search()

@@ -13,18 +13,18 @@ import vn.giaoban.search.dimension.Facets;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 
-/// Which deadlines are asked for, and how they lie to which day.
+/// A request for deadlines as of a day.
 ///
-/// Of a directive with several deadlines the one with the earliest last day counts, everywhere, as
-/// in the order `deadline` of a search; a month or a quarter counts by its last day. So the four
-/// states share the selection out: each directive is in exactly one.
+/// A directive with several deadlines counts by the earliest last day, as in the sort order
+/// `deadline`; a month or quarter counts by its last day. So each directive is in exactly one of
+/// the four states.
 ///
-/// What was issued after the day is not left out; the selection's own days do that.
+/// Directives issued after the day are included; the selection's own days can exclude them.
 ///
 /// @param page of the list
 /// @param asOf from 1900 to 2999
-/// @param days how many days behind `asOf` still count as due, from 0 to [#MAX_DAYS]
-/// @param listed which of them are listed; null for all, those without a deadline last
+/// @param days number of days after `asOf` that still count as due, from 0 to [#MAX_DAYS]
+/// @param listed the listed state; null for all, those without a deadline last
 public record DeadlinesRequest(
     Selection selection, Page page, LocalDate asOf, int days, @Nullable ListedState listed) {
   public static final int DEFAULT_DAYS = 30;
@@ -43,12 +43,12 @@ public record DeadlinesRequest(
     }
   }
 
-  /// The last of the days that count as due.
+  /// The last day that counts as due.
   public LocalDate lastDue() {
     return asOf.plusDays(days);
   }
 
-  /// The last days that a state is about; null for those without a deadline.
+  /// The last days that belong to a state; null for no deadline.
   public @Nullable DayRange days(DueState state) {
     return switch (state) {
       case PAST -> new DayRange(null, asOf.minusDays(1));
@@ -58,7 +58,7 @@ public record DeadlinesRequest(
     };
   }
 
-  /// The search that finds exactly the directives in a state.
+  /// The search for exactly the directives in a state.
   public Selection search(DueState state) {
     var range = days(state);
     if (range == null) {
@@ -74,10 +74,10 @@ public record DeadlinesRequest(
                     Dimension.DEADLINE, new DayRange(null, range.first().minusDays(1)))));
   }
 
-  /// The search that finds exactly what is listed, in its order; too long, perhaps, for an address.
+  /// The search for exactly the listed directives, in order; may be too long for a URL.
   ///
-  /// @param completions null where none are known
-  /// @throws IllegalArgumentException where what is listed needs to know them
+  /// @param completions null if unknown
+  /// @throws IllegalArgumentException if the listed state requires completions
   public SearchRequest list(@Nullable Completions completions) {
     return new SearchRequest(listed(completions), Sort.DEADLINE, page, null, Facets.NONE, false);
   }
@@ -90,7 +90,7 @@ public record DeadlinesRequest(
     };
   }
 
-  /// Whether what is listed can be told only from completions.
+  /// Whether the listed state requires completions.
   public boolean needsCompletions() {
     return listed instanceof CompletedState;
   }
@@ -105,8 +105,8 @@ public record DeadlinesRequest(
         : IdSearches.except(amongst(state), completions.doneBy(asOf));
   }
 
-  /// The search that finds exactly the directives with a last day such as those in a state have:
-  /// any for what was done in time, else one that is gone by or one that is not.
+  /// The search for all directives whose last day is possible in a state: any for completed in
+  /// time, else past or not past.
   Selection amongst(CompletedState state) {
     return switch (state) {
       case DONE_IN_TIME -> dated();
@@ -119,17 +119,17 @@ public record DeadlinesRequest(
     };
   }
 
-  /// The same of the directives with one value.
+  /// The request for the directives with one value.
   DeadlinesRequest within(Dimension dimension, String value) {
     return new DeadlinesRequest(selection.with(dimension, value), page, asOf, days, listed);
   }
 
-  /// The search that finds exactly the directives with a deadline.
+  /// The search for all directives with a deadline.
   public Selection dated() {
     return selection.and(new Query.Value(Dimension.DEADLINE, "yes"));
   }
 
-  /// The last day that counts; null where there is no deadline.
+  /// The last day that counts; null without a deadline.
   public static @Nullable LocalDate lastDay(Directive directive) {
     LocalDate earliest = null;
     for (var deadline : directive.deadlines()) {
@@ -139,7 +139,7 @@ public record DeadlinesRequest(
     return earliest;
   }
 
-  /// How a last day lies.
+  /// The state of a last day.
   ///
   /// @param lastDay null for none
   public DueState state(@Nullable LocalDate lastDay) {

@@ -16,30 +16,29 @@ import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
 
-/// The directives of a selection that have a deadline, by the four states of decision 42/2014, as
-/// of a day: what was done later counts as not done.
+/// Directives with a deadline by the four states of decision 42/2014/QĐ-TTg, as of a day; later
+/// completions are ignored.
 ///
-/// The rate of a state is its share of what was due: of the directives whose last day is gone by
-/// ([DueState#PAST]). Each of these is in one of three states, so their rates add up to 1; of one
-/// that is still in time, done early or not, none is made.
+/// The rate of a state is its share of the directives that were due, that is, whose last day is
+/// past ([DueState#PAST]). Each of these is in one of three states, so the rates add up to 1;
+/// directives not yet due have no rate.
 ///
-/// @param all of the whole selection
-/// @param units by who must act, in the order of their codes; a directive of two units is in two
-///   rows
+/// @param all the whole selection
+/// @param units by responsible unit, sorted by code; a directive of two units counts in both
 /// @param provinces likewise
 public record Done(Row all, List<Row> units, List<Row> provinces) {
-  /// How many directives, and the search that finds them.
+  /// A count of directives, and the search that finds them.
   ///
-  /// @param search null where no address could name the directives
+  /// @param search null if no URL can express it
   public record Counted(long directives, @Nullable Selection search) {}
 
   /// The directives with one value.
   ///
   /// @param value of the dimension; empty for the whole selection
-  /// @param request with only these directives in its selection
-  /// @param states how many are in each, whether due or not
-  /// @param due how many were due: the last day gone by
-  /// @param ofDue how many of those are in each; what is still in time is missing
+  /// @param request the request narrowed to these directives
+  /// @param states counts by state
+  /// @param due number of directives that were due
+  /// @param ofDue counts of those by state; without those not yet due
   public record Row(
       String value,
       DeadlinesRequest request,
@@ -51,7 +50,7 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
       ofDue = Map.copyOf(ofDue);
     }
 
-    /// Every row has each state.
+    /// Every row has every state.
     public Counted in(CompletedState state) {
       return Objects.requireNonNull(states.get(state));
     }
@@ -60,7 +59,7 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
       return in(state).directives();
     }
 
-    /// Null for what is still in time.
+    /// Null for directives not yet due.
     public @Nullable Counted ofDue(CompletedState state) {
       return ofDue.get(state);
     }
@@ -70,7 +69,7 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
       return counted == null ? 0 : counted.directives();
     }
 
-    /// From 0 to 1; null where nothing was due, and for what is still in time.
+    /// From 0 to 1; null if nothing was due, and for directives not yet due.
     public @Nullable Double rate(CompletedState state) {
       return due == 0 || state == CompletedState.OPEN_IN_TIME
           ? null

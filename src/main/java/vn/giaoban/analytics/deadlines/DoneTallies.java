@@ -7,7 +7,7 @@ import vn.giaoban.analytics.IdSearches;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Selection;
 
-/// The directives of a row by the four states, as they are counted.
+/// Accumulates the directives of a row by state.
 final class DoneTallies {
   private final Map<CompletedState, Ids> due = none();
   private final Map<CompletedState, Ids> ahead = none();
@@ -20,12 +20,12 @@ final class DoneTallies {
     return none;
   }
 
-  /// @param isDue whether the last day is gone by
+  /// @param isDue whether the last day is past
   void add(String id, CompletedState state, boolean isDue) {
     (isDue ? due : ahead).computeIfAbsent(state, _ -> new Ids()).add(id);
   }
 
-  /// @param request for these directives only
+  /// @param request the request narrowed to these directives
   Done.Row row(String value, DeadlinesRequest request) {
     var states = new EnumMap<CompletedState, Done.Counted>(CompletedState.class);
     var ofDue = new EnumMap<CompletedState, Done.Counted>(CompletedState.class);
@@ -39,7 +39,7 @@ final class DoneTallies {
         value, request, states, due.values().stream().mapToLong(Ids::count).sum(), ofDue);
   }
 
-  /// What [DeadlinesRequest#amongst] finds.
+  /// The states found by [DeadlinesRequest#amongst].
   private List<Map<CompletedState, Ids>> amongst(CompletedState state) {
     return switch (state) {
       case DONE_IN_TIME -> List.of(due, ahead);
@@ -48,7 +48,7 @@ final class DoneTallies {
     };
   }
 
-  /// Named by the ids of those in the state or of the others, whichever are fewer.
+  /// The search lists the ids in the state or those in the others, whichever are fewer.
   private static Done.Counted counted(
       CompletedState state, Selection search, List<Map<CompletedState, Ids>> found) {
     var those = new Ids();

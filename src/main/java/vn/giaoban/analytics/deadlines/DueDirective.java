@@ -5,13 +5,12 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Hit;
 
-/// A directive and how its last day lies.
+/// A directive with its due date and state.
 ///
-/// @param lastDay the one that counts; null for none
-/// @param daysLeft from the day asked about to the last day: 0 on it, less than 0 where it is gone
-///   by; null where there is none
-/// @param doneOn null where it is not known, or was later than the day asked about
-/// @param completed null where no completions are known, and without a last day
+/// @param lastDay the last day that counts; null for none
+/// @param daysLeft days from the requested day to the last day, negative if past; null for none
+/// @param doneOn null if unknown or after the requested day
+/// @param completed null if no completions are known or without a last day
 public record DueDirective(
     Hit hit,
     @Nullable LocalDate lastDay,
@@ -19,9 +18,9 @@ public record DueDirective(
     @Nullable Long daysLeft,
     @Nullable LocalDate doneOn,
     @Nullable CompletedState completed) {
-  /// How a hit lies to the day that is asked about.
+  /// The due date and state of a hit.
   ///
-  /// @param completions null where none are known
+  /// @param completions null if unknown
   public static DueDirective of(
       Hit hit, DeadlinesRequest request, @Nullable Completions completions) {
     var id = hit.directive().id();

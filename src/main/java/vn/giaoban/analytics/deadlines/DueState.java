@@ -1,15 +1,15 @@
 package vn.giaoban.analytics.deadlines;
 
-/// How a directive's last day lies to a given day. It says nothing of what was done: no notice
-/// tells that.
+/// The position of a directive's last day relative to a given day. Says nothing about completion,
+/// which notices do not report.
 public enum DueState implements ListedState {
-  /// Its last day is gone by (đã qua hạn ghi trong văn bản).
+  /// The last day is past (đã qua hạn ghi trong văn bản).
   PAST("past"),
-  /// It falls on the day or on one of the days that follow (sắp đến hạn).
+  /// The last day is the given day or within the days after it (sắp đến hạn).
   DUE("due"),
-  /// It comes after those (hạn về sau).
+  /// The last day is later (hạn về sau).
   LATER("later"),
-  /// None is set (không ghi thời hạn).
+  /// No deadline is set (không ghi thời hạn).
   NONE("none");
 
   private final String apiName;

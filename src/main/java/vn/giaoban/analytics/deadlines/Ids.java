@@ -3,9 +3,9 @@ package vn.giaoban.analytics.deadlines;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The ids of directives as they come: how many, and which where they are few.
+/// Collects ids of directives: their number, and the ids themselves while they are few.
 final class Ids {
-  /// How many an address may name.
+  /// The most ids in one URL.
   static final int MAX = 200;
 
   private final List<String> first = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Ids {
     return count <= MAX;
   }
 
-  /// All where they are few.
+  /// All ids, if they are few.
   List<String> list() {
     return List.copyOf(first);
   }

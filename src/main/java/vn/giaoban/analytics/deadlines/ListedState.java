@@ -3,11 +3,11 @@ package vn.giaoban.analytics.deadlines;
 import java.util.stream.Stream;
 import vn.giaoban.search.dimension.ApiNamed;
 
-/// What a list of deadlines can be restricted to: how the last day lies, or what was done.
+/// A state that a list of deadlines can be restricted to: due state or completion.
 public sealed interface ListedState extends ApiNamed permits DueState, CompletedState {
-  /// The state called so in requests.
+  /// The state with this name in requests.
   ///
-  /// @throws IllegalArgumentException naming the states there are
+  /// @throws IllegalArgumentException naming the valid states
   static ListedState of(String apiName) {
     return ApiNamed.of(
         apiName,

@@ -1,4 +1,4 @@
-/// Deadlines of directives as of a day, and what is known of their completion.
+/// Deadlines of directives as of a day, and completion states.
 @NullMarked
 package vn.giaoban.analytics.deadlines;
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Two texts laid side by side by the longest common subsequence of their words (Myers 1986, by
+/// Aligns two texts by the longest common subsequence of their words (Myers 1986, by
 /// java-diff-utils).
 final class Alignment {
-  /// Where two texts differ between stretches that they share; either side may be empty.
+  /// A gap between matching stretches; either side may be empty.
   record Gap(int start, int end, int otherStart, int otherEnd) {
     private Gap through(Gap later) {
       return new Gap(start, later.end, otherStart, later.otherEnd);
@@ -17,7 +17,7 @@ final class Alignment {
 
   private Alignment() {}
 
-  /// Where the words of two texts differ, in order.
+  /// The gaps between two texts, in order.
   static <T> List<Gap> gaps(List<T> words, List<T> others) {
     return DiffUtils.diff(words, others).getDeltas().stream()
         .map(
@@ -33,10 +33,10 @@ final class Alignment {
         .toList();
   }
 
-  /// Where two wordings differ. A single shared syllable among what differs does not part it:
-  /// `huyện Bắc Hà`, `huyện Hà Quảng`.
+  /// The gaps between two wordings. A single common syllable between two gaps does not separate
+  /// them: `huyện Bắc Hà`, `huyện Hà Quảng`.
   ///
-  /// @param a as [PairNumbers.Numbered#syllables], as `b` is
+  /// @param a as [PairNumbers.Numbered#syllables]; `b` likewise
   static List<Gap> gaps(int[] a, int[] b) {
     var gaps = new ArrayList<Gap>();
     for (var gap : gaps(numbers(a), numbers(b))) {

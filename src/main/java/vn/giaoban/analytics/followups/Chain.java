@@ -17,9 +17,9 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.query.Query;
 
-/// A directive that a body issued, and issued again in later notices (giao việc lặp lại).
+/// A chain: a directive that a body issued and repeated in later notices (giao việc lặp lại).
 ///
-/// @param occurrences from the oldest on, at least one, no two of one day
+/// @param occurrences oldest first, at least one, on different days
 public record Chain(List<Occurrence> occurrences) {
   /// A query may have 2,000 characters.
   private static final int MAX_ID_CHARACTERS = 1_900;
@@ -28,16 +28,15 @@ public record Chain(List<Occurrence> occurrences) {
     occurrences = List.copyOf(occurrences);
   }
 
-  /// One time that it was issued.
+  /// One occurrence in a chain.
   ///
   /// @param isSelected whether it is in the selection
-  /// @param months calendar months since the time before; 0 for the first
-  /// @param due the day by which all of it is to be done: the last day of its last deadline; null
-  ///   where it sets none
-  /// @param movedDays by how many days `due` is later than the last one set before, less than 0
-  ///   where earlier; null where either is missing
-  /// @param unitsChanged whether others must act than the time before
-  /// @param changes of wording since the time before
+  /// @param months calendar months since the previous one; 0 for the first
+  /// @param due the last day of its last deadline; null without a deadline
+  /// @param movedDays days by which `due` moved since the last one set, negative if earlier; null
+  ///   if either is missing
+  /// @param unitsChanged whether the responsible units changed
+  /// @param changes changes of wording since the previous one
   public record Occurrence(
       FiledDirective filed,
       boolean isSelected,
@@ -51,7 +50,7 @@ public record Chain(List<Occurrence> occurrences) {
     }
   }
 
-  /// @param all from the oldest on
+  /// @param all oldest first
   /// @param isSelected whether a directive is in the selection
   static Chain of(List<FiledDirective> all, Predicate<String> isSelected) {
     var occurrences = new ArrayList<Occurrence>();
@@ -102,7 +101,7 @@ public record Chain(List<Occurrence> occurrences) {
         : (int) ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
   }
 
-  /// That of its first directive.
+  /// The id of its first directive.
   public String id() {
     return occurrences.getFirst().id();
   }
@@ -111,23 +110,23 @@ public record Chain(List<Occurrence> occurrences) {
     return occurrences.size();
   }
 
-  /// How many of them the selection holds.
+  /// Number of occurrences in the selection.
   public int selected() {
     return (int) occurrences.stream().filter(Occurrence::isSelected).count();
   }
 
-  /// Searches that find just the occurrences, as the parameters of addresses: one, or several where
-  /// one address could not name them all; each finds others.
+  /// Query strings of searches that together find exactly the occurrences; several if one URL
+  /// cannot name them all.
   public List<String> searches() {
     return searches(occurrences);
   }
 
-  /// Likewise for those in the selection; empty where none is.
+  /// The same for the selected occurrences; empty if there are none.
   public List<String> selectedSearches() {
     return searches(occurrences.stream().filter(Occurrence::isSelected).toList());
   }
 
-  /// Null only where a single directive has no day.
+  /// Null only for a single directive without a day.
   public @Nullable LocalDate first() {
     return occurrences.getFirst().filed().directive().date();
   }
@@ -136,17 +135,17 @@ public record Chain(List<Occurrence> occurrences) {
     return occurrences.getLast().filed().directive().date();
   }
 
-  /// Calendar months from the first to the last time.
+  /// Calendar months from the first to the last occurrence.
   public int months() {
     return months(first(), last());
   }
 
-  /// How often a deadline was set later than the one before it.
+  /// How often the deadline was postponed.
   public int putOff() {
     return (int) moves().stream().filter(days -> days > 0).count();
   }
 
-  /// By how many days together.
+  /// Days of all postponements together.
   public int putOffDays() {
     return moves().stream().filter(days -> days > 0).mapToInt(Integer::intValue).sum();
   }
@@ -159,7 +158,7 @@ public record Chain(List<Occurrence> occurrences) {
         .toList();
   }
 
-  /// How often others had to act than the time before.
+  /// How often the responsible units changed.
   public int unitChanges() {
     return (int) occurrences.stream().filter(Occurrence::unitsChanged).count();
   }
@@ -183,7 +182,7 @@ public record Chain(List<Occurrence> occurrences) {
     return List.copyOf(searches);
   }
 
-  /// @param one of the same kind as all
+  /// @param one any of them, to tell the kind
   private static String search(List<String> ids, Chain.Occurrence one) {
     var search = Selection.of(new Query.AnyOf(ids));
     return SearchAddress.of(

@@ -8,20 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Links the directives of one body after another into chains, from the oldest on.
+/// Clusters the directives of one body into chains, oldest first.
 ///
-/// A directive joins the chain that it is most like, in any of the chain's last [#COMPARED], if it
-/// is like it enough; a chain takes one directive of a day, the likest first.
+/// A directive joins the chain with the most similar among its last [#COMPARED] members, if the
+/// similarity reaches the threshold; a chain takes one directive a day, the most similar first.
 ///
-/// What is compared is found in lists of directives by their pairs of neighbouring syllables, an
-/// inverted index: the lists of a directive's pairs are read from the rarest pair on, and those
-/// that share most with it are compared. Only directives that stand last in their chains are in the
-/// lists, so that one that was issued a hundred times is in them [#COMPARED] times. No more than
-/// [#READ] entries are read and [#CANDIDATES] directives compared for each, so that the time grows
-/// with the directives and not with their square; what shares nothing but frequent pairs with a
-/// directive can be missed thereby.
+/// Candidates come from an inverted index of syllable bigrams: postings are read from the rarest
+/// bigram on, and the directives that share most weight are compared. Only the last members of
+/// chains have postings, so that a directive repeated a hundred times has [#COMPARED] of them. At
+/// most [#READ] postings are read and [#CANDIDATES] directives compared for each, so that the time
+/// grows linearly; a directive that shares only frequent bigrams may be missed.
 ///
-/// For one thread.
+/// Not thread-safe.
 final class ChainClustering {
   static final int COMPARED = 3;
   static final int READ = 600;
@@ -32,7 +30,7 @@ final class ChainClustering {
   private final int read;
   private final int candidates;
 
-  /// By pair, the first of its nodes.
+  /// The first posting of each bigram.
   private final int[] heads;
 
   private int[] nextNodes = new int[1 << 12];
@@ -43,7 +41,7 @@ final class ChainClustering {
   private int[] chainOf = {};
   private int[] placeOf = {};
 
-  /// By item, how much it shares with the one that is linked.
+  /// For each item, the weight it shares with the directive being added.
   private float[] sharing = {};
 
   private final List<List<Worded>> chains = new ArrayList<>();
@@ -63,9 +61,9 @@ final class ChainClustering {
     Arrays.fill(heads, NONE);
   }
 
-  /// The chains of a body, those of one directive too, each from the oldest on.
+  /// The chains of a body, including those of a single directive, each oldest first.
   ///
-  /// @param all ranked, in order
+  /// @param all in chronological order
   List<List<Worded>> chains(List<Worded> all) {
     items = all;
     chainOf = new int[all.size()];
@@ -94,7 +92,7 @@ final class ChainClustering {
     chains.clear();
   }
 
-  /// Links the directives of one day.
+  /// Adds the directives of one day.
   private void link(int start, int end) {
     var matches = new ArrayList<Match>();
     Arrays.fill(chainOf, start, end, NONE);
@@ -129,7 +127,7 @@ final class ChainClustering {
     chains.get(chain).add(items.get(item));
   }
 
-  /// The chains that a directive is like enough, and how much.
+  /// The chains that are similar enough, with their similarity.
   private Map<Integer, Double> alike(int item) {
     var found = new HashMap<Integer, Double>();
     for (int other : candidates(item)) {
@@ -141,7 +139,7 @@ final class ChainClustering {
     return found;
   }
 
-  /// Those that share the heaviest pairs with a directive.
+  /// The items that share the most bigram weight with a directive.
   private List<Integer> candidates(int item) {
     var sharers = sharers(item);
     sharers.sort(
@@ -182,7 +180,7 @@ final class ChainClustering {
         .toArray();
   }
 
-  /// Whether enough others stand behind it in its chain.
+  /// Whether an item is no longer among the last members of its chain.
   private boolean isPast(int item) {
     return chains.get(chainOf[item]).size() - placeOf[item] > COMPARED;
   }

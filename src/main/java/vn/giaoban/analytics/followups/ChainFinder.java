@@ -10,12 +10,12 @@ import vn.giaoban.notice.Kind;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.text.Folding;
 
-/// Takes in all directives, in any order, and finds those that a body issued again.
+/// Collects all directives in any order and finds the chains of each body.
 ///
-/// A body is a province and an agency together; what lacks one of them, or a day, is like nothing.
-/// Directives and assessments are never taken for each other.
+/// A body is a province with an agency; directives without one of them or without a day join no
+/// chain. Directives and assessments are never mixed.
 ///
-/// For one thread.
+/// Not thread-safe.
 final class ChainFinder {
   private record Body(String province, String agency, Kind kind) {}
 
@@ -45,7 +45,7 @@ final class ChainFinder {
                 names.computeIfAbsent(wording.names(directive.text()), found -> found)));
   }
 
-  /// Hands over every chain of two directives or more, from the oldest on. Once only.
+  /// Passes every chain of at least two directives to `taker`, each oldest first. Call once only.
   void find(ChainTaker taker) {
     var likeness = new WordingSimilarity(pairs, directives);
     var linking = new ChainClustering(likeness);
@@ -59,7 +59,7 @@ final class ChainFinder {
     bodies.clear();
   }
 
-  /// What chains are handed to.
+  /// Receives chains.
   interface ChainTaker {
     void take(Kind kind, List<Worded> chain);
   }

@@ -7,9 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import vn.giaoban.notice.Kind;
 
-/// The chains of a whole index, in the order in which they are shown: most times first, then the
-/// one issued last, then by the id of the first directive. About 30 bytes and an id for each
-/// directive that stands in one; wordings are not kept.
+/// The chains of a whole index in display order: longest first, then latest, then by the id of the
+/// first directive. Takes about 30 bytes and the id for each member; keeps no texts.
 ///
 /// Safe for any number of threads.
 final class Chains {
@@ -17,18 +16,18 @@ final class Chains {
 
   private final long generation;
 
-  /// The ids of all members in UTF-8, chain after chain, and where each begins.
+  /// Ids of all members in UTF-8, chain by chain, and their offsets.
   private final byte[] ids;
 
   private final int[] idStarts;
 
-  /// By chain, its first member; one more at the end.
+  /// The first member of each chain; one more at the end.
   private final int[] starts;
 
   private final boolean[] assessments;
   private final int[] chainOf;
 
-  /// Members by the hash of their ids; [#NONE] for an empty slot.
+  /// Hash table from ids to members; [#NONE] for a free slot.
   private final int[] slots;
 
   private record Found(boolean isAssessment, List<Worded> members) {}
@@ -63,7 +62,7 @@ final class Chains {
     }
   }
 
-  /// What a finder found in a generation.
+  /// The chains found in a generation.
   static Chains of(long generation, ChainFinder finder) {
     var found = new ArrayList<Found>();
     finder.find((kind, members) -> found.add(new Found(kind == Kind.ASSESSMENT, members)));
@@ -75,7 +74,7 @@ final class Chains {
     private byte[] bytes = new byte[1 << 12];
     private int size;
 
-    /// Where it ends.
+    /// The end offset of the id.
     int add(String id) {
       var more = id.getBytes(StandardCharsets.UTF_8);
       if (size + more.length > bytes.length) {
@@ -95,7 +94,7 @@ final class Chains {
     return generation;
   }
 
-  /// How many chains there are.
+  /// Number of chains.
   int size() {
     return assessments.length;
   }
@@ -108,7 +107,7 @@ final class Chains {
     return assessments[chain];
   }
 
-  /// A chain's first member; the others are numbered on from it, the oldest first.
+  /// The first member of a chain; the others follow in chronological order.
   int start(int chain) {
     return starts[chain];
   }
@@ -118,12 +117,12 @@ final class Chains {
     return slots[slot(id)];
   }
 
-  /// The chain that a member stands in.
+  /// The chain of a member.
   int chainOf(int member) {
     return chainOf[member];
   }
 
-  /// How many members all chains have.
+  /// Number of members of all chains.
   int members() {
     return chainOf.length;
   }
@@ -133,7 +132,7 @@ final class Chains {
     return new String(ids, start, idStarts[member + 1] - start, StandardCharsets.UTF_8);
   }
 
-  /// Where `id` is, or would be.
+  /// The slot of `id`, or the free slot where it would be inserted.
   private int slot(String id) {
     int mixed = id.hashCode() * 0x9E3779B9;
     int slot = (mixed ^ (mixed >>> 15)) & (slots.length - 1);

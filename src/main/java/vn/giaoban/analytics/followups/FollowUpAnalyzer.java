@@ -23,14 +23,14 @@ import vn.giaoban.search.count.Count;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.query.Query;
 
-/// Directives that a body issued again in later notices (giao việc lặp lại, đôn đốc).
+/// Finds directives that a body repeated in later notices (giao việc lặp lại, đôn đốc).
 ///
-/// Chains are made of the whole index by the first question after it has changed, and kept until
-/// the next change: the same for every selection ([KeptChains]).
+/// Chains are built for the whole index by the first request after a change and kept until the next
+/// one ([KeptChains]), so they are the same for every selection.
 ///
 /// Safe for any number of threads.
 public final class FollowUpAnalyzer {
-  /// From 0 to 1: how much alike two wordings are at least that count as the same, issued again.
+  /// The least similarity, from 0 to 1, of two wordings of a repeated directive.
   public static final double LIKENESS = WordingSimilarity.THRESHOLD;
 
   private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(365);
@@ -44,9 +44,9 @@ public final class FollowUpAnalyzer {
     this(searcher, TimeLimits.CHAINS, TimeLimits.COUNT);
   }
 
-  /// @param makingLimit for waiting until the chains are made; they are made on after that, so that
-  ///   a later question finds them
-  /// @param timeLimit for reading a selection, after that
+  /// @param makingLimit time limit for waiting until the chains are built; building continues in
+  ///   the background
+  /// @param timeLimit time limit for reading the selection afterwards
   FollowUpAnalyzer(DirectiveSearcher searcher, Duration makingLimit, Duration timeLimit) {
     this.searcher = searcher;
     this.kept = new KeptChains(searcher);
@@ -54,24 +54,23 @@ public final class FollowUpAnalyzer {
     this.timeLimit = timeLimit;
   }
 
-  /// For a single question, which waits until the chains are made.
+  /// For a single request, which waits until the chains are built.
   public static FollowUpAnalyzer patient(DirectiveSearcher searcher) {
     return new FollowUpAnalyzer(searcher, AS_LONG_AS_IT_TAKES, TimeLimits.COUNT);
   }
 
   /// One page of chains.
   ///
-  /// @throws IllegalArgumentException where `after` is no chain of the index
-  /// @throws TimeLimitException where the chains are not made in time, or the selection cannot be
-  ///   read in time
+  /// @throws IllegalArgumentException if `after` is not a chain of the index
+  /// @throws TimeLimitException if a time limit is exceeded
   public FollowUpsAnswer analyze(FollowUpsRequest request) throws IOException {
     return Snapshot.of(searcher, snapshot -> new Run(snapshot).answer(request));
   }
 
-  /// The chain that a directive stands in, by the id of any of its directives; a chain of one where
-  /// it was issued once. All count as selected. Null where there is no such directive.
+  /// The chain that contains a directive, of length one if it was issued once. All members count as
+  /// selected. Null if there is no such directive.
   ///
-  /// @throws TimeLimitException where the chains are not made in time
+  /// @throws TimeLimitException if the chains are not built in time
   public @Nullable Chain chain(String id) throws IOException {
     return Snapshot.of(searcher, snapshot -> held(snapshot, id)).orElse(null);
   }
@@ -82,7 +81,7 @@ public final class FollowUpAnalyzer {
         : Optional.of(new Run(snapshot).chain(id));
   }
 
-  /// One answer.
+  /// One request.
   private final class Run {
     private final Snapshot snapshot;
     private final Chains chains;
@@ -162,7 +161,7 @@ public final class FollowUpAnalyzer {
     return new Query.Value(dimension, Dimension.NONE);
   }
 
-  /// The chains that are wanted.
+  /// The chains of the result.
   private static List<Integer> found(Chains chains, Selected selected, int times) {
     var found = new ArrayList<Integer>();
     for (int chain = 0; chain < chains.size() && chains.times(chain) >= times; chain++) {
@@ -190,7 +189,7 @@ public final class FollowUpAnalyzer {
     return start;
   }
 
-  /// The members of chains that a selection holds.
+  /// The chain members in a selection.
   private final class Selected implements Sink<String> {
     private final Chains chains;
     private final BitSet members = new BitSet();

@@ -3,16 +3,16 @@ package vn.giaoban.analytics.followups;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to a [FollowUpsRequest].
+/// The result of a [FollowUpsRequest].
 ///
-/// @param generation of the index that answered
-/// @param selected everything that the selection holds
-/// @param assessmentsLeftOut how many more it would hold if assessments were asked for too
-/// @param withoutBody what of `selected` lacks a province or an agency, and so is in no chain
-/// @param withoutDate what of `selected` has no day, likewise
-/// @param total how many chains there are
-/// @param next what `after` must be for the chains that follow; null where these are the last
-/// @param chains most times first, then the one issued last, then by id
+/// @param generation index generation of the result
+/// @param selected count of the whole selection
+/// @param assessmentsLeftOut number of matching assessments that are excluded
+/// @param withoutBody records of `selected` without province or agency, which are in no chain
+/// @param withoutDate records of `selected` without a day, which are in no chain
+/// @param total number of chains
+/// @param next cursor of the next page; null on the last page
+/// @param chains longest first, then latest, then by id
 public record FollowUpsAnswer(
     long generation,
     Part selected,
@@ -26,6 +26,6 @@ public record FollowUpsAnswer(
     chains = List.copyOf(chains);
   }
 
-  /// Records, and the parameters of the search that finds just them.
+  /// A count of records, and the query string of the search that finds them.
   public record Part(long count, String search) {}
 }

@@ -3,12 +3,11 @@ package vn.giaoban.analytics.followups;
 import vn.giaoban.search.Page;
 import vn.giaoban.search.Selection;
 
-/// Which chains are wanted.
+/// A request for chains of repeated directives.
 ///
-/// @param selection a chain is shown where it holds one of its directives at least, but with all of
-///   them
-/// @param times how often a directive must have been issued, from 2 on
-/// @param page of chains, of at least one
+/// @param selection a chain with at least one selected directive is returned whole
+/// @param times minimum length of a chain, at least 2
+/// @param page of chains, with a size of at least 1
 public record FollowUpsRequest(Selection selection, int times, Page page) {
   public static final int MIN_TIMES = 2;
 

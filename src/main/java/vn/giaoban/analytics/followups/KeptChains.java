@@ -18,11 +18,10 @@ import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 
-/// The chains of the newest state of an index: made in one pass when they are first asked for, kept
-/// until the index changes.
+/// Caches the chains of the latest index generation; they are built in one pass on first use.
 ///
-/// They are made by a thread of their own, never twice at once. Who asks waits for them; who has
-/// waited too long goes without, while they are made on for those who ask later.
+/// A background thread builds them, never two at once. A caller waits up to a time limit; after
+/// that, building continues for later callers.
 ///
 /// Safe for any number of threads.
 final class KeptChains {
@@ -31,16 +30,16 @@ final class KeptChains {
 
   private final DirectiveSearcher searcher;
 
-  /// The last that was begun.
+  /// The latest build.
   private @Nullable FutureTask<Chains> making;
 
   KeptChains(DirectiveSearcher searcher) {
     this.searcher = searcher;
   }
 
-  /// Waits so long at most.
+  /// Waits up to `limit`.
   ///
-  /// @throws TimeLimitException where they are not made by then
+  /// @throws TimeLimitException if the chains are not built by then
   Chains get(Duration limit) throws IOException {
     long end = System.nanoTime() + limit.toNanos();
     while (true) {
@@ -63,7 +62,7 @@ final class KeptChains {
     return making;
   }
 
-  /// Whether it came to nothing, or the index has changed since.
+  /// Whether the build failed or the index has changed since.
   private boolean isOver(FutureTask<Chains> task) throws IOException {
     return switch (task.state()) {
       case RUNNING -> false;
@@ -92,7 +91,7 @@ final class KeptChains {
     }
   }
 
-  /// All directives on their way to the finder.
+  /// Feeds all directives to the finder.
   private static final class Everything implements Sink<Hit> {
     private final ChainFinder finder = new ChainFinder();
     private long generation;

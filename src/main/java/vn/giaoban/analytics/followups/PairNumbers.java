@@ -6,15 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Numbers syllables and pairs of neighbouring ones from 0 on, and counts how many directives have
-/// each.
+/// Assigns numbers to syllables and bigrams, from 0, and counts their directives.
 ///
-/// For one thread.
+/// Not thread-safe.
 final class PairNumbers {
-  /// Where a syllable stands first in its wording.
+  /// Flag: first occurrence of a syllable in its wording.
   static final int FIRST = 1;
 
-  /// Where a clause begins with it.
+  /// Flag: first syllable of a clause.
   static final int CLAUSE = 2;
 
   private static final long EMPTY = -1;
@@ -26,10 +25,10 @@ final class PairNumbers {
   private int[] directivesWith = new int[1 << 11];
   private int size;
 
-  /// A wording in numbers.
+  /// A wording as numbers.
   ///
-  /// @param syllables in order, each with its number above two bits, [#FIRST] and [#CLAUSE]
-  /// @param pairs different pairs of neighbouring ones, ascending
+  /// @param syllables in order, each with its number above two flag bits, [#FIRST] and [#CLAUSE]
+  /// @param pairs distinct bigrams, ascending
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Numbered(int[] syllables, int[] pairs) {}
 
@@ -37,22 +36,22 @@ final class PairNumbers {
     Arrays.fill(keys, EMPTY);
   }
 
-  /// How many different pairs there are.
+  /// Number of distinct bigrams.
   int size() {
     return size;
   }
 
-  /// How many different syllables there are.
+  /// Number of distinct syllables.
   int syllables() {
     return syllables.size();
   }
 
-  /// How many directives have the syllable numbered so.
+  /// Document frequency of a syllable.
   int directivesWith(int syllable) {
     return directivesWith[syllable];
   }
 
-  /// How many directives have one syllable directly before the other.
+  /// Document frequency of a bigram.
   int directivesWith(int syllable, int next) {
     long key = key(syllable, next);
     int slot = slot(key);
@@ -63,12 +62,12 @@ final class PairNumbers {
     return ((long) syllable << 32) | next;
   }
 
-  /// How many directives have the pair numbered so.
+  /// Document frequency of a bigram by its number.
   int directives(int number) {
     return directives[number];
   }
 
-  /// The number of a syllable in a wording.
+  /// The number of a syllable without its flags.
   static int number(int syllable) {
     return syllable >> 2;
   }
@@ -81,7 +80,7 @@ final class PairNumbers {
     return (syllable & CLAUSE) != 0;
   }
 
-  /// Counts a directive.
+  /// Numbers a wording and counts its directive.
   Numbered add(Wording wording) {
     var numbered = new int[wording.syllables().size()];
     var known = new HashSet<Integer>();
@@ -133,7 +132,7 @@ final class PairNumbers {
     return size - 1;
   }
 
-  /// Where `key` is, or would be.
+  /// The slot of `key`, or the free slot where it would be inserted.
   private int slot(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
     int slot = (int) (mixed >>> 32) & (keys.length - 1);

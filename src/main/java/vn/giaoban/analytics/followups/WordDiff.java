@@ -6,12 +6,11 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.Syllables;
 
-/// What was changed in a wording, word by word ([Alignment]). Words are the same whatever their
-/// capitals and the place of their tone marks; punctuation counts by itself, spaces do not.
-/// Neighbouring words are one change.
+/// A word diff of two wordings ([Alignment]). Ignores case, tone mark placement and spaces;
+/// punctuation marks are words. Adjacent changes are merged.
 ///
-/// @param removed spans of the earlier text that the later one lacks, ascending
-/// @param added spans of the later text that the earlier one lacks, ascending
+/// @param removed spans of the earlier text, ascending
+/// @param added spans of the later text, ascending
 public record WordDiff(List<Span> removed, List<Span> added) {
   /// No change.
   static final WordDiff NONE = new WordDiff(List.of(), List.of());
@@ -21,7 +20,7 @@ public record WordDiff(List<Span> removed, List<Span> added) {
     added = List.copyOf(added);
   }
 
-  /// From `earlier` to `later`.
+  /// The changes from `earlier` to `later`.
   public static WordDiff of(String earlier, String later) {
     var before = Syllables.withSigns(earlier);
     var after = Syllables.withSigns(later);

@@ -3,12 +3,12 @@ package vn.giaoban.analytics.followups;
 import java.util.Comparator;
 import java.util.Set;
 
-/// A directive as it is compared with others: what it says, to whom and when.
+/// A directive as compared with others: wording, units and day.
 ///
-/// @param day as days since 1970
-/// @param syllables in order, as [PairNumbers] gives them
-/// @param pairs different pairs of neighbouring syllables, as [PairNumbers] gives them
-/// @param units codes of who must act
+/// @param day days since 1970
+/// @param syllables as [PairNumbers] numbers them, in order
+/// @param pairs distinct bigrams, as [PairNumbers] numbers them
+/// @param units codes of the responsible units
 /// @param names proper names
 @SuppressWarnings("ArrayRecordComponent") // Compared by id alone, never as a whole.
 record Worded(
@@ -18,7 +18,7 @@ record Worded(
     return new Worded(id, day, wording.syllables(), wording.pairs(), units, names);
   }
 
-  /// By day, then as ids are counted: notice, then ordinal.
+  /// By day, notice and ordinal.
   static final Comparator<Worded> IN_ORDER =
       Comparator.comparingInt(Worded::day)
           .thenComparing(Worded::notice)

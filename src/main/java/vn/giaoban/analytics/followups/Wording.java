@@ -14,21 +14,21 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
-/// What of a directive's wording stays when it is issued again: its syllables in lower case and
-/// without marks, without the words of its deadlines, without dates, counts and the words that only
-/// urge (`tiếp tục`, `khẩn trương`), abbreviations written out.
+/// The part of a directive's wording that is stable when it is repeated: lower-case syllables
+/// without diacritics, with abbreviations expanded, and without deadlines, dates, counts and words
+/// that only urge (`tiếp tục`, `khẩn trương`).
 ///
-/// A number that names something stays: that of a document (`296/KH-UBND` is one syllable), of a
-/// standard (`ISO 9001`), of a resolution or programme (`Nghị quyết 06`).
+/// Keeps numbers that name something: documents (`296/KH-UBND` is one syllable), standards (`ISO
+/// 9001`), resolutions or programmes (`Nghị quyết 06`).
 ///
 /// Safe for any number of threads.
 ///
 /// @param syllables in order
-/// @param clauses at which of them a clause begins: the first, and those behind punctuation
+/// @param clauses indexes of syllables that start a clause: the first, and those after punctuation
 record Wording(List<String> syllables, BitSet clauses) {
   private static final Pattern PUNCTUATION = Pattern.compile("[,;:.!?()–]|\\s-\\s");
 
-  /// A document's number, another number, or a run of letters.
+  /// A document number, another number, or a run of letters.
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<document>\\d+(?:/\\d{4})?\\s?[/-]\\s?[a-z]{1,6}\\d?(?:\\s?[-/]\\s?[a-z]{1,8}\\d?)+)"
@@ -43,7 +43,7 @@ record Wording(List<String> syllables, BitSet clauses) {
   private static final Map<String, String> READ = readings();
   private static final Pattern WRITTEN = written();
 
-  /// Syllables in capitals side by side, not where a text begins: `Cao Lãnh`, `Lai Vung`.
+  /// Adjacent capitalized syllables, not at the start of a text: `Cao Lãnh`, `Lai Vung`.
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\s“\"(])\\p{Lu}[\\p{Ll}']+(?:\\s\\p{Lu}[\\p{Ll}']+)+");
 
@@ -95,7 +95,7 @@ record Wording(List<String> syllables, BitSet clauses) {
     return new Wording(syllables, clauses);
   }
 
-  /// A number takes in the punctuation behind it.
+  /// A number includes the punctuation after it.
   private static int lastLetter(String text, int start, int end) {
     int last = end - 1;
     while (last > start && !Character.isLetterOrDigit(text.charAt(last))) {
@@ -121,8 +121,7 @@ record Wording(List<String> syllables, BitSet clauses) {
     }
   }
 
-  /// The proper names in the text that it is of and the numbers of documents, in lower case and
-  /// without marks.
+  /// Proper names and document numbers of the text, in lower case and without diacritics.
   Set<String> names(String text) {
     var names = new HashSet<String>();
     NAME.matcher(text).results().forEach(name -> names.add(Folding.plain(name.group())));

@@ -4,37 +4,35 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 
-/// How much two directives are worded alike: what they share against what they do not, where what
-/// one says in the place of the other's counts most, and what one says beyond the other least. So
-/// a directive that is issued again with an addition, or shortened, is like its first wording; one
-/// of the same form about another object is not.
+/// The similarity of two wordings: shared syllables against differing ones, where exchanged content
+/// counts most and additions least. So a directive repeated with an addition or a cut is similar to
+/// its first wording; one of the same form about another object is not.
 ///
-///     likeness(a, b) = unit(a, b) · name(a, b) · S / (S + EXTRA · E + EXCHANGED · X)
-///     likeness(a, b) = 0 where S < CONTAINED · min(W(a), W(b))
+///     similarity(a, b) = unit(a, b) · name(a, b) · S / (S + EXTRA · E + EXCHANGED · X)
+///     similarity(a, b) = 0 where S < CONTAINED · min(W(a), W(b))
 ///     w(a, s) = place(a, s) · ln(1 + min(500, (N + 500) / n(s)))
 ///
-/// from 0 to 1. S weighs the different syllables that both have, W all of one's. X weighs what is
-/// exchanged: between two stretches that both have in order ([Alignment]), the lighter of what
-/// either has there, up to the end of its clause, that the other lacks altogether, each syllable as
-/// rare as the rarer of the pairs that it stands in with its neighbours, for it is compounds that
-/// name things (`rượu cần`); E weighs all else that one of them lacks, such as whole clauses, in
-/// which is said how. This is
-/// Tversky's ratio model (1977, *Features of similarity*), with features that are in each other's
-/// place apart, for what differs tells more than what is shared (Qiu, Kan and Chua 2006,
-/// *Paraphrase recognition via dissimilarity significance classification*).
+/// The result is from 0 to 1. S is the weight of the distinct syllables in both, W that of all in
+/// one. X is the weight of exchanged syllables: between two stretches that both have in order
+/// ([Alignment]), the lighter of the two sides, up to the end of the clause and without syllables
+/// that the other wording has elsewhere; each syllable is as rare as its rarer bigram, since
+/// compounds name things (`rượu cần`). E is the weight of all other syllables in one only, such as
+/// added clauses on how to proceed. This is Tversky's ratio model (1977, *Features of similarity*)
+/// with exchanged features counted separately, since differences tell more than common features
+/// (Qiu, Kan and Chua 2006, *Paraphrase recognition via dissimilarity significance
+/// classification*).
 ///
-/// N directives are compared in all and n(s) of them have the syllable, so that a word that many
-/// hold weighs little (inverse document frequency); one in fewer than one of 500 weighs no more
-/// than any other such, by which few directives and a million are measured alike. `place` is 1
-/// within the first [#HEAD] syllables, where a directive says what is to be done, and [#TAIL]
-/// behind, where it says how. `unit` is [#OTHER_UNIT] where both name units and share none, `name`
-/// is [#OTHER_NAME] where each has a proper name or a document's number that the other lacks (the
-/// same check in another district), else they are 1. 0 where one has no syllable.
+/// N is the number of directives and n(s) that with the syllable (inverse document frequency); the
+/// cap at one of 500 makes small and large indexes comparable. `place` is 1 within the first
+/// [#HEAD] syllables, where a directive says what to do, and [#TAIL] after them, where it says how.
+/// `unit` is [#OTHER_UNIT] if both name units and share none; `name` is [#OTHER_NAME] if each has a
+/// proper name or document number that the other lacks (the same check in another district); else
+/// they are 1. The result is 0 if either has no syllable.
 ///
-/// Directives from [#THRESHOLD] on count as the same, issued again. The figures were chosen on
-/// labelled pairs: `src/docs/follow-ups.md`.
+/// Wordings with a similarity of at least [#THRESHOLD] are the same directive. The constants were
+/// chosen on labelled pairs: `src/docs/follow-ups.md`.
 ///
-/// For one thread.
+/// Not thread-safe.
 final class WordingSimilarity {
   static final double THRESHOLD = 0.44;
   static final int HEAD = 20;
@@ -53,7 +51,7 @@ final class WordingSimilarity {
   private final Having having;
   private final Having otherHaving;
 
-  /// @param directives how many were counted
+  /// @param directives number of counted directives
   WordingSimilarity(PairNumbers numbers, int directives) {
     this.numbers = numbers;
     this.directives = directives;
@@ -73,17 +71,17 @@ final class WordingSimilarity {
     return (float) Math.log1p(Math.min(RARE, (directives + (double) RARE) / having));
   }
 
-  /// How many pairs of syllables there are.
+  /// Number of bigrams.
   int pairs() {
     return pairWeights.length;
   }
 
-  /// How much it tells that two directives share a pair of neighbouring syllables.
+  /// The weight of a shared bigram.
   float pairWeight(int pair) {
     return pairWeights[pair];
   }
 
-  /// The same whichever comes first.
+  /// Symmetric.
   double of(Worded a, Worded b) {
     having.load(a.syllables());
     otherHaving.load(b.syllables());
@@ -127,9 +125,9 @@ final class WordingSimilarity {
     return exchanged;
   }
 
-  /// The syllables of one wording, each with its weight where it stands first.
+  /// The syllables of one wording, with the weight of their first occurrence.
   private final class Having {
-    /// By syllable, the number of the wording that has it last, twice, and one more behind the
+    /// For each syllable, twice the number of the last wording that has it, plus one after the
     /// head.
     private final int[] had = new int[weights.length];
 
@@ -174,7 +172,7 @@ final class WordingSimilarity {
       return all;
     }
 
-    /// What both have, by the heavier place.
+    /// The weight of shared syllables, each at its heavier place.
     double shared(Having other) {
       double shared = 0;
       for (int i = 0; i < syllables.length; i++) {
@@ -198,7 +196,8 @@ final class WordingSimilarity {
       return isFirst(place) && !other.has(number(place));
     }
 
-    /// What a stretch names that the other lacks, before another clause than the first begins.
+    /// The weight of the syllables in a stretch that the other lacks, up to the end of its first
+    /// clause.
     double namedIn(int start, int end, Having other) {
       double named = 0;
       for (int i = start; i < end && (i == 0 || !PairNumbers.beginsClause(syllables[i])); i++) {

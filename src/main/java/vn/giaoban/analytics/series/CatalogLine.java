@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Person;
 import vn.giaoban.search.NoticeHeader;
 
-/// A notice as a line of `catalog.csv` (RFC 4180), with what is known of it filled in, for a person
-/// to complete. An empty cell declares nothing, so the line changes nothing as it is.
+/// A notice as a line of `catalog.csv` (RFC 4180) with the known fields filled in, for a user to
+/// complete. An empty cell declares nothing, so the line changes nothing as it is.
 final class CatalogLine {
   static final String HEAD =
       "file,number,symbol,type,title,agency,province,issuedOn,metOn,period,chair,signer";
@@ -35,7 +35,7 @@ final class CatalogLine {
     return Arrays.stream(cells).map(CatalogLine::cell).collect(Collectors.joining(","));
   }
 
-  /// Left empty where a spreadsheet would run it as a formula.
+  /// Empty if a spreadsheet would run it as a formula.
   private static String cell(@Nullable Object value) {
     var text = value == null ? "" : value.toString();
     boolean risky = !text.isBlank() && "=+-@＝＋－＠".indexOf(text.strip().charAt(0)) >= 0;

@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.period.DayRange;
 
-/// Of which provinces and months there are notices (độ phủ), and what is missing. Directives are
+/// Coverage (độ phủ): the provinces and months with notices, and what is missing. Directives are
 /// counted without assessments.
 ///
 /// @param by `province` or `provinceNow`
-/// @param days what the question restricted the days to; left out where it did not
-/// @param months in order, without a gap; those asked for, else from the first notice to the last
-/// @param provinces those with any notice under the filters, on whatever day
-/// @param unknown what counts under no province; null where nothing does
-/// @param incomplete the notices without province or date
+/// @param days range of days of the request; omitted if unrestricted
+/// @param months the requested months, or else those from the first to the last notice, without
+///   gaps
+/// @param provinces provinces with any notice that passes the filters, on any day
+/// @param unknown counts without a province; null if there are none
+/// @param incomplete notices without province or date
 public record Coverage(
     long generation,
     String by,
@@ -30,20 +31,20 @@ public record Coverage(
     provinces = List.copyOf(provinces);
   }
 
-  /// How a month stands in the record of a province.
+  /// The state of a province in a month.
   public enum State {
     /// There are notices.
     MET,
-    /// There are none, though there are before and after.
+    /// No notices, but some before and after.
     GAP,
-    /// There are none yet.
+    /// No notices yet.
     BEFORE,
-    /// There are none any more.
+    /// No notices any more.
     AFTER,
-    /// The province was merged into another before.
+    /// The province was merged into another one before.
     MERGED;
 
-    /// As it is written.
+    /// The name in JSON.
     @JsonValue
     public String apiName() {
       return Json.name(this);
@@ -52,7 +53,7 @@ public record Coverage(
 
   /// A column.
   ///
-  /// @param whole false where the question's days cut it
+  /// @param whole false if the range of days cuts the month
   public record Month(
       String month,
       LocalDate first,
@@ -63,11 +64,11 @@ public record Coverage(
 
   /// A row.
   ///
-  /// @param name of the province
+  /// @param name display name of the province
   /// @param record all its bodies together
   /// @param months one for each column
-  /// @param undated what has no date, whatever days were asked for
-  /// @param agencies its bodies, by name; one without a name is `none`
+  /// @param undated counts without a date, whatever the range of days
+  /// @param agencies its bodies, sorted by name; a body without a name is `none`
   public record Province(
       String province,
       String name,
@@ -84,12 +85,12 @@ public record Coverage(
   /// A body of a province.
   public record Agency(String agency, Span record) {}
 
-  /// What there is of a body or a province.
+  /// The coverage of a body or a province.
   ///
-  /// @param notices in the days asked for, those without a date not among them
-  /// @param firstMonth of the first notice on whatever day; null where none has a date
-  /// @param gaps months without notices between its first and last, as `2020-09`
-  /// @param missing all of the columns without notices, but for those after its merger
+  /// @param notices in the range of days, without undated ones
+  /// @param firstMonth month of the first notice on any day; null if none is dated
+  /// @param gaps months without notices between the first and the last, as `2020-09`
+  /// @param missing all columns without notices, except after a merger
   public record Span(
       long notices,
       long directives,
@@ -104,20 +105,20 @@ public record Coverage(
     }
   }
 
-  /// One province in one month.
+  /// A province in one month.
   ///
-  /// @param search the parameters by which `/api/v1/directives` finds the directives and
-  ///   `/api/v1/notices` the notices
+  /// @param search query string that finds the directives at `/api/v1/directives` and the notices
+  ///   at `/api/v1/notices`
   public record Cell(String month, State state, long notices, long directives, String search) {}
 
-  /// A count and the parameters that find what was counted.
+  /// Counts, and the query string that finds the counted records.
   public record Tallied(long notices, long directives, String search) {}
 
-  /// The notices that a person can complete in `catalog.csv`.
+  /// Notices to be completed in `catalog.csv`.
   ///
-  /// @param total how many there are
-  /// @param head the first line of a new `catalog.csv`
-  /// @param notices in the order of their files, as many as were asked for
+  /// @param total number of such notices
+  /// @param head header row of a new `catalog.csv`
+  /// @param notices sorted by file, at most the requested number
   public record Incomplete(long total, String head, List<Unknown> notices) {
     public Incomplete {
       notices = List.copyOf(notices);
@@ -127,7 +128,7 @@ public record Coverage(
   /// A notice without province or date.
   ///
   /// @param without `province`, `date` or both
-  /// @param line to be completed and put into `catalog.csv`
+  /// @param line a line of `catalog.csv` to complete
   public record Unknown(
       String id, String file, @Nullable String title, List<String> without, String line) {
     public Unknown {

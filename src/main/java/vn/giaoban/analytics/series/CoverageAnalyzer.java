@@ -26,8 +26,8 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.vocabulary.Provinces;
 
-/// Tells of which provinces and months there are notices, by counting the notices of all provinces
-/// by day once, and those of each by agency.
+/// Computes coverage: counts the notices of all provinces by day once, and those of each province
+/// by agency.
 ///
 /// Safe for any number of threads.
 public final class CoverageAnalyzer {
@@ -41,9 +41,9 @@ public final class CoverageAnalyzer {
     this.names = names;
   }
 
-  /// Answers from one state of the index.
+  /// Analyzes one index generation.
   ///
-  /// @throws TooManyPeriodsException where the days are of too many months
+  /// @throws TooManyPeriodsException if the range of days has too many months
   public Coverage analyze(CoverageRequest request) throws IOException {
     return Snapshot.of(searcher, snapshot -> new Run(request, snapshot).coverage());
   }
@@ -134,7 +134,7 @@ public final class CoverageAnalyzer {
           tallies.undated().notices(), tallies.undated().directives(), search);
     }
 
-    /// Lets nothing through where dates are chosen.
+    /// Matches nothing if dates are selected.
     private static DimensionFilter undated(Selection selection) {
       var filter = selection.filters().getOrDefault(Dimension.DATE, DimensionFilter.of());
       var excluded = new TreeSet<>(filter.excluded());
@@ -197,7 +197,7 @@ public final class CoverageAnalyzer {
       return day == null ? null : Step.MONTH.over(day, day).getFirst().name();
     }
 
-    /// Of the columns, those without any between the first and the last.
+    /// Columns without notices between the first and the last notice.
     private List<String> gaps(DayTallies tallies) {
       return months.stream()
           .filter(month -> state(Dimension.NONE, tallies, month) == State.GAP)
@@ -217,7 +217,7 @@ public final class CoverageAnalyzer {
           .toList();
     }
 
-    /// Those without a province in the days asked for, and all without a date.
+    /// Notices without a province in the range of days, and all undated notices.
     private Coverage.Incomplete incomplete() throws IOException {
       var heads = new HashMap<String, NoticeHeader>();
       var without = new TreeMap<String, List<String>>();
@@ -247,7 +247,7 @@ public final class CoverageAnalyzer {
           head.id(), head.path(), head.title(), without, CatalogLine.of(head));
     }
 
-    /// Empty where a filter wants those that have it.
+    /// Empty if a filter requires a value.
     private List<NoticeHeader> without(Dimension dimension, DayRange within) throws IOException {
       var filter = all.filters().getOrDefault(dimension, DimensionFilter.of());
       var found = new ArrayList<NoticeHeader>();

@@ -3,11 +3,11 @@ package vn.giaoban.analytics.series;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Which record of meetings is asked for.
+/// A request for coverage.
 ///
-/// @param selection of notices: it has no query, nor filters on directives
+/// @param selection of notices: no query, filters on notice dimensions only
 /// @param by [Dimension#PROVINCE] or [Dimension#PROVINCE_NOW]
-/// @param size how many notices without province or date are listed at most
+/// @param size maximum number of incomplete notices
 public record CoverageRequest(Selection selection, Dimension by, int size) {
   public CoverageRequest {
     if (!selection.isOfNotices()) {

@@ -10,11 +10,11 @@ import vn.giaoban.search.count.Count;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 
-/// Counts by day, whatever the days of what is counted.
+/// Counts by day, on all days.
 record DayCounts(Snapshot snapshot) {
   private static final Axis DAY = new Axis.Day();
 
-  /// The records of a selection.
+  /// Counts of the records of a selection.
   DayTallies of(Selection selection) throws IOException {
     return DayTallies.of(snapshot.count(selection.within(DayRange.ALWAYS), new Count.By(DAY)));
   }
@@ -26,7 +26,7 @@ record DayCounts(Snapshot snapshot) {
             selection.within(DayRange.ALWAYS), new Count.Crossed(new Axis.Of(dimension), DAY)));
   }
 
-  /// The notices that pass the filters on them.
+  /// Counts of the notices that pass the notice filters.
   DayTallies met(Selection selection) throws IOException {
     return DayTallies.of(snapshot.count(Scopes.meetings(selection), new Count.Notices(DAY, null)));
   }

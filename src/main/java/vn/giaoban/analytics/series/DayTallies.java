@@ -11,20 +11,19 @@ import vn.giaoban.search.count.Tally;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 
-/// How many directives and notices count under each day. A notice counts under one day, so that
-/// those of several days add up.
+/// Counts of directives and notices by day. A notice counts on one day, so days can be summed.
 ///
-/// @param byDay days without any are absent
-/// @param undated what counts under no day
+/// @param byDay without empty days
+/// @param undated counts without a day
 record DayTallies(NavigableMap<LocalDate, Tally> byDay, Tally undated) {
   static final DayTallies NONE = new DayTallies(new TreeMap<>(), Tally.NONE);
 
-  /// Of a count by day.
+  /// From a count by day.
   static DayTallies of(CountTable table) {
     return of(table.rows());
   }
 
-  /// Of each row of a count whose columns are days.
+  /// From each row of a count whose columns are days.
   static Map<String, DayTallies> ofRows(CountTable table) {
     var rows = new HashMap<String, Map<String, Tally>>();
     table
@@ -48,14 +47,14 @@ record DayTallies(NavigableMap<LocalDate, Tally> byDay, Tally undated) {
     return new DayTallies(byDay, days.getOrDefault(Dimension.NONE, Tally.NONE));
   }
 
-  /// Only the days within a range, and what has none.
+  /// The days within a range, and undated counts.
   DayTallies within(DayRange days) {
     var first = days.first() == null ? LocalDate.MIN : days.first();
     var last = days.last() == null ? LocalDate.MAX : days.last();
     return new DayTallies(byDay.subMap(first, true, last, true), undated);
   }
 
-  /// Everything with a day.
+  /// The sum of all days.
   Tally dated() {
     long directives = 0;
     long notices = 0;
@@ -66,12 +65,12 @@ record DayTallies(NavigableMap<LocalDate, Tally> byDay, Tally undated) {
     return new Tally(directives, notices);
   }
 
-  /// The first day that has any; null where none has.
+  /// The first day; null for none.
   @Nullable LocalDate first() {
     return byDay.isEmpty() ? null : byDay.firstKey();
   }
 
-  /// The last day that has any; null where none has.
+  /// The last day; null for none.
   @Nullable LocalDate last() {
     return byDay.isEmpty() ? null : byDay.lastKey();
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import vn.giaoban.text.Table;
 
-/// Something that changes what a series over time counts (mốc thời gian).
+/// An event that changes what a trend counts (mốc thời gian), such as the merger of provinces.
 ///
-/// @param on the day from which it counts
-/// @param source the document that it rests on
+/// @param on first day of its effect
+/// @param source document that it is based on
 public record Event(LocalDate on, String vietnamese, String english, String source) {
   static final List<Event> ALL = Table.read(Event.class, "events.csv", Event::of);
 

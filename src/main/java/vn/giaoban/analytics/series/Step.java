@@ -10,13 +10,13 @@ import vn.giaoban.notice.Period;
 import vn.giaoban.search.dimension.ApiNamed;
 import vn.giaoban.search.period.DayRange;
 
-/// How long the periods of a series are.
+/// The length of the periods of a trend.
 public enum Step implements ApiNamed {
   MONTH(1),
-  /// A quarter of the calendar.
+  /// A calendar quarter.
   QUARTER(3),
-  /// A quarter as reports count it: from the 15th of the month before to the 14th of its last month
-  /// (decree 09/2019/NĐ-CP, as departments apply it), named `2020-Q3r`.
+  /// A reporting quarter: from the 15th of the month before to the 14th of the last month (decree
+  /// 09/2019/NĐ-CP, as departments apply it), named `2020-Q3r`.
   REPORTING_QUARTER(3),
   YEAR(12);
 
@@ -33,20 +33,20 @@ public enum Step implements ApiNamed {
     return Json.name(this);
   }
 
-  /// The step called so in requests.
+  /// The step with this name in requests.
   ///
-  /// @throws IllegalArgumentException naming the steps there are
+  /// @throws IllegalArgumentException naming the valid steps
   public static Step of(String apiName) {
     return ApiNamed.of(apiName, "step", List.of(values()));
   }
 
-  /// How many periods the days from `first` to `last` touch.
+  /// Number of periods that overlap the days from `first` to `last`.
   long count(LocalDate first, LocalDate last) {
     long months = start(first).until(start(last), ChronoUnit.MONTHS);
     return months / this.months + 1;
   }
 
-  /// The periods that the days from `first` to `last` touch, whole.
+  /// The whole periods that overlap the days from `first` to `last`.
   List<Stretch> over(LocalDate first, LocalDate last) {
     var stretches = new ArrayList<Stretch>();
     var end = start(last);
@@ -56,7 +56,7 @@ public enum Step implements ApiNamed {
     return stretches;
   }
 
-  /// The first month of the period that a day belongs to.
+  /// The first month of the period of a day.
   private YearMonth start(LocalDate day) {
     boolean reportedLater = this == REPORTING_QUARTER && day.getDayOfMonth() >= FIRST_REPORTED_DAY;
     var month = YearMonth.from(day).plusMonths(reportedLater ? 1 : 0);
@@ -80,11 +80,11 @@ public enum Step implements ApiNamed {
     return new Stretch(period.toString(), period.firstDay(), period.lastDay());
   }
 
-  /// A period with its exact days.
+  /// A period with its first and last day.
   ///
-  /// @param name as [vn.giaoban.search.PeriodParser] reads it
+  /// @param name as [vn.giaoban.search.period.PeriodParser] reads it
   record Stretch(String name, LocalDate first, LocalDate last) {
-    /// What of it lies within some days.
+    /// The part of it within some days.
     Stretch within(DayRange days) {
       var from = days.first();
       var to = days.last();

@@ -1,6 +1,6 @@
 package vn.giaoban.analytics.series;
 
-/// A series of more periods than one answer holds.
+/// Thrown when a series would have more periods than the limit.
 public final class TooManyPeriodsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

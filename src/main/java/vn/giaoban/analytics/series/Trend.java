@@ -6,19 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.period.DayRange;
 
-/// Series over time (diễn biến): how often something was ordered, period by period.
+/// A trend (diễn biến): time series of counts and shares by period.
 ///
-/// A period in which notices stand but none matches counts 0; one without notices counts nothing
-/// (null), so that a gap in the record is no fall. Shares are of the directives of the same period
-/// that pass the same filters, whatever the query.
+/// A period with notices but no matches counts 0; one without notices is null, so that a gap in the
+/// data does not look like a decline. Shares are relative to the directives of the same period that
+/// pass the same filters, without the query.
 ///
 /// @param query as typed
 /// @param step `month`, `quarter`, `reportingQuarter` or `year`
-/// @param days what the question restricted the days to; left out where it did not
-/// @param by the dimension whose values the lines are; left out where they are none
-/// @param moreValues how many further values of it occur in these days and are no line
-/// @param periods in order, without a gap; empty where nothing in these days has a date
-/// @param events the days within the periods from which something else is counted
+/// @param days range of days of the request; omitted if unrestricted
+/// @param by dimension whose values are the lines; omitted for other lines
+/// @param moreValues number of further values that are not shown
+/// @param periods in order without gaps; empty if no record is dated
+/// @param events days within the periods from which the counts mean something else
 public record Trend(
     long generation,
     String query,
@@ -35,23 +35,23 @@ public record Trend(
     events = List.copyOf(events);
   }
 
-  /// A step of the axis.
+  /// A period on the time axis.
   ///
-  /// @param period its name, which searches read: `2020-Q3r`
-  /// @param whole false where the question's days cut it
-  /// @param notices how many met in it, under the filters on meetings (province, agency, chair, …)
+  /// @param period its name in searches: `2020-Q3r`
+  /// @param whole false if the range of days cuts the period
+  /// @param notices number of notices that pass the notice filters (province, agency, chair, …)
   public record Period(
       String period, LocalDate first, LocalDate last, boolean whole, long notices) {}
 
-  /// One series.
+  /// One line of the trend.
   ///
-  /// @param value of the dimension; left out where the line is none
-  /// @param query what it adds to the filters, as typed
-  /// @param directives all that the search finds; where no days are asked for, the undated too
-  /// @param notices in which they stand
-  /// @param assessmentsLeftOut how many more would count if assessments were asked for too
-  /// @param search the parameters of the search that finds the directives
-  /// @param undated what has no date and so stands in no period
+  /// @param value of the dimension; omitted for other lines
+  /// @param query added to the filters, as typed
+  /// @param directives all hits of the search; includes undated ones if no days are requested
+  /// @param notices notices of these
+  /// @param assessmentsLeftOut number of matching assessments that are excluded
+  /// @param search query string that finds the directives
+  /// @param undated counts without a date, which are in no period
   public record Line(
       String name,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String value,
@@ -67,22 +67,22 @@ public record Trend(
     }
   }
 
-  /// What has no date, whatever days were asked for.
+  /// Counts without a date, whatever the range of days.
   ///
-  /// @param search the parameters of the search that finds them
+  /// @param search query string that finds them
   public record Undated(long directives, long notices, String search) {}
 
   /// One line in one period.
   ///
-  /// @param met how many notices there are that it could stand in; of a line that is a province,
-  ///   agency, type or chair only its own
-  /// @param directives null where `met` is 0
-  /// @param notices in which they stand; likewise
-  /// @param ofDirectives in the same notices and filters, whatever the query
-  /// @param ofNotices in which these stand
-  /// @param share `directives / ofDirectives`, from 0 to 1; null where that is not defined
-  /// @param search the parameters of the search that finds the directives
-  /// @param ofSearch those of the search that finds what they are a share of
+  /// @param met number of notices that could contain matches; for a province, agency, type or chair
+  ///   only its own
+  /// @param directives null if `met` is 0
+  /// @param notices notices of these; likewise
+  /// @param ofDirectives directives of the same notices and filters, without the query
+  /// @param ofNotices notices of these
+  /// @param share `directives / ofDirectives`, from 0 to 1; null if undefined
+  /// @param search query string that finds the directives
+  /// @param ofSearch query string that finds the denominator
   public record Point(
       String period,
       LocalDate first,

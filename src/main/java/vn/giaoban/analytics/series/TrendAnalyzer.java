@@ -22,7 +22,7 @@ import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
 
-/// Makes series over time, by counting each line and what it is a share of by day, once.
+/// Computes trends: counts each line and its denominator by day, once.
 ///
 /// Safe for any number of threads.
 public final class TrendAnalyzer {
@@ -36,13 +36,13 @@ public final class TrendAnalyzer {
     this.names = names;
   }
 
-  /// What a line is counted from.
+  /// The counts of a line.
   ///
-  /// @param selection finds its directives on any day
-  /// @param ground finds what they are a share of on any day
+  /// @param selection its directives on any day
+  /// @param ground the denominator on any day
   /// @param counts of the selection
-  /// @param of of the ground
-  /// @param met the notices that it could stand in
+  /// @param of counts of the denominator
+  /// @param met notices that could contain matches
   private record Series(
       String name,
       @Nullable String value,
@@ -53,9 +53,9 @@ public final class TrendAnalyzer {
       DayTallies of,
       DayTallies met) {}
 
-  /// Answers from one state of the index.
+  /// Analyzes one index generation.
   ///
-  /// @throws TooManyPeriodsException where the days are too many for the step
+  /// @throws TooManyPeriodsException if the range of days has too many periods
   public Trend analyze(TrendRequest request) throws IOException {
     return Snapshot.of(searcher, snapshot -> new Run(request, snapshot).trend());
   }
@@ -112,7 +112,7 @@ public final class TrendAnalyzer {
       };
     }
 
-    /// A query that demands a province stands in that one's notices alone.
+    /// A query that requires a province can match only the notices of that province.
     private Series search(String name, String text, Selection asked) throws IOException {
       var selection = asked.within(DayRange.ALWAYS);
       var placed = Scopes.placed(selection);
@@ -156,7 +156,7 @@ public final class TrendAnalyzer {
       return values(dimension, values, counts);
     }
 
-    /// Kinds can be lines only where both are asked for.
+    /// Kinds can be lines only if both are selected.
     private Selection asking(Dimension dimension) {
       var selection = request.selection();
       boolean all = dimension == Dimension.KIND && !selection.speaksOf(dimension);
@@ -165,7 +165,7 @@ public final class TrendAnalyzer {
           : selection;
     }
 
-    /// A line that is a province, an agency, a type or a chair stands in its own notices alone.
+    /// A line that is a province, agency, type or chair can match only its own notices.
     private List<Series> values(
         Dimension dimension, List<String> values, Map<String, DayTallies> counts)
         throws IOException {
@@ -191,7 +191,7 @@ public final class TrendAnalyzer {
       return series;
     }
 
-    /// The periods from the first day asked for, or else the first with a notice, to the last.
+    /// The periods from the first requested day, or the first with a notice, to the last.
     private List<Stretch> stretches(List<Series> series) {
       var known =
           Stream.concat(Stream.of(met), series.stream().map(Series::counts))

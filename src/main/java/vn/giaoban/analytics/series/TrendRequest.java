@@ -6,19 +6,19 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.query.Query;
 
-/// Which series over time are asked for.
+/// A request for a trend.
 ///
 /// @param query as typed
 public record TrendRequest(String query, Selection selection, Step step, Lines lines) {
   public static final int MAX_LINES = 20;
   public static final int DEFAULT_TOP = 5;
 
-  /// What each line of the series is of.
+  /// The lines of a trend.
   public sealed interface Lines {
     /// One line: the selection.
     record Whole() implements Lines {}
 
-    /// A line for each of several searches in the same filters; the selection has no query.
+    /// A line for each search, all with the same filters; the selection has no query.
     record Searches(List<Search> searches) implements Lines {
       public Searches {
         searches = List.copyOf(searches);
@@ -35,9 +35,9 @@ public record TrendRequest(String query, Selection selection, Step step, Lines l
       }
     }
 
-    /// A line for each of the values of a dimension with the most directives.
+    /// A line for each of the most frequent values of a dimension.
     ///
-    /// @param size how many at most
+    /// @param size maximum number of lines
     record Top(Dimension dimension, int size) implements Lines {
       public Top {
         check(dimension);
@@ -45,7 +45,7 @@ public record TrendRequest(String query, Selection selection, Step step, Lines l
       }
     }
 
-    /// Null where the lines are no values.
+    /// Null if the lines are not values.
     default @Nullable Dimension dimension() {
       return switch (this) {
         case Values(var dimension, _) -> dimension;
@@ -57,7 +57,7 @@ public record TrendRequest(String query, Selection selection, Step step, Lines l
 
   /// A search that is a line.
   ///
-  /// @param name for showing
+  /// @param name display name
   /// @param text as typed
   public record Search(String name, String text, Query query) {}
 

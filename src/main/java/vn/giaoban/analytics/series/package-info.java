@@ -1,4 +1,4 @@
-/// Counts by day added up to periods: trends, and coverage of provinces and bodies by notices.
+/// Time series from counts by day: trends, and coverage of provinces and bodies.
 @NullMarked
 package vn.giaoban.analytics.series;
 

@@ -20,8 +20,7 @@ public final class BatchFile {
   ///   query
   public record Line(String name, String query, int line, int column) {}
 
-  /// The queries of a batch in their order, and the rows that hold none because their quotes are
-  /// wrong.
+  /// The queries of a batch in order, and rows with invalid quotes.
   public record Queries(List<Line> lines, List<CsvRows.Broken> broken) {
     public Queries {
       lines = List.copyOf(lines);
@@ -33,8 +32,8 @@ public final class BatchFile {
 
   /// The queries of a text.
   ///
-  /// @param name what messages call the file
-  /// @throws JobException where it is a table without queries
+  /// @param name display name of the file
+  /// @throws JobException for a table without queries
   public static Queries read(String text, String name) {
     return isCsv(text, name) ? table(text, name) : new Queries(lines(text), List.of());
   }

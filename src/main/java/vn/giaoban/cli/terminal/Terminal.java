@@ -66,7 +66,7 @@ public record Terminal(
     return new Terminal(in, out, err, showsOut, showsErr, columns, wanted);
   }
 
-  /// The text of a list or table that is asked for; `-` is standard input.
+  /// Reads an input table or list; `-` is standard input.
   public String read(Path file) throws IOException {
     return file.equals(STANDARD_INPUT) ? InputFile.read(in) : InputFile.read(file);
   }
@@ -87,7 +87,7 @@ public record Terminal(
     err.println(printable(remark));
   }
 
-  /// On one line, and with what a terminal would obey escaped.
+  /// Text on one line, with terminal control characters escaped.
   public static String printable(String text) {
     return Controls.escaped(text.replaceAll("\\s+", " ").strip());
   }

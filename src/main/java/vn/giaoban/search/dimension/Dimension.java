@@ -13,8 +13,8 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.vocabulary.People;
 
-/// A property that directives are grouped, counted and filtered by (chiều phân tích). Each constant
-/// is the one place that says what the dimension is called and which values a record has.
+/// A property by which directives are filtered, counted and grouped (chiều phân tích). Each
+/// constant defines its names and the values of a record.
 public enum Dimension implements ApiNamed {
   PROVINCE(
       new DimensionRow("province", "Tỉnh, thành phố", "Province")
@@ -98,7 +98,7 @@ public enum Dimension implements ApiNamed {
           .meaning("Who presided (chủ trì), as written.")
           .ofNotice(notice -> notice.chair() == null ? null : notice.chair().name()));
 
-  /// The value that stands for records without one.
+  /// The value of records without a value.
   public static final String NONE = "none";
 
   @SuppressWarnings("ImmutableEnumChecker") // Nothing changes a row after its constant is made.
@@ -132,86 +132,86 @@ public enum Dimension implements ApiNamed {
         .toList();
   }
 
-  /// The name in requests and answers.
+  /// The name in requests and responses.
   @Override
   public String apiName() {
     return row.apiName;
   }
 
-  /// What it is called where people read it.
+  /// The display name.
   public Label label() {
     return row.label;
   }
 
-  /// What [#NONE] is called.
+  /// The display name of [#NONE].
   public Label none() {
     return row.none;
   }
 
-  /// What its values are, in a sentence; codes stand between backticks.
+  /// A sentence that describes the values; codes are in backticks.
   public String meaning() {
     return row.meaning;
   }
 
-  /// Its names in the query language, the one to write first, in exact form.
+  /// Field names in the query language, in exact form, preferred one first.
   public List<String> fieldNames() {
     return List.copyOf(row.fieldNames);
   }
 
-  /// Whether a notice has it as a whole, whatever its directives are.
+  /// Whether it is a property of notices.
   public boolean isOfNotices() {
     return row.ofNotices;
   }
 
-  /// Whether its values are a list; else anything may be one.
+  /// Whether the values are a closed list.
   public boolean isClosed() {
     return row.closed;
   }
 
-  /// Whether its values are periods, looked for and arranged by their days.
+  /// Whether the values are periods, searched and sorted by day.
   public boolean isDated() {
     return row.dated;
   }
 
-  /// Whether a value that has no name may occur.
+  /// Whether a value without a name may occur.
   public boolean takes(String value) {
     return row.shape.test(value);
   }
 
-  /// The values that there are whatever the vocabularies hold.
+  /// Values that exist independently of the vocabularies.
   public List<Names.Name> named() {
     return row.named.apply(this);
   }
 
-  /// The values of the vocabulary that ships with the program.
+  /// Values of the vocabulary that ships with the program.
   List<Names.Name> vocabulary() {
     return row.vocabulary.apply(this);
   }
 
-  /// The values that have names, and [#NONE] where there are others.
+  /// Named values, and [#NONE] if there are others.
   public List<String> codes() {
     var codes = Stream.of(named(), vocabulary()).flatMap(List::stream).map(Names.Name::value);
     var none = isDated() && !named().isEmpty() ? Stream.of(NONE) : Stream.<String>empty();
     return Stream.concat(codes, none).toList();
   }
 
-  /// What a record has; may be empty, and hold a value twice.
+  /// The values of a record, possibly empty or with duplicates.
   ///
-  /// @param directive null for the notice as a whole, which has nothing in those of directives
+  /// @param directive null for the notice, which has no values in dimensions of directives
   public Collection<String> values(Notice notice, @Nullable Directive directive) {
     return row.values.apply(notice, directive);
   }
 
-  /// The days that a record has; none where it is not dated.
+  /// The days of a record; none unless the dimension is dated.
   ///
-  /// @param directive null for the notice as a whole
+  /// @param directive null for the notice
   public Collection<LocalDate> days(Notice notice, @Nullable Directive directive) {
     return row.days.apply(notice, directive);
   }
 
-  /// The dimension called so in requests.
+  /// The dimension with this name in requests.
   ///
-  /// @throws IllegalArgumentException naming the dimensions there are
+  /// @throws IllegalArgumentException naming the valid dimensions
   public static Dimension of(String apiName) {
     return ApiNamed.of(apiName, "dimension", List.of(values()));
   }

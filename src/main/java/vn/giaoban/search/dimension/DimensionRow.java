@@ -14,8 +14,8 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.text.Folding;
 
-/// What there is to say of a dimension: what it and its values are called, and where they come
-/// from. Written while its constant is made, and only read afterwards.
+/// The definition of a dimension: its names and the source of its values. Filled while the constant
+/// is created, read-only afterwards.
 final class DimensionRow {
   final String apiName;
   final Label label;
@@ -37,44 +37,44 @@ final class DimensionRow {
     fieldNames.add(Folding.exact(apiName));
   }
 
-  /// Its name in queries besides the one in requests, as one word with its marks.
+  /// Sets the Vietnamese field name in queries, one word with diacritics.
   DimensionRow field(String vi) {
     fieldNames.addAll(0, List.of(Folding.plain(vi), Folding.exact(vi)));
     return this;
   }
 
-  /// What its values are, in a sentence; codes stand between backticks.
+  /// Sets the sentence that describes the values; codes are in backticks.
   DimensionRow meaning(String sentence) {
     meaning = sentence;
     return this;
   }
 
-  /// What it is called to have no value.
+  /// Sets the display name of the missing value.
   DimensionRow none(String vi, String en) {
     none = new Label(vi, en);
     return this;
   }
 
-  /// Values that are there whatever the vocabularies hold.
+  /// Adds values that exist independently of the vocabularies.
   DimensionRow named(Function<Dimension, List<Names.Name>> names) {
     named = names;
     return this;
   }
 
-  /// Values of a vocabulary.
+  /// Takes values from a vocabulary.
   DimensionRow vocabulary(Function<Dimension, List<Names.Name>> names) {
     vocabulary = names;
     return closed();
   }
 
-  /// No other values than those that have names.
+  /// Allows named values only.
   DimensionRow closed() {
     closed = true;
     shape = _ -> false;
     return this;
   }
 
-  /// Each notice has at most one value.
+  /// Takes at most one value from each notice.
   DimensionRow ofNotice(Function<Notice, @Nullable String> value) {
     ofNotices = true;
     values = (notice, _) -> one(value.apply(notice));
@@ -86,9 +86,9 @@ final class DimensionRow {
     return this;
   }
 
-  /// Periods that are looked for and arranged by their days.
+  /// Makes the values periods, searched and sorted by day.
   ///
-  /// @param form of such a value
+  /// @param form pattern of such a value
   /// @param periods the values of a day
   DimensionRow dated(
       String form,
@@ -105,7 +105,7 @@ final class DimensionRow {
     return this;
   }
 
-  /// Of notices and not of directives alone.
+  /// Makes it a property of notices.
   DimensionRow ofNotices() {
     ofNotices = true;
     return this;

@@ -1,8 +1,8 @@
 package vn.giaoban.search.dimension;
 
-/// What something is called, in both languages.
+/// A display name in Vietnamese and English.
 public record Label(String vi, String en) {
-  /// As files have it: the Vietnamese with the English beside it.
+  /// The form for files: Vietnamese, then English.
   public String both() {
     return vi + " / " + en;
   }

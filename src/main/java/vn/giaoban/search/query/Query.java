@@ -55,7 +55,8 @@ public sealed interface Query {
   /// Matches a value; [Dimension#NONE] matches records without a value.
   record Value(Dimension dimension, String value) implements Query {}
 
-  /// A record that has one of these days: that it counts under, or the last of a deadline.
+  /// Matches records with a day in the range: the day it counts under, or the last day of a
+  /// deadline.
   ///
   /// @param dimension a dated one
   record InDays(Dimension dimension, DayRange days) implements Query {

@@ -10,7 +10,7 @@ import vn.giaoban.text.Folding;
 
 /// A field of the query language, with a Vietnamese and an English name.
 sealed interface QueryField {
-  /// A dimension, by a name or code, or by a period where it is dated.
+  /// A dimension, with a name or code, or a period if it is dated.
   record Of(Dimension dimension) implements QueryField {}
 
   /// `number:` with the notice's own number.
@@ -22,7 +22,7 @@ sealed interface QueryField {
   /// `id:` with record ids.
   record Identified() implements QueryField {}
 
-  /// Every field by each of its names in exact form.
+  /// Fields by each of their names in exact form.
   Map<String, QueryField> BY_NAME = byName();
 
   private static Map<String, QueryField> byName() {
@@ -36,7 +36,7 @@ sealed interface QueryField {
     return Collections.unmodifiableMap(fields);
   }
 
-  /// One name of each, to offer where an unknown one was given.
+  /// One name of each field, to offer in place of an unknown one.
   static List<String> names() {
     var first = new LinkedHashMap<QueryField, String>();
     BY_NAME.forEach((name, field) -> first.putIfAbsent(field, name));
