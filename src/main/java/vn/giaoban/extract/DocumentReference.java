@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 
-/// Words that refer to a document.
+/// A citation of a document in a text.
 ///
-/// @param ref as `Citation` has it
-/// @param shorter what the same document may be called elsewhere in the item, as keys
-/// @param start of the first word
-/// @param end behind the last
+/// @param ref as in `Citation`
+/// @param shorter keys of shorter forms used elsewhere in the item
+/// @param start offset of the first word
+/// @param end offset after the last word
 record DocumentReference(String ref, List<String> shorter, int start, int end) {
   private static final Pattern NOT_SAID = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\p{N})0+(?=\\p{N})");
@@ -18,7 +18,7 @@ record DocumentReference(String ref, List<String> shorter, int start, int end) {
     shorter = List.copyOf(shorter);
   }
 
-  /// The same for spellings of one document: case, spaces, marks, leading zeros and "số" aside.
+  /// A comparison key: ignores case, spaces, diacritics, leading zeros and "số".
   static String key(String ref) {
     var words = Folding.exact(ref).replaceAll("(?<!\\p{L})số(?!\\p{L})", " ");
     return NOT_SAID.matcher(LEADING_ZEROS.matcher(words).replaceAll("")).replaceAll("");

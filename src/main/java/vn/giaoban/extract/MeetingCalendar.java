@@ -5,14 +5,14 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
 
-/// Dates as people at a meeting say them. A missing year is that of the meeting, or the next one
-/// where the date would lie more than a month before it. What no calendar has is null.
+/// Resolves dates relative to a meeting. A missing year is that of the meeting, or the next one if
+/// the date would be more than a month before it. Invalid dates are null.
 ///
-/// @param meeting null where unknown: then a date without a year is null too
+/// @param meeting null if unknown; then dates without a year are null
 record MeetingCalendar(@Nullable LocalDate meeting) {
   private static final int NONE = 0;
 
-  /// @param year 0 where none is said
+  /// @param year 0 if missing
   @Nullable Period day(int day, int month, int year) {
     if (month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
@@ -24,7 +24,7 @@ record MeetingCalendar(@Nullable LocalDate meeting) {
     return new Period.Day(LocalDate.of(known, month, day));
   }
 
-  /// The next such day from the meeting on.
+  /// The next such day on or after the meeting.
   @Nullable Period dayOfMonth(int day) {
     if (meeting == null) {
       return null;
@@ -41,7 +41,7 @@ record MeetingCalendar(@Nullable LocalDate meeting) {
     return day(day, month.getMonthValue(), month.getYear());
   }
 
-  /// @param year 0 where none is said
+  /// @param year 0 if missing
   @Nullable Period month(int month, int year) {
     if (month < 1 || month > 12) {
       return null;
@@ -54,7 +54,7 @@ record MeetingCalendar(@Nullable LocalDate meeting) {
     return meeting == null ? null : new Period.Month(YearMonth.from(meeting).plusMonths(months));
   }
 
-  /// @param year 0 where none is said
+  /// @param year 0 if missing
   @Nullable Period quarter(int quarter, int year) {
     if (quarter < 1 || quarter > 4) {
       return null;
@@ -70,7 +70,7 @@ record MeetingCalendar(@Nullable LocalDate meeting) {
     return Period.Quarter.of(meeting.plusMonths(3L * quarters));
   }
 
-  /// The year said as "năm nay" or "năm sau", or 0.
+  /// The year of "năm nay" or "năm sau"; 0 if unknown.
   int yearFromNow(int years) {
     return meeting == null ? NONE : meeting.getYear() + years;
   }

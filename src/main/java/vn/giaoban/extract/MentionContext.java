@@ -2,9 +2,9 @@ package vn.giaoban.extract;
 
 import java.util.Set;
 
-/// What the words before a name make of it: one of many, somebody else's, a person's, a company's.
+/// Classifies a name by its context: one of several, another province's, a person's, a company's.
 final class MentionContext {
-  /// How many words back a phrase still governs a name.
+  /// The most words between a governing phrase and a name; chosen on the golden notices.
   private static final int REACH = 12;
 
   private static final Set<String> SEVERAL =
@@ -13,7 +13,7 @@ final class MentionContext {
   private static final Set<String> NUMBERED =
       Set.of("tháng", "quý", "năm", "ngày", "số", "khóa", "đợt", "lần", "kỳ", "tuần");
 
-  /// Phrases whose province is never the notice's own.
+  /// Phrases before the name of another province.
   private static final Set<String> ABROAD =
       Set.of(
           "học hỏi",
@@ -27,7 +27,7 @@ final class MentionContext {
           "chia sẻ kinh",
           "tỉnh bạn");
 
-  /// Phrases whose province is not its own unless "địa bàn" says so.
+  /// Phrases before the name of another province, unless "địa bàn" follows.
   private static final Set<String> VISITED =
       Set.of(
           "kinh nghiệm",
@@ -57,7 +57,7 @@ final class MentionContext {
           "đào", "tạ", "trương", "lâm", "châu", "kiều", "thái", "tống", "hứa", "quách", "nông",
           "triệu", "giáp", "thân", "tăng", "đàm", "hữu", "đức");
 
-  /// Bodies that are named after a province but serve the whole country.
+  /// National bodies named after a province.
   private static final Set<String> BODIES =
       Set.of(
           "đại học",
@@ -83,7 +83,7 @@ final class MentionContext {
           "sân bay",
           "cảng");
 
-  /// Words whose next word is a name of its own kind.
+  /// Words whose next word is a local name.
   private static final Set<String> LOCAL =
       Set.of(
           "thôn", "ấp", "làng", "khóm", "buôn", "đường", "phố", "chợ", "cầu", "sông", "núi", "hồ",
@@ -96,13 +96,13 @@ final class MentionContext {
 
   private MentionContext() {}
 
-  /// Whether the head at `index` has several names: "các huyện", "03 xã".
+  /// Whether the head word at `index` has several names: "các huyện", "03 xã".
   static boolean several(Words words, int index) {
     return words.adjoins(index - 1)
         && (isOneOf(words, index - 1, SEVERAL) || counts(words, index - 1));
   }
 
-  /// Whether the word at `index` is a number of things, not one of a month or a document.
+  /// Whether the word at `index` is a count, not the number of a month or document.
   private static boolean counts(Words words, int index) {
     var word = words.at(index);
     return !word.isEmpty()
@@ -112,9 +112,9 @@ final class MentionContext {
         && !isOneOf(words, index - 1, NUMBERED);
   }
 
-  /// Whether what starts at `index` is visited or compared, not the notice's own.
+  /// Whether the name at `index` is visited or compared, so not the notice's own province.
   ///
-  /// @param ground whether "địa bàn" stands there
+  /// @param ground whether "địa bàn" precedes it
   static boolean abroad(Words words, int index, boolean ground) {
     if (words.adjoins(index - 1)
         && !ground
@@ -135,7 +135,7 @@ final class MentionContext {
         && !words.says(at, "hợp tác xã");
   }
 
-  /// Where a phrase such as "phối hợp với" starts whose partner stands at `index`; -1 for none.
+  /// Start of a phrase such as "phối hợp với" whose partner is at `index`; -1 for none.
   static int partner(Words words, int index) {
     int at = back(words, index, JOINT_WORK);
     for (int i = at + 2; at >= 0 && i < index; i++) {
@@ -146,7 +146,7 @@ final class MentionContext {
     return -1;
   }
 
-  /// Whether those behind the name `last` come from elsewhere: "tỉnh X đến thăm".
+  /// Whether people from the place `last` are visitors: "tỉnh X đến thăm".
   static boolean arrives(Words words, int last) {
     return words.adjoins(last)
         && (words.says(last + 1, "đến thăm")
@@ -156,7 +156,7 @@ final class MentionContext {
             || words.says(last + 1, "sang"));
   }
 
-  /// Whether the name at `index` is a person's or a part of one.
+  /// Whether the name at `index` is, or is part of, a person's name.
   static boolean person(Words words, int index) {
     if (words.adjoins(index - 1) && isOneOf(words, index - 1, HONORIFICS)) {
       return true;
@@ -172,7 +172,7 @@ final class MentionContext {
     return false;
   }
 
-  /// Whether the name at `index` belongs to a street, a company, a school or the like.
+  /// Whether the name at `index` belongs to a street, company, school or the like.
   static boolean body(Words words, int index) {
     if (words.adjoins(index - 1) && isOneOf(words, index - 1, LOCAL)) {
       return true;

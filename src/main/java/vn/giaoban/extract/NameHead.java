@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.PlaceKind;
 
-/// A word before a name that says what the name is: "tỉnh", "huyện", "TP.", "Thành ủy".
+/// A head word before a place name: "tỉnh", "huyện", "TP.", "Thành ủy".
 ///
 /// @param length in words
-/// @param province whether a province's name may follow
-/// @param place what else may follow; null for nothing else
+/// @param province whether a province may follow
+/// @param place kind of other place that may follow; null for none
 record NameHead(int length, boolean province, @Nullable PlaceKind place) {
   private static final Pattern GAP = Pattern.compile("[\\s*_\\\\]*[:(]?[\\s*_\\\\]*");
   private static final Pattern DOTTED = Pattern.compile("\\s?\\.\\s*");
@@ -39,7 +39,7 @@ record NameHead(int length, boolean province, @Nullable PlaceKind place) {
     put("đặc khu", false, PlaceKind.SPECIAL_ZONE);
   }
 
-  /// The head at `index`, with or without its marks; null where there is none.
+  /// The head word at `index`, with or without diacritics; null for none.
   static @Nullable NameHead at(Words words, int index) {
     var first = BY_WORDS.get(words.at(index));
     if (first != null && first.place == PlaceKind.COMMUNE && isSociety(words, index)) {
@@ -54,19 +54,19 @@ record NameHead(int length, boolean province, @Nullable PlaceKind place) {
     return first;
   }
 
-  /// Whether "xã" at `index` is that of "hợp tác xã" or "thông tấn xã".
+  /// Whether "xã" at `index` is part of "hợp tác xã" or "thông tấn xã".
   private static boolean isSociety(Words words, int index) {
     return words.is(index - 1, "tác") || words.is(index - 1, "tấn");
   }
 
-  /// Whether a name may start at `next`, right behind this head.
+  /// Whether a name may start at `next`, right after this head word.
   boolean leadsTo(Words words, int next) {
     var between = words.after(next - 1);
     boolean abbreviated = words.is(next - 1, "tp") || words.is(next - 1, "tx");
     return GAP.matcher(between).matches() || (abbreviated && DOTTED.matcher(between).matches());
   }
 
-  /// The index of a further head after a comma or "và": "các huyện, thị xã"; -1 where none follows.
+  /// Index of another head word after a comma or "và": "các huyện, thị xã"; -1 for none.
   static int another(Words words, int next) {
     if (!ANOTHER.matcher(words.after(next - 1)).matches()) {
       return -1;

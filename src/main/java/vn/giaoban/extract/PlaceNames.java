@@ -13,7 +13,7 @@ import vn.giaoban.vocabulary.PlaceKind;
 import vn.giaoban.vocabulary.Province;
 import vn.giaoban.vocabulary.Provinces;
 
-/// Names of provinces and places as one era knows them, looked up in the words of a notice.
+/// Looks up names of provinces and places of one era in the words of a notice.
 final class PlaceNames {
   private static final int LONGEST_PROVINCE = 4;
 
@@ -27,17 +27,17 @@ final class PlaceNames {
     this.era = era;
   }
 
-  /// The slug under which the era knows a province.
+  /// The slug of a province in this era.
   String slug(Province province) {
     return provinces.in(era, province.slug());
   }
 
-  /// The province whose name stands at `index`, spelled as it should be or without marks.
+  /// The province named at `index`, with correct diacritics or with none.
   Words.@Nullable Named<Province> province(Words words, int index) {
     return words.longest(index, LONGEST_PROVINCE, false, key -> province(words, key));
   }
 
-  /// Among marked words a single unmarked one ("Hue") is rather something else.
+  /// In a text with diacritics, a single word without them ("Hue") is probably something else.
   private @Nullable Province province(Words words, String key) {
     var found = provinces.byKey(key);
     boolean doubtful =
@@ -48,7 +48,7 @@ final class PlaceNames {
     return doubtful ? null : found;
   }
 
-  /// The same behind a word such as "tỉnh", where the marks may be wrong and "HCM" is a name.
+  /// The same after a head word such as "tỉnh", where wrong diacritics and "HCM" are accepted.
   Words.@Nullable Named<Province> headedProvince(Words words, int index, boolean anyCase) {
     return words.longest(index, LONGEST_PROVINCE, anyCase, this::loosely);
   }
@@ -61,7 +61,7 @@ final class PlaceNames {
     return found == null ? provinces.byKey(Folding.plain(key)) : found;
   }
 
-  /// The same where one letter may be wrong, missing or too many, as scanning leaves it.
+  /// The same with one wrong, missing or extra letter, as in OCR.
   Words.@Nullable Named<Province> damagedProvince(Words words, int index) {
     return words.longest(index, LONGEST_PROVINCE, true, this::nearly);
   }
@@ -78,7 +78,7 @@ final class PlaceNames {
     return near.size() == 1 ? near.getFirst() : null;
   }
 
-  /// The places of level and kind at `index`; null where no such name stands there.
+  /// Places of this kind at `index`; null for none.
   Words.@Nullable Named<List<Place>> places(
       Words words, int index, PlaceKind kind, boolean anyCase) {
     return words.longest(index, Gazetteer.LONGEST, anyCase, key -> places(words, key, kind));
@@ -95,9 +95,8 @@ final class PlaceNames {
     return found.isEmpty() ? null : found;
   }
 
-  /// The places of the kind's level. Communes and districts are raised to wards and towns in time,
-  /// so that "xã" and "huyện" may name any of their level; the others are taken at their word where
-  /// that finds something.
+  /// Places of the kind's level. "xã" and "huyện" match any kind of their level, since communes and
+  /// districts are upgraded; other kinds are preferred if they match.
   private static List<Place> ofKind(List<Place> places, PlaceKind kind) {
     var level =
         places.stream().filter(place -> place.kind().isDistrict() == kind.isDistrict()).toList();
@@ -108,7 +107,7 @@ final class PlaceNames {
     return exact.isEmpty() ? level : exact;
   }
 
-  /// The districts whose name stands at `index` without a word that says so.
+  /// Districts named at `index` without a head word.
   Words.@Nullable Named<List<Place>> districts(Words words, int index) {
     return words.longest(index, Gazetteer.LONGEST, false, key -> districts(words, key));
   }

@@ -8,15 +8,15 @@ import vn.giaoban.parse.Quote;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
 
-/// What a notice offers about where it comes from.
+/// The parts of a notice that may reveal its province.
 ///
 /// @param placeLine "Đồng Tháp, ngày 21 tháng 8 năm 2020"
-/// @param issuerLines lines of the header such as "UBND TỈNH LÀO CAI"; may be one flattened line
-/// @param agency the issuing body's full name: "Sở Khoa học và Công nghệ"
+/// @param issuerLines header lines such as "UBND TỈNH LÀO CAI"; may be one flattened line
+/// @param agency full name of the issuing body: "Sở Khoa học và Công nghệ"
 /// @param text the whole notice
-/// @param body where titles and body stand in `text`
-/// @param date of meeting, issue or period: decides which state of the map holds; null if unknown
-/// @param people chair and signer
+/// @param body lines of titles and body in `text`
+/// @param date of meeting, issue or period, which determines the era; null if unknown
+/// @param people chair and signatory
 public record ProvinceClues(
     @Nullable Quote placeLine,
     List<Quote> issuerLines,

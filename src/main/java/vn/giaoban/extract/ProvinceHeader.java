@@ -13,10 +13,10 @@ import vn.giaoban.vocabulary.Place;
 import vn.giaoban.vocabulary.PlaceKind;
 import vn.giaoban.vocabulary.Province;
 
-/// Reads provinces and places from issuer and place line. Serves one notice.
+/// Extracts provinces and places from the issuer and place line. Made for one notice.
 ///
-/// The issuer's own words ("UBND TỈNH …") go before the place line, whose meeting may be held
-/// elsewhere. A district or commune there states no province: it is a strong hint.
+/// The issuer ("UBND TỈNH …") takes precedence over the place line, since meetings may be held
+/// elsewhere. A district or commune there does not state a province, but is a strong hint.
 final class ProvinceHeader {
   private static final int LONGEST_PLACE = 6;
 
@@ -25,17 +25,17 @@ final class ProvinceHeader {
   private final List<Evidence> bare = new ArrayList<>();
   private final List<Evidence> hints = new ArrayList<>();
 
-  /// Provinces of the districts and communes that the issuer names, by the name's key.
+  /// Provinces of districts and communes named by the issuer, by name key.
   private final Map<String, List<String>> issuers = new HashMap<>();
 
   private ProvinceHeader(PlaceNames names) {
     this.names = names;
   }
 
-  /// What a header says.
+  /// The evidence in a header.
   ///
-  /// @param stated evidence of the province that it states; empty where it states none
-  /// @param hints evidence of the places that it names
+  /// @param stated evidence of the stated province; empty if none is stated
+  /// @param hints evidence from the named places
   record Header(List<Evidence> stated, List<Evidence> hints) {}
 
   static Header read(ProvinceClues clues, PlaceNames names) {
@@ -141,7 +141,7 @@ final class ProvinceHeader {
     }
   }
 
-  /// The index of "ngày", before which the place stands.
+  /// Index of "ngày", which follows the place.
   private static int dayAt(Words words) {
     for (int index = 1; index < words.size(); index++) {
       if (words.at(index).equals("ngày") || words.at(index).equals("ngay")) {
@@ -172,7 +172,7 @@ final class ProvinceHeader {
     return false;
   }
 
-  /// Whether a province's name in the place line is not that of the issuer's own commune.
+  /// Whether a province name in the place line is not that of the issuer's own commune.
   private boolean isProvince(Words words, int start, int end, Province province) {
     var head = headBefore(words, start);
     boolean place = head != null && !head.province();
@@ -224,7 +224,7 @@ final class ProvinceHeader {
     return districts == null ? names.places(words, start, PlaceKind.COMMUNE, true) : districts;
   }
 
-  /// The issuer's lines as one text, since a name may be broken over two of them.
+  /// The issuer lines as one text, since a name may be split over two.
   private static final class Issuer {
     final Words words;
     private final List<Integer> starts = new ArrayList<>();
@@ -240,7 +240,7 @@ final class ProvinceHeader {
       this.words = Words.of(text.toString());
     }
 
-    /// An agency's name whose place in the notice is not known.
+    /// An agency name whose place in the notice is unknown.
     Issuer(String agency) {
       this.lines = List.of();
       this.words = Words.of(agency);

@@ -14,20 +14,20 @@ import vn.giaoban.vocabulary.Place;
 import vn.giaoban.vocabulary.PlaceKind;
 import vn.giaoban.vocabulary.Province;
 
-/// One pass over the body of a notice that collects the provinces, districts and communes it names.
-/// Serves one notice.
+/// Collects mentions of provinces, districts and communes in one pass over the body. Made for one
+/// notice.
 final class ProvinceMentions {
-  /// More of the same tells no more.
+  /// The most mentions of one name that count; chosen on the golden notices.
   private static final int MOST_OF_ONE = 8;
 
-  /// A name in more provinces tells nothing.
+  /// A name shared by more provinces is ignored; chosen on the golden notices.
   private static final int MOST_PROVINCES = 10;
 
-  /// Names that are rarely the province's when they stand alone: a person, a brand, a noun.
+  /// Names that usually do not mean the province when used alone: a person, a brand, a noun.
   private static final Set<String> NOT_BARE =
       Set.of("hồ chí minh", "ho chi minh", "sài gòn", "sai gon", "hn");
 
-  /// Names of districts that are more often something else when they stand alone.
+  /// District names that usually mean something else when used alone.
   private static final Set<String> NOT_BARE_DISTRICT =
       Set.of(
           "hoàng sa",
@@ -56,7 +56,7 @@ final class ProvinceMentions {
     this.names = names;
   }
 
-  /// What the `body` of `text` names, in order.
+  /// The mentions in `body`, in order.
   static List<Evidence> in(LinedText text, Lines body, PlaceNames names) {
     var span = new Span(text.line(body.first()).start(), text.line(body.last()).end());
     var words = Words.of(text.text(), span.start(), span.end());
@@ -70,7 +70,7 @@ final class ProvinceMentions {
     return List.copyOf(found);
   }
 
-  /// Reads what stands at `index` and returns where to go on.
+  /// Reads a mention at `index` and returns the next index.
   private int next(int index) {
     var head = NameHead.at(words, index);
     if (head != null) {
@@ -127,7 +127,8 @@ final class ProvinceMentions {
     return end;
   }
 
-  /// Skips "các tỉnh Nghệ An, Hà Tĩnh và TP. Đà Nẵng": of many provinces none is the notice's own.
+  /// Skips enumerations of provinces, "các tỉnh Nghệ An, Hà Tĩnh và TP. Đà Nẵng", which do not
+  /// include the notice's own.
   private int pastProvinces(int next) {
     int index = next;
     while (true) {
@@ -146,7 +147,7 @@ final class ProvinceMentions {
     }
   }
 
-  /// Where the next name of an enumeration starts, behind a comma or "và"; -1 where it ends.
+  /// Index of the next name in an enumeration, after a comma or "và"; -1 at its end.
   private int connected(int index) {
     var between = words.after(index - 1);
     boolean comma = between.matches("\\s*[,;/&]\\s*(?![-+*•·])");
@@ -157,7 +158,7 @@ final class ProvinceMentions {
     return comma ? index : -1;
   }
 
-  /// Reads the names behind one word of kind: "huyện Diễn Châu, Nghi Lộc và Yên Thành".
+  /// Reads an enumeration after one head word: "huyện Diễn Châu, Nghi Lộc và Yên Thành".
   private int placeList(int head, int next, PlaceKind kind, boolean several) {
     boolean abroad = MentionContext.abroad(words, ground(head), isGround(head));
     int index = next;
@@ -187,7 +188,7 @@ final class ProvinceMentions {
     return index;
   }
 
-  /// Whether the name at `index` is the province behind a place, as in "xã Hải Ninh, Bình Thuận".
+  /// Whether the name at `index` is the province of a place, as in "xã Hải Ninh, Bình Thuận".
   private boolean isProvinceOf(int index, boolean place, boolean placeFirst) {
     return !(place && placeFirst) && names.province(words, index) != null;
   }
@@ -244,13 +245,13 @@ final class ProvinceMentions {
     return end;
   }
 
-  /// Whether the name from `index` to `end` stands for itself, not within a longer name.
+  /// Whether the name from `index` to `end` is not part of a longer name.
   private boolean isOwnName(int index, int end) {
     boolean goesOn = words.after(end - 1).equals(" ") && words.capital(end) && !words.shouted(end);
     return !goesOn && !MentionContext.person(words, index) && !MentionContext.body(words, index);
   }
 
-  /// Notes a province's name that stands from `head` to `last` and returns where to go on.
+  /// Records a province name from `head` to `last` and returns the next index.
   private int mention(int head, int last, Province province) {
     boolean onGround = isGround(head);
     int from = ground(head);
@@ -268,7 +269,7 @@ final class ProvinceMentions {
     return words.says(index - 2, "địa bàn") && words.adjoins(index - 1);
   }
 
-  /// Where the body or the "địa bàn" before the head at `index` starts.
+  /// Start of the body or "địa bàn" before the head word at `index`.
   private int ground(int index) {
     if (isGround(index)) {
       return index - 2;
@@ -285,7 +286,7 @@ final class ProvinceMentions {
     return department(index);
   }
 
-  /// Where "Sở …" before the name at `index` starts; `index` where there is none.
+  /// Start of "Sở …" before the name at `index`; `index` if there is none.
   private int department(int index) {
     for (int i = index - 1; i >= index - 9 && isOneName(i); i--) {
       if (words.is(i, "sở") && words.capital(i)) {
@@ -295,7 +296,7 @@ final class ProvinceMentions {
     return index;
   }
 
-  /// Whether word `index` and the next one may stand in a body's name: "Sở KH&CN".
+  /// Whether word `index` and the next may be one body name: "Sở KH&CN".
   private boolean isOneName(int index) {
     return words.adjoins(index) || words.after(index).strip().equals("&");
   }

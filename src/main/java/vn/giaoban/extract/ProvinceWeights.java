@@ -13,13 +13,13 @@ import vn.giaoban.text.Lines;
 import vn.giaoban.vocabulary.NameKey;
 import vn.giaoban.vocabulary.Provinces;
 
-/// Weighs evidence. What it decides follows from the evidence alone, so that it can be weighed
-/// again when more is learned.
+/// Decides on a province by weighing evidence. Depends on the evidence alone, so that it can be
+/// repeated when more is known.
 final class ProvinceWeights {
-  /// Below this, nothing is decided.
+  /// The least weight of a decision; chosen on the golden notices.
   private static final double LEAST = 0.4;
 
-  /// By how much the winner must outweigh every other.
+  /// The least ratio of the best weight to any other; chosen on the golden notices.
   private static final double LEAD = 2;
 
   private static final int MOST_CANDIDATES = 8;
@@ -36,10 +36,10 @@ final class ProvinceWeights {
     this.provinces = provinces;
   }
 
-  /// Which province the evidence leaves.
+  /// The result.
   ///
-  /// @param province slug; null where none outweighs the others
-  /// @param candidates slugs where several remain, the likeliest first; else empty
+  /// @param province slug; null if none is clearly ahead
+  /// @param candidates slugs if several are possible, most likely first; else empty
   record Decision(@Nullable String province, List<String> candidates) {}
 
   Decision decide(List<Evidence> evidence) {
@@ -69,7 +69,7 @@ final class ProvinceWeights {
     return weights.getOrDefault(best, 0.0) + ROUNDING >= LEAD * weights.getOrDefault(other, 0.0);
   }
 
-  /// Whether all that speaks for `other` speaks for `best` too, and more does.
+  /// Whether the evidence for `best` includes all evidence for `other` and more.
   private static boolean covers(String best, String other, Map<String, Set<Mention>> mentions) {
     var ofBest = mentions.getOrDefault(best, Set.of());
     var ofOther = mentions.getOrDefault(other, Set.of());
@@ -95,7 +95,7 @@ final class ProvinceWeights {
     return mentions;
   }
 
-  /// The weight of each province. A name in several provinces is shared out among them.
+  /// The weight of each province. A name in several provinces is divided among them.
   private Map<String, Double> weigh(List<Evidence> evidence) {
     var sharers = new HashMap<Mention, Set<String>>();
     for (var each : evidence) {
@@ -128,8 +128,8 @@ final class ProvinceWeights {
     };
   }
 
-  /// A mention weighs by the words that stand with the name; the name of a province that was merged
-  /// away weighs half for the one that it lies in.
+  /// The weight of a mention, by the words around it. A merged province's name counts half for its
+  /// successor.
   private double mention(Evidence evidence) {
     var quote = NameKey.plain(evidence.quote());
     return words(quote) * (names(quote, evidence.province()) ? 1 : 0.5);

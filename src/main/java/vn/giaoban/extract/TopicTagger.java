@@ -4,11 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.vocabulary.TopicCues;
 
-/// Names what an item of a notice is about, by its own words.
+/// Assigns topics to an item by its own words.
 ///
-/// The heading above and the units that must act give no topic; they only decide about words that
-/// mean one thing in one office and another in the next ("dự án", "nghiệm thu"). Safe for any
-/// number of threads.
+/// The heading and the responsible units assign no topic; they only disambiguate words that mean
+/// different things in different offices ("dự án", "nghiệm thu"). Safe for any number of threads.
 public final class TopicTagger {
   private final TopicCues cues;
 
@@ -16,15 +15,15 @@ public final class TopicTagger {
     this.cues = cues;
   }
 
-  /// The tagger with the table that ships with the program.
+  /// A tagger with the table that ships with the program.
   public static TopicTagger standard() {
     return new TopicTagger(TopicCues.standard());
   }
 
-  /// The codes of the topics of an item, in the order of `topics.csv`; empty for none.
+  /// Topic codes of an item in the order of `topics.csv`; empty for none.
   ///
-  /// @param section the heading above the item, or null outside any
-  /// @param units codes of who must act
+  /// @param section heading above the item; null for none
+  /// @param units codes of the responsible units
   public List<String> tag(String text, @Nullable String section, List<String> units) {
     return cues.topics(text, section == null ? "" : section, units);
   }

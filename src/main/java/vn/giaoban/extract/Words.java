@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 
-/// The words of a stretch of text, folded, and what stands between them.
+/// The folded words of a passage and their separators.
 final class Words {
   private static final int MOST_BETWEEN = 200;
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  /// Between two words of one name: space, Markdown's marks, a hyphen or an apostrophe.
+  /// Separators within a name: space, Markdown marks, a hyphen or an apostrophe.
   private static final Pattern JOINT = Pattern.compile("[\\s*_\\\\]*[-–—'’‘`´]?[\\s*_\\\\]*");
 
-  /// Between the parts of a word such as "R'lấp", whose second starts with a small letter.
+  /// The apostrophe inside a word such as "R'lấp", whose second part may be lower case.
   private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
 
   private static final Pattern NEW_ITEM =
@@ -51,12 +51,12 @@ final class Words {
     return words.size();
   }
 
-  /// Whether no word carries a mark, so that marks distinguish nothing.
+  /// Whether no word has diacritics, so that they cannot distinguish words.
   boolean unmarked() {
     return unmarked;
   }
 
-  /// The folded word, or "" outside the stretch.
+  /// The folded word; "" outside the passage.
   String at(int index) {
     return index < 0 || index >= size() ? "" : words.get(index).exact;
   }
@@ -82,32 +82,31 @@ final class Words {
     return Character.isUpperCase(first) || Character.isDigit(first);
   }
 
-  /// Whether the word has two letters or more, all of them capitals.
+  /// Whether the word has at least two letters, all capitals.
   boolean shouted(int index) {
     var word = text.substring(start(index), end(index));
     return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
-  /// What stands between word `index` and the next one; a paragraph's end where that is too long to
-  /// matter.
+  /// The separator after word `index`; a paragraph break if it is too long to matter.
   String after(int index) {
     boolean near =
         index >= 0 && index + 1 < size() && start(index + 1) - end(index) <= MOST_BETWEEN;
     return near ? text.substring(end(index), start(index + 1)) : "\n\n";
   }
 
-  /// Whether only space stands between word `index` and the next one, on one line or two.
+  /// Whether only space, at most one line break, follows word `index`.
   boolean adjoins(int index) {
     var between = after(index);
     return between.isBlank() && between.indexOf("\n\n") < 0;
   }
 
-  /// Whether a sentence, a clause or an item ends behind word `index`.
+  /// Whether a sentence, clause or item ends after word `index`.
   boolean ends(int index) {
     return index + 1 >= size() || NEW_ITEM.matcher(after(index)).find();
   }
 
-  /// Whether the words of `phrase`, folded, start at `index`.
+  /// Whether the folded words of `phrase` start at `index`.
   boolean says(int index, String phrase) {
     int at = index;
     for (var word : SPACE.split(phrase, -1)) {
@@ -119,18 +118,18 @@ final class Words {
     return true;
   }
 
-  /// Whether the word at `index` is `word`, which may stand without its marks.
+  /// Whether the word at `index` is `word`, possibly without diacritics.
   boolean is(int index, String word) {
     var actual = at(index);
     return actual.equals(word)
         || (unmarked && actual.length() == word.length() && actual.equals(Folding.plain(word)));
   }
 
-  /// The longest name that starts at `index`.
+  /// The longest name at `index`.
   ///
-  /// @param most words that a name has
-  /// @param anyCase whether its words may start with small letters
-  /// @param names what a name's key means; null where it is no name
+  /// @param most maximum number of words
+  /// @param anyCase whether words may start with small letters
+  /// @param names meaning of a name key; null if it is not a name
   <T> @Nullable Named<T> longest(
       int index, int most, boolean anyCase, Function<String, @Nullable T> names) {
     for (int length = run(index, most, anyCase); length > 0; length--) {
@@ -158,7 +157,7 @@ final class Words {
     return key.toString();
   }
 
-  /// How many words from `index` may form one name, at most `most`.
+  /// Number of words from `index` that may form one name, at most `most`.
   int run(int index, int most, boolean anyCase) {
     if (index < 0 || index >= size() || !(anyCase || capital(index))) {
       return 0;

@@ -1,5 +1,5 @@
-/// Facts as understood from a notice's wording: provinces, addressees, topics, deadlines,
-/// citations. Nothing here changes the wording, and every fact keeps the words it came from.
+/// Extraction of facts from the wording of a notice: provinces, addressees, topics, deadlines,
+/// citations. Never changes the wording; every fact keeps its quotation.
 @NullMarked
 package vn.giaoban.extract;
 

@@ -11,11 +11,11 @@ import vn.giaoban.vocabulary.Body;
 import vn.giaoban.vocabulary.BodyFinder;
 import vn.giaoban.vocabulary.BodyName;
 
-/// The issuing body's name in full and in usual case, without its province: "SỞ KHOA HỌC VÀ CÔNG
-/// NGHỆ TỈNH LÀO CAI" is "Sở Khoa học và Công nghệ", "UBND TỈNH LÀO CAI / VĂN PHÒNG" is "Văn phòng
-/// Ủy ban nhân dân tỉnh".
+/// Determines the full name of the issuing body in standard capitalization, without its province:
+/// "SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH LÀO CAI" becomes "Sở Khoa học và Công nghệ", "UBND TỈNH LÀO CAI /
+/// VĂN PHÒNG" becomes "Văn phòng Ủy ban nhân dân tỉnh".
 final class AgencyNames {
-  /// Parts of a body that are named with it.
+  /// Divisions that are named together with their body.
   private static final Pattern PART =
       Pattern.compile(
           "^(?:van phong|thanh tra|phong|ban|uy ban kiem tra|thuong truc|ban thuong vu|dang uy|cong doan|hoi dong|to|doi)\\b.*");
@@ -25,7 +25,7 @@ final class AgencyNames {
       Pattern.compile(
           "^(?:ubnd|uy ban|hdnd|hoi dong nhan dan|so|bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|doan|cuc|tong cuc|chi cuc|ban quan ly|benh vien|truong|vien|hoc vien|quoc hoi|chinh phu|mat tran)\\b.*");
 
-  /// Departments that stand beside the committee, not inside it.
+  /// Departments beside the committee, not inside it.
   private static final Pattern OWN =
       Pattern.compile("^ban (?:quan ly|dan toc|chi dao|chi huy|an toan).*");
 
@@ -41,9 +41,9 @@ final class AgencyNames {
 
   private AgencyNames() {}
 
-  /// @param issuer a line for each body of the masthead, the superior's first
-  /// @param symbol of the notice's number
-  /// @param text all of it, for the usual spelling and where the masthead is missing
+  /// @param issuer one line for each body of the masthead, superior body first
+  /// @param symbol symbol of the notice's number
+  /// @param text the whole notice, for the usual spelling and for notices without a masthead
   static @Nullable String find(List<String> issuer, @Nullable String symbol, String text) {
     if (!issuer.isEmpty()) {
       return ofMasthead(issuer, text);
@@ -79,7 +79,7 @@ final class AgencyNames {
     return FINDER.canonical(inUsualCase(own + " " + above, text));
   }
 
-  /// As the running text writes it, where it does; else as it stands.
+  /// As the body text writes it; else unchanged.
   private static String inUsualCase(String name, String text) {
     if (!name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
@@ -96,7 +96,7 @@ final class AgencyNames {
     return name;
   }
 
-  /// Those whose symbol the number bears behind its type.
+  /// Bodies whose symbol follows the type in the number.
   private static List<Body> ofSymbol(String symbol) {
     for (var part : symbol.split("[-–/]", -1)) {
       var bodies = BODIES.ofSymbol(part);
@@ -107,10 +107,10 @@ final class AgencyNames {
     return List.of();
   }
 
-  /// Who says at the end that it makes this known, else who holds the meeting, else whom the text
-  /// names most.
+  /// The body that issues the notice in its closing sentence, else the one that holds the meeting,
+  /// else the most frequent one.
   ///
-  /// @param possible those that the symbol leaves; none where it says nothing
+  /// @param possible bodies that match the symbol; empty if it says nothing
   private static @Nullable String ofText(String text, List<Body> possible) {
     var found = FINDER.find(Folding.oneLine(text));
     var line = Folding.oneLine(text);
@@ -132,7 +132,7 @@ final class AgencyNames {
     return possible.isEmpty() ? row.name().startsWith("Sở ") : possible.contains(row);
   }
 
-  /// The first of those named most often; null for none.
+  /// The first of the most frequent bodies; null for none.
   private static @Nullable String most(List<BodyName> bodies) {
     var names = new ArrayList<String>();
     bodies.forEach(body -> names.add(body.name()));

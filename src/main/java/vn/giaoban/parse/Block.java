@@ -2,12 +2,12 @@ package vn.giaoban.parse;
 
 import org.jspecify.annotations.Nullable;
 
-/// A paragraph, heading or item: lines that belong together, joined.
+/// A block of the text: a paragraph, heading or item, with its lines joined.
 ///
-/// @param mark what it starts with, or null
+/// @param mark leading number or bullet; null for none
 /// @param text without the mark
-/// @param first its first line
-/// @param last its last line
+/// @param first first line
+/// @param last last line
 record Block(@Nullable Mark mark, MappedText text, SourceLine first, SourceLine last) {
   String string() {
     return text.text();

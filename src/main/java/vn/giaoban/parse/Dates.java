@@ -8,10 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Days as notices write them: "14/8/2020", "22 tháng 6 năm 2020", "14, 15/8/2020" (the first of
-/// them).
+/// Recognises dates: "14/8/2020", "22 tháng 6 năm 2020", "14, 15/8/2020" (the first day).
 final class Dates {
-  /// OCR reads the figure one as a small l, and "tháng" as "thàng".
+  /// Allows OCR errors: a lower-case L for the digit one, and "thàng" for "tháng".
   private static final Pattern DAY =
       Pattern.compile(
           "(?iu)(?<![\\d/\\p{L}])(?-i:([\\dlI]{1,2}))(?:\\s*(?:,|-|–|và)\\s*(?:ngày\\s*)?\\d{1,2})?"
@@ -19,9 +18,9 @@ final class Dates {
 
   private Dates() {}
 
-  /// A day found; its year may be missing.
+  /// A date; its year may be missing.
   ///
-  /// @param year 0 where none is written
+  /// @param year 0 if missing
   record Found(int start, int end, int day, int month, int year) {
     @Nullable LocalDate in(int yearOtherwise) {
       int known = year > 0 ? year : yearOtherwise;

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The number line of a document, "Số: 73/TB-SKHCN" or "Số 123-TB/VPTU".
+/// The number of a document: "Số: 73/TB-SKHCN" or "Số 123-TB/VPTU".
 ///
-/// @param ordinal null where it is blank or illegible
-/// @param illegible what stands for an ordinal that cannot be read; null where it can
+/// @param ordinal null if blank or illegible
+/// @param illegible the illegible ordinal as written; null if legible
 record DocumentNumber(@Nullable Integer ordinal, String symbol, @Nullable String illegible) {
   /// "Số: 73/TB-SKHCN"; the ordinal may be blank or, in a scan, illegible.
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)(?:^|(?<=[\\s|]))s[ốôoồó6](?:\\s+(?:ký )?hiệu)?\\s*[:.;]?\\s*(?:\\|\\s*)?(?<ordinal>\\d[\\dlIoO .]{0,5}|[\\s.…_]*|[^/\\n]{1,9}?)\\s*/\\s*(?<symbol>(?-i:\\p{Lu}[\\p{Lu}Đđ&]*\\p{L}*(?:\\s?[-–]\\s?\\p{Lu}[\\p{L}&.]*)*))");
 
-  /// "Số 123-TB/VPTU": how the Party writes it.
+  /// The Party's format: "Số 123-TB/VPTU".
   private static final Pattern PARTY_NUMBER =
       Pattern.compile(
           "(?iu)(?:^|(?<=[\\s|]))s[ốôoồó6]\\s*[:.;]?\\s*(?<ordinal>\\d[\\dlIoO .]{0,5}|[\\s.…_]*)\\s*[-–]\\s*(?<symbol>(?-i:\\p{Lu}[\\p{Lu}đ]{0,4}[a-z]?\\s*/\\s*\\p{Lu}[\\p{L}]*(?:\\s?[-/]\\s?\\p{Lu}[\\p{L}]*)*))");
@@ -22,7 +22,7 @@ record DocumentNumber(@Nullable Integer ordinal, String symbol, @Nullable String
   private static final String BLANK = "[\\s.…_]*";
   private static final String ORDINAL = "\\d[\\dlIoO .]{0,5}";
 
-  /// The first in `text`; null for none.
+  /// The first number in `text`; null for none.
   static @Nullable DocumentNumber find(String text) {
     for (var pattern : List.of(NUMBER, PARTY_NUMBER)) {
       var matcher = pattern.matcher(text);
@@ -44,7 +44,7 @@ record DocumentNumber(@Nullable Integer ordinal, String symbol, @Nullable String
     return new DocumentNumber(Integer.valueOf(digits), symbol, null);
   }
 
-  /// The place may be glued behind it: "TB-SKHCN Bắc Giang, ngày …".
+  /// Drops a place joined to the symbol: "TB-SKHCN Bắc Giang, ngày …".
   private static String symbol(String written) {
     return written
         .replaceAll("\\s*/\\s*", "/")

@@ -8,11 +8,11 @@ import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
 import vn.giaoban.text.Lines;
 
-/// What a notice says of itself before and after its conclusions.
+/// The metadata of a notice, from the text before and after its conclusions.
 ///
-/// @param place of the place line "Đồng Tháp, ngày 21 tháng 8 năm 2020" all the words, its date too
-/// @param issuer the lines of the issuing bodies, the superior's first
-/// @param body the lines from the title to the end of the text
+/// @param place the whole place line, with its date: "Đồng Tháp, ngày 21 tháng 8 năm 2020"
+/// @param issuer lines of the issuing bodies, superior body first
+/// @param body lines from the title to the end of the text
 public record Header(
     @Nullable Integer number,
     @Nullable String symbol,
@@ -31,7 +31,7 @@ public record Header(
     issuer = List.copyOf(issuer);
   }
 
-  /// The same with what is declared in the place of what was read.
+  /// The header overridden by what is declared.
   public Header with(Declared declared) {
     return new Header(
         first(declared.number(), number),

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An item of the conclusions, as written.
 ///
-/// @param text on one line, with its place in the source
-/// @param headings those above it, the nearest last, without marks and colons
-/// @param above the items and introductions it is listed under, the nearest last
+/// @param text on one line, mapped to the source
+/// @param headings headings above it, nearest last, without marks and colons
+/// @param above parent items and introductions, nearest last
 public record Item(MappedText text, List<String> headings, List<String> above) {
   public Item {
     headings = List.copyOf(headings);

@@ -7,20 +7,20 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.vocabulary.BodyFinder;
 
-/// The lines above a notice's type that name who issued it, one for each body, the superior's
-/// first: columns parted, broken names rejoined, the stamp of a digital signature, the motto,
-/// rules, number and place line left out.
+/// Extracts the issuing bodies from the lines above the document type, one line for each body,
+/// superior body first. Splits columns, rejoins broken names, and drops digital signature stamps,
+/// motto, rules, number and place line.
 final class Letterhead {
   private static final Pattern MOTTO =
       Pattern.compile(
           "\\b(?:c[o0]ng\\s+hoa\\s+xa\\s+h[o0]i|doc\\s+lap\\s*[-–—.]|dang\\s+cong\\s+san\\s+viet)");
 
-  /// What the words of the motto are when a line breaks inside it.
+  /// Fragments of the motto when a line breaks inside it.
   private static final Pattern MOTTO_PART =
       Pattern.compile(
           "^(?:cong|hoa xa hoi.*|xa hoi chu nghia.*|hanh phuc|tu do.*|viet nam|doc lap)$");
 
-  /// What a digital signature prints: an address, a time to the second, who signed with what.
+  /// Text of a digital signature stamp: an address, a time with seconds, the signer and software.
   private static final Pattern STAMP =
       Pattern.compile(
           "(?iu)\\S@\\S+\\.\\p{L}|\\d{1,2}[.:]\\d{2}[.:]\\d{2}(?!\\d)|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4},?\\s+\\d{1,2}:\\d{2}|[+]07[:.']?00|^(?:ký bởi|ký số bởi|được ký bởi|người ký|thời gian ký|ngày ký|signed by|signature|digitally)\\s*:?");
@@ -29,12 +29,12 @@ final class Letterhead {
       Pattern.compile(
           "^(?:s[o0]\\s*[:.\\d/–-].*|so hieu.*|v/v.*|ve viec.*|kinh gui.*|ngay .*|.*\\bngay\\b.*\\bthang\\b.*|trang chu.*|hoa toc|khan|mat|thuong khan|du thao.*|ban sao.*|sao y.*|[^a-z]*)$");
 
-  /// With which a line of a broken name may go on.
+  /// Words that continue a broken name.
   private static final Pattern GOES_ON =
       Pattern.compile(
           "^(?:va|tinh|thanh pho|tp\\.?|huyen|thi xa|quan|xa|phuong|thi tran|dac khu|viet nam|khu vuc|cac|nuoc|nhan dan)\\b.*");
 
-  /// A part of a body that stands above the body.
+  /// A division that stands above its body.
   private static final Pattern BARE =
       Pattern.compile(
           "^(?:van phong|thanh tra|dang uy|dang bo|chi bo|ban thuong vu|thuong truc|cong doan|hoi dong)$");
@@ -45,7 +45,7 @@ final class Letterhead {
 
   private Letterhead() {}
 
-  /// Index of the first line behind the stamp at the top of a page; 0 where none stands there.
+  /// Index of the first line after the stamp at the top of a page; 0 if there is none.
   static int behindStamp(List<SourceLine> lines) {
     int end = 0;
     for (int i = 0; i < Math.min(lines.size(), STAMPED); i++) {
@@ -67,7 +67,7 @@ final class Letterhead {
     return STAMP.matcher(lines.get(index).string()).find();
   }
 
-  /// @param to index of the line that names the type
+  /// @param to index of the line with the document type
   static List<Quote> issuer(List<SourceLine> lines, int from, int to, LinedText source) {
     var parts = new ArrayList<Quote>();
     for (int i = from; i < to; i++) {
@@ -85,7 +85,7 @@ final class Letterhead {
     return line.columns().isEmpty() ? List.of(line.text()) : line.columns();
   }
 
-  /// Without the motto that shares the line, rules and a place line behind it.
+  /// Drops the motto on the same line, rules, and a trailing place line.
   private static String bare(String column) {
     var text = column;
     var motto = MOTTO.matcher(Folding.plain(text));
@@ -117,7 +117,7 @@ final class Letterhead {
     return text.length() <= 60 && text.chars().filter(Character::isLetter).count() >= 2;
   }
 
-  /// Whether a line in usual spelling names a body and nothing else.
+  /// Whether a line in normal case is only the name of a body.
   private static boolean isBodyAlone(String text, boolean started) {
     var found = BODIES.find(text);
     boolean whole =
@@ -134,7 +134,7 @@ final class Letterhead {
     return BODIES.startsWithHead(text);
   }
 
-  /// Parts rejoined into one line for each body.
+  /// Joins parts into one line for each body.
   private static List<Quote> bodies(List<Quote> parts) {
     var bodies = new ArrayList<Quote>();
     for (var part : parts) {
@@ -157,8 +157,7 @@ final class Letterhead {
     return startsBody(part) && !GOES_ON.matcher(Folding.plain(part)).matches();
   }
 
-  /// Whether the last line is the broken beginning of `part`, or the first is a head whose name
-  /// comes below it.
+  /// Whether the last line is the start of `part`, or the first is a head word with its name below.
   private static boolean leads(List<Quote> bodies, String part) {
     var before = bodies.getLast().text();
     boolean broken =
@@ -166,7 +165,7 @@ final class Letterhead {
     return broken || (bodies.size() == 1 && BARE.matcher(Folding.plain(before)).matches());
   }
 
-  /// Two bodies that a converter wrote in one line: "UBND TỈNH SƠN LA SỞ Y TẾ".
+  /// Splits two bodies on one line: "UBND TỈNH SƠN LA SỞ Y TẾ".
   private static List<Quote> split(List<Quote> bodies) {
     var all = new ArrayList<Quote>();
     for (var body : bodies) {

@@ -10,10 +10,10 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.vocabulary.DocumentTypes;
 
-/// The top of a notice: issuer, national motto, number, place and date, type, title. Two columns
-/// may have been flattened into one line, and parts may be missing.
+/// The masthead of a notice: issuer, national motto, number, place and date, type, title. Columns
+/// may be flattened into one line, and parts may be missing.
 ///
-/// @param end index of the first line behind it
+/// @param end index of the first line after it
 record Masthead(
     @Nullable Integer number,
     @Nullable String symbol,
@@ -33,7 +33,7 @@ record Masthead(
       Pattern.compile(
           "(?u)^((?:TP\\.?\\s?)?\\p{Lu}[\\p{L}.’']*(?:[\\s-]+\\p{Lu}[\\p{L}.’']*){0,5})\\s*,\\s*(?i:ngày)\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})\\s*$");
 
-  /// The place may be left blank.
+  /// A date without a place.
   private static final Pattern DATE_ALONE =
       Pattern.compile(
           "(?iu)(?:^|[\\s.…_,])ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})\\s*$");
@@ -41,7 +41,7 @@ record Masthead(
   private static final Pattern MOTTO =
       Pattern.compile("\\b(?:cong\\s+hoa\\s+xa\\s+hoi|doc\\s+lap\\s*[-–—.]|dang cong san)");
 
-  /// How an opening starts, folded: where a title cannot go on.
+  /// Starts of an opening sentence, folded, which end the title.
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:vao |hoi |luc |sang |chieu |hom nay|ngay \\d|trong (?:cac |hai |02 |2 )?ngay|tu ngay|thuc hien |can cu|thua |duoc su|tai |theo |tiep theo|sau khi|qua |tren co so|nham |de |thoi gian|dia diem|thanh phan|kinh gui|dong chi|chu tri|ong |ba |so .* to chuc|so .* hop|vua qua|tuan qua|thuong truc|lanh dao|ban giam doc|ubnd .*(?:to chuc|hop|thong bao)|trong thang|trong quy).*");
@@ -52,11 +52,12 @@ record Masthead(
   private static final Pattern SUBJECT =
       Pattern.compile("(?iu)^\\W*(?:v/v|v\\.v|về việc)\\s*:?\\s*");
   private static final Pattern PARENTHESES = Pattern.compile("^\\(.*\\)$");
+  // Limits chosen on the golden notices.
   private static final int SEARCHED = 40;
   private static final int LONGEST_TITLE_LINE = 160;
   private static final int LONGEST_TITLE = 700;
 
-  /// Lines that a number or a place line may be broken over.
+  /// The most lines that a number or place line may be split over.
   private static final int BROKEN = 3;
 
   private static final DocumentTypes TYPES = new DocumentTypes();
@@ -106,7 +107,7 @@ record Masthead(
           Math.max(title.end(), last + 1));
     }
 
-    /// Number, place and date, first where a line has them whole.
+    /// Reads number, place and date, preferring complete lines.
     private void readTop(int end) {
       for (int broken = 1; broken <= BROKEN; broken++) {
         for (int i = from; i + broken <= end; i++) {
@@ -128,7 +129,7 @@ record Masthead(
       return text.toString();
     }
 
-    /// The line that names the type: in capitals, or on its own.
+    /// The line with the document type: in capitals, or alone.
     private int typeLine() {
       for (int i = from; i < limit; i++) {
         var line = lines.get(i);
@@ -145,12 +146,12 @@ record Masthead(
       return -1;
     }
 
-    /// Whether the line is a value in a table of attributes: "Loại văn bản: | Thông báo".
+    /// Whether the line is a row of an attribute table: "Loại văn bản: | Thông báo".
     private boolean isAttribute(int index) {
       return index > 0 && lines.get(index - 1).plain().matches("^(?:loai van ban|the loai)\\W*$");
     }
 
-    /// Whether the type stands alone on its line, or leads it in capitals.
+    /// Whether the type is alone on its line, or at its start in capitals.
     private static boolean stands(SourceLine line) {
       var title = TYPES.ofTitle(line.string());
       return title != null && (title.rest().isEmpty() || capitalStart(line.string()));
@@ -167,7 +168,7 @@ record Masthead(
       return title == null ? null : title.type().abbreviation();
     }
 
-    /// A letter's symbol begins with its agency.
+    /// The symbol of a letter starts with its agency.
     private @Nullable String typeOfSymbol() {
       if (symbol == null) {
         return null;
@@ -176,7 +177,7 @@ record Masthead(
       return type == null ? "CV" : type.abbreviation();
     }
 
-    /// Without a type line the top ends where running text starts.
+    /// Without a type line, the masthead ends where running text starts.
     private int firstText() {
       for (int i = 0; i < limit; i++) {
         var line = lines.get(i);
@@ -254,7 +255,7 @@ record Masthead(
       return new Title(title.isEmpty() ? null : TextShape.trimEnd(title), i);
     }
 
-    /// Where type and subject share a line, all of it is the title.
+    /// If type and subject are on one line, the whole line is the title.
     private static String sameLine(SourceLine line) {
       var title = TYPES.ofTitle(line.string());
       return title == null || title.rest().isEmpty() ? "" : line.string();
@@ -297,7 +298,7 @@ record Masthead(
       return line.startsLower() ? line.gap() <= 2 || spaced : sameLook && line.gap() == 0;
     }
 
-    /// A letter has its subject behind "V/v".
+    /// The subject of a letter follows "V/v".
     private Title subject(int end) {
       for (int i = 0; i < Math.min(end + 2, limit); i++) {
         var matcher = SUBJECT.matcher(lines.get(i).string());
@@ -314,7 +315,7 @@ record Masthead(
       return untyped(end);
     }
 
-    /// A title that no type announces: the lines above the running text that speak of a meeting.
+    /// The title of a notice without a type: lines above the running text that mention a meeting.
     private Title untyped(int end) {
       var text = new StringBuilder();
       for (int i = Math.max(0, last + 1); i < end; i++) {

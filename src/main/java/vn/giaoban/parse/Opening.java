@@ -10,9 +10,9 @@ import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
 import vn.giaoban.text.Folding;
 
-/// What the title and the first paragraphs say of the meeting: when, about what, who presided.
+/// Extracts facts on the meeting from the title and first paragraphs: date, period, chair.
 final class Opening {
-  /// A document's own date follows its number: no day of a meeting.
+  /// A date after a document number is the document's own.
   private static final Pattern DOCUMENT_BEFORE =
       Pattern.compile(
           "(?iu)(?:/[\\p{L}&-]+|\\bs[ốô]\\s*[\\d/\\p{L}-]+)\\s*,?\\s*(?:ngày|ký ngày)?\\s*$");
@@ -36,7 +36,7 @@ final class Opening {
 
   private static final Pattern WEEK = Pattern.compile("(?iu)\\btuần\\b");
 
-  /// A year of a period or a day, not that of a document's number: "8/2020", not "05/2020/NQ-HĐND".
+  /// A year of a period or date, not of a document number: "8/2020", not "05/2020/NQ-HĐND".
   private static final Pattern YEAR_NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d/])");
 
   private static final Pattern PRESIDES =
@@ -44,7 +44,7 @@ final class Opening {
   private static final Pattern CONCLUDES =
       Pattern.compile("(?iu)kết\\s+luận|(?<!ban )(?<!Ban )chỉ đạo|có ý kiến|yêu cầu");
 
-  /// Who is named behind these in a sentence was there and did not preside.
+  /// Words before the names of attendees, who did not preside.
   private static final Pattern ATTENDS =
       Pattern.compile(
           "(?iu)(?:cùng|tham|đến|về)\\s+dự|dự (?:họp|hội nghị|cuộc họp|phiên họp|buổi|làm việc|và|còn|có)|thành phần|tham gia (?:họp|cuộc|hội nghị|buổi|đoàn)|có mặt|vắng");
@@ -65,17 +65,18 @@ final class Opening {
           "mười một",
           "mười hai");
 
-  /// Months between a meeting and a later one that it may still be about.
+  /// The most months between a meeting and a later month that it covers; chosen on the golden
+  /// notices.
   private static final int MOST_AHEAD = 6;
 
-  /// Characters between "kết luận của" and the name.
+  /// The most characters between "kết luận của" and the name; chosen on the golden notices.
   private static final int LONGEST_LEAD = 220;
 
   private final List<String> paragraphs;
   private final int year;
 
-  /// @param paragraphs the running text up to the conclusions
-  /// @param issuedYear of the place line, 0 where none
+  /// @param paragraphs running text before the conclusions
+  /// @param issuedYear year of the place line; 0 if missing
   Opening(List<String> paragraphs, @Nullable String title, int issuedYear) {
     this.paragraphs = List.copyOf(paragraphs);
     this.year = issuedYear > 0 ? issuedYear : year(title, paragraphs);
@@ -87,8 +88,8 @@ final class Opening {
     return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
-  /// The first day of the meeting: the first date that a sentence on a meeting names and no
-  /// document bears.
+  /// The first day of the meeting: the first date in a sentence on a meeting that is not a
+  /// document's date.
   @Nullable LocalDate metOn() {
     LocalDate fallback = null;
     for (var paragraph : paragraphs) {
@@ -110,8 +111,8 @@ final class Opening {
     return fallback;
   }
 
-  /// What the meeting is about: of the title, else of the first paragraphs, else the month it was
-  /// held in.
+  /// The period that the meeting covers: from the title, else the first paragraphs, else the month
+  /// of the meeting.
   @Nullable Period period(@Nullable String title, @Nullable LocalDate met) {
     var named = title == null ? null : named(title, met);
     if (named != null) {
@@ -146,8 +147,7 @@ final class Opening {
     return null;
   }
 
-  /// A year named later in the same text counts for the earlier part too ("tháng 8 và … tháng
-  /// 9/2020").
+  /// A year named later in the text also applies to earlier months ("tháng 8 và … tháng 9/2020").
   private int yearFor(String text, Matcher matcher, @Nullable LocalDate met) {
     var later = YEAR_NAMED.matcher(text);
     int named = later.find(matcher.start()) ? Integer.parseInt(later.group(1)) : 0;
@@ -162,7 +162,7 @@ final class Opening {
     return laterPart && december && met != null && met.getYear() < named ? named - 1 : named;
   }
 
-  /// A meeting in January may be about December.
+  /// A meeting in January may cover December.
   private static int yearBy(LocalDate met, Matcher matcher) {
     var period = period(matcher, met.getYear());
     boolean ahead = period != null && period.firstDay().isAfter(met.plusMonths(MOST_AHEAD));
@@ -202,10 +202,10 @@ final class Opening {
     return written.equalsIgnoreCase("chạp") ? 12 : named < 0 ? 11 : named + 1;
   }
 
-  /// Who presided; where nobody is said to, who concludes: in the opening, the title, the sentence
-  /// at the end that makes it known.
+  /// The person who presided, else the one who concludes, as named in the opening, the title or the
+  /// closing sentence.
   ///
-  /// @param closing that sentence; none where the notice has none
+  /// @param closing closing sentences; empty if there are none
   @Nullable Person chair(@Nullable String title, List<String> closing) {
     var presiding = near(PRESIDES, paragraphs);
     if (presiding != null) {
@@ -251,7 +251,7 @@ final class Opening {
     return null;
   }
 
-  /// Whether a person is named in a sentence, or behind a word, that says who was there.
+  /// Whether a person is named in a list of attendees.
   private static boolean attends(String paragraph, PersonFinder.Mention mention) {
     int start = 0;
     for (var matcher = SENTENCE.matcher(paragraph);
@@ -266,14 +266,14 @@ final class Opening {
         && !behind(paragraph, mention);
   }
 
-  /// "… Giám đốc Sở A chủ trì" behind a list of guests is no guest.
+  /// "… Giám đốc Sở A chủ trì" after a list of guests is not a guest.
   private static boolean behind(String paragraph, PersonFinder.Mention mention) {
     var after = paragraph.substring(mention.end());
     return after.matches("(?isu)^[^.;:,]{0,80},?\\s*(?:chủ trì|chủ tọa|kết luận).*");
   }
 
-  /// "… do đồng chí A chủ trì", "A - Giám đốc Sở - Chủ trì"; else "dưới sự chủ trì của A", "Chủ
-  /// trì: A".
+  /// The nearest person: before in "… do đồng chí A chủ trì" and "A - Giám đốc Sở - Chủ trì", after
+  /// in "dưới sự chủ trì của A" and "Chủ trì: A".
   private static @Nullable Person nearest(
       String text, List<PersonFinder.Mention> people, int start, int end) {
     PersonFinder.Mention before = null;
@@ -298,7 +298,7 @@ final class Opening {
     return before == null ? null : before.person();
   }
 
-  /// A title that stands only at another place of the opening.
+  /// Adds a title that the opening states elsewhere.
   private Person withTitle(Person person) {
     if (person.title() != null) {
       return person;

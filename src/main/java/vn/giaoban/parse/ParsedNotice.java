@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A notice as written.
 ///
-/// @param warnings what a person should look at, one line each
+/// @param warnings problems for a person to check, one line each
 public record ParsedNotice(Header header, List<Item> items, List<String> warnings) {
   public ParsedNotice {
     items = List.copyOf(items);

@@ -10,8 +10,8 @@ import vn.giaoban.notice.Person;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
-/// People and their titles in running text: "Phó Giám đốc Sở phụ trách Huỳnh Văn Quân", "đồng chí
-/// Văn Công Thới - Giám đốc Sở".
+/// Finds people with their titles in running text: "Phó Giám đốc Sở phụ trách Huỳnh Văn Quân",
+/// "đồng chí Văn Công Thới - Giám đốc Sở".
 final class PersonFinder {
   private static final String WORD = "\\p{Lu}[\\p{L}'’]*";
   private static final Pattern NAME = Pattern.compile(WORD + "(?:[ -]" + WORD + "){1,5}");
@@ -47,10 +47,10 @@ final class PersonFinder {
     return Set.copyOf(names);
   }
 
-  /// A person named in a text.
+  /// A person mentioned in a text.
   record Mention(int start, int end, Person person) {}
 
-  /// Everybody whom `text` names with a title, in order.
+  /// All people that `text` names with a title, in order.
   static List<Mention> find(String text) {
     var found = new ArrayList<Mention>();
     for (var matcher = NAME.matcher(text); matcher.find(); ) {
@@ -67,8 +67,8 @@ final class PersonFinder {
     return found;
   }
 
-  /// A capitalised run may start with the end of a body's name; the name starts at the first family
-  /// name that leaves two words or more, or right behind an honorific.
+  /// A run of capitalized words may start with the end of a body's name. The person's name starts
+  /// at the first family name followed by at least one more word, or right after an honorific.
   private static int nameStart(String text, int start, int end) {
     int from = start;
     while (from < end) {
@@ -100,7 +100,7 @@ final class PersonFinder {
     return false;
   }
 
-  /// The post that counts of those that stand behind the name, else of those before it.
+  /// The main title after the name, else the one before it.
   private static @Nullable String title(String text, int start, int end) {
     var after = text.substring(end, Math.min(text.length(), end + TITLE_REACH));
     var separator = AFTER_NAME.matcher(after);
@@ -115,12 +115,12 @@ final class PersonFinder {
     return before(text.substring(Math.max(0, start - TITLE_REACH), start));
   }
 
-  /// Whether only party posts and the like stand before the first post behind a name.
+  /// Whether only party posts precede the first title after a name.
   private static boolean leadsUp(String text, int to) {
     return to == 0 || PARTY_POSTS.matcher(text.substring(0, to)).matches();
   }
 
-  /// Of the words before a name: posts joined by commas, dashes and "kiêm" are all this person's.
+  /// Titles before a name that are joined by commas, dashes or "kiêm" all belong to the person.
   private static @Nullable String before(String text) {
     var posts = PersonTitles.find(text);
     int from = posts.size();
@@ -132,7 +132,7 @@ final class PersonFinder {
     return PersonTitles.best(posts.subList(from, posts.size()).reversed());
   }
 
-  /// Whether the words between a post and the name or the next post part nobody else from it.
+  /// Whether no other person comes between a title and the name or next title.
   private static boolean belongs(String between, boolean anotherPost) {
     return anotherPost
         ? between.matches("(?su)[^.;:()]*?(?:[,–-]\\s*|kiêm\\s*)(?:kiêm\\s*)?") && !names(between)
@@ -147,7 +147,7 @@ final class PersonFinder {
         .anyMatch(run -> nameStart(text, run.start(), run.end()) >= 0);
   }
 
-  /// Whether `text` is a person's name and nothing else.
+  /// Whether `text` is only a person's name.
   static boolean isName(String text) {
     var bare = HONORIFIC.matcher(text.strip()).replaceFirst("").strip();
     if (!NAME.matcher(bare).matches() && !bare.matches("Y " + WORD + "|" + WORD)) {

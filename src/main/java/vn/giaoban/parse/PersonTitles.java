@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
-/// The posts that people hold: "Phó Thủ tướng Thường trực", "Chánh Văn phòng".
+/// Recognises titles of people: "Phó Thủ tướng Thường trực", "Chánh Văn phòng".
 final class PersonTitles {
-  /// What weighs more stands first: of several posts of a person the first kind is the title.
+  /// Kinds of titles by rank; of several titles of a person, the first kind counts.
   enum Kind {
     OFFICE,
     COMMITTEE,
     PARTY
   }
 
-  /// A post in a text.
+  /// A title in a text.
   ///
-  /// @param title as usage writes it, the body left out
+  /// @param title in standard wording, without the body
   record Found(int start, int end, String title, Kind kind) {}
 
   private record Row(String title, Kind kind) {
@@ -47,7 +47,7 @@ final class PersonTitles {
 
   private static final String RANK = "(?:(?<rank>pho|quyen|q\\.|p\\.|nguyen)\\s*)?";
 
-  /// On the folded text.
+  /// Matches folded text.
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<![\\p{L}])" + RANK + "(?:(?<name>" + NAMES + ")|(?<short>p?gd|pct|ct))(?![\\p{L}])");
@@ -63,12 +63,12 @@ final class PersonTitles {
   private static final Pattern CHARGE =
       Pattern.compile("(?iu)(?<![\\p{L}])(phụ trách|thường trực|điều hành)(?![\\p{L}])");
 
-  /// Where the words that belong to a post end.
+  /// Ends the words of a title.
   private static final Pattern STOP =
       Pattern.compile(
           "(?iu)[,.;:()–-]|(?<![\\p{L}])(?:chủ trì|kết luận|đã|làm việc|chỉ đạo|yêu cầu|kiêm|đồng chí|ông|bà)(?![\\p{L}])|ban chỉ đạo");
 
-  /// A post in a committee that officials make up.
+  /// A post in a committee of officials.
   private static final Pattern COMMITTEE =
       Pattern.compile(
           "(?iu)^\\s*(?:thường trực\\s+)?(?:ban\\s+)?(?:ban chỉ đạo|chỉ đạo|ban tổ chức hội nghị|hội đồng thi|tổ công tác)");
@@ -81,7 +81,7 @@ final class PersonTitles {
     return Map.copyOf(rows);
   }
 
-  /// Every post that `text` names, in order.
+  /// All titles in `text`, in order.
   static List<Found> find(String text) {
     var found = new ArrayList<Found>();
     for (var matcher = TITLE.matcher(Folding.plain(text)); matcher.find(); ) {
@@ -107,7 +107,7 @@ final class PersonTitles {
     return committee ? Kind.COMMITTEE : row.kind();
   }
 
-  /// "Phó Giám đốc Sở phụ trách" is "Phó Giám đốc phụ trách".
+  /// "Phó Giám đốc Sở phụ trách" becomes "Phó Giám đốc phụ trách".
   private static String charge(String rest) {
     var stop = STOP.matcher(rest);
     var own = rest.substring(0, stop.find() ? stop.start() : rest.length());
@@ -139,7 +139,7 @@ final class PersonTitles {
     };
   }
 
-  /// The post that `text` is and nothing else, as usage writes it; null for none.
+  /// The title if `text` is nothing else, in standard wording; null otherwise.
   static @Nullable String whole(String text) {
     var matcher = WHOLE.matcher(Folding.plain(Folding.oneLine(text)));
     if (!matcher.matches()) {
@@ -152,8 +152,7 @@ final class PersonTitles {
         : ranked(matcher.group("rank"), row.title()) + (charge == null ? "" : charge(text));
   }
 
-  /// The post that a line of a signature in capitals names, with or without the body it is of; null
-  /// for none.
+  /// The title of a signature line in capitals, with or without its body; null for none.
   static @Nullable String signed(String text) {
     var whole = whole(text);
     if (whole != null) {
@@ -165,7 +164,7 @@ final class PersonTitles {
     return leads ? posts.getFirst().title() : null;
   }
 
-  /// The post in capitals that `text` ends with, behind something else; null for none.
+  /// The title in capitals at the end of `text`; null for none.
   static @Nullable String atEnd(String text) {
     var posts = find(text);
     if (posts.isEmpty()) {
@@ -179,7 +178,7 @@ final class PersonTitles {
         : null;
   }
 
-  /// The office among `titles` that counts; null where there is none.
+  /// The main title; null for none.
   static @Nullable String best(List<Found> titles) {
     return titles.stream().min(Comparator.comparing(Found::kind)).map(Found::title).orElse(null);
   }

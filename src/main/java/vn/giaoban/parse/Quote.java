@@ -2,5 +2,5 @@ package vn.giaoban.parse;
 
 import vn.giaoban.text.Lines;
 
-/// Words of the source and the lines that they stand on.
+/// Quoted words of the source and their lines.
 public record Quote(String text, Lines lines) {}

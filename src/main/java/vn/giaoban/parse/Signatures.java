@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Person;
 import vn.giaoban.text.Folding;
 
-/// The end of a notice: recipients ("Nơi nhận") and the signature block, one below the other or
-/// side by side, in columns or flattened into one.
+/// Parses the end of a notice: recipients ("Nơi nhận") and signature block, stacked, in columns, or
+/// flattened into one.
 final class Signatures {
   private static final Pattern RECIPIENTS = Pattern.compile("^\\W*n[oơ]i nh[aâ]n\\b.*");
 
-  /// On the folded text: "TL. GIÁM ĐỐC", "K/T CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN".
+  /// Matches folded text: "TL. GIÁM ĐỐC", "K/T CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN".
   private static final Pattern ON_BEHALF =
       Pattern.compile("^(?:(?:tl|kt|tm|tuq|q|tun|tưq)\\s?\\.|[tk]/[tlmu]?q?\\.?)\\s?.{3,60}");
 
   private static final Pattern BEHALF =
       Pattern.compile("(?iu)^(?:(?:TL|KT|TM|TUQ|TUN)\\s?\\.|[TK]/[TLM]\\.?)\\s*");
 
-  /// "CHỦ TRÌ", "THƯ KÝ CUỘC HỌP": a part in the meeting, not a post.
+  /// A role in the meeting, not a title: "CHỦ TRÌ", "THƯ KÝ CUỘC HỌP".
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?:chu tri|chu toa|thu ky|nguoi ghi bien ban)(?: cuoc hop| hoi nghi| phien hop)?$");
@@ -38,7 +38,7 @@ final class Signatures {
 
   private Signatures() {}
 
-  /// Index of the first line of the end, or the number of lines where the notice just stops.
+  /// Index of the first line of the end; the number of lines if there is none.
   static int start(List<SourceLine> lines) {
     int from = (int) (lines.size() * LAST_PART);
     int start = lines.size();
@@ -62,13 +62,13 @@ final class Signatures {
         && (ON_BEHALF.matcher(Folding.plain(text)).matches() || rank(text) != null);
   }
 
-  /// The post or part that a line in capitals names alone, the body beside it left out.
+  /// The title or role that is alone on a line in capitals, without its body.
   private static @Nullable String rank(String text) {
     var bare = BEHALF.matcher(text.replaceAll("[\\s.,:]+$", "")).replaceFirst("");
     return ROLE.matcher(Folding.plain(bare)).matches() ? bare : PersonTitles.signed(bare);
   }
 
-  /// Who signs, or null. Of the two who sign minutes it is the one who presided.
+  /// The signatory, or null. If two sign minutes, the one who presided.
   static @Nullable Person signer(List<SourceLine> end) {
     var titles = new ArrayList<String>();
     var names = new ArrayList<String>();
@@ -122,7 +122,7 @@ final class Signatures {
     }
   }
 
-  /// The post in capitals that a line is, or ends with where columns were flattened.
+  /// The title in capitals on a line, or at its end where columns were flattened.
   private static @Nullable String titleAtEnd(String text) {
     if (TextShape.capitals(text) && Mark.read(text) == null) {
       var rank = rank(text);

@@ -3,20 +3,19 @@ package vn.giaoban.parse;
 import java.util.List;
 import vn.giaoban.text.Folding;
 
-/// A line of the source without its typography, or a part of one where a converter wrote several
-/// lines in one (`<br>`, table cells).
+/// A source line without typography, or a part of one if a converter joined several lines (`<br>`,
+/// table cells).
 ///
 /// @param number of the source line, from 1
-/// @param text without Markdown marks, single-spaced
-/// @param columns what stands apart by wide gaps; one element in running text
+/// @param text without Markdown, single-spaced
+/// @param columns parts separated by wide gaps; one element in running text
 /// @param indent columns of white space before the text
-/// @param width columns of the raw line, its indent included
-/// @param heading level of a Markdown heading, 0 for none
+/// @param width columns of the raw line, including the indent
+/// @param heading level of a Markdown heading; 0 for none
 /// @param bold whether all of it is bold
-/// @param gap empty lines before it
-/// @param break_ whether a page break or a ruled line stands before it
-/// @param listLevel depth of the list item that the format says starts here, -1 where it says
-///   nothing
+/// @param gap number of empty lines before it
+/// @param break_ whether a page break or rule precedes it
+/// @param listLevel depth of the list item that starts here, by the file format; -1 for none
 record SourceLine(
     int number,
     MappedText text,
@@ -32,25 +31,24 @@ record SourceLine(
     return text.text();
   }
 
-  /// Without marks and in lower case: what headers and formulas are recognised by, whatever the
-  /// scan did to the accents.
+  /// Lower case without diacritics, for matching headers and formulas in spite of OCR errors.
   String plain() {
     return Folding.plain(string());
   }
 
-  /// Whether it starts as no sentence does: in small letters, or with a figure.
+  /// Whether it cannot start a sentence: starts with a small letter or a digit.
   boolean startsLower() {
     return !text.isEmpty()
         && (Character.isLowerCase(text.text().charAt(0))
             || Character.isDigit(text.text().charAt(0)));
   }
 
-  /// Whether its last word cannot end anything: "của", "và", a comma.
+  /// Whether its last word requires a continuation: "của", "và", a comma.
   boolean isUnfinished() {
     return TextShape.unfinished(string());
   }
 
-  /// Whether a sentence, a part of one before a list, or an item ends here.
+  /// Whether a sentence, list introduction or item ends here.
   boolean ends() {
     return TextShape.ends(string());
   }

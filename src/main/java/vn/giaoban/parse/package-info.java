@@ -1,6 +1,6 @@
-/// From a text to a notice as written: layout (lines to paragraphs), outline (paragraphs to
-/// headings and items), parts (header, opening, conclusions, recipients, signature). Wording is
-/// never changed here.
+/// Parsing of a text into a notice as written: layout (lines to paragraphs), outline (paragraphs to
+/// headings and items), and parts (header, opening, conclusions, recipients, signature). Never
+/// changes wording.
 @NullMarked
 package vn.giaoban.parse;
 

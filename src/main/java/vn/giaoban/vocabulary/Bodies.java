@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
-/// The registry of standing bodies: by name, short name, symbol. Safe for any number of threads.
+/// The registry of standing bodies, looked up by name, short name or symbol. Safe for any number of
+/// threads.
 public final class Bodies {
   private static final int SHORTEST_ACRONYM = 3;
 
@@ -23,7 +24,7 @@ public final class Bodies {
     rows.stream().filter(Body::hasCity).map(Body::ofCity).forEach(this::add);
   }
 
-  /// The table that ships with the program, read once.
+  /// The table that ships with the program, loaded once.
   public static Bodies standard() {
     return Standard.BODIES;
   }
@@ -44,17 +45,17 @@ public final class Bodies {
     }
   }
 
-  /// In the order of the table, then those of centrally run cities.
+  /// In table order, followed by those of centrally run cities.
   public List<Body> all() {
     return List.copyOf(byName.values());
   }
 
-  /// The body of this canonical name; null where the registry does not hold it.
+  /// The body with this canonical name; null if unknown.
   public @Nullable Body named(String name) {
     return byName.get(name);
   }
 
-  /// Those that have `symbol` in document numbers, marks and case aside.
+  /// Bodies with `symbol` in document numbers, ignoring case and diacritics.
   public List<Body> ofSymbol(String symbol) {
     var wanted = Folding.plain(symbol);
     var found = new ArrayList<Body>();
@@ -66,20 +67,20 @@ public final class Bodies {
     return found;
   }
 
-  /// A body at the start of words.
+  /// A body found at the start of some words.
   ///
-  /// @param end index of the word behind its name
+  /// @param end index after its last word
   record Match(Body body, int end) {}
 
   /// The body with the longest name at `start`.
   ///
-  /// @param keys folded words, "và" left out
+  /// @param keys folded words, without "và"
   @Nullable Match longest(List<String> keys, int start) {
     var match = names.longest(keys, start);
     return match == null ? null : new Match(get(match.code()), match.end());
   }
 
-  /// The body that stands for itself in capitals: "STC".
+  /// The body with this acronym: "STC".
   @Nullable Body ofAcronym(String written) {
     return byAcronym.get(written);
   }

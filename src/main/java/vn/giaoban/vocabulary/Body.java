@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A standing body of the state by its canonical name: "Sở Khoa học và Công nghệ".
+/// A standing state body, by its canonical name: "Sở Khoa học và Công nghệ".
 ///
-/// @param shortNames other ways to write it
-/// @param symbols what stands for it in document numbers; other bodies may share one
-/// @param unit what it is for, code of a [Unit]
-/// @param level whom it serves: `central`, `province`, `district`, `commune`; empty where bodies of
-///   several levels bear the name
-/// @param until its last day; null where it still stands
-/// @param successors who took over; none where nobody is named
+/// @param shortNames other spellings
+/// @param symbols its symbols in document numbers; may be shared by several bodies
+/// @param unit its function, code of a [Unit]
+/// @param level `central`, `province`, `district` or `commune`; empty if bodies of several levels
+///   have the name
+/// @param until its last day; null if it still exists
+/// @param successors bodies that took over; empty if unknown
 public record Body(
     String name,
     List<String> shortNames,
@@ -36,9 +36,9 @@ public record Body(
     successors = List.copyOf(successors);
   }
 
-  /// A row of `bodies.csv`.
+  /// Parses a row of `bodies.csv`.
   ///
-  /// @throws IllegalArgumentException naming what is wrong
+  /// @throws IllegalArgumentException naming the error
   public static Body of(Map<String, String> row) {
     var until = row.getOrDefault("until", "");
     return new Body(
@@ -62,7 +62,7 @@ public record Body(
     return level.equals(CENTRAL);
   }
 
-  /// Whether a centrally run city has such a body under a name of its own.
+  /// Whether centrally run cities have this body under another name.
   boolean hasCity() {
     return level.equals("province") && (" " + name + " ").contains(" " + PROVINCE + " ");
   }

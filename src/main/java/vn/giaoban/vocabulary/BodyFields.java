@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Table;
 
-/// What a body is for, by the registry, by its head, else by the words of its name.
+/// Determines the function of a body, by the registry, its head word, or the words of its name.
 final class BodyFields {
-  /// @param keys the phrases, each as ` plain words `
+  /// @param keys phrases, each as ` plain words `
   private record Field(String unit, List<String> keys) {
     static Field of(Map<String, String> row) {
       return new Field(
@@ -21,7 +21,7 @@ final class BodyFields {
 
   private final List<Field> fields = Table.read(BodyFields.class, "body-fields.csv", Field::of);
 
-  /// @param known the registry's body that the name is or begins with
+  /// @param known the registered body that the name is or starts with
   String unit(String name, @Nullable Body known, @Nullable BodyHead head) {
     if (known != null && !known.unit().equals(Unit.OTHER)) {
       return local(name, known.unit());

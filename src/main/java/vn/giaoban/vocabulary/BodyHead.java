@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// A word that names of bodies begin with: "Chi cục", "Bệnh viện".
+/// A head word of body names: "Chi cục", "Bệnh viện".
 ///
-/// @param unit what bodies of this kind are for; "" where their names decide
-/// @param level whom they serve; "" where their names decide
-/// @param small what may open the name in small letters
-/// @param alone whether it names a body without more
+/// @param unit function of such bodies; "" if the name decides
+/// @param level level of such bodies; "" if the name decides
+/// @param small lower-case words that may follow in a name
+/// @param alone whether it is a complete name by itself
 record BodyHead(String head, String unit, String level, List<String> small, boolean alone) {
   static BodyHead of(Map<String, String> row) {
     return new BodyHead(

@@ -3,9 +3,9 @@ package vn.giaoban.vocabulary;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/// The places that names of bodies end with: "huyện Ba Bể", "các xã, phường", "cấp xã".
+/// Recognises places at the end of body names: "huyện Ba Bể", "các xã, phường", "cấp xã".
 final class BodyPlaces {
-  /// Kinds of places whose name may follow.
+  /// Kinds of places that may be followed by a name.
   private static final Set<String> PLACES =
       Set.of("tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành", "đặc", "cấp", "khu");
 
@@ -23,7 +23,7 @@ final class BodyPlaces {
     this.body = body;
   }
 
-  /// Whether a kind of place stands at `at`.
+  /// Whether a kind of place is at `at`.
   boolean isPlace(int at) {
     if (at >= text.size() || (text.capital(at) && !text.spelt(at))) {
       return false;
@@ -39,7 +39,7 @@ final class BodyPlaces {
     };
   }
 
-  /// "các huyện, thị xã và thành phố": several places without names.
+  /// The end of an enumeration of kinds: "các huyện, thị xã và thành phố".
   int several(int at) {
     if (!text.exact(at).equals("các") || !text.adjoins(at) || !isPlace(at + 1)) {
       return at;
@@ -56,7 +56,7 @@ final class BodyPlaces {
     return end;
   }
 
-  /// The end of the place at `at`, its name too; `at` where none stands there.
+  /// The end of the place at `at`, including its name; `at` if there is none.
   int end(int at) {
     if (at >= text.size() || !text.adjoins(at) || text.dashed(at)) {
       return at;
@@ -108,7 +108,7 @@ final class BodyPlaces {
     return at;
   }
 
-  /// "UBND thành phố Vinh": one or two words behind "thành phố"; more are a person.
+  /// "UBND thành phố Vinh": one or two words after "thành phố"; more words are a person's name.
   private int bareCity(int at) {
     if (!text.exact(at - 1).equals("phố")) {
       return at;

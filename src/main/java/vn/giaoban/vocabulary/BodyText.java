@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 
-/// The words of a text as bodies' names need them: abbreviations written out, "và" kept apart.
+/// The words of a text prepared for matching body names: abbreviations are expanded, "và" is kept
+/// apart.
 final class BodyText {
-  /// What may stand between two words of one name.
+  /// What may separate two words of a name.
   private static final Pattern JOINT = Pattern.compile("[\\s*_]*[-–—/]?[\\s*_]*");
 
   private static final Pattern COMMA = Pattern.compile("[\\s*_]*,[\\s*_]*");
@@ -56,7 +57,7 @@ final class BodyText {
     return index < 0 || index >= size() ? "" : exact.get(index);
   }
 
-  /// The folded words without "và", and where among them `index` stands.
+  /// The folded words without "và", and the position of `index` among them.
   List<String> keys() {
     return keys;
   }
@@ -65,7 +66,7 @@ final class BodyText {
     return keyOf[index];
   }
 
-  /// The token behind the one that is word `key` - 1 of [#keys].
+  /// The index of the token after word `key` - 1 of [#keys].
   int behindKey(int key) {
     return tokenOf.get(key - 1) + 1;
   }
@@ -74,7 +75,7 @@ final class BodyText {
     return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
   }
 
-  /// Whether a name may begin at `index`: not inside an abbreviation.
+  /// Whether a name may start at `index`: not inside an abbreviation.
   boolean starts(int index) {
     return index == 0 || tokens.get(index - 1).start() != tokens.get(index).start();
   }
@@ -87,7 +88,7 @@ final class BodyText {
     return index < size() && Character.isDigit(text.charAt(tokens.get(index).start()));
   }
 
-  /// Whether the word at `index` has letters of one case only and is no abbreviation written out.
+  /// Whether the word at `index` is in one case only and is not an expanded abbreviation.
   boolean spelt(int index) {
     return tokens.get(index).spelt();
   }
@@ -98,7 +99,7 @@ final class BodyText {
     return from >= to ? "" : text.substring(from, to);
   }
 
-  /// Whether nothing but space or a dash stands before the word at `index`.
+  /// Whether only space or a dash precedes the word at `index`.
   boolean adjoins(int index) {
     if (index <= 0 || index >= size()) {
       return false;
@@ -122,7 +123,7 @@ final class BodyText {
     return index > 0 && index < size() && before(index).matches("\\s*:\\s*");
   }
 
-  /// Whether the words from `first` to `end` are one run of a name or a list of such.
+  /// Whether the words from `first` to `end` are uninterrupted: one name, or a list of names.
   boolean unbroken(int first, int end) {
     for (int i = first + 1; i < end; i++) {
       if (!adjoins(i) && !behindComma(i)) {
@@ -132,7 +133,7 @@ final class BodyText {
     return true;
   }
 
-  /// How the word at `index` joins the one before it in a canonical name.
+  /// The separator before the word at `index` in a canonical name.
   String joint(int index) {
     return behindComma(index) ? ", " : dashed(index) ? " - " : " ";
   }

@@ -4,12 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 
-/// Walks along one text to find where the name of a body ends.
+/// Finds the end of a body's name by walking along its words.
 final class BodyWalk {
   static final Set<String> SEVERAL =
       Set.of("các", "những", "hai", "ba", "bốn", "nhiều", "02", "03", "04");
 
-  /// Heads whose bodies are wholly known: what the registry does not say ends their name.
+  /// Head words whose bodies are all registered: their names end where the registry says.
   private static final Set<String> CLOSED = Set.of("Sở", "Bộ", "Bộ Chỉ huy");
 
   private static final int LONGEST_RUN = 4;
@@ -20,7 +20,7 @@ final class BodyWalk {
   private final BodyPlaces places;
   private int memberEnd;
 
-  /// Where the name behind the head begins that is walked along.
+  /// Start of the name after the head word.
   private int nameStart;
 
   private int depth;
@@ -31,7 +31,7 @@ final class BodyWalk {
     this.places = new BodyPlaces(text, at -> endOfBody(at) > at);
   }
 
-  /// Where the body that starts at `start` ends; `start` where none does.
+  /// The end of the body that starts at `start`; `start` if there is none.
   int endOfBody(int start) {
     if (!text.starts(start) || depth > DEEPEST) {
       return start;
@@ -73,7 +73,7 @@ final class BodyWalk {
         || body.name().endsWith(" thành phố");
   }
 
-  /// In small letters only what is known, or a head of two words before a capital, is a name.
+  /// A lower-case name must be registered, or have a head of two words followed by a capital.
   private boolean mayStart(int start, int headEnd, int knownEnd) {
     if (text.capital(start)) {
       return true;
@@ -124,7 +124,7 @@ final class BodyWalk {
     return text.adjoins(at) ? part(at, head, named, known) : at;
   }
 
-  /// The end of the part of a name that starts at `at`.
+  /// The end of the name part that starts at `at`.
   private int part(int at, @Nullable BodyHead head, boolean named, boolean known) {
     if (at >= text.size()) {
       return at;
@@ -160,12 +160,12 @@ final class BodyWalk {
     return phrase > 0 ? at + broken(at, phrase) : at + unknown(at);
   }
 
-  /// A head that names nothing without a name of its own takes no body in its place.
+  /// A head word that needs a name of its own cannot take another body instead.
   private static boolean nests(@Nullable BodyHead head) {
     return head == null || head.alone();
   }
 
-  /// Of `length` words from `at` on those that no mark parts.
+  /// How many of `length` words from `at` are uninterrupted by punctuation.
   private int broken(int at, int length) {
     int end = at + 1;
     while (end < at + length && text.adjoins(end)) {
@@ -174,7 +174,7 @@ final class BodyWalk {
     return length == 0 ? 0 : end - at;
   }
 
-  /// How many small words open the name behind `head`.
+  /// Number of lower-case words that start the name after `head`.
   private int opening(int at, @Nullable BodyHead head) {
     if (head == null) {
       return 0;
@@ -196,8 +196,8 @@ final class BodyWalk {
     return 0;
   }
 
-  /// How many unknown small words belong to the name: the second half of a word whose first has a
-  /// capital, what leads to a name in capitals, or all that is left.
+  /// Number of unknown lower-case words in the name: the second half of a capitalized word, words
+  /// that lead to a capitalized name, or all remaining words.
   private int unknown(int at) {
     boolean half =
         text.capital(at - 1)
@@ -233,7 +233,7 @@ final class BodyWalk {
     return text.capital(at + 1) && text.capital(at + 2) && text.exact(at - 1).equals("chí");
   }
 
-  /// Whether the text ends with its last word, so that it may be a name alone.
+  /// Whether the text ends here, so that the words may be a name alone.
   private boolean endsText() {
     int end = text.token(text.size() - 1).end();
     return text.text().substring(end).matches("[\\s:*_]*");
@@ -260,7 +260,7 @@ final class BodyWalk {
     return !several && opensPart(start, at);
   }
 
-  /// "A, B và C" is one name where the last part follows "và".
+  /// "A, B và C" is one name if its last part follows "và".
   private boolean goesOnBehindComma(int start, int at) {
     int next = at;
     while (next < text.size() && opensPart(start, next)) {
@@ -279,7 +279,7 @@ final class BodyWalk {
     return false;
   }
 
-  /// Where the words from `at` on that belong together end: at "và", a mark or an end of names.
+  /// The end of a run of connected words: "và", punctuation or a word that ends names.
   private int segment(int at) {
     int end = part(at, null, true, false);
     while (end < text.size()
@@ -295,7 +295,7 @@ final class BodyWalk {
     return end;
   }
 
-  /// Whether a coordinated part of the name that starts at `start` may begin at `at`.
+  /// Whether a coordinated part of the name may start at `at`.
   private boolean opensPart(int start, int at) {
     if (at >= text.size() || SEVERAL.contains(text.exact(at)) || places.isPlace(at)) {
       return false;
@@ -308,13 +308,13 @@ final class BodyWalk {
     return text.spelt(at) && phrase > 0 && (stop == 0 || phrase > stop) && !isSeparate(start, at);
   }
 
-  /// Whether head and words from `at` on are a body of their own.
+  /// Whether the head with the words from `at` is a separate body.
   private boolean isSeparate(int start, int at) {
     int head = finder.headLength(text, start);
     return head > 0 && finder.elided(text, start, head, at) != null;
   }
 
-  /// The body that the head at `start` and the words at `at` name together; null for none.
+  /// The body named by the head at `start` with the words at `at`; null for none.
   @Nullable BodyName member(int headLength, int start, int at) {
     if (at >= text.size()
         || headLength == 0
@@ -333,7 +333,7 @@ final class BodyWalk {
     return new BodyName(span, body.name(), body.unit(), body, body.level());
   }
 
-  /// Where the last [#member] ended.
+  /// The end of the last [#member].
   int memberEnd() {
     return memberEnd;
   }

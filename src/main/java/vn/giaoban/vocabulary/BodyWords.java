@@ -5,8 +5,7 @@ import java.util.Locale;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
-/// The words that names of bodies are made of, and those that end one. Safe for any number of
-/// threads.
+/// The words that occur in body names, and those that end one. Safe for any number of threads.
 final class BodyWords {
   private static final String CAPITAL = "capital";
   private static final String SMALL = "small";
@@ -27,13 +26,13 @@ final class BodyWords {
     return List.of(Folding.exact(phrase).split("[\\s-]+", -1));
   }
 
-  /// How many words from `index` on are a phrase of names; 0 for none.
+  /// Number of words from `index` that form a phrase of names; 0 for none.
   int phrase(List<String> exact, int index) {
     var match = phrases.longest(exact, index);
     return match == null || match.code().equals(SMALL) ? 0 : match.end() - index;
   }
 
-  /// How many words from `index` on end a name; 0 for none.
+  /// Number of words from `index` that end a name; 0 for none.
   int end(List<String> exact, int index) {
     var match = ends.longest(exact, index);
     return match == null ? 0 : match.end() - index;
@@ -44,11 +43,11 @@ final class BodyWords {
     return match != null && match.code().equals(SMALL);
   }
 
-  /// The words as usage writes them: phrases of names with one capital each, what is unknown as it
-  /// stands, with a capital each where all is in capitals.
+  /// The words in standard capitalization: known phrases start with a capital; unknown words stay
+  /// as written, or are capitalized if everything is upper case.
   ///
-  /// @param words whole, in order; the head's first
-  /// @param head how many of them are the head
+  /// @param words all words in order, starting with the head
+  /// @param head number of words of the head
   List<String> cased(List<String> words, int head) {
     var exact = words.stream().map(Folding::exact).toList();
     boolean capitals =
@@ -84,7 +83,7 @@ final class BodyWords {
     return capitals && !isAbbreviation(word) ? capitalised(word) : word;
   }
 
-  /// A group of capitals without a vowel, or with a figure.
+  /// A group of capitals without a vowel, or with a digit.
   private static boolean isAbbreviation(String word) {
     return word.length() < 6
         && (Folding.plain(word).chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 
-/// One name for every way to write a body's: the registry's, else its own words spelled out, with
-/// usual capitals, without the province.
+/// Normalizes the names of bodies: the registered name, or the written words with abbreviations
+/// expanded, in standard capitalization and without the province.
 final class CanonicalNames {
   private static final Set<String> PROVINCE_KINDS = Set.of("tỉnh", "thành phố");
   private final Bodies bodies;
@@ -21,8 +21,7 @@ final class CanonicalNames {
     this.divisions = divisions;
   }
 
-  /// @param head the words that the name begins with as usage writes them; none where it has no
-  ///   head
+  /// @param head head words in standard capitalization; empty for a name without a head
   String of(BodyText text, int start, int end, List<String> head) {
     var acronym = end == start + 1 ? bodies.ofAcronym(text.token(start).word()) : null;
     if (acronym != null) {
@@ -65,7 +64,7 @@ final class CanonicalNames {
     return name.toString();
   }
 
-  /// "Uỷ", "hoá" with the mark where the newer way has it.
+  /// Moves tone marks to the new-style place: "Uỷ", "hoá".
   private static String toned(String word) {
     var exact = Folding.exact(word);
     var toned = new StringBuilder();
@@ -76,7 +75,8 @@ final class CanonicalNames {
     return toned.toString();
   }
 
-  /// The end without "tỉnh Hà Nam", "thành phố Hà Nội" or the province's bare name behind "tỉnh".
+  /// The end of the name without "tỉnh Hà Nam", "thành phố Hà Nội", or the province's bare name
+  /// after "tỉnh".
   private int withoutProvince(BodyText text, int start, int end) {
     for (int from = start + 1; from < end; from++) {
       if (text.exact(from).equals("tỉnh") || text.exact(from).equals("thành")) {
@@ -103,7 +103,7 @@ final class CanonicalNames {
     return provinces.named(text.span(from, end).of(text.text()));
   }
 
-  /// How many words say what kind of place stands behind them: 1 for "tỉnh", 2 for "thành phố".
+  /// Number of words of a kind of place: 1 for "tỉnh", 2 for "thành phố".
   private static int kind(BodyText text, int from) {
     if (text.exact(from - 1).equals("tỉnh")) {
       return 1;
@@ -113,7 +113,7 @@ final class CanonicalNames {
     return city ? 2 : 0;
   }
 
-  /// "Công an tỉnh" keeps its kind, "Sở Y tế tỉnh" does not need it.
+  /// "Công an tỉnh" keeps the kind, "Sở Y tế tỉnh" drops it.
   private int behindKind(BodyText text, int start, int from, int kind) {
     var keys = text.keys().subList(0, text.keyAt(from));
     var match = bodies.longest(keys, text.keyAt(start));
@@ -121,8 +121,8 @@ final class CanonicalNames {
     return named ? from : from - kind;
   }
 
-  /// Whether a province's name without its kind is none of the body's own words: behind a
-  /// department of the registry.
+  /// Whether a province's bare name is not part of the body's own name: after a registered
+  /// department.
   private boolean bare(BodyText text, int start, int from) {
     var keys = text.keys().subList(0, text.keyAt(from));
     var match = bodies.longest(keys, text.keyAt(start));

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A phrase of the cue table, spelt out: the parts that must follow one another, each in all its
+/// A parsed phrase of the cue table: parts that must follow one another, each with all its
 /// wordings.
 ///
-/// `(a|b)` is a choice, `{name}` one of the wordings of a class, `…` a gap of up to [#SHORT_GAP]
-/// syllables, `……` one of up to [#LONG_GAP], neither across the end of a clause. A comma, a dash,
-/// `&` or "và" inside a part may be written in any of these ways, or be absent.
+/// `(a|b)` is a choice, `{name}` any wording of a class, `…` a gap of up to [#SHORT_GAP] syllables,
+/// `……` one of up to [#LONG_GAP]; no gap crosses the end of a clause. A comma, dash, `&` or "và"
+/// inside a part matches any of these, or nothing.
 ///
-/// @param parts the wordings of each part, as tokens
-/// @param gaps the longest gap before each part but the first, in syllables
+/// @param parts wordings of each part, as tokens
+/// @param gaps longest gap before each part but the first, in syllables
 record CuePhrase(List<List<List<String>>> parts, List<Integer> gaps) {
   static final int SHORT_GAP = 4;
   static final int LONG_GAP = 12;
@@ -29,8 +29,8 @@ record CuePhrase(List<List<List<String>>> parts, List<Integer> gaps) {
     gaps = List.copyOf(gaps);
   }
 
-  /// @param classes the wordings of each class by its name
-  /// @throws IllegalArgumentException where a bracket does not close or a class is unknown
+  /// @param classes wordings of each class by name
+  /// @throws IllegalArgumentException for an unbalanced bracket or unknown class
   static CuePhrase parse(String phrase, Map<String, List<String>> classes) {
     var parts = new ArrayList<List<List<String>>>();
     var gaps = new ArrayList<Integer>();

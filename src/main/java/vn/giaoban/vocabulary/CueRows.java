@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The rows of a cue table as they are read. Classes of words and contexts are known to the rows
-/// below them, so that a misspelt name is an error of its own line.
+/// Parses the rows of a cue table in order. A class or context must be defined above its use, so
+/// that a misspelt name is an error of its own line.
 final class CueRows {
   private final Topics topics;
   private final Map<String, List<String>> classes = new HashMap<>();
@@ -24,7 +24,7 @@ final class CueRows {
   }
 
   /// @return the row itself
-  /// @throws IllegalArgumentException where the row cannot be understood
+  /// @throws IllegalArgumentException for an invalid row
   Map<String, String> add(Map<String, String> row) {
     var target = row.getOrDefault("topic", "");
     if (row.getOrDefault("effect", "").equals("is")) {

@@ -3,13 +3,13 @@ package vn.giaoban.vocabulary;
 import java.util.Locale;
 import java.util.Map;
 
-/// A type of document (tên loại văn bản): notice, report, plan.
+/// A document type (tên loại văn bản): notice, report, plan.
 ///
-/// @param abbreviation as symbols have it: "TB", "TTr"
+/// @param abbreviation in symbols: "TB", "TTr"
 /// @param name in sentence case: "Thông báo"
-/// @param cited how one is referred to by number
+/// @param cited how its documents are cited by number
 public record DocumentType(String abbreviation, String name, Cited cited) {
-  /// Whether a name and a number, without a symbol, are enough to name a document.
+  /// Whether a type name with a number, but without a symbol, identifies a document.
   public enum Cited {
     BARE,
     NUMBERED,

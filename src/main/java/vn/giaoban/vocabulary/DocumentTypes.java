@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
-/// The types of documents that decree 30/2020 and practice know, found by abbreviation, by symbol
-/// or by the line that names them. Safe for any number of threads.
+/// The document types of decree 30/2020/NĐ-CP and of practice, looked up by abbreviation, symbol or
+/// title line. Safe for any number of threads.
 public final class DocumentTypes {
   private static final List<DocumentType> ROWS =
       Table.read(DocumentTypes.class, "document-types.csv", DocumentType::of);
@@ -23,12 +23,12 @@ public final class DocumentTypes {
   private static final Pattern MARKS = Pattern.compile("^[\\s*#_>|\\\\“”\"'.:~-]+");
   private static final Pattern SYMBOL_PART = Pattern.compile("[-/–.\\s]+");
 
-  /// A title line that names a type.
+  /// A title line that starts with a document type.
   ///
-  /// @param rest what follows the type's name on the line, "" for nothing
+  /// @param rest rest of the line; "" for none
   public record Title(DocumentType type, String rest) {}
 
-  /// Every row, the type's own name before what else title lines say.
+  /// All types, each by its own name first, then by other title wordings.
   public List<DocumentType> all() {
     return ROWS;
   }
@@ -37,8 +37,8 @@ public final class DocumentTypes {
     return BY_ABBREVIATION.get(Folding.exact(abbreviation.strip()));
   }
 
-  /// The type that a symbol begins with: "TB-SKHCN" is a notice, "192-KH/TU" a plan. A symbol that
-  /// begins with an agency ("UBND-VX") is a letter's and has none.
+  /// The type at the start of a symbol: "TB-SKHCN" is a notice, "192-KH/TU" a plan. A symbol that
+  /// starts with an agency ("UBND-VX") belongs to a letter, which has no type.
   public @Nullable DocumentType ofSymbol(String symbol) {
     for (var part : SYMBOL_PART.split(symbol.strip(), 6)) {
       if (!part.isEmpty() && !Character.isDigit(part.charAt(0))) {
@@ -48,8 +48,8 @@ public final class DocumentTypes {
     return null;
   }
 
-  /// The type that a line begins with, the longest name first, case and diacritics aside; also with
-  /// its letters spaced out ("T H Ô N G B Á O"). Null where it begins with none.
+  /// The type with the longest name at the start of a line, ignoring case and diacritics; letters
+  /// may be spaced out ("T H Ô N G B Á O"). Null for none.
   public @Nullable Title ofTitle(String line) {
     var text = MARKS.matcher(line).replaceFirst("");
     for (var type : LONGEST_FIRST) {
@@ -61,7 +61,7 @@ public final class DocumentTypes {
     return null;
   }
 
-  /// Where `name` ends at the start of `text`, spaces aside, or 0.
+  /// The end of `name` at the start of `text`, ignoring spaces; 0 if it is not there.
   private static int end(String text, String name) {
     int at = 0;
     for (char letter : Folding.plain(name).toCharArray()) {

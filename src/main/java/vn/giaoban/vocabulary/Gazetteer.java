@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
-/// Districts and communes by name, before and after the merger of 2025-07-01. Safe for any number
-/// of threads.
+/// The gazetteer of districts and communes, before and after the merger of 2025-07-01. Safe for any
+/// number of threads.
 ///
-/// Names are asked for in the form of [NameKey], with marks or without.
+/// Names are looked up by [NameKey], with diacritics or without.
 public final class Gazetteer {
-  /// The most words that a name has.
+  /// The most words in a name.
   public static final int LONGEST = 7;
 
   private static final Pattern SEPARATOR = Pattern.compile("\\|");
@@ -27,18 +27,18 @@ public final class Gazetteer {
     this.provinces = provinces;
   }
 
-  /// The tables that ship with the program, read at the first call.
+  /// The tables that ship with the program, loaded on first use.
   public static Gazetteer standard() {
     return Standard.GAZETTEER;
   }
 
-  /// The places of this name. Since the merger, districts still count, by the province that they
-  /// lie in today; where the era is unknown, the older state goes first.
+  /// The places with this name. After the merger, former districts still match, with their present
+  /// province; if the era is unknown, the older map takes precedence.
   public List<Place> named(String key, @Nullable Era era) {
     return places(before.exact.get(key), since.exact.get(key), era);
   }
 
-  /// The places of a name without marks.
+  /// The places with this name, ignoring diacritics.
   public List<Place> namedPlain(String key, @Nullable Era era) {
     return places(before.plain.get(key), since.plain.get(key), era);
   }
@@ -84,7 +84,7 @@ public final class Gazetteer {
     final Map<String, List<Place>> exact = new HashMap<>(16_384);
     final Map<String, List<Place>> plain = new HashMap<>(16_384);
 
-    /// Folds a row's names at once; folding keeps the separators.
+    /// Folds all names of a row in one call; folding keeps the separators.
     void add(Row row) {
       add(exact, Folding.exact(row.names()), row.place());
       add(plain, Folding.plain(row.names()), row.place());

@@ -8,27 +8,29 @@ import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
-/// The words of a body's name in one form: no marks, abbreviations written out, no "và" or "&".
+/// The words of a body's name as comparison keys: without diacritics, abbreviations expanded,
+/// without "và" or "&".
 final class NameTokens {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:\\s?&\\s?[\\p{L}\\p{N}]+)*");
   private static final Pattern SPACES_IN_AMPERSAND = Pattern.compile("\\s?&\\s?");
 
-  /// OCR reads a small l as a capital I: "Quản Iý". No syllable starts with i and another vowel.
+  /// OCR reads a lower-case L as a capital I: "Quản Iý". No syllable starts with i and another
+  /// vowel.
   private static final Pattern CAPITAL_I = Pattern.compile("^i(?=[aeouy])");
 
-  /// "Quản lí" and "kĩ thuật" are "quản lý" and "kỹ thuật".
+  /// Spelling variants: "Quản lí" and "kĩ thuật" for "quản lý" and "kỹ thuật".
   private static final Pattern FINAL_Y = Pattern.compile("^([hklmst])y$");
 
   private static final String AND = "va";
 
-  /// A word of the text with what it means.
+  /// A word of the text, or of an expanded abbreviation.
   ///
   /// @param start offset in the text
-  /// @param end offset behind it
-  /// @param key the folded word
-  /// @param word as written, or a word of what an abbreviation stands for
-  /// @param spelt whether it is written as it stands and not abbreviated
+  /// @param end offset after it
+  /// @param key folded word
+  /// @param word as written, or a word of the expanded abbreviation
+  /// @param spelt false if expanded from an abbreviation
   record Token(int start, int end, String key, String word, boolean spelt) {
     boolean isAnd() {
       return key.equals(AND);
@@ -51,7 +53,7 @@ final class NameTokens {
     return all(text).stream().filter(token -> !token.isAnd()).toList();
   }
 
-  /// Every word, "và" and "&" between abbreviations too.
+  /// All words, including "và" and "&" between abbreviations.
   List<Token> all(String text) {
     var tokens = new ArrayList<Token>();
     for (var matcher = WORD.matcher(text); matcher.find(); ) {
@@ -61,7 +63,7 @@ final class NameTokens {
     return tokens;
   }
 
-  /// An abbreviation is one only in capitals: "tt" is no centre.
+  /// Abbreviations must be in capitals: "tt" is not a centre.
   private void add(List<Token> tokens, String word, int start, int end) {
     var known = meanings.get(word);
     if (known != null) {

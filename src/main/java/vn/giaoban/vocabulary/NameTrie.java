@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Names as paths of words; the longest one that a text goes along wins.
+/// A trie of names by words, for longest-prefix matching.
 final class NameTrie {
   private final Map<String, NameTrie> next = new HashMap<>();
   private @Nullable String code;
@@ -20,9 +20,9 @@ final class NameTrie {
     }
   }
 
-  /// A name found.
+  /// A match.
   ///
-  /// @param end index of the word behind it
+  /// @param end index after its last word
   record Match(String code, int end) {}
 
   @Nullable Match longest(List<String> keys, int start) {

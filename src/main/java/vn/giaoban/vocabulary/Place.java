@@ -1,6 +1,6 @@
 package vn.giaoban.vocabulary;
 
-/// A district or commune of a name.
+/// A district or commune.
 ///
-/// @param province slug of the province it lies in, as known in the era asked for
+/// @param province slug of its province in the requested era
 public record Place(PlaceKind kind, String province) {}

@@ -2,7 +2,7 @@ package vn.giaoban.vocabulary;
 
 import java.util.Arrays;
 
-/// What a place below the province is.
+/// The kind of a place below the province.
 public enum PlaceKind {
   DISTRICT("huyện", true),
   URBAN_DISTRICT("quận", true),
@@ -21,9 +21,9 @@ public enum PlaceKind {
     this.district = district;
   }
 
-  /// The kind of a Vietnamese word.
+  /// The kind named by a Vietnamese word.
   ///
-  /// @throws IllegalArgumentException naming a word that is no kind
+  /// @throws IllegalArgumentException for an unknown word
   public static PlaceKind of(String word) {
     return Arrays.stream(values())
         .filter(kind -> kind.word.equals(word))
@@ -36,7 +36,7 @@ public enum PlaceKind {
     return word;
   }
 
-  /// Whether it stands between province and commune; there is no such level since 2025-07-01.
+  /// Whether it is a district; there are none since 2025-07-01.
   public boolean isDistrict() {
     return district;
   }

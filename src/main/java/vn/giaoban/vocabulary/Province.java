@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A province or centrally run city (tỉnh, thành phố trực thuộc trung ương).
 ///
-/// @param slug the key everywhere; the two lists of codes collide
+/// @param slug the key everywhere, since the two official lists of codes collide
 /// @param name without its kind: "Nghệ An"
 /// @param kind "tỉnh" or "thành phố", as of 2025-06-30
-/// @param code63 of the list valid until 2025-06-30
-/// @param code34 of the list valid since; null where the province was merged away
-/// @param now slug of the province it lies in today
+/// @param code63 code in the list valid until 2025-06-30
+/// @param code34 code in the list valid since then; null if merged into another province
+/// @param now slug of its present province
 /// @param aliases other spellings and abbreviations
 public record Province(
     String slug,
@@ -45,12 +45,12 @@ public record Province(
     return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
   }
 
-  /// Whether it is run by the central government as a city.
+  /// Whether it is a centrally run city.
   public boolean isCity() {
     return kind.equals("thành phố");
   }
 
-  /// The name, then the aliases.
+  /// The name, followed by the aliases.
   public List<String> names() {
     var names = new ArrayList<String>();
     names.add(name);

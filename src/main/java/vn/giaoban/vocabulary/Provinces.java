@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Table;
 
-/// The provinces by slug and by name. Safe for any number of threads.
+/// The provinces, looked up by slug or name. Safe for any number of threads.
 public final class Provinces {
   private final Map<String, Province> bySlug = new LinkedHashMap<>();
   private final Map<String, Province> byName = new HashMap<>();
@@ -26,7 +26,7 @@ public final class Provinces {
     }
   }
 
-  /// The table that ships with the program, read once.
+  /// The table that ships with the program, loaded once.
   public static Provinces standard() {
     return Standard.PROVINCES;
   }
@@ -44,7 +44,8 @@ public final class Provinces {
     return bySlug.get(slug);
   }
 
-  /// The province of this slug, name or alias, with or without its kind, its marks and capitals.
+  /// The province with this slug, name or alias, with or without its kind, ignoring case and
+  /// diacritics.
   public @Nullable Province named(String text) {
     var bySlugText = bySlug.get(text);
     if (bySlugText != null) {
@@ -58,19 +59,19 @@ public final class Provinces {
     return found;
   }
 
-  /// The province of a name in the form of [NameKey]; without marks it finds the marked name too.
+  /// The province with this [NameKey]; a key without diacritics also matches the name with them.
   public @Nullable Province byKey(String key) {
     return byName.get(key);
   }
 
-  /// The slug of today's province of `slug`.
+  /// The slug of the present province of `slug`.
   ///
-  /// @throws IllegalArgumentException naming an unknown slug
+  /// @throws IllegalArgumentException for an unknown slug
   public String now(String slug) {
     return check(slug).now();
   }
 
-  /// The slug under which the province is known in `era`; an unknown era changes nothing.
+  /// The slug of the province in `era`; unchanged if the era is unknown.
   public String in(@Nullable Era era, String slug) {
     return era == Era.THIRTY_FOUR ? now(slug) : slug;
   }
@@ -81,7 +82,7 @@ public final class Provinces {
     return province != null && !province.now().equals(slug) && Era.on(day) == Era.THIRTY_FOUR;
   }
 
-  /// The slugs of the provinces that were merged into today's province `slug`, itself among them.
+  /// The slugs of the former provinces of the present province `slug`, including itself.
   public List<String> partsOf(String slug) {
     return bySlug.values().stream()
         .filter(province -> province.now().equals(slug))
@@ -89,7 +90,7 @@ public final class Provinces {
         .toList();
   }
 
-  /// @throws IllegalArgumentException naming an unknown slug
+  /// @throws IllegalArgumentException for an unknown slug
   Province check(String slug) {
     var province = bySlug.get(slug);
     if (province == null) {

@@ -1,8 +1,8 @@
 package vn.giaoban.vocabulary;
 
-/// What a task may be about, such as `so-huu-tri-tue` (sở hữu trí tuệ).
+/// A topic of directives, such as `so-huu-tri-tue` (sở hữu trí tuệ).
 ///
-/// @param scope what belongs to the topic, in the words of the notices
+/// @param scope what belongs to the topic, in the words of notices
 public record Topic(String code, String nameVi, String nameEn, String scope) {
   public Topic {
     if (code.isEmpty() || nameVi.isEmpty() || nameEn.isEmpty()) {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A row of the cue table: a phrase and what it does to a topic.
+/// A row of the cue table: a phrase and its effect on a topic.
 ///
-/// @param target a topic's code; `@name`, a context that other rows ask for; `*`, every target
-/// @param phrase as in the table, see [CuePhrase]; or `unit:code`, an item that this unit must do
-/// @param needs contexts of which the item must show one; empty for none
-/// @param unless contexts of which the item may show none
-/// @param from the gold notices that prompted the row; empty where the scope or common usage did
+/// @param target topic code; `@name`, a context that other rows require; `*`, every target
+/// @param phrase a [CuePhrase]; or `unit:code`, for items of a responsible unit
+/// @param needs contexts of which one is required; empty for none
+/// @param unless contexts that exclude the row
+/// @param from golden notices that prompted the row; empty if based on the scope or on common usage
 public record TopicCue(
     String target,
     Effect effect,
@@ -25,13 +25,13 @@ public record TopicCue(
   static final String EVERY = "*";
   private static final String UNIT = "unit:";
 
-  /// What a phrase does where it is found.
+  /// The effect of a phrase.
   public enum Effect {
-    /// It gives the target.
+    /// Assigns the target.
     GIVES,
-    /// It cancels every phrase of the target that it overlaps and that is no longer than itself.
+    /// Cancels overlapping phrases of the target that are not longer.
     BARS,
-    /// It cancels what bars and begins inside it: in "cán bộ tài chính" no ministry is named.
+    /// Cancels a barring phrase that starts inside it: "cán bộ tài chính" does not name a ministry.
     FREES
   }
 
@@ -98,7 +98,7 @@ public record TopicCue(
     return Arrays.stream(cell.split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 
-  /// The contexts that decide about this row.
+  /// The contexts that affect this row.
   List<String> contexts() {
     return Stream.concat(needs.stream(), unless.stream()).toList();
   }

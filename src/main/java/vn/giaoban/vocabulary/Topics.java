@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Table;
 
-/// The list of topics, in the order of `topics.csv`. Safe for any number of threads.
+/// The topics, in the order of `topics.csv`. Safe for any number of threads.
 public final class Topics {
   private static final Topics STANDARD =
       new Topics(Table.read(Topics.class, "topics.csv", Topics::topic));
@@ -31,7 +31,7 @@ public final class Topics {
     return List.copyOf(byCode.values());
   }
 
-  /// The topic of that code, or null if there is none.
+  /// The topic with this code; null for none.
   public @Nullable Topic find(String code) {
     return byCode.get(code);
   }
@@ -40,7 +40,7 @@ public final class Topics {
     return byCode.containsKey(code);
   }
 
-  /// The codes of `found` in the order of the table.
+  /// The codes of `found` in table order.
   public List<String> inOrder(Set<String> found) {
     return byCode.keySet().stream().filter(found::contains).toList();
   }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// A body by its function (đơn vị): "Văn phòng Sở", "Thanh tra Sở".
+/// A unit (đơn vị): a body by its function, such as "Văn phòng Sở" or "Thanh tra Sở".
 ///
-/// @param writtenAs other ways to write it
+/// @param writtenAs other spellings
 public record Unit(String code, String nameVi, String nameEn, List<String> writtenAs) {
-  /// Divisions and units all together.
+  /// All divisions and units together.
   public static final String ALL = "tat-ca";
 
-  /// A body that the list does not hold.
+  /// A body that is not in the list.
   public static final String OTHER = "khac";
 
   public static final String LEADERS = "lanh-dao";

@@ -1,5 +1,5 @@
-/// Tables that ship with the program (units, topics, provinces, communes, people) and their
-/// matchers. A broken row stops the start-up and is named by file and line.
+/// The tables that ship with the program (bodies, units, topics, provinces, communes, people) and
+/// their matchers. An invalid row stops the start-up with file and line.
 @NullMarked
 package vn.giaoban.vocabulary;
 
