@@ -9,10 +9,13 @@ import java.util.Random;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
+import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.text.Lines;
 
@@ -72,21 +75,19 @@ final class GeneratedRecords {
     return new Notice(
         id,
         id + ".txt",
-        ordinal,
-        "TB-SKHCN",
-        random.nextInt(4) == 0 ? "BC" : "TB",
-        "Thông báo kết luận giao ban",
-        "Sở " + skewed(12),
-        province,
-        province,
-        ProvinceBasis.STATED,
-        List.of(),
-        List.of(),
-        day,
-        day,
-        null,
-        new Person("Người " + province + "-" + random.nextInt(3), "Giám đốc"),
-        null,
+        new DocumentFacts(
+            ordinal,
+            "TB-SKHCN",
+            random.nextInt(4) == 0 ? "BC" : "TB",
+            "Thông báo kết luận giao ban",
+            "Sở " + skewed(12)),
+        new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
+        new Meeting(
+            day,
+            day,
+            null,
+            new Person("Người " + province + "-" + random.nextInt(3), "Giám đốc"),
+            null),
         List.of(),
         List.of(),
         directives);

@@ -14,6 +14,7 @@ import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.StoredNotice;
@@ -45,21 +46,14 @@ record BusyQuarter(LocalDate first, LocalDate last) {
     return new Notice(
         notice.id(),
         notice.file(),
-        notice.number(),
-        notice.symbol(),
-        notice.type(),
-        notice.title(),
-        notice.agency(),
-        notice.province(),
-        notice.provinceNow(),
-        notice.provinceBasis(),
-        notice.evidence(),
-        notice.candidates(),
-        moved(notice.issuedOn(), by),
-        moved(notice.metOn(), by),
-        null,
-        notice.chair(),
-        notice.signer(),
+        notice.document(),
+        notice.placement(),
+        new Meeting(
+            moved(notice.meeting().issuedOn(), by),
+            moved(notice.meeting().metOn(), by),
+            null,
+            notice.meeting().chair(),
+            notice.meeting().signer()),
         notice.warnings(),
         notice.sources(),
         notice.directives().stream().map(directive -> moved(directive, by)).toList());

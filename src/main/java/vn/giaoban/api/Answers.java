@@ -1,6 +1,7 @@
 package vn.giaoban.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.export.Reference;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Citation;
-import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
@@ -64,29 +64,44 @@ public final class Answers {
 
   /// A directive in a list of hits.
   ///
-  /// @param permalink address of its lines on the notice page
-  /// @param cite citation
   /// @param reasons explanation of the match, if requested
   public record Found(
       String id,
       double score,
+      @JsonUnwrapped Marked marked,
+      Kind kind,
+      @JsonUnwrapped Facts facts,
+      @Nullable LocalDate date,
+      Lines lines,
+      @JsonUnwrapped Place place,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> reasons) {}
+
+  /// The words of a directive and which of them matched.
+  public record Marked(
       String text,
       List<int[]> highlights,
       @Nullable String section,
-      List<int[]> sectionHighlights,
-      Kind kind,
+      List<int[]> sectionHighlights) {}
+
+  /// What a directive demands of whom.
+  public record Facts(
       List<String> units,
       @Nullable String unitText,
       List<String> with,
       List<String> topics,
       List<Deadline> deadlines,
-      List<Citation> citations,
-      @Nullable LocalDate date,
-      Lines lines,
-      Origin notice,
-      String permalink,
-      String cite,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> reasons) {}
+      List<Citation> citations) {}
+
+  /// Where a directive stands.
+  ///
+  /// @param permalink address of its lines on the notice page
+  /// @param cite citation
+  public record Place(Origin notice, String permalink, String cite) {
+    static Place of(FiledDirective filed, Names names) {
+      return new Place(
+          origin(filed.notice()), Reference.permalink(filed), Reference.cite(filed, names));
+    }
+  }
 
   /// An explanation of a match.
   ///
@@ -114,24 +129,7 @@ public final class Answers {
 
   /// A single directive.
   public record Single(
-      long generation,
-      String id,
-      Kind kind,
-      @Nullable String section,
-      String text,
-      String textHash,
-      List<String> units,
-      @Nullable String unitText,
-      List<String> with,
-      List<String> topics,
-      List<Deadline> deadlines,
-      List<Citation> citations,
-      Lines lines,
-      @Nullable LocalDate date,
-      DateBasis dateBasis,
-      Origin notice,
-      String permalink,
-      String cite) {}
+      long generation, @JsonUnwrapped Directive directive, @JsonUnwrapped Place place) {}
 
   /// The response to a search for `query`, as typed.
   public static Search search(String query, DayRange days, SearchResult result, Names names) {
@@ -178,51 +176,35 @@ public final class Answers {
   }
 
   public static Found found(Hit hit, Names names) {
-    var filed = hit.filed();
-    Directive directive = hit.directive();
+    var directive = hit.directive();
     return new Found(
         directive.id(),
         hit.score(),
-        directive.text(),
-        pairs(hit.highlights()),
-        directive.section(),
-        pairs(hit.sectionHighlights()),
+        new Marked(
+            directive.text(),
+            pairs(hit.highlights()),
+            directive.section(),
+            pairs(hit.sectionHighlights())),
         directive.kind(),
-        directive.units(),
-        directive.unitText(),
-        directive.with(),
-        directive.topics(),
-        directive.deadlines(),
-        directive.citations(),
+        facts(directive),
         directive.date(),
         directive.lines(),
-        origin(hit.notice()),
-        Reference.permalink(filed),
-        Reference.cite(filed, names),
+        Place.of(hit.filed(), names),
         hit.reasons().stream().map(Why::of).toList());
   }
 
-  public static Single single(long generation, FiledDirective filed, Names names) {
-    var directive = filed.directive();
-    return new Single(
-        generation,
-        directive.id(),
-        directive.kind(),
-        directive.section(),
-        directive.text(),
-        directive.textHash(),
+  private static Facts facts(Directive directive) {
+    return new Facts(
         directive.units(),
         directive.unitText(),
         directive.with(),
         directive.topics(),
         directive.deadlines(),
-        directive.citations(),
-        directive.lines(),
-        directive.date(),
-        directive.dateBasis(),
-        origin(filed.notice()),
-        Reference.permalink(filed),
-        Reference.cite(filed, names));
+        directive.citations());
+  }
+
+  public static Single single(long generation, FiledDirective filed, Names names) {
+    return new Single(generation, filed.directive(), Place.of(filed, names));
   }
 
   private static Origin origin(NoticeHeader notice) {

@@ -1,11 +1,9 @@
 package vn.giaoban.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.json.Json;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.NoticesPage;
@@ -25,6 +23,12 @@ public final class NoticeAnswers {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
       List<NoticeHeader> notices) {}
 
+  /// One notice with its directives.
+  ///
+  /// @param provinceName null where its province is unknown
+  public record Single(
+      long generation, @JsonUnwrapped Notice notice, @Nullable String provinceName) {}
+
   /// The normalized source text of a notice, by line.
   public record Text(long generation, String id, List<String> lines) {}
 
@@ -37,16 +41,7 @@ public final class NoticeAnswers {
         page.notices());
   }
 
-  /// A notice preceded by the generation and followed by the name of its province.
-  public static Map<String, Object> notice(
-      long generation, Notice notice, @Nullable String provinceName) {
-    var answer = new LinkedHashMap<String, Object>();
-    answer.put("generation", generation);
-    Json.MAPPER
-        .valueToTree(notice)
-        .properties()
-        .forEach(property -> answer.put(property.getKey(), property.getValue()));
-    answer.put("provinceName", provinceName == null ? Json.MAPPER.nullNode() : provinceName);
-    return answer;
+  public static Single notice(long generation, Notice notice, @Nullable String provinceName) {
+    return new Single(generation, notice, provinceName);
   }
 }

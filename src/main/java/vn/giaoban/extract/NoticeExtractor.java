@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.parse.Header;
 import vn.giaoban.parse.Headings;
@@ -71,21 +73,11 @@ public final class NoticeExtractor {
     return new Notice(
         id,
         path.substring(path.lastIndexOf('/') + 1),
-        header.number(),
-        header.symbol(),
-        header.type(),
-        header.title(),
-        header.agency(),
-        place.province(),
-        place.provinceNow(),
-        place.basis(),
-        place.evidence(),
-        place.candidates(),
-        header.issuedOn(),
-        header.metOn(),
-        header.period(),
-        header.chair(),
-        header.signer(),
+        new DocumentFacts(
+            header.number(), header.symbol(), header.type(), header.title(), header.agency()),
+        place,
+        new Meeting(
+            header.issuedOn(), header.metOn(), header.period(), header.chair(), header.signer()),
         parsed.warnings(),
         List.of(document.source()),
         directives(id, document, header, parsed.items()));
@@ -183,13 +175,6 @@ public final class NoticeExtractor {
   /// matter.
   public List<Notice> settle(List<Notice> notices) {
     var people = known.and(People.learn(notices));
-    return notices.stream()
-        .map(notice -> placed(notice, provinces.settle(notice, people)))
-        .toList();
-  }
-
-  private static Notice placed(Notice notice, ProvinceFinding place) {
-    return notice.withProvince(
-        place.province(), place.provinceNow(), place.basis(), place.evidence(), place.candidates());
+    return notices.stream().map(notice -> notice.placed(provinces.settle(notice, people))).toList();
   }
 }

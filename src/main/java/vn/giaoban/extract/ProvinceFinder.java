@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Evidence;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Person;
+import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
@@ -44,7 +45,7 @@ public final class ProvinceFinder {
   }
 
   /// What the notice itself and `people` tell.
-  public ProvinceFinding find(ProvinceClues clues, People people) {
+  public Placement find(ProvinceClues clues, People people) {
     var names = new PlaceNames(provinces, gazetteer, Era.on(clues.date()));
     var header = ProvinceHeader.read(clues, names);
     if (!header.stated().isEmpty()) {
@@ -59,7 +60,7 @@ public final class ProvinceFinder {
   /// The province that a catalogue declares.
   ///
   /// @throws IllegalArgumentException naming an unknown slug
-  ProvinceFinding declared(String province) {
+  Placement declared(String province) {
     var evidence = List.of(new Evidence("catalog", province, province, null));
     return finding(province, ProvinceBasis.DECLARED, evidence);
   }
@@ -68,29 +69,22 @@ public final class ProvinceFinder {
   /// mentioned stays, and so does everything where they tell nothing.
   ///
   /// Depends on the notice and the people alone: settling twice equals once.
-  public ProvinceFinding settle(Notice notice, People people) {
-    return switch (notice.provinceBasis()) {
-      case DECLARED, STATED, MENTIONED -> unchanged(notice);
+  public Placement settle(Notice notice, People people) {
+    return switch (notice.placement().provinceBasis()) {
+      case DECLARED, STATED, MENTIONED -> notice.placement();
       case INFERRED, UNKNOWN -> weigh(ownEvidence(notice), persons(notice, people));
     };
   }
 
-  private static ProvinceFinding unchanged(Notice notice) {
-    return new ProvinceFinding(
-        notice.province(),
-        notice.provinceNow(),
-        notice.provinceBasis(),
-        notice.evidence(),
-        notice.candidates());
-  }
-
   private static List<Evidence> ownEvidence(Notice notice) {
-    return notice.evidence().stream().filter(each -> !each.kind().equals(PERSON)).toList();
+    return notice.placement().evidence().stream()
+        .filter(each -> !each.kind().equals(PERSON))
+        .toList();
   }
 
   /// The province is mentioned only where the notice's own words decide; what people add to them is
   /// an inference.
-  private ProvinceFinding weigh(List<Evidence> own, List<Evidence> persons) {
+  private Placement weigh(List<Evidence> own, List<Evidence> persons) {
     var alone = weights.decide(own).province();
     if (alone != null && own.stream().anyMatch(each -> isMention(each, alone))) {
       var telling = own.stream().filter(each -> each.province().equals(alone)).toList();
@@ -101,7 +95,7 @@ public final class ProvinceFinder {
     var province = decision.province();
     var ordered = winnerFirst(province, all);
     return province == null
-        ? new ProvinceFinding(null, null, ProvinceBasis.UNKNOWN, ordered, decision.candidates())
+        ? new Placement(null, null, ProvinceBasis.UNKNOWN, ordered, decision.candidates())
         : finding(province, ProvinceBasis.INFERRED, ordered);
   }
 
@@ -126,8 +120,8 @@ public final class ProvinceFinder {
     return lines == null ? Integer.MAX_VALUE : lines.first();
   }
 
-  private ProvinceFinding finding(String province, ProvinceBasis basis, List<Evidence> evidence) {
-    return new ProvinceFinding(province, provinces.now(province), basis, evidence, List.of());
+  private Placement finding(String province, ProvinceBasis basis, List<Evidence> evidence) {
+    return new Placement(province, provinces.now(province), basis, evidence, List.of());
   }
 
   private static List<Evidence> persons(ProvinceClues clues, People people) {
@@ -147,13 +141,14 @@ public final class ProvinceFinder {
 
   private static List<Evidence> persons(Notice notice, People people) {
     var lines = new LinkedHashMap<String, @Nullable Lines>();
-    for (var each : notice.evidence()) {
+    for (var each : notice.placement().evidence()) {
       if (each.kind().equals(PERSON)) {
         lines.put(each.quote(), each.lines());
       }
     }
-    var persons = Stream.of(notice.chair(), notice.signer()).filter(Objects::nonNull).toList();
-    return persons(persons, notice.agency(), People.day(notice), people, lines);
+    var meeting = notice.meeting();
+    var persons = Stream.of(meeting.chair(), meeting.signer()).filter(Objects::nonNull).toList();
+    return persons(persons, notice.document().agency(), meeting.day(), people, lines);
   }
 
   private static List<Evidence> persons(

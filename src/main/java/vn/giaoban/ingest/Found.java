@@ -56,16 +56,18 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
     var keys = new LinkedHashSet<String>();
     var words = Folding.oneLine(text);
     keys.add("text " + DigestUtils.sha256Hex(words));
-    var day = notice.issuedOn() != null ? notice.issuedOn() : notice.metOn();
-    if (notice.province() != null
-        && notice.agency() != null
-        && notice.number() != null
-        && notice.symbol() != null
+    var document = notice.document();
+    var meeting = notice.meeting();
+    var province = notice.placement().province();
+    var day = meeting.issuedOn() != null ? meeting.issuedOn() : meeting.metOn();
+    if (province != null
+        && document.agency() != null
+        && document.number() != null
+        && document.symbol() != null
         && day != null) {
       keys.add(
           "number %s|%s|%d|%s|%s"
-              .formatted(
-                  notice.province(), notice.agency(), notice.number(), notice.symbol(), day));
+              .formatted(province, document.agency(), document.number(), document.symbol(), day));
     }
     return keys;
   }

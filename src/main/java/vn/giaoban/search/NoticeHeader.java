@@ -26,20 +26,22 @@ public record NoticeHeader(
     @Nullable Person chair,
     int directives) {
   public static NoticeHeader of(Notice notice) {
+    var document = notice.document();
+    var meeting = notice.meeting();
     return new NoticeHeader(
         notice.id(),
         path(notice),
-        notice.number(),
-        notice.symbol(),
-        notice.type(),
-        notice.title(),
-        notice.agency(),
-        notice.province(),
-        notice.provinceNow(),
-        notice.issuedOn(),
-        notice.metOn(),
-        notice.period(),
-        notice.chair(),
+        document.number(),
+        document.symbol(),
+        document.type(),
+        document.title(),
+        document.agency(),
+        notice.placement().province(),
+        notice.placement().provinceNow(),
+        meeting.issuedOn(),
+        meeting.metOn(),
+        meeting.period(),
+        meeting.chair(),
         notice.directives().size());
   }
 

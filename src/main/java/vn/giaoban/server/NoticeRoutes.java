@@ -76,7 +76,8 @@ final class NoticeRoutes implements Resource {
         index -> {
           Requests.nothing(context);
           var notice = asked(context);
-          return NoticeAnswers.notice(index.generation(), notice, provinceName(notice.province()));
+          return NoticeAnswers.notice(
+              index.generation(), notice, provinceName(notice.placement().province()));
         });
   }
 

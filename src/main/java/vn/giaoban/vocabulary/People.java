@@ -45,8 +45,8 @@ public final class People {
   public static People learn(Collection<Notice> notices) {
     var rows = new ArrayList<Known>();
     for (var notice : notices) {
-      addKnown(rows, notice, notice.chair());
-      addKnown(rows, notice, notice.signer());
+      addKnown(rows, notice, notice.meeting().chair());
+      addKnown(rows, notice, notice.meeting().signer());
     }
     return new People(rows);
   }
@@ -75,16 +75,6 @@ public final class People {
     return common(possible);
   }
 
-  /// The day that decides how a notice knows its province: of the meeting, else of issue, else the
-  /// first of its period; null where it has none.
-  public static @Nullable LocalDate day(Notice notice) {
-    if (notice.metOn() != null) {
-      return notice.metOn();
-    }
-    var period = notice.period();
-    return notice.issuedOn() != null || period == null ? notice.issuedOn() : period.firstDay();
-  }
-
   /// What `row` leaves possible in `era`: who served a merged province after the merger served one
   /// of its parts before.
   private Set<String> possible(Known row, @Nullable Era era) {
@@ -106,13 +96,14 @@ public final class People {
   }
 
   private static void addKnown(List<Known> rows, Notice notice, @Nullable Person person) {
-    var province = notice.province();
-    var agency = notice.agency();
+    var province = notice.placement().province();
+    var agency = notice.document().agency();
     if (person != null
         && province != null
         && agency != null
-        && TEACHING.contains(notice.provinceBasis())) {
-      rows.add(new Known(person.name(), agency, province, null, null, Era.on(day(notice))));
+        && TEACHING.contains(notice.placement().provinceBasis())) {
+      rows.add(
+          new Known(person.name(), agency, province, null, null, Era.on(notice.meeting().day())));
     }
   }
 

@@ -49,10 +49,10 @@ class NoticeExtractorTest {
   void whatOneNoticeStatesOfItsChairTellsAnotherItsProvince() {
     var stated = notice("a", STATED.formatted("Sơn La"));
     var silent = notice("b", SILENT);
-    assertNull(silent.province());
+    assertNull(silent.placement().province());
     var settled = EXTRACTOR.settle(List.of(stated, silent));
-    assertEquals("son-la", settled.getLast().province());
-    assertEquals(ProvinceBasis.INFERRED, settled.getLast().provinceBasis());
+    assertEquals("son-la", settled.getLast().placement().province());
+    assertEquals(ProvinceBasis.INFERRED, settled.getLast().placement().provinceBasis());
     assertEquals(settled.reversed(), EXTRACTOR.settle(List.of(silent, stated)));
   }
 
@@ -64,7 +64,7 @@ class NoticeExtractorTest {
                 notice("a", STATED.formatted("Sơn La")),
                 notice("b", STATED.formatted("Cà Mau")),
                 notice("c", SILENT)));
-    assertNull(settled.getLast().province());
+    assertNull(settled.getLast().placement().province());
   }
 
   @Test

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Evidence;
+import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Person;
+import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.parse.Quote;
 import vn.giaoban.text.LinedText;
@@ -276,14 +279,13 @@ class ProvinceFinderTest {
     assertNull(people.province(new Person("Tạ Văn Bản", null), AGENCY, BEFORE));
   }
 
-  private ProvinceFinding find(ProvinceClues clues) {
+  private Placement find(ProvinceClues clues) {
     return finder.find(clues, People.of(List.of()));
   }
 
-  private static void assertFound(
-      @Nullable String province, ProvinceBasis basis, ProvinceFinding found) {
+  private static void assertFound(@Nullable String province, ProvinceBasis basis, Placement found) {
     assertEquals(province, found.province(), () -> "" + found);
-    assertEquals(basis, found.basis(), () -> "" + found);
+    assertEquals(basis, found.provinceBasis(), () -> "" + found);
   }
 
   private static People.Known known(String name, String province) {
@@ -319,25 +321,13 @@ class ProvinceFinderTest {
         List.of());
   }
 
-  private static Notice notice(ProvinceFinding finding, String chair) {
+  private static Notice notice(Placement finding, String chair) {
     return new Notice(
         "a-txt",
         "a.txt",
-        null,
-        null,
-        "TB",
-        null,
-        AGENCY,
-        finding.province(),
-        finding.provinceNow(),
-        finding.basis(),
-        finding.evidence(),
-        finding.candidates(),
-        null,
-        BEFORE,
-        null,
-        new Person(chair, "Giám đốc"),
-        null,
+        new DocumentFacts(null, null, "TB", null, AGENCY),
+        finding,
+        new Meeting(null, BEFORE, null, new Person(chair, "Giám đốc"), null),
         List.of(),
         List.of(),
         List.of());

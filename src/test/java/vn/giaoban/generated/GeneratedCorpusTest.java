@@ -87,7 +87,7 @@ class GeneratedCorpusTest {
   void silentTopicsAreNotMentioned() {
     for (var filed : FILED) {
       var notice = filed.notice().notice();
-      var province = notice.province();
+      var province = notice.placement().province();
       var silent =
           province == null ? Set.<String>of() : CORPUS.silent().getOrDefault(province, Set.of());
       assertTrue(filed.directive().topics().stream().noneMatch(silent::contains), notice.id());
@@ -101,11 +101,11 @@ class GeneratedCorpusTest {
     CORPUS
         .notices()
         .map(GeneratedNotice::notice)
-        .filter(n -> n.province() != null && n.period() != null)
+        .filter(n -> n.placement().province() != null && n.meeting().period() != null)
         .forEach(
             n ->
-                met.computeIfAbsent(n.province(), _ -> new HashSet<>())
-                    .add(YearMonth.from(n.period().lastDay())));
+                met.computeIfAbsent(n.placement().province(), _ -> new HashSet<>())
+                    .add(YearMonth.from(n.meeting().period().lastDay())));
     int gaps = 0;
     for (var entry : CORPUS.gaps().entrySet()) {
       var months = met.getOrDefault(entry.getKey(), Set.of());
@@ -177,13 +177,16 @@ class GeneratedCorpusTest {
         MERGING
             .notices()
             .map(GeneratedNotice::notice)
-            .filter(n -> n.metOn() != null && !YearMonth.from(n.metOn()).isBefore(merger))
+            .filter(
+                n ->
+                    n.meeting().metOn() != null
+                        && !YearMonth.from(n.meeting().metOn()).isBefore(merger))
             .toList();
     assertTrue(after.size() > 300, "since the merger " + after.size());
     assertTrue(
         after.stream()
-            .filter(n -> n.province() != null)
-            .allMatch(n -> Objects.equals(n.province(), n.provinceNow())));
+            .filter(n -> n.placement().province() != null)
+            .allMatch(n -> Objects.equals(n.placement().province(), n.placement().provinceNow())));
     assertTrue(MERGING.notices().anyMatch(n -> n.path().startsWith("tien-giang/2025")));
   }
 
@@ -194,7 +197,8 @@ class GeneratedCorpusTest {
             .notices()
             .filter(n -> n.notice().directives().getFirst().dateBasis() == DateBasis.NONE);
     assertTrue(undated.count() >= 20);
-    assertTrue(CORPUS.notices().filter(n -> n.notice().province() == null).count() >= 25);
+    assertTrue(
+        CORPUS.notices().filter(n -> n.notice().placement().province() == null).count() >= 25);
   }
 
   @Test

@@ -68,19 +68,21 @@ class GeneratedExtractionTest {
   private static void compareHeaders(Notice truth, Notice found, Agreement agreement) {
     var id = truth.id();
     agreement.add("id", id, found.id(), id);
-    agreement.add("number", truth.number(), found.number(), id);
-    agreement.add("symbol", truth.symbol(), found.symbol(), id);
-    agreement.add("type", truth.type(), found.type(), id);
-    agreement.add("title", truth.title(), found.title(), id);
-    agreement.add("agency", truth.agency(), found.agency(), id);
-    agreement.add("province", truth.province(), found.province(), id);
-    agreement.add("provinceNow", truth.provinceNow(), found.provinceNow(), id);
-    agreement.add("provinceBasis", truth.provinceBasis(), found.provinceBasis(), id);
-    agreement.add("issuedOn", truth.issuedOn(), found.issuedOn(), id);
-    agreement.add("metOn", truth.metOn(), found.metOn(), id);
-    agreement.add("period", truth.period(), found.period(), id);
-    agreement.add("chair", truth.chair(), found.chair(), id);
-    agreement.add("signer", truth.signer(), found.signer(), id);
+    agreement.add("number", truth.document().number(), found.document().number(), id);
+    agreement.add("symbol", truth.document().symbol(), found.document().symbol(), id);
+    agreement.add("type", truth.document().type(), found.document().type(), id);
+    agreement.add("title", truth.document().title(), found.document().title(), id);
+    agreement.add("agency", truth.document().agency(), found.document().agency(), id);
+    agreement.add("province", truth.placement().province(), found.placement().province(), id);
+    agreement.add(
+        "provinceNow", truth.placement().provinceNow(), found.placement().provinceNow(), id);
+    agreement.add(
+        "provinceBasis", truth.placement().provinceBasis(), found.placement().provinceBasis(), id);
+    agreement.add("issuedOn", truth.meeting().issuedOn(), found.meeting().issuedOn(), id);
+    agreement.add("metOn", truth.meeting().metOn(), found.meeting().metOn(), id);
+    agreement.add("period", truth.meeting().period(), found.meeting().period(), id);
+    agreement.add("chair", truth.meeting().chair(), found.meeting().chair(), id);
+    agreement.add("signer", truth.meeting().signer(), found.meeting().signer(), id);
   }
 
   private static void compareDirectives(Directive truth, Directive found, Agreement agreement) {

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.generated.Phrases.Unit;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
+import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.source.Source;
 import vn.giaoban.text.Folding;
@@ -176,21 +179,20 @@ final class NoticeGrammar {
     return new Notice(
         Folding.slug(path),
         path.substring(path.lastIndexOf('/') + 1),
-        heading.number(),
-        heading.symbol(),
-        "TB",
-        heading.title(),
-        occasion.body().agency().name(),
-        known ? occasion.body().province().slug() : null,
-        known ? occasion.body().province().now() : null,
-        basisOfProvince(),
-        List.of(),
-        List.of(),
-        heading.issuedOn(),
-        occasion.toldDay(),
-        period(),
-        heading.chair(),
-        heading.signer(),
+        new DocumentFacts(
+            heading.number(),
+            heading.symbol(),
+            "TB",
+            heading.title(),
+            occasion.body().agency().name()),
+        new Placement(
+            known ? occasion.body().province().slug() : null,
+            known ? occasion.body().province().now() : null,
+            basisOfProvince(),
+            List.of(),
+            List.of()),
+        new Meeting(
+            heading.issuedOn(), occasion.toldDay(), period(), heading.chair(), heading.signer()),
         List.of(),
         List.of(new Source(path, "txt", bytes.length, sha256(bytes), "UTF-8")),
         directives);

@@ -35,18 +35,19 @@ final class CatalogTest {
         """);
     assertEquals(List.of(), folder.refused("index"));
     var notice = folder.notice("index", "a-txt");
-    assertEquals("dong-thap", notice.province());
-    assertEquals("dong-thap", notice.provinceNow());
-    assertEquals(ProvinceBasis.DECLARED, notice.provinceBasis());
-    assertEquals("catalog", notice.evidence().getFirst().kind());
-    assertEquals(7, notice.number());
-    assertEquals(LocalDate.of(2021, 9, 21), notice.issuedOn());
+    assertEquals("dong-thap", notice.placement().province());
+    assertEquals("dong-thap", notice.placement().provinceNow());
+    assertEquals(ProvinceBasis.DECLARED, notice.placement().provinceBasis());
+    assertEquals("catalog", notice.placement().evidence().getFirst().kind());
+    assertEquals(7, notice.document().number());
+    assertEquals(LocalDate.of(2021, 9, 21), notice.meeting().issuedOn());
     assertEquals(LocalDate.of(2021, 9, 15), notice.directives().getFirst().date());
-    assertEquals("2021-Q3", String.valueOf(notice.period()));
-    assertEquals(new Person("Lê Văn A", "Giám đốc"), notice.chair());
-    assertEquals(new Person("Lê Văn B", null), notice.signer());
-    assertEquals("Sở Khoa học và Công nghệ", notice.agency(), "nothing is declared of it");
-    assertEquals("Kết luận, kỳ 3", notice.title());
+    assertEquals("2021-Q3", String.valueOf(notice.meeting().period()));
+    assertEquals(new Person("Lê Văn A", "Giám đốc"), notice.meeting().chair());
+    assertEquals(new Person("Lê Văn B", null), notice.meeting().signer());
+    assertEquals(
+        "Sở Khoa học và Công nghệ", notice.document().agency(), "nothing is declared of it");
+    assertEquals("Kết luận, kỳ 3", notice.document().title());
     assertEquals(0, folder.run("index").changed(), "nothing changed since");
   }
 
@@ -115,7 +116,7 @@ final class CatalogTest {
             "catalog.csv:2: text behind a closing quote",
             "catalog.csv:4: text behind a closing quote"),
         folder.refused("index"));
-    assertEquals("ben-tre", folder.notice("index", "b-txt").province());
+    assertEquals("ben-tre", folder.notice("index", "b-txt").placement().province());
   }
 
   @Test

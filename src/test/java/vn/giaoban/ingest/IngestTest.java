@@ -82,13 +82,13 @@ final class IngestTest {
   void learnsAProvinceFromAnotherNotice() throws IOException {
     folder.write("b.txt", Folder.UNSTATED);
     folder.run("index");
-    assertEquals(null, folder.notice("index", "b-txt").province());
+    assertEquals(null, folder.notice("index", "b-txt").placement().province());
     folder.write("a.txt", Folder.STATED);
     folder.run("index");
-    assertEquals("nghe-an", folder.notice("index", "b-txt").province());
+    assertEquals("nghe-an", folder.notice("index", "b-txt").placement().province());
     Files.delete(folder.corpus().resolve("a.txt"));
     folder.run("index");
-    assertEquals(null, folder.notice("index", "b-txt").province());
+    assertEquals(null, folder.notice("index", "b-txt").placement().province());
   }
 
   @Test

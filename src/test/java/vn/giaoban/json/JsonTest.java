@@ -13,11 +13,14 @@ import vn.giaoban.notice.Citation;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Evidence;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
+import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.source.Source;
 import vn.giaoban.text.Lines;
@@ -53,23 +56,22 @@ class JsonTest {
       new Notice(
           "a-txt",
           "a.txt",
-          7,
-          "TB-SKHCN",
-          "TB",
-          "Kết luận \"giao ban\"",
-          "Sở Khoa học và Công nghệ",
-          "dong-thap",
-          "dong-thap",
-          ProvinceBasis.STATED,
-          List.of(
-              new Evidence("place-line", "dong-thap", "Đồng Tháp, ngày 4", new Lines(3, 3)),
-              new Evidence("catalog", "dong-thap", "a.txt", null)),
-          List.of(),
-          LocalDate.of(2020, 8, 4),
-          LocalDate.of(2020, 8, 3),
-          new Period.Month(YearMonth.of(2020, 8)),
-          new Person("Trần Văn A", "Giám đốc"),
-          new Person("Lê Thị B", null),
+          new DocumentFacts(
+              7, "TB-SKHCN", "TB", "Kết luận \"giao ban\"", "Sở Khoa học và Công nghệ"),
+          new Placement(
+              "dong-thap",
+              "dong-thap",
+              ProvinceBasis.STATED,
+              List.of(
+                  new Evidence("place-line", "dong-thap", "Đồng Tháp, ngày 4", new Lines(3, 3)),
+                  new Evidence("catalog", "dong-thap", "a.txt", null)),
+              List.of()),
+          new Meeting(
+              LocalDate.of(2020, 8, 4),
+              LocalDate.of(2020, 8, 3),
+              new Period.Month(YearMonth.of(2020, 8)),
+              new Person("Trần Văn A", "Giám đốc"),
+              new Person("Lê Thị B", null)),
           List.of("no conclusions found"),
           List.of(new Source("2020/a.txt", "txt", 12, "ff", "UTF-8")),
           List.of(DIRECTIVE));
@@ -78,21 +80,10 @@ class JsonTest {
       new Notice(
           "b",
           "b.txt",
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          ProvinceBasis.UNKNOWN,
-          List.of(),
-          List.of("an-giang", "ca-mau"),
-          null,
-          null,
-          null,
-          null,
-          null,
+          new DocumentFacts(null, null, null, null, null),
+          new Placement(
+              null, null, ProvinceBasis.UNKNOWN, List.of(), List.of("an-giang", "ca-mau")),
+          new Meeting(null, null, null, null, null),
           List.of(),
           List.of(),
           List.of());

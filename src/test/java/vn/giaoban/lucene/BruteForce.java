@@ -78,7 +78,8 @@ public final class BruteForce {
           case DATE -> last(row -> row.directive().date(), Comparator.naturalOrder());
           case DATE_DESCENDING -> last(row -> row.directive().date(), Comparator.reverseOrder());
           case DEADLINE -> last(BruteForce::due, Comparator.naturalOrder());
-          case PROVINCE -> last(row -> row.notice().province(), Comparator.naturalOrder());
+          case PROVINCE ->
+              last(row -> row.notice().placement().province(), Comparator.naturalOrder());
         };
     return first.thenComparing(row -> row.notice().id()).thenComparingInt(Row::ordinal);
   }
@@ -188,8 +189,8 @@ public final class BruteForce {
     var directive = row.directive();
     switch (dimension) {
       case PROVINCE, PROVINCE_NOW -> {
-        if (row.notice().province() != null) {
-          values.add(row.notice().province());
+        if (row.notice().placement().province() != null) {
+          values.add(row.notice().placement().province());
         }
       }
       case UNIT -> values.addAll(directive.units());
@@ -243,7 +244,8 @@ public final class BruteForce {
           row.directive().deadlines().stream().anyMatch(d -> days.contains(lastDay(d)));
       case Query.InDays(_, var days) ->
           row.directive().date() != null && days.contains(row.directive().date());
-      case Query.NumberIs(int number, _) -> Integer.valueOf(number).equals(row.notice().number());
+      case Query.NumberIs(int number, _) ->
+          Integer.valueOf(number).equals(row.notice().document().number());
       case Query.Cites(var ref) ->
           row.directive().citations().stream().anyMatch(c -> c.ref().equalsIgnoreCase(ref));
       case Query.AnyOf(var ids) -> ids.contains(row.directive().id());

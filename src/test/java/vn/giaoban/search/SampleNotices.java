@@ -9,10 +9,13 @@ import vn.giaoban.notice.Citation;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
+import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
@@ -106,21 +109,9 @@ public final class SampleNotices {
     return new Notice(
         id,
         id + ".txt",
-        number,
-        symbol,
-        "TB",
-        "Kết luận",
-        "Sở Khoa học và Công nghệ",
-        province,
-        province,
-        ProvinceBasis.STATED,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        new Person("Trần Quốc Thành", "Giám đốc"),
-        null,
+        new DocumentFacts(number, symbol, "TB", "Kết luận", "Sở Khoa học và Công nghệ"),
+        new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
+        new Meeting(null, null, null, new Person("Trần Quốc Thành", "Giám đốc"), null),
         List.of(),
         List.of(),
         directives);

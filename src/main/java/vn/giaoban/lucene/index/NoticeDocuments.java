@@ -25,6 +25,7 @@ import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.lucene.analysis.WrittenForms;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.NoticeHeader;
@@ -73,12 +74,12 @@ public final class NoticeDocuments {
       document.add(new SortedSetDocValuesField(Fields.WORDS, new BytesRef(word)));
     }
     DimensionValues.add(document, notice, directive);
-    if (notice.province() != null) {
+    if (notice.placement().province() != null) {
       document.add(
           new SortedDocValuesField(
-              Fields.PROVINCE_ORDER, new BytesRef(Terms.clip(notice.province()))));
+              Fields.PROVINCE_ORDER, new BytesRef(Terms.clip(notice.placement().province()))));
     }
-    addNumber(document, notice);
+    addNumber(document, notice.document());
     for (var citation : directive.citations()) {
       addTerms(document, Fields.CITES, DocumentNumber.terms(citation.ref()));
       addTerms(document, Fields.WRITTEN_CITES, Set.of(DocumentNumber.written(citation.ref())));
@@ -134,13 +135,13 @@ public final class NoticeDocuments {
         .count();
   }
 
-  private static void addNumber(Document document, Notice notice) {
-    if (notice.number() != null) {
-      var written = notice.number() + (notice.symbol() == null ? "" : "/" + notice.symbol());
+  private static void addNumber(Document document, DocumentFacts facts) {
+    if (facts.number() != null) {
+      var written = facts.number() + (facts.symbol() == null ? "" : "/" + facts.symbol());
       addTerms(document, Fields.NUMBER, DocumentNumber.terms(written));
       addTerms(document, Fields.WRITTEN_NUMBERS, Set.of(DocumentNumber.written(written)));
       document.add(
-          new StringField(Fields.NUMBER, Fields.valueTerm(notice.number().toString()), Store.NO));
+          new StringField(Fields.NUMBER, Fields.valueTerm(facts.number().toString()), Store.NO));
     }
   }
 

@@ -11,7 +11,6 @@ import vn.giaoban.json.Json;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
-import vn.giaoban.vocabulary.People;
 
 /// A property by which directives are filtered, counted and grouped (chiều phân tích). Each
 /// constant defines its names and the values of a record.
@@ -22,19 +21,19 @@ public enum Dimension implements ApiNamed {
           .meaning("Slug of the province as the notice knows it (tỉnh), such as `nghe-an`.")
           .none("Trung ương hoặc không xác định", "central or not known")
           .vocabulary(VocabularyNames::provinces)
-          .ofNotice(Notice::province)),
+          .ofNotice(notice -> notice.placement().province())),
   PROVINCE_NOW(
       new DimensionRow("provinceNow", "Tỉnh hiện nay", "Province today")
           .field("tỉnhnay")
           .meaning("Slug of the province that it lies in today (tỉnh hiện nay).")
           .none("Trung ương hoặc không xác định", "central or not known")
           .vocabulary(VocabularyNames::provincesNow)
-          .ofNotice(Notice::provinceNow)),
+          .ofNotice(notice -> notice.placement().provinceNow())),
   AGENCY(
       new DimensionRow("agency", "Cơ quan", "Agency")
           .field("cơquan")
           .meaning("The issuing body (cơ quan ban hành), as written without its province.")
-          .ofNotice(Notice::agency)),
+          .ofNotice(notice -> notice.document().agency())),
   UNIT(
       new DimensionRow("unit", "Đơn vị được giao", "Unit")
           .field("đơnvị")
@@ -82,7 +81,7 @@ public enum Dimension implements ApiNamed {
       new DimensionRow("type", "Loại văn bản", "Document type")
           .field("loại")
           .meaning("Abbreviation of the document's type (loại văn bản), such as `TB`.")
-          .ofNotice(Notice::type)),
+          .ofNotice(notice -> notice.document().type())),
   DEADLINE(
       new DimensionRow("deadline", "Thời hạn", "Deadline")
           .field("hạn")
@@ -96,7 +95,8 @@ public enum Dimension implements ApiNamed {
       new DimensionRow("chair", "Người chủ trì", "Chair")
           .field("chủtrì")
           .meaning("Who presided (chủ trì), as written.")
-          .ofNotice(notice -> notice.chair() == null ? null : notice.chair().name()));
+          .ofNotice(
+              notice -> notice.meeting().chair() == null ? null : notice.meeting().chair().name()));
 
   /// The value of records without a value.
   public static final String NONE = "none";
@@ -114,7 +114,7 @@ public enum Dimension implements ApiNamed {
   }
 
   private static List<LocalDate> day(Notice notice, @Nullable Directive directive) {
-    return DimensionRow.one(directive == null ? People.day(notice) : directive.date());
+    return DimensionRow.one(directive == null ? notice.meeting().day() : directive.date());
   }
 
   private static List<String> periods(LocalDate day) {

@@ -13,8 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.SampleNotices;
 
@@ -43,21 +46,9 @@ final class MadeComparisonTest {
     return new Notice(
         id,
         id + ".txt",
-        null,
-        null,
-        "TB",
-        "Kết luận",
-        "Sở Khoa học và Công nghệ",
-        province,
-        province,
-        ProvinceBasis.STATED,
-        List.of(),
-        List.of(),
-        null,
-        LocalDate.parse(day),
-        null,
-        null,
-        null,
+        new DocumentFacts(null, null, "TB", "Kết luận", "Sở Khoa học và Công nghệ"),
+        new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
+        new Meeting(null, LocalDate.parse(day), null, null, null),
         List.of(),
         List.of(),
         made);

@@ -238,7 +238,8 @@ class DeadlinesTest {
     var expected = new TreeMap<String, List<Long>>();
     for (var notice : notices) {
       for (var directive : notice.directives()) {
-        var province = notice.province() == null ? "none" : notice.province();
+        var province =
+            notice.placement().province() == null ? "none" : notice.placement().province();
         var units = directive.units().isEmpty() ? List.of("none") : directive.units();
         for (var value : byProvince ? List.of(province) : units) {
           if (directive.kind() == Kind.DIRECTIVE) {

@@ -50,7 +50,7 @@ class GeneratedFollowUpsTest {
                 ORIGINS.put(directives.get(i).id(), origin);
                 if (origin.chain() != null
                     && directives.get(i).date() != null
-                    && notice.notice().province() != null) {
+                    && notice.notice().placement().province() != null) {
                   KNOWN
                       .computeIfAbsent(
                           origin.chain() + "|" + origin.matter(), _ -> new ArrayList<>())

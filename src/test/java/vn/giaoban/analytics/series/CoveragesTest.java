@@ -28,7 +28,6 @@ import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.Page;
-import vn.giaoban.vocabulary.People;
 
 @ExtendWith(StandingIndexes.Resolver.class)
 public class CoveragesTest {
@@ -183,7 +182,7 @@ public class CoveragesTest {
     INVENTED
         .notices()
         .map(one -> one.notice())
-        .filter(notice -> notice.province() == null || People.day(notice) == null)
+        .filter(notice -> notice.placement().province() == null || notice.meeting().day() == null)
         .forEach(notice -> expected.add(notice.id()));
     var listed = new TreeSet<String>();
     incomplete.notices().forEach(notice -> listed.add(notice.id()));

@@ -27,7 +27,6 @@ import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.generated.GeneratedNotice;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.vocabulary.People;
 
 @ExtendWith(StandingIndexes.Resolver.class)
 public class TrendsTest {
@@ -276,7 +275,7 @@ public class TrendsTest {
   }
 
   private static boolean isIn(Notice notice, Trend.Point point) {
-    var day = People.day(notice);
+    var day = notice.meeting().day();
     return day != null && !day.isBefore(point.first()) && !day.isAfter(point.last());
   }
 }

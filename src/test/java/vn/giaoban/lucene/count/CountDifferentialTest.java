@@ -32,9 +32,12 @@ import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Person;
+import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.StoredNotice;
@@ -227,21 +230,14 @@ final class CountDifferentialTest {
     return new Notice(
         id,
         id + ".txt",
-        null,
-        null,
-        orNull("TB", "BC"),
-        "Kết luận",
-        orNull("Sở 1", "Sở 2"),
-        orNull("p1", "p2", "p3"),
-        orNull("p1", "p2"),
-        ProvinceBasis.STATED,
-        List.of(),
-        List.of(),
-        null,
-        day,
-        null,
-        chair == null ? null : new Person(chair, null),
-        null,
+        new DocumentFacts(null, null, orNull("TB", "BC"), "Kết luận", orNull("Sở 1", "Sở 2")),
+        new Placement(
+            orNull("p1", "p2", "p3"),
+            orNull("p1", "p2"),
+            ProvinceBasis.STATED,
+            List.of(),
+            List.of()),
+        new Meeting(null, day, null, chair == null ? null : new Person(chair, null), null),
         List.of(),
         List.of(),
         directives);

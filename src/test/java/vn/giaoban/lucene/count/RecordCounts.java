@@ -115,18 +115,19 @@ final class RecordCounts {
   }
 
   private static @Nullable LocalDate day(Notice notice, @Nullable Directive directive) {
-    return directive == null ? notice.metOn() : directive.date();
+    return directive == null ? notice.meeting().metOn() : directive.date();
   }
 
   private static Set<String> values(
       Dimension dimension, Notice notice, @Nullable Directive directive) {
     var values = new TreeSet<String>();
     switch (dimension) {
-      case PROVINCE -> add(values, notice.province());
-      case PROVINCE_NOW -> add(values, notice.provinceNow());
-      case AGENCY -> add(values, notice.agency());
-      case TYPE -> add(values, notice.type());
-      case CHAIR -> add(values, notice.chair() == null ? null : notice.chair().name());
+      case PROVINCE -> add(values, notice.placement().province());
+      case PROVINCE_NOW -> add(values, notice.placement().provinceNow());
+      case AGENCY -> add(values, notice.document().agency());
+      case TYPE -> add(values, notice.document().type());
+      case CHAIR ->
+          add(values, notice.meeting().chair() == null ? null : notice.meeting().chair().name());
       case DATE -> addPeriods(values, day(notice, directive));
       case UNIT, UNIT_TEXT, WITH, TOPIC, KIND, DEADLINE -> {
         if (directive == null) {

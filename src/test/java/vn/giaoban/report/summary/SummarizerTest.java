@@ -37,8 +37,11 @@ import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SampleNotices;
@@ -173,21 +176,9 @@ class SummarizerTest {
     return new Notice(
         id,
         id + ".txt",
-        null,
-        null,
-        "TB",
-        "Kết luận",
-        "Sở Khoa học và Công nghệ",
-        province,
-        province,
-        ProvinceBasis.STATED,
-        List.of(),
-        List.of(),
-        null,
-        metOn,
-        null,
-        null,
-        null,
+        new DocumentFacts(null, null, "TB", "Kết luận", "Sở Khoa học và Công nghệ"),
+        new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
+        new Meeting(null, metOn, null, null, null),
         List.of(),
         List.of(),
         directives);

@@ -1,9 +1,7 @@
-package vn.giaoban.extract;
+package vn.giaoban.notice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.notice.Evidence;
-import vn.giaoban.notice.ProvinceBasis;
 
 /// Which province a notice belongs to, and why.
 ///
@@ -12,13 +10,13 @@ import vn.giaoban.notice.ProvinceBasis;
 /// @param evidence where the province is stated or mentioned, what speaks for it; else all that was
 ///   weighed, the winner's first
 /// @param candidates slugs where several remain, the likeliest first; else empty
-public record ProvinceFinding(
+public record Placement(
     @Nullable String province,
     @Nullable String provinceNow,
-    ProvinceBasis basis,
+    ProvinceBasis provinceBasis,
     List<Evidence> evidence,
     List<String> candidates) {
-  public ProvinceFinding {
+  public Placement {
     evidence = List.copyOf(evidence);
     candidates = List.copyOf(candidates);
   }

@@ -1,0 +1,16 @@
+package vn.giaoban.notice;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a notice says it is: its number, type, title and issuing body.
+///
+/// @param number 1104 of "Số: 1104/TB-SKHCN"
+/// @param symbol "TB-SKHCN" of "Số: 1104/TB-SKHCN"
+/// @param type abbreviation of the document type: `TB`, `BC`, `BB`, …
+/// @param agency issuing body without its province
+public record DocumentFacts(
+    @Nullable Integer number,
+    @Nullable String symbol,
+    @Nullable String type,
+    @Nullable String title,
+    @Nullable String agency) {}
