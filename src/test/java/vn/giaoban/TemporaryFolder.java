@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/// A folder for what several test classes share, gone when it is closed.
+/// A temporary folder shared by test classes, deleted on close.
 public record TemporaryFolder(Path path) implements AutoCloseable {
   public static TemporaryFolder create() throws IOException {
     return new TemporaryFolder(Files.createTempDirectory("giaoban"));

@@ -1,6 +1,6 @@
 package vn.giaoban;
 
-/// How much differential and generated tests try: a part of it by default, all of it with `-Plong`.
+/// The extent of differential and generated tests: a part by default, everything with `-Plong`.
 public final class TestLength {
   private static final boolean IS_LONG = Boolean.getBoolean("giaoban.tests.long");
 

@@ -19,7 +19,7 @@ import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.text.Lines;
 
-/// Notices by chance, the same for the same seed: sentences of a lexicon whose words are as
+/// Not thread-safe.
 /// unevenly frequent as those of a language, ten years, 34 provinces, 20 units, 30 topics.
 ///
 /// For one thread.

@@ -22,10 +22,10 @@ import vn.giaoban.vocabulary.Gazetteer;
 import vn.giaoban.vocabulary.People;
 import vn.giaoban.vocabulary.Provinces;
 
-/// Finds the province a notice belongs to: stated in its header, else mentioned in its body, else
-/// inferred from districts, communes and people. Safe for any number of threads.
+/// Finds the province of a notice: stated in its header, else mentioned in its body, else inferred
+/// from districts, communes and people. Safe for any number of threads.
 ///
-/// The table of places is read only when a notice needs it.
+/// The gazetteer is loaded on first use.
 public final class ProvinceFinder {
   private static final String PERSON = "person";
 
@@ -39,12 +39,12 @@ public final class ProvinceFinder {
     this.weights = new ProvinceWeights(provinces);
   }
 
-  /// One that uses the tables that ship with the program.
+  /// A finder with the tables that ship with the program.
   public static ProvinceFinder standard() {
     return new ProvinceFinder(Provinces.standard(), Gazetteer::standard);
   }
 
-  /// What the notice itself and `people` tell.
+  /// Weighs the evidence of the notice and of `people`.
   public Placement find(ProvinceClues clues, People people) {
     var names = new PlaceNames(provinces, gazetteer, Era.on(clues.date()));
     var header = ProvinceHeader.read(clues, names);
@@ -57,18 +57,18 @@ public final class ProvinceFinder {
     return weigh(own, persons(clues, people));
   }
 
-  /// The province that a catalogue declares.
+  /// The province declared in a catalogue.
   ///
-  /// @throws IllegalArgumentException naming an unknown slug
+  /// @throws IllegalArgumentException for an unknown slug
   Placement declared(String province) {
     var evidence = List.of(new Evidence("catalog", province, province, null));
     return finding(province, ProvinceBasis.DECLARED, evidence);
   }
 
-  /// What a notice's facts become in the light of `people`. A province that is declared, stated or
-  /// mentioned stays, and so does everything where they tell nothing.
+  /// Completes a notice by `people`. A declared, stated or mentioned province stays, as does
+  /// everything if they contribute nothing.
   ///
-  /// Depends on the notice and the people alone: settling twice equals once.
+  /// Depends on the notice and the people alone, and is idempotent.
   public Placement settle(Notice notice, People people) {
     return switch (notice.placement().provinceBasis()) {
       case DECLARED, STATED, MENTIONED -> notice.placement();
@@ -82,7 +82,7 @@ public final class ProvinceFinder {
         .toList();
   }
 
-  /// The province is mentioned only where the notice's own words decide; what people add to them is
+  /// The basis is a mention only if the notice's own words decide; with evidence from people it is
   /// an inference.
   private Placement weigh(List<Evidence> own, List<Evidence> persons) {
     var alone = weights.decide(own).province();
@@ -103,7 +103,7 @@ public final class ProvinceFinder {
     return evidence.kind().equals("text") && evidence.province().equals(province);
   }
 
-  /// In an order that does not depend on what was decided before.
+  /// In an order independent of earlier decisions.
   private static List<Evidence> winnerFirst(@Nullable String winner, List<Evidence> evidence) {
     return evidence.stream()
         .sorted(

@@ -10,7 +10,7 @@ import vn.giaoban.search.dimension.Label;
 final class DimensionScript {
   static final String NAME = "dimensions.js";
 
-  /// What the page knows of a dimension.
+  /// The properties of a dimension that the page needs.
   ///
   /// @param values names of those values that every vocabulary has
   private record Shown(Label label, Label none, Map<String, String> values, boolean dated) {

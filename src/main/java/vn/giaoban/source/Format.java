@@ -9,20 +9,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A file format that can be read.
+/// A readable file format.
 ///
-/// @param apiName its name in results
-/// @param endings of the names of its files, in lower case
+/// @param apiName name in results
+/// @param endings lower-case file extensions
 record Format(String apiName, List<String> endings, Reader reader) {
   static final Format TEXT = new Format("txt", List.of("txt", "text"), Format::utf8);
   private static final Format MARKDOWN = new Format("md", List.of("md", "markdown"), Format::utf8);
 
   private static final List<Format> ALL = List.of(TEXT, MARKDOWN);
 
-  /// What a reader finds in a file.
+  /// The content of a file.
   ///
-  /// @param text not yet normalised
-  /// @param encoding the character encoding that was found
+  /// @param text not yet normalized
+  /// @param encoding detected character encoding
   record Content(String text, String encoding) {}
 
   /// Reads the bytes of a file. Safe for any number of threads.

@@ -16,8 +16,8 @@ import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
-/// Chairs and signers by name and agency, and the provinces that they are known to serve in. Safe
-/// for any number of threads; the order of what it is built from does not matter.
+/// Chairs and signatories by name and agency, with the provinces they serve. Safe for any number of
+/// threads; independent of insertion order.
 public final class People {
   private static final Set<ProvinceBasis> TEACHING =
       Set.of(ProvinceBasis.DECLARED, ProvinceBasis.STATED, ProvinceBasis.MENTIONED);
@@ -31,7 +31,7 @@ public final class People {
     }
   }
 
-  /// The table that ships with the program, read once.
+  /// The table that ships with the program, loaded once.
   public static People standard() {
     return Standard.PEOPLE;
   }
@@ -40,8 +40,7 @@ public final class People {
     return new People(rows);
   }
 
-  /// The chairs and signers of those notices whose province rests on their own words, not on an
-  /// inference.
+  /// The chairs and signatories of notices whose province is not inferred.
   public static People learn(Collection<Notice> notices) {
     var rows = new ArrayList<Known>();
     for (var notice : notices) {
@@ -59,8 +58,8 @@ public final class People {
     return new People(rows);
   }
 
-  /// The one province in which `person` serves `agency` on `day`, as that day knows it; null where
-  /// none or more than one is known. An agency that is not known matches nobody.
+  /// The only province in which `person` serves `agency` on `day`, in the map of that day; null if
+  /// there is none or more than one. An unknown agency matches nobody.
   public @Nullable String province(
       @Nullable Person person, @Nullable String agency, @Nullable LocalDate day) {
     if (person == null || agency == null) {
@@ -75,8 +74,8 @@ public final class People {
     return common(possible);
   }
 
-  /// What `row` leaves possible in `era`: who served a merged province after the merger served one
-  /// of its parts before.
+  /// The provinces possible for `row` in `era`: a person who served a merged province after the
+  /// merger served one of its parts before.
   private Set<String> possible(Known row, @Nullable Era era) {
     if (era == Era.THIRTY_FOUR) {
       return Set.of(provinces.now(row.province));
@@ -107,11 +106,11 @@ public final class People {
     }
   }
 
-  /// A person known to serve in a province.
+  /// A person known to serve a province.
   ///
-  /// @param from the first day; null where not known
-  /// @param to the last day; null where not known
-  /// @param era of the day that this was read from; null where not known
+  /// @param from first day; null if unknown
+  /// @param to last day; null if unknown
+  /// @param era era of the source; null if unknown
   public record Known(
       String name,
       String agency,
@@ -119,9 +118,9 @@ public final class People {
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable Era era) {
-    /// A row of `people.csv`.
+    /// Parses a row of `people.csv`.
     ///
-    /// @throws IllegalArgumentException naming what is wrong
+    /// @throws IllegalArgumentException naming the error
     public static Known of(Map<String, String> row) {
       var name = row.getOrDefault("name", "");
       var agency = row.getOrDefault("agency", "");

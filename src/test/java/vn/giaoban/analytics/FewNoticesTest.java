@@ -16,7 +16,7 @@ import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.generated.GeneratedNotice;
 import vn.giaoban.json.Json;
 
-/// Analyses of nothing or of little: every figure is a number or absent.
+/// Analyses of empty and tiny indexes: every figure is a number or absent.
 final class FewNoticesTest {
   @TempDir private Path folder;
 

@@ -33,7 +33,7 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.text.LinedText;
 
-/// An index in a folder, asked in parameters as in an address.
+/// An index in a folder, queried by request parameters.
 public final class FilledIndex implements Closeable {
   public static final Names NAMES = Names.standard();
   private static final Clock CLOCK =

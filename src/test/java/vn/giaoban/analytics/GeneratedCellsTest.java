@@ -15,8 +15,8 @@ import vn.giaoban.analytics.series.TrendsTest;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 
-/// Every cell of analyses of 300 or 2,000 invented notices of twelve provinces and four years, held
-/// against the search that it names.
+/// Checks every cell of analyses of 300 or 2,000 generated notices, of twelve provinces and four
+/// years, against its search.
 @ExtendWith(StandingIndexes.Resolver.class)
 final class GeneratedCellsTest {
   private static final GeneratedCorpus CORPUS =

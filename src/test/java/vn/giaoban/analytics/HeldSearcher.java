@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.giaoban.search.DirectiveSearcher;
 
-/// A searcher that answers everything but lets nobody stream hits until it is let go.
+/// A searcher that blocks streams until released.
 public final class HeldSearcher implements AutoCloseable {
   private final DirectiveSearcher searcher;
   private final DirectiveSearcher held;

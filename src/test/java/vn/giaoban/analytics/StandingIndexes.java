@@ -11,8 +11,7 @@ import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.generated.GeneratedNotice;
 import vn.giaoban.ingest.SharedIndex;
 
-/// Indexes that many tests ask and none changes or closes: each is filled and opened once in a run,
-/// for the first test that wants it.
+/// Read-only indexes shared by many tests, each filled and opened on first use.
 public record StandingIndexes(ExtensionContext test) {
   private static final Namespace OWN = Namespace.create(StandingIndexes.class);
 

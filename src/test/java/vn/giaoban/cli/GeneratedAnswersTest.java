@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.w3c.dom.Element;
 import vn.giaoban.text.Folding;
 
-/// What stands around the search, over many invented notices.
+/// Features around the search, over generated notices.
 @ExtendWith(GeneratedSite.Resolver.class)
 class GeneratedAnswersTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The script `giaoban`, as far as it goes without building.
+/// The script `giaoban`, except building.
 class LauncherTest {
   @TempDir private static Path folder;
 

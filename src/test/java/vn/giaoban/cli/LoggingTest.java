@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/// What is heard of `java.util.logging`, each time in a process of its own.
+/// Output of `java.util.logging`, in a process for each case.
 class LoggingTest {
   /// Logs as a library does.
   static final class Library {

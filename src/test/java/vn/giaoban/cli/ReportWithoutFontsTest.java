@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Reports on a machine that has no font: in a file system of their own, the folders of fonts are
-/// empty. Skipped where the system does not allow such a thing.
+/// Reports on a machine without fonts: the font folders are hidden by a mount namespace. Skipped
+/// where the system forbids that.
 class ReportWithoutFontsTest {
   private static final String HIDDEN =
       """

@@ -11,7 +11,7 @@ import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.server.SearchLog;
 
-/// A real server over a real index, on a free port of this computer.
+/// A real server over a real index on a free port.
 public final class ServedCorpus implements Closeable {
   private final Serving serving;
 

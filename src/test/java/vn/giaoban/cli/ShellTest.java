@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.cli.terminal.ResultStream;
 import vn.giaoban.cli.terminal.Terminal;
 
-/// What a shell has to do with the program: completion, pipes, mistyped lines.
+/// Use from a shell: completion, pipes, mistyped commands.
 @ExtendWith(TestCommands.OverCorpus.class)
 class ShellTest {
   @TempDir private Path folder;

@@ -25,7 +25,7 @@ import org.xml.sax.SAXException;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.period.Vietnam;
 
-/// Feeds, read back by a feed reader and held against what RFC 4287 demands.
+/// Feeds, parsed by a feed reader and checked against RFC 4287.
 class FeedWriterTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final OffsetDateTime CHANGED = OffsetDateTime.parse("2026-11-20T09:00:00.5+07:00");

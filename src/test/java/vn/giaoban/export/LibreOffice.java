@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// The office suite that is installed; tests that need it are skipped where none is.
+/// The installed office suite; tests that need it are skipped without it.
 public final class LibreOffice {
   private static final Path SOFFICE = Path.of("/usr/bin/soffice");
 

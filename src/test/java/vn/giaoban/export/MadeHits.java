@@ -16,7 +16,7 @@ import vn.giaoban.search.Totals;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Lines;
 
-/// Hits that no parser would make.
+/// Hits with values that no parser would produce.
 final class MadeHits {
   private MadeHits() {}
 

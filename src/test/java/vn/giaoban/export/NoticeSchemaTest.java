@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Notice;
 
-/// The whole record set, a line of which is as its schema says.
+/// Validates the bulk export against its schema.
 class NoticeSchemaTest {
   private static final Schema SCHEMA =
       SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(NoticeSchema.text());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.search.Hit;
 
-/// What an office suite makes of the files.
+/// How an office suite reads exported files.
 class OfficeTest {
   /// UTF-8, comma, double quotes.
   private static final String CSV_OPTIONS = "44,34,76,1,,0,false,true,false";

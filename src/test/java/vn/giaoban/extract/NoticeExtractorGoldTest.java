@@ -22,7 +22,7 @@ import vn.giaoban.json.Json;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.text.Folding;
 
-/// What the product takes from each annotated notice, against what a careful reader took.
+/// Compares the extraction with the annotation of each golden notice.
 class NoticeExtractorGoldTest {
   private static final List<String> HEADER =
       List.of(

@@ -15,7 +15,7 @@ import vn.giaoban.json.Json;
 import vn.giaoban.vocabulary.TopicCue;
 import vn.giaoban.vocabulary.TopicCues;
 
-/// How far the topics agree with the annotated notices, as micro F1.
+/// Micro F1 of topics on the annotated notices.
 class TopicTaggerGoldTest {
   private static final Path GOLD = Path.of("src/test/resources/gold");
 

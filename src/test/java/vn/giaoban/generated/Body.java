@@ -12,13 +12,13 @@ import vn.giaoban.generated.Phrases.Task;
 import vn.giaoban.generated.Phrases.Unit;
 import vn.giaoban.vocabulary.Province;
 
-/// A department of a province: what stays the same from meeting to meeting.
+/// A department of a province, with its constant properties.
 ///
-/// @param silent topics that the province never speaks of
-/// @param planted words that mark its province
-/// @param routines what it issues again and again
-/// @param tasks what it may say once
-/// @param suited of those what each unit mostly handles
+/// @param silent topics that the province never mentions
+/// @param planted words distinctive of the province
+/// @param routines tasks that it repeats
+/// @param tasks tasks that it issues once
+/// @param suited tasks by the unit that mostly gets them
 record Body(
     Province province,
     Agency agency,

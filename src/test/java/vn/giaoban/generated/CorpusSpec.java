@@ -5,13 +5,13 @@ import java.util.List;
 import vn.giaoban.vocabulary.Province;
 import vn.giaoban.vocabulary.Provinces;
 
-/// What corpus to invent. The same one gives the same bytes on every machine.
+/// The parameters of a generated corpus. Equal parameters give equal bytes on every machine.
 ///
-/// @param seed other seeds give other corpora
-/// @param notices how many there are in the end
-/// @param provinces slugs; one that was merged away falls silent with the merger
-/// @param first month of meetings
-/// @param months how many there are
+/// @param seed random seed
+/// @param notices number of notices
+/// @param provinces slugs; a merged province has no notices after the merger
+/// @param first first month of meetings
+/// @param months number of months
 public record CorpusSpec(
     long seed, int notices, List<String> provinces, YearMonth first, int months) {
   private static final int DIRECTIVES_PER_NOTICE = 17;

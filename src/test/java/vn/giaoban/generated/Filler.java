@@ -3,7 +3,7 @@ package vn.giaoban.generated;
 import java.time.YearMonth;
 import java.util.List;
 
-/// What goes into the slots of a phrase.
+/// Values for the slots of a phrase.
 final class Filler {
   private static final YearMonth USUAL = YearMonth.of(2020, 1);
 

@@ -18,7 +18,8 @@ import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Folding;
 
-/// What the corpus promises of itself; [GeneratedExtractionTest] asks whether the product agrees.
+/// Checks the promises of the generated corpus; [GeneratedExtractionTest] compares the extraction
+/// with it.
 class GeneratedCorpusTest {
   private static final GeneratedCorpus CORPUS = GeneratedCorpus.of(CorpusSpec.standard(7));
   private static final GeneratedCorpus MERGING = GeneratedCorpus.of(CorpusSpec.acrossMerger(7));

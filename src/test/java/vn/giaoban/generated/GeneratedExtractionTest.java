@@ -21,7 +21,7 @@ import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Normalizer;
 
-/// How well the product reads what the grammar writes, field by field.
+/// Measures the extraction quality on generated notices, field by field.
 class GeneratedExtractionTest {
   private static final int NOTICES = TestLength.of(60, 200);
   private static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();

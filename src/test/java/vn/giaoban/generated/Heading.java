@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
 
-/// The top and the end of one notice, with what they tell.
+/// The top and end of a notice, with the facts they state.
 ///
-/// @param number null where left blank or not given
-/// @param symbol null where the notice has no number line
-/// @param title as the notice has it
-/// @param joined whether the title stands behind the type on one line
-/// @param signer null where nobody signs
+/// @param number null if blank or missing
+/// @param symbol null without a number line
+/// @param title as written
+/// @param joined whether the title follows the type on one line
+/// @param signer null if unsigned
 record Heading(
     Occasion occasion,
     Form form,

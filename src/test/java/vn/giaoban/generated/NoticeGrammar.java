@@ -26,7 +26,7 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.Lines;
 import vn.giaoban.vocabulary.Topics;
 
-/// Lays one notice out, writing the text and the truth side by side. For one thread.
+/// Generates a notice: text and truth in parallel. Not thread-safe.
 final class NoticeGrammar {
   private static final int WRAPPED = 92;
 

@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One meeting, and how much its notice tells of when and where it was.
+/// A meeting, and which of its facts the notice states.
 ///
-/// @param index of the month in the corpus
-/// @param day of the meeting, told or not
+/// @param index month in the corpus
+/// @param day of the meeting, stated or not
 record Occasion(
     Body body, int index, YearMonth month, LocalDate day, Dating dating, Placing placing) {
   private static final List<String> ANYWHERE =

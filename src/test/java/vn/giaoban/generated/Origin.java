@@ -2,17 +2,17 @@ package vn.giaoban.generated;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a directive of the corpus comes from, which no reader of its notice can know.
+/// The origin of a generated directive, hidden from readers of its notice.
 ///
-/// Two directives of one chain are the same directive issued again. Two of one body that share no
-/// chain and have another matter are different ones, however alike they look. (Two with one matter
-/// and no chain are rare accidents; leave them out of a measure.)
+/// Two directives of one chain are the same directive repeated. Two of one body with different
+/// chains and different matters are different, however similar they look. (Two with the same matter
+/// and no chain are rare accidents; exclude them from measures.)
 ///
-/// @param chain the follow-up chain it belongs to (`nghe-an/SKHCN/3`); null for none
-/// @param occurrence how many times the chain was due before, in met months or not
-/// @param nearTo a chain that it looks like (same unit and verb) without belonging to it
-/// @param matter what it is about, place and goods included; counts and terms are left out
-/// @param planted the distinctive words in it; null for none
+/// @param chain follow-up chain it belongs to (`nghe-an/SKHCN/3`); null for none
+/// @param occurrence how often the chain was due before, whether or not there was a meeting
+/// @param nearTo chain that it resembles (same unit and verb) without belonging to it
+/// @param matter its content, including place and goods, without counts and terms
+/// @param planted distinctive word in it; null for none
 public record Origin(
     @Nullable String chain,
     int occurrence,

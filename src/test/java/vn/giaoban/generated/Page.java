@@ -2,7 +2,7 @@ package vn.giaoban.generated;
 
 import vn.giaoban.text.Lines;
 
-/// A text that grows line by line and knows where its lines are.
+/// A text built line by line, with line positions.
 final class Page {
   private final StringBuilder text = new StringBuilder(4_096);
   private final int width;

@@ -11,7 +11,7 @@ import vn.giaoban.notice.Citation;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Kind;
 
-/// One item as it is being written, with its truth.
+/// An item under construction, with its truth.
 final class Sentence {
   final StringBuilder text = new StringBuilder(160);
   final Kind kind;

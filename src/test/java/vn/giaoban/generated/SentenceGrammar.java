@@ -17,7 +17,7 @@ import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Period;
 
-/// Makes the items of one notice: verb, object, adjunct, document, term. For one thread.
+/// Generates the items of a notice: verb, object, adjunct, document, term. Not thread-safe.
 final class SentenceGrammar {
   static final Unit EVERYBODY = new Unit("chung", "tat-ca", "Các phòng, đơn vị", Set.of());
   private static final List<Term> DATED = Phrases.TERMS;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.generated.Phrases.Agency;
 
-/// Which bodies meet in which months: as many meetings as there shall be notices, in the order of
-/// months. A province sometimes has no meeting at all in a month.
+/// Distributes the meetings over months: as many as there are notices, in the order of months. A
+/// province sometimes has no meeting in a month.
 final class Slots {
   private static final int GAP_PERCENT = 6;
   private final CorpusSpec spec;

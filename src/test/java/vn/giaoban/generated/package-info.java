@@ -1,5 +1,5 @@
-/// An invented corpus of any size whose truth is known: the text of each notice as a department
-/// would write it, and beside it the records that a careful reader would take from it. Start at
+/// A generated corpus of any size with known truth: the text of each notice in the style of a
+/// department, and the records that a careful reader would extract. Start at
 /// [vn.giaoban.generated.GeneratedCorpus].
 @NullMarked
 package vn.giaoban.generated;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.source.SourceReader;
 
-/// Which files of a folder are read, which are named and which are passed over.
+/// Which files of a folder are read, reported or ignored.
 final class CorpusFilesTest {
   @TempDir private Path temp;
   private Folder folder;

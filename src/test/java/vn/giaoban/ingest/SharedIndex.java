@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import vn.giaoban.TemporaryFolder;
 import vn.giaoban.lucene.index.LuceneWriter;
 
-/// An index for a whole run, made for the first test that wants it: no test changes it.
+/// An index shared by the whole run, built on first use; read-only.
 public record SharedIndex(TemporaryFolder folder) implements AutoCloseable {
   private static final Namespace OWN = Namespace.create(SharedIndex.class);
 

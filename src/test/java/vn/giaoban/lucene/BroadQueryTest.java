@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.search.QueryTooBroadException;
 
-/// Queries that stand for very many wordings.
+/// Queries that expand to very many wordings.
 class BroadQueryTest {
   private static final String PHRASE = "\"TĐC TĐC TĐC TĐC\" ";
 

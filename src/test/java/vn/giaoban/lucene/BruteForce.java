@@ -25,8 +25,8 @@ import vn.giaoban.search.dimension.FacetCount;
 import vn.giaoban.search.dimension.FacetText;
 import vn.giaoban.search.query.Query;
 
-/// Answers questions by looking at every record, word by word: the contract said a second time, for
-/// comparing. Knows single words divided by spaces, and no compounds.
+/// A brute-force searcher that compares records word by word, the reference for comparison. Knows
+/// single words separated by spaces, and no compounds.
 public final class BruteForce {
   private record Row(Notice notice, Directive directive, int ordinal, BruteWords words) {
     static Row of(Notice notice, int ordinal) {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 
-/// The words of a record, passage by passage, compared one by one with those of a query.
+/// Compares the words of a record with those of a query one by one.
 record BruteWords(List<List<String>> passages) {
   /// The groups of the synonym table that questions and records use.
   static final List<List<String>> SYNONYMS =

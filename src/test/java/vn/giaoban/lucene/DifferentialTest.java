@@ -22,8 +22,7 @@ import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.text.LinedText;
 
-/// Random questions over random records that come, change and go: the engine answers what looking
-/// at every record answers.
+/// Compares random searches over records that are added, changed and deleted with brute force.
 final class DifferentialTest {
   private static final int NOTICES = 14;
   private static final int STATES = 5;

@@ -14,7 +14,7 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.Hit.Part;
 import vn.giaoban.search.SearchRequest;
 
-/// Why records match.
+/// Explanations of matches.
 final class ExplanationsTest {
   private static List<Hit.Reason> reasons(TestIndex index, String query, String id)
       throws IOException {

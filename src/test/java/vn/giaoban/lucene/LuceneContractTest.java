@@ -12,7 +12,7 @@ import vn.giaoban.search.TestedEngine;
 import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.dimension.Names;
 
-/// The embedded engine keeps the contract.
+/// The contract of engines, for the embedded engine.
 final class LuceneContractTest extends SearchContract {
   private record InMemory(ByteBuffersDirectory directory, Names names, Clock clock)
       implements TestedEngine {

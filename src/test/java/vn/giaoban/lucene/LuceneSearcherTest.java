@@ -16,7 +16,7 @@ import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.TimeLimits;
 
-/// What is Lucene's own beside the contract.
+/// Behaviour specific to Lucene, beyond the contract.
 final class LuceneSearcherTest {
   private TestIndex index = new TestIndex();
 

@@ -19,7 +19,7 @@ import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.Synonyms;
 
-/// How Vietnamese is matched, row by row of the contract.
+/// The rules of matching Vietnamese, row by row.
 final class MatchingTest {
   @ParameterizedTest
   @CsvSource(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoban.search.dimension.FacetText;
 
-/// How Vietnamese is matched, row by row of the contract, in every way of asking.
+/// The rules of matching Vietnamese, row by row, in every kind of query.
 final class MatchingWaysTest {
   /// A way to ask for `typed`; the constants' first letters stand for them in the rows below.
   private enum Way {

@@ -25,9 +25,9 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Normalizer;
 
-/// Passages indexed as directives are, a notice each, and asked by any of the words.
+/// Passages indexed like directives, one in each notice, and searched by any of their words.
 ///
-/// Open to the tests of other packages; not safe for several threads.
+/// Public for tests of other packages; not thread-safe.
 public final class PassageIndex implements Closeable {
   /// A passage that matches.
   public record Found(String id, float score) {}

@@ -27,7 +27,7 @@ import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 
-/// Random notices, and random questions that they may answer.
+/// Random notices and random searches with possible hits.
 final class RandomQuestions {
   private static final List<String> WORDS =
       List.of(

@@ -26,7 +26,7 @@ import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.query.Query;
 
-/// What a stream hands over, over an index of many segments with records that were replaced.
+/// Streams of hits, over an index with many segments and replaced records.
 class StreamTest {
   private static final List<String> PROVINCES = List.of("nghe-an", "dong-thap", "ca-mau");
   private static final int NOTICES = 400;

@@ -31,7 +31,7 @@ import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QueryParser;
 import vn.giaoban.text.LinedText;
 
-/// An index in memory of hand-made notices, asked in the query language.
+/// An in-memory index of hand-made notices, searched in the query language.
 public final class TestIndex implements Closeable {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2020-11-20T00:00:00Z"), ZoneOffset.UTC);

@@ -18,7 +18,7 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 import vn.giaoban.vocabulary.Units;
 
-/// What holds for every notice, whatever it says.
+/// Properties of the parser that hold for any text.
 class NoticeParserPropertiesTest {
   private static final NoticeParser PARSER = new NoticeParser(Units.standard());
 

@@ -5,7 +5,7 @@ import static vn.giaoban.source.WrittenText.document;
 import java.util.List;
 import vn.giaoban.vocabulary.Units;
 
-/// The steps of the parser, each on a text that a test writes itself.
+/// Runs single steps of the parser on texts of tests.
 final class Reading {
   static final Units UNITS = Units.standard();
 

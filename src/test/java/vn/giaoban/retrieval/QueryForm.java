@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import vn.giaoban.text.Folding;
 
-/// A way to type a question.
+/// A way to type a query.
 enum QueryForm {
   /// As it stands in the collection.
   TYPED {

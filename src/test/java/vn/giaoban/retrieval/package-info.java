@@ -1,5 +1,5 @@
-/// How well the engine ranks: a collection with questions and judged answers is indexed and asked,
-/// and the rankings are measured. See `src/docs/retrieval.md`.
+/// Retrieval quality: indexes a collection with queries and relevance judgments and measures the
+/// rankings. See `src/docs/retrieval.md`.
 @NullMarked
 package vn.giaoban.retrieval;
 

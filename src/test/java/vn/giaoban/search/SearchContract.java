@@ -31,7 +31,7 @@ import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QueryParser;
 import vn.giaoban.text.LinedText;
 
-/// What every engine must do: each has a subclass that makes it.
+/// The contract of every engine; each engine has a subclass.
 public abstract class SearchContract {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2020-11-20T00:00:00Z"), ZoneOffset.UTC);

@@ -14,7 +14,7 @@ import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 
-/// Selections made narrower and wider.
+/// Narrowing and widening of selections.
 final class SelectionTest {
   private static final Query WORD = new Query.Words("OCOP", false);
   private static final Query DUE =

@@ -3,7 +3,7 @@ package vn.giaoban.search;
 import java.io.Closeable;
 import java.io.IOException;
 
-/// An engine with an index that starts empty, for testing what every engine must do.
+/// An engine with an initially empty index, for contract tests.
 public interface TestedEngine extends Closeable {
   /// Fills the index; for one at a time, and closed after use.
   DirectiveWriter writer() throws IOException;

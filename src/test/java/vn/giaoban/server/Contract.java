@@ -31,8 +31,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// `openapi.yaml` as a judge of requests and answers. Every fault is a sentence; no fault is an
-/// empty list.
+/// Validates requests and responses against `openapi.yaml`. Returns a sentence for each violation;
+/// none if valid.
 ///
 /// Safe for any number of threads.
 final class Contract {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.giaoban.TemporaryFolder;
 
-/// Gives tests the server over `corpus/`, one for the whole run: nothing that is asked changes it.
+/// The shared server over `corpus/`; requests do not change it.
 final class CorpusServer implements ParameterResolver {
   private static final Namespace OWN = Namespace.create(CorpusServer.class);
 

@@ -3,7 +3,7 @@ package vn.giaoban.server;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/// Cursors as time makes them.
+/// Makes cursors of closed generations.
 final class Cursors {
   private Cursors() {}
 

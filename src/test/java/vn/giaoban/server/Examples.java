@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/// Requests to be answered with 200, made of the examples in `openapi.yaml`: of every variable of a
-/// path, and of every parameter that is required.
+/// Valid requests built from the examples in `openapi.yaml`, with all path variables and required
+/// parameters.
 record Examples(Contract contract) {
   /// A request, its parameters such as `q=nhãn hiệu`.
   record Example(String address, List<String> query) {

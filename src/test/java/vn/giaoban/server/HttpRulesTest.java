@@ -24,8 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the server does as HTTP wants it: methods, tags, cursors over changes of the index, and
-/// files that are not what they were.
+/// HTTP semantics: methods, ETags, cursors across index changes, and files that have changed.
 class HttpRulesTest {
   private static final String SEARCH = "/api/v1/directives";
   private static final String STATUS = "/api/v1/status";

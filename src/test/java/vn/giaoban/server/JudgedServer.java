@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.giaoban.search.DirectiveSearcher;
 
-/// A real server whose answers are held against its own description.
+/// A real server whose responses are validated against its OpenAPI description.
 final class JudgedServer implements Closeable {
   private final TestServer server;
   private final Contract contract;

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.search.Sort;
 
-/// Over the notices of `corpus/` the server answers as `openapi.yaml` says, and everything that it
-/// says is answered.
+/// Checks that responses over the notices of `corpus/` conform to `openapi.yaml`, and that every
+/// documented response occurs.
 @ExtendWith(CorpusServer.class)
 class OpenApiAnswersTest {
   private static final String SEARCH = "/api/v1/directives";

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.search.dimension.Dimension;
 
-/// Whatever `openapi.yaml` lists of dimensions is what the dimensions say of themselves;
-/// `-Dgolden.update=true` writes these lists anew.
+/// Checks the lists of dimensions in `openapi.yaml` against the dimensions; `-Dgolden.update=true`
+/// rewrites these lists.
 class OpenApiDimensionsTest {
   private static final Path FILE = Path.of("src/main/resources/openapi.yaml");
 

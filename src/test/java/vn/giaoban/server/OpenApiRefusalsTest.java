@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The server refuses what `openapi.yaml` does not allow, and tells so as it says.
+/// Checks that requests forbidden by `openapi.yaml` are refused with the documented problem.
 @ExtendWith(CorpusServer.class)
 class OpenApiRefusalsTest {
   private static final String SEARCH = "/api/v1/directives";

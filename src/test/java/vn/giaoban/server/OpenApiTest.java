@@ -22,8 +22,8 @@ import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.query.QuerySyntaxException;
 
-/// `openapi.yaml` is a description of an interface, and of what this server has; that answers are
-/// as it says is seen in [OpenApiAnswersTest] and [OpenApiRefusalsTest].
+/// Checks that `openapi.yaml` is valid and describes the routes of this server;
+/// [OpenApiAnswersTest] and [OpenApiRefusalsTest] check the responses.
 @ExtendWith(CorpusServer.class)
 class OpenApiTest {
   private static final String SEARCH = "/api/v1/directives";

@@ -26,7 +26,7 @@ import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.lucene.index.LuceneWriter;
 
-/// Summaries as a caller gets them, and every search that they name.
+/// Reports over HTTP, and every search that they link to.
 @ExtendWith(CorpusServer.class)
 class ReportHttpTest {
   private static final String REPORTS = "/api/v1/reports/";

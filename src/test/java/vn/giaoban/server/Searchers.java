@@ -11,7 +11,7 @@ import vn.giaoban.search.Sink;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.Totals;
 
-/// Searchers that do what a real one does only on a bad day.
+/// Searchers that simulate failures.
 public final class Searchers {
   private Searchers() {}
 

@@ -30,7 +30,7 @@ import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 
-/// A real server on a free port, and the client that asks it.
+/// A real server on a free port, with a client.
 final class TestServer implements Closeable {
   private static final Ingest INGEST = Ingest.standard();
   private static final Names NAMES = Names.standard();

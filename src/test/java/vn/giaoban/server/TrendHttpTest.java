@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// `/api/v1/trend` and `/api/v1/coverage`, as `openapi.yaml` has them.
+/// `/api/v1/trend` and `/api/v1/coverage`.
 @ExtendWith(CorpusServer.class)
 class TrendHttpTest {
   private static final String TREND = "/api/v1/trend";

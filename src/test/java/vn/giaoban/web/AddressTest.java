@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/// The address of the search page is the search.
+/// The URL of the search page contains the search.
 @ResourceLock(Chromium.LOCK)
 class AddressTest {
   @RegisterExtension final Visitor visitor = new Visitor();

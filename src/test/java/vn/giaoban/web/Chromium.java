@@ -15,9 +15,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/// The browser of this computer, started once for all tests.
+/// The installed browser, started once for all tests.
 ///
-/// Not safe for several threads at once: every class that asks for it holds [#LOCK].
+/// Not thread-safe: every class that uses it holds [#LOCK].
 final class Chromium implements AutoCloseable {
   static final String LOCK = "browser";
 

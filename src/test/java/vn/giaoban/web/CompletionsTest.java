@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/// Ways to go on, offered while one types.
+/// Completions while typing.
 @ResourceLock(Chromium.LOCK)
 class CompletionsTest {
   @RegisterExtension final Visitor visitor = new Visitor();

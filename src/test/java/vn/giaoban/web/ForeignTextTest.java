@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/// Notices that would like to be more than text, or whose text is not counted in letters.
+/// Notices whose text contains markup, or right-to-left, decomposed or astral characters.
 @ResourceLock(Chromium.LOCK)
 class ForeignTextTest {
   private static final String HEAD =

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/// Everything without a mouse.
+/// Keyboard operation of all pages.
 @ResourceLock(Chromium.LOCK)
 class KeyboardTest {
   private static final int TOO_FAR = 200;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The smallest telephone, or a desk at 400 %.
+/// Pages on a small phone, or at 400 % zoom.
 @ResourceLock(Chromium.LOCK)
 class NarrowWindowTest {
   @RegisterExtension final Visitor visitor = new Visitor();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/// From a hit to its place in the notice, and on to the next hit.
+/// From a hit to its lines in the notice, and to the next hit.
 @ResourceLock(Chromium.LOCK)
 class NoticePageTest {
   private static final String NOTICE = "/notices/003-69e726a4c7a6e55d-txt";

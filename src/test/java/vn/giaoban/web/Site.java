@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import vn.giaoban.TemporaryFolder;
 import vn.giaoban.cli.ServedCorpus;
 
-/// A server over a folder of notices, for all tests that ask for the same notices.
+/// A server over a folder of notices, shared by tests with the same notices.
 final class Site implements AutoCloseable {
   private final TemporaryFolder folder;
   private final ServedCorpus served;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The hits of a search as files, and what is new in it.
+/// Downloads and feeds of a search.
 @ResourceLock(Chromium.LOCK)
 class TakeTest {
   private static final String SEARCH = "/?q=nhan+hieu&province=nghe-an&sort=date";

@@ -18,10 +18,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A reader with a fresh browser before each test, and what the browser complained about, which
-/// after each test must be nothing.
+/// A fresh browser page before each test; browser errors fail the test.
 ///
-/// What is served are the five notices of `corpus/`, or the texts given.
+/// Serves the five notices of `corpus/`, or given texts.
 final class Visitor implements BeforeEachCallback, AfterEachCallback {
   /// What a browser says of an answer that is an answer to us, such as a query that is none.
   private static final String REFUSAL = "Failed to load resource";

@@ -19,26 +19,27 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.text.CsvRows;
 
-/// What was done when, from a table that people keep (`directive id, textHash, done on`): the rows
-/// that hold, and every other one with its line and the reason.
+/// A user's table of completed directives (`directive id, textHash, done on`): its valid rows, and
+/// the rejected ones with line and reason.
 ///
-/// @param done by the directive's id the day it was done
-/// @param lastDays of those that have a deadline; the others are in none of the four states
-/// @param refused in the order of their lines
+/// @param done day of completion by directive id
+/// @param lastDays last day by directive id; directives without a deadline have none of the four
+///   states
+/// @param refused rejected rows in line order
 public record Completions(
     Map<String, LocalDate> done, Map<String, LocalDate> lastDays, List<Refused> refused) {
   static final List<String> HEADS = List.of("directive id", "textHash", "done on");
 
-  /// Days as machines and as Vietnamese spreadsheets write them; 31/2 is none.
+  /// ISO 8601 and the formats of Vietnamese spreadsheets; strict, so 31/2 is invalid.
   private static final List<DateTimeFormatter> DAYS =
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE,
           DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
               .withResolverStyle(ResolverStyle.STRICT));
 
-  /// A row that does not count.
+  /// A rejected row.
   ///
-  /// @param line where it starts in the file, from 1
+  /// @param line its first line in the file, from 1
   public record Refused(int line, String reason) {}
 
   public Completions {
@@ -47,30 +48,30 @@ public record Completions(
     refused = List.copyOf(refused);
   }
 
-  /// How many of those that were done have no deadline.
+  /// Number of completed directives without a deadline.
   public int withoutDeadline() {
     return done.size() - lastDays.size();
   }
 
-  /// The directives with a deadline that were done no later than `asOf`, in the order of their ids.
+  /// Ids of directives with a deadline that were completed by `asOf`, sorted.
   List<String> doneBy(LocalDate asOf) {
     return lastDays.keySet().stream().filter(id -> doneOn(id, asOf) != null).sorted().toList();
   }
 
-  /// Those of [#doneBy] that are in a state.
+  /// Those of [#doneBy] in a state.
   List<String> doneBy(LocalDate asOf, CompletedState state) {
     return doneBy(asOf).stream()
         .filter(id -> state(id, Objects.requireNonNull(lastDays.get(id)), asOf) == state)
         .toList();
   }
 
-  /// The day that a directive was done, if that was no later than `asOf`; else null.
+  /// The day of completion if it is not after `asOf`; else null.
   public @Nullable LocalDate doneOn(String directive, LocalDate asOf) {
     var day = done.get(directive);
     return day == null || day.isAfter(asOf) ? null : day;
   }
 
-  /// Which of the four states a directive with this last day is in.
+  /// The state of a directive with this last day.
   public CompletedState state(String directive, LocalDate lastDay, LocalDate asOf) {
     var day = doneOn(directive, asOf);
     if (day == null) {
@@ -79,11 +80,11 @@ public record Completions(
     return day.isAfter(lastDay) ? CompletedState.DONE_LATE : CompletedState.DONE_IN_TIME;
   }
 
-  /// Holds each row of a table against the index.
+  /// Validates the rows of a table against the index.
   ///
-  /// @param text CSV with the columns of [#HEADS], in any order; others are left alone
-  /// @param today no row can be of a later day
-  /// @throws IllegalArgumentException where it is no such table
+  /// @param text CSV with the columns of [#HEADS] in any order; other columns are ignored
+  /// @param today later days are rejected
+  /// @throws IllegalArgumentException if it is not a valid table
   static Completions read(String text, DirectiveSearcher searcher, LocalDate today)
       throws IOException {
     var reading = new Reading(searcher, today);
@@ -105,7 +106,7 @@ public record Completions(
     return new Completions(reading.done, reading.lastDays, reading.refused);
   }
 
-  /// The places of [#HEADS].
+  /// Column indexes of [#HEADS].
   private static List<Integer> columns(List<String> heads) {
     var places = new ArrayList<Integer>();
     for (var head : HEADS) {
@@ -180,7 +181,7 @@ public record Completions(
       return filed;
     }
 
-    /// Where in the same notice the text stands now, since ordinals shift.
+    /// The present id of the text within the same notice, since ordinals change.
     private String now(String id, String hash) throws IOException {
       int end = id.lastIndexOf('-');
       var notice = end < 0 ? null : searcher.notice(id.substring(0, end));
@@ -212,7 +213,7 @@ public record Completions(
         try {
           return LocalDate.parse(text, form);
         } catch (DateTimeException _) {
-          // perhaps in the other form
+          // try the other format
         }
       }
       throw new IllegalArgumentException(

@@ -11,7 +11,7 @@ import vn.giaoban.api.CompareParameters;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.vocabulary.Provinces;
 
-/// An index, asked for comparisons by parameters, and every figure held against its search.
+/// An index that is compared by request parameters; every figure is checked against its search.
 public final class ComparedIndex implements Closeable {
   private final CompareParameters parameters =
       new CompareParameters(FilledIndex.NAMES, FilledIndex.PERIODS);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.analytics.StandingIndexes;
 import vn.giaoban.search.dimension.Dimension;
 
-/// The five notices of `corpus/` beside each other.
+/// A comparison of the five notices of `corpus/`.
 @ExtendWith(StandingIndexes.Resolver.class)
 final class CorpusComparisonTest {
   private static ComparedIndex index;

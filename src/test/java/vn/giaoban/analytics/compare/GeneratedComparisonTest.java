@@ -18,8 +18,8 @@ import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.vocabulary.Provinces;
 
-/// Comparisons of an invented corpus, of which is known who is silent about what, who did not meet
-/// when, and which words stand out where.
+/// Comparisons of a generated corpus with known silent topics, months without meetings and
+/// distinctive words.
 @ExtendWith(StandingIndexes.Resolver.class)
 final class GeneratedComparisonTest {
   private static final GeneratedCorpus CORPUS =

@@ -21,7 +21,7 @@ import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.SampleNotices;
 
-/// Comparisons of a few notices made for the purpose.
+/// Comparisons of a few hand-made notices.
 final class MadeComparisonTest {
   @TempDir private Path folder;
 

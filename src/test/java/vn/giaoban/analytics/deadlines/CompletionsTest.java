@@ -32,7 +32,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.SampleNotices;
 
-/// What was done when, row by row, and the four states that it leads to.
+/// Validation of the completions table row by row, and the resulting four states.
 class CompletionsTest {
   private static final String HASH = "0123456789abcdef";
   private static final LocalDate TODAY = LocalDate.of(2020, 12, 1);

@@ -31,7 +31,7 @@ import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.SampleNotices;
 
-/// What is due when: made by hand, on the notices of `corpus/`, and on an invented corpus.
+/// Deadlines of hand-made notices, of `corpus/` and of a generated corpus.
 @ExtendWith(StandingIndexes.Resolver.class)
 class DeadlinesTest {
   @TempDir private Path folder;

@@ -25,8 +25,8 @@ import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
 
-/// Every figure of the four states, of the five notices and of 300 or 2,000 invented ones, held
-/// against the search that it names and against its list.
+/// Checks every figure of the four states, of the five notices and of 300 or 2,000 generated ones,
+/// against its search and its list.
 @ExtendWith(StandingIndexes.Resolver.class)
 final class DoneCellsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);

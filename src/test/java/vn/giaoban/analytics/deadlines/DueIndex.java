@@ -16,7 +16,8 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Selection;
 
-/// An index, asked for deadlines by parameters, and every figure held against its search.
+/// An index whose deadlines are requested by parameters; every figure is checked against its
+/// search.
 final class DueIndex implements Closeable {
   private final FilledIndex index;
   final DirectiveSearcher searcher;

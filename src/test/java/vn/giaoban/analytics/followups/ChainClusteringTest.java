@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 
-/// What is looked at by rare pairs is all that is like a directive, and nothing depends on order.
+/// Clustering by rare bigrams finds the same chains as without limits, independent of the order.
 class ChainClusteringTest {
   private static final WordingSimilarity LIKENESS;
   private static final List<Worded> ITEMS = new ArrayList<>();

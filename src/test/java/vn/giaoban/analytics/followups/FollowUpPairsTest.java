@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoban.extract.DeadlineGrammar;
 import vn.giaoban.text.Table;
 
-/// The threshold of likeness, held against pairs labelled by hand: three lots that its figures were
-/// chosen on or that were looked at meanwhile, and a fresh one that was seen only afterwards.
-/// `src/docs/follow-ups.md` tells the figures.
+/// Precision and recall of the similarity threshold on hand-labelled pairs: three lots used to
+/// choose the constants or seen during development, and one held-out lot. The results are in
+/// `src/docs/follow-ups.md`.
 class FollowUpPairsTest {
   private static final DeadlineGrammar DEADLINES = new DeadlineGrammar();
 

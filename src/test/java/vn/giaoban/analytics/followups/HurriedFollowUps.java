@@ -4,7 +4,7 @@ import java.time.Duration;
 import vn.giaoban.analytics.HeldSearcher;
 import vn.giaoban.search.DirectiveSearcher;
 
-/// Follow-ups that are never found in time.
+/// Follow-ups that always exceed the time limit.
 public final class HurriedFollowUps {
   private HurriedFollowUps() {}
 

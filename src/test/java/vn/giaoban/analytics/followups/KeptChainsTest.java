@@ -23,7 +23,7 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.TimeLimitException;
 
-/// What becomes of those who ask while chains are made.
+/// Requests that arrive while chains are built.
 class KeptChainsTest {
   private static final Duration LONG = Duration.ofMinutes(1);
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What of two wordings is in each other's place, and whether they are the same directive for it.
+/// Exchanges between two wordings, and whether they are the same directive.
 class WordingSimilarityTest {
   private static final List<String> COMMON =
       List.of("Kiểm tra đề tài tại huyện", "Thực hiện Chỉ thị về đề tài", "Xây dựng quy chế ở xã");

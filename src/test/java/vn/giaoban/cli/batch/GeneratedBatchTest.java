@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.cli.GeneratedSite;
 
-/// Many queries over many invented notices, beside each query by itself.
+/// Compares batch searches over generated notices with single searches.
 @ExtendWith(GeneratedSite.Resolver.class)
 class GeneratedBatchTest {
   @TempDir private Path folder;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.cli.TestCommands;
 
-/// Where commands write what they find.
+/// Output files of commands.
 @ExtendWith(TestCommands.OverCorpus.class)
 class OutputTest {
   @TempDir private Path folder;

@@ -51,8 +51,7 @@ import vn.giaoban.search.query.Query;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
 
-/// Random counts of random selections of random records, in several segments with deletions: the
-/// engine counts what looking at every record counts.
+/// Compares random counts of random selections, over segments with deletions, with brute force.
 final class CountDifferentialTest {
   private static final int COUNTS = TestLength.of(100, 400);
   private static final List<String> WORDS =

@@ -27,8 +27,8 @@ import vn.giaoban.search.count.Tally;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 
-/// Counts by looking at every record and keeping sets: the contract said a second time, for
-/// comparing. Texts are words divided by single spaces, with `,` `;` `.` at their ends.
+/// Brute-force counts with sets of records, the reference for comparison. Texts are words separated
+/// by single spaces, with `,` `;` `.` at their ends.
 final class RecordCounts {
   private record Row(Notice notice, @Nullable Directive directive) {}
 

@@ -16,7 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/// Every table of a document reads the same in each file made from it.
+/// Every table of a document has the same content in all formats.
 class FiguresAgreeTest {
   private static final Document SAMPLE = SampleReport.of(25);
 

@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/// Words of notices that would mean something to a file's format.
+/// Notice text that looks like syntax of an output format.
 class ForeignWordsTest {
   private static final Pattern UNMARKED = Pattern.compile("(?<!\\\\)<script");
 

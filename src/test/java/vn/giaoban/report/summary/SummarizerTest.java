@@ -53,7 +53,7 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.text.LinedText;
 
-/// Summaries of an invented corpus in which provinces are merged, and of single notices.
+/// Summaries of a generated corpus with merged provinces, and of single notices.
 class SummarizerTest {
   private static final Names NAMES = Names.standard();
   private static final Clock CLOCK =

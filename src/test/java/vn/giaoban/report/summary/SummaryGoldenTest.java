@@ -39,7 +39,7 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
-/// Whole reports as they were read and found right; `-Dgolden.update=true` writes them anew.
+/// Golden files of whole reports; `-Dgolden.update=true` rewrites them.
 class SummaryGoldenTest {
   private static final Names NAMES = Names.standard();
   private static final Clock CLOCK =
