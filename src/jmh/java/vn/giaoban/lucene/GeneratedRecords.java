@@ -19,8 +19,8 @@ import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.text.Lines;
 
-/// Not thread-safe.
-/// unevenly frequent as those of a language, ten years, 34 provinces, 20 units, 30 topics.
+/// Not thread-safe. unevenly frequent as those of a language, ten years, 34 provinces, 20 units, 30
+/// topics.
 ///
 /// For one thread.
 final class GeneratedRecords {
