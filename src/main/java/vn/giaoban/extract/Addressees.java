@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.parse.Item;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.Unit;
-import vn.giaoban.vocabulary.Units;
-import vn.giaoban.vocabulary.Units.Mention;
+import vn.giaoban.vocabulary.UnitFinder;
+import vn.giaoban.vocabulary.UnitFinder.Mention;
 
 /// Finds who must act: whom the item itself names, else the item or introduction it stands under,
 /// else the nearest heading that names a body; and who is to take part.
@@ -90,7 +90,7 @@ final class Addressees {
           "ung-dung-cong-nghe",
           "thong-tin-khcn",
           "khoa-hoc-xa-hoi");
-  private final Units units;
+  private final UnitFinder units;
   private final boolean local;
   private final boolean science;
   private final boolean committee;
@@ -103,7 +103,7 @@ final class Addressees {
   /// @param science whether a department of science issues it; elsewhere "Trung tâm Kiểm nghiệm" is
   ///   another body
   /// @param committee whether a province's people's committee or its office issues it
-  Addressees(Units units, boolean local, boolean science, boolean committee) {
+  Addressees(UnitFinder units, boolean local, boolean science, boolean committee) {
     this.units = units;
     this.science = science;
     this.committee = committee;

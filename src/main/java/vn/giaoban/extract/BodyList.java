@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.Unit;
-import vn.giaoban.vocabulary.Units.Mention;
+import vn.giaoban.vocabulary.UnitFinder.Mention;
 
 /// Bodies named one after the other, "Phòng A, Phòng B và Văn phòng", and what stands behind them.
 final class BodyList {

@@ -29,13 +29,16 @@ public final class CitationGrammar {
 
   /// The documents that an item refers to in the order of its text, each once.
   public List<Citation> find(String text) {
-    var folded = FoldedText.of(text);
+    return find(FoldedText.of(text));
+  }
+
+  List<Citation> find(FoldedText folded) {
     var found = new ArrayList<DocumentReference>();
     addFree(found, standards.in(folded));
     addFree(found, symbols.in(folded));
     addFree(found, names.in(folded));
     found.sort(Comparator.comparingInt(DocumentReference::start));
-    return distinct(text, found);
+    return distinct(folded.text(), found);
   }
 
   private static void addFree(List<DocumentReference> found, List<DocumentReference> more) {

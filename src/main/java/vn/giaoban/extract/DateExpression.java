@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
+import vn.giaoban.vocabulary.words.WordUse;
 
 /// Words that name a day, a month or a quarter, whatever they are said for.
 ///
@@ -92,9 +93,12 @@ record DateExpression(Period on, Form form, int start, int end) {
   /// Those of `text` in order; what no calendar has is left out.
   static List<DateExpression> in(FoldedText text, MeetingCalendar calendar) {
     var found = new ArrayList<DateExpression>();
-    var matcher = PATTERN.matcher(text.plain());
-    while (matcher.find()) {
-      var match = matcher.toMatchResult();
+    if (!text.numbered() && !text.words().has(WordUse.DATE)) {
+      return List.of();
+    }
+    var search = new FoldedText.Search(PATTERN, text.plain(), i -> next(text.plain(), i));
+    while (search.find()) {
+      var match = search.found().toMatchResult();
       if (isSomethingElse(text, match)) {
         continue;
       }
@@ -105,6 +109,29 @@ record DateExpression(Period on, Form form, int start, int end) {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static int next(String plain, int index) {
+    for (int i = index; i < plain.length(); i++) {
+      if (mayStart(plain, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether a figure, or a word for a day, a month or a quarter may start at `index`.
+  private static boolean mayStart(String plain, int index) {
+    boolean follows = index > 0 && Character.isLetterOrDigit(plain.charAt(index - 1));
+    return switch (plain.charAt(index)) {
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          !follows || plain.startsWith("ngay", index - 4);
+      case 'l', 'i', 'o' -> !follows || plain.startsWith("ngay", index - 4);
+      case 'n' -> plain.startsWith("ngay", index);
+      case 't' -> !follows;
+      case 'q' -> plain.startsWith("quy", index);
+      default -> false;
+    };
   }
 
   /// Whether the match may be a sum ("1.2"), a weekday ("T6") or a rule ("tháng đầu quý sau").

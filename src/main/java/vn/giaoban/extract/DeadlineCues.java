@@ -1,9 +1,9 @@
 package vn.giaoban.extract;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
+import vn.giaoban.vocabulary.Reading;
+import vn.giaoban.vocabulary.words.WordUse;
 
 /// The words around a date that make it a term, or something else: a start, a span, an event, the
 /// date of a document.
@@ -13,61 +13,12 @@ import vn.giaoban.notice.Period;
 /// @param to the end of the sentence, at most `REACH` behind the date
 record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   private static final int REACH = 160;
-  private static final Pattern SENTENCE_END = Pattern.compile("[;!?]|\\.(?=\\s|$)");
+  private static final int RECUR_REACH = 50;
+  private static final int REPORT_REACH = 60;
+  private static final int HANDING_REACH = 90;
 
-  /// Words that may stand between a cue and its date: "trước 17h00 thứ Sáu, ngày …".
-  private static final String FILLERS =
-      """
-      [\\s,:("]*+(?:(?:la|vao|trong|den|toi|truoc|het|cac|cuoi|dau|giua|nua|(?:trung|thuong|ha)\\stuan|ngay|thoi\\sdiem
-        |buoi|sang|trua|chieu|dem|gio\\slam\\sviec|gio\\shanh\\schinh|gio|lam\\sviec|hom\\s(?:nay|sau)|mai
-        |thu\\s(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\\snhat|khi\\s(?:ket\\sthuc|het)
-        |tuan(?:\\sthu)?(?:\\s(?:dau|cuoi|nhat|hai|ba|tu|[1-5i]{1,3}))?(?:\\scua)?
-        |[0-9]{1,2}\\s{0,2}(?:h|g|gio|:|\\.)\\s{0,2}(?:[0-9]{2})?\\s{0,2}(?:phut|p)?)(?![\\p{L}\\p{N}])'?[\\s,:("]*+){0,12}+$
-      """;
+  private static final Pattern YEAR_AT_END = Pattern.compile("[0-9]{4}$");
 
-  private static final String START = "(?<![\\p{L}\\p{N}])";
-
-  /// "trước", "chậm nhất là", "hạn cuối", "thời hạn gửi báo cáo:".
-  private static final Pattern LIMIT =
-      cue(
-          """
-          (?:(?<!thang\\s|tuan\\s|nam\\s|nhu\\s|lan\\s|quy\\s|hom\\s|tro\\sve\\s)truoc
-          |truoc(?=\\s+ngay\\s)
-          |(?:cham|muon|tre)\\s+nhat
-          |(?<!qua\\s|het\\s|den\\s|gia\\s|tre\\s)han(?=\\s*+:|\\s++(?:den|la|ngay)\\s)
-          |khong\\s+(?:qua|(?:muon|tre|cham)\\s+(?:hon|qua)|de\\s+qua)
-          |han\\s+(?:cuoi(?:\\s+cung)?|chot)(?:%1$s)
-          |(?:thoi\\s+han|han\\s+(?:nop|gui|goi|hoan\\s+thanh|bao\\s+cao|trinh|xu\\s+ly|thuc\\s+hien|dang\\s+ky)
-            |(?:thoi\\s+gian|tien\\s+do|thoi\\s+diem|ngay)\\s+(?:nop|gui|goi|hoan\\s+thanh|bao\\s+cao|trinh|xu\\s+ly
-            |thuc\\s+hien|dang\\s+ky))(?:%1$s))
-          """
-              .formatted("(?:\\s++[^\\s,;:.()]{1,20}+){0,10}?"));
-
-  /// "đến hết ngày", "đến ngày".
-  private static final Pattern UNTIL = cue("(?:cho\\s+|tu\\s+nay\\s+)?(?:den|toi|het)(?!\\p{L})");
-
-  private static final Pattern UNTIL_END = Pattern.compile("(?<!\\p{L})het(?!\\p{L})");
-
-  /// "trong tháng", "cuối quý".
-  private static final Pattern WITHIN =
-      cue("(?:ngay\\s+)?(?:trong|(?:cuoi|dau|giua)(?=\\s+(?:thang|quy|$)))(?!\\p{L})");
-
-  /// "Thời gian: tháng 10", where a day would be an event's.
-  private static final Pattern TIME = cue("thoi\\s+gian(?:\\s+to\\s+chuc)?(?=\\s*:)");
-
-  private static final Pattern AT = cue("vao(?!\\p{L})");
-
-  /// "hoàn thành ngày", "xong tháng".
-  private static final Pattern DONE = cue("(?:hoan\\s+thanh|hoan\\s+tat|xong)(?!\\p{L})");
-
-  /// The last word that hands something in, and the rest up to the date.
-  private static final Pattern HANDED_IN =
-      Pattern.compile(
-          "(?s)(?<!\\p{L})(?:bao cao|gui|goi|nop|hoan thanh|hoan tat|xong|(?<!(?:chuong|cong|quy|qua|lich|tien|giao|giai|to|lo) )trinh)(?!\\p{L})(?<rest>.{0,90})$");
-
-  private static final Pattern STARTS =
-      Pattern.compile(
-          "(?<!\\p{L})(?:từ|bắt đầu|(?<!hôm )sau|(?<!không )(?<!chậm )(?<!để )quá)(?:\\s+(?:ngày|đầu|cuối|giữa|hết|vào))*+[\\s,:]*+$");
   private static final Pattern SPAN_BEFORE =
       Pattern.compile(
           "(?<!\\p{L})từ\\s+(?!nay|giờ|bây giờ)(?:ngày|tháng|quý|đầu|cuối|giữa|thứ|sáng|chiều|khi|[0-9])[^,;]{0,60}?(?<!\\p{L})(?:đến|tới)(?:\\s+(?:hết|ngày|cuối|đầu|giữa|[0-9]{1,2}\\s?(?:h|g|giờ)[0-9\\s]{0,3}(?:phút)?))*+\\s*+$");
@@ -80,9 +31,6 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   private static final Pattern RECURS_BEHIND =
       Pattern.compile(
           "^[\\s,]*+\\(?(?:của\\s+)?(?:hàng|hằng|mỗi)\\s+(?:tháng|quý|năm|tuần|kỳ)|^[\\s,]*+(?:của\\s+)?tháng\\s+(?:cuối|đầu|liền|kế|sau|chạp|giêng)");
-  private static final Pattern RECURS_BEFORE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:(?:hàng|hằng|mỗi)\\s+(?:tháng|quý|năm|tuần|ngày|kỳ)|định kỳ)(?!\\p{L})(?:\\s*+,)?[^,;]{0,50}$");
   private static final Pattern OTHER_BEHIND =
       Pattern.compile(
           "^[\\s,]*+\\(?(?:âm lịch|âl(?!\\p{L})|vừa qua|vừa rồi|đã qua|trở về trước|trở đi|trở lại|trở về sau)");
@@ -91,29 +39,9 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
       Pattern.compile(
           "^\\s*+(?:xã|phường|huyện|thôn|chỉ tiêu|tiêu chí|nhiệm vụ|đơn vị|hồ sơ|đề tài|dự án|phòng|nội dung|số|sở|thành viên|đại biểu|trường|hộ|cơ sở|sản phẩm|văn bản|thủ tục|người|thời gian|kế hoạch|mục tiêu|công trình|gói thầu|doanh nghiệp|cuộc|mô hình)(?!\\p{L})");
 
-  private static final Pattern PAST =
-      Pattern.compile(
-          "(?<!\\p{L})(?:đã|dã|mới(?=\\s+(?:đạt|được|có|chỉ|giải|hoàn|thực|triển|xong))|được|phát sinh)(?!\\p{L})");
   private static final Pattern REPORTED_BEHIND =
       Pattern.compile(
           "^[\\s,]*+(?:mới|đạt|đã|dã|ước|vẫn|còn|chưa|chỉ|có|là|toàn|cả|sở|các)(?!\\p{L})");
-  private static final Pattern REPORTED_BEFORE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:tính|lũy kế|luỹ kế|số liệu|gia hạn|kéo dài|hiệu lực|chốt|(?:báo cáo|tổng hợp|đánh giá|thống kê|cập nhật|rà soát)\\s[^,;]{0,60}(?:kết quả|tình hình|tiến độ|số liệu))(?!\\p{L})[^,;]{0,60}$");
-  private static final Pattern DEMAND =
-      Pattern.compile(
-          "(?<!\\p{L})(?:phải|phấn đấu|hoàn thành|hoàn tất|xong|cần|bảo đảm|đảm bảo|yêu cầu|dứt điểm|quyết tâm|từ nay)(?!\\p{L})");
-  private static final Pattern ON_DUTY =
-      Pattern.compile("(?<!\\p{L})(?:trực|nghỉ|treo cờ)(?!\\p{L})");
-  private static final Pattern ACTION =
-      Pattern.compile(
-          "(?<!\\p{L})(?:hoàn thành|hoàn tất|xong|trình|gửi|nộp|báo cáo|ban hành|triển khai|tổ chức|nghiệm thu|công bố|thực hiện|họp)(?!\\p{L})");
-  private static final Pattern OTHERS_EVENT =
-      Pattern.compile(
-          "(?<!\\p{L})(?:chuẩn bị|tham gia|tham dự|phục vụ|dự|diễn ra|khai mạc)(?!\\p{L})");
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "(?<!\\p{L})(?:họp|hội nghị|hội thảo|lễ|đại hội|giao ban|kỳ|phiên|buổi|cuộc|làm việc|kỷ niệm|chào mừng|dịp|nhân dịp|tết|khai mạc|diễn ra|tập huấn|hội thi|chợ|hội chợ|sự kiện|ký|ban hành|mít tinh|phát động|(?<!ban |các |và )tổ chức|từ|sau|đến|tới)(?!\\p{L})");
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "[0-9]\\s{0,2}[-/–]\\s{0,2}\\p{Lu}|[Ss]ố\\s*+[0-9]|(?iu:công văn|kế hoạch|thông báo|văn bản|quyết định|tờ trình|giấy mời|kết luận|chỉ đạo|ý kiến|nghị quyết|chỉ thị|thư|công điện)\\s*+(?:ngày\\s*+)?$");
@@ -124,19 +52,27 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   private static final Pattern CLOSES =
       Pattern.compile("^\\s*+(?:[.;,)/]|$|(?:để|và|nhằm|theo|tới|này|sắp tới)(?!\\p{L}))");
 
-  private static Pattern cue(String words) {
-    return Pattern.compile(START + "(?:" + words + ")" + FILLERS, Pattern.COMMENTS);
+  static DeadlineCues around(FoldedText text, DateExpression date) {
+    int from = date.start();
+    while (from > Math.max(0, date.start() - REACH)
+        && !endsSentence(text.plain(), from - 1, date.start())) {
+      from--;
+    }
+    int to = date.end();
+    int end = Math.min(text.text().length(), date.end() + REACH);
+    while (to < end && !endsSentence(text.plain(), to, end)) {
+      to++;
+    }
+    return new DeadlineCues(text, date, from, to);
   }
 
-  static DeadlineCues around(FoldedText text, DateExpression date) {
-    int from = Math.max(0, date.start() - REACH);
-    int to = Math.min(text.text().length(), date.end() + REACH);
-    var before = SENTENCE_END.matcher(text.plain()).region(from, date.start());
-    while (before.find()) {
-      from = before.end();
-    }
-    var behind = SENTENCE_END.matcher(text.plain()).region(date.end(), to);
-    return new DeadlineCues(text, date, from, behind.find() ? behind.start() : to);
+  /// Whether the mark at `at` ends a sentence; a full stop does before space or `end`.
+  private static boolean endsSentence(String text, int at, int end) {
+    char mark = text.charAt(at);
+    return mark == ';'
+        || mark == '!'
+        || mark == '?'
+        || (mark == '.' && (at + 1 == end || Character.isWhitespace(text.charAt(at + 1))));
   }
 
   /// Where the words that make the date a term begin, or -1 where nothing does.
@@ -144,7 +80,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     if (isStart() || isSpan() || recurs() || OTHER_BEHIND.matcher(behind()).find()) {
       return -1;
     }
-    int limit = find(LIMIT);
+    int limit = lead().limit();
     if (limit >= 0) {
       boolean share = plain(limit, date.start()).startsWith("khong") && isFraction();
       return share || isOldLimit(calendar) ? -1 : limit;
@@ -156,23 +92,23 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   }
 
   private int softStart(MeetingCalendar calendar) {
-    int until = find(UNTIL);
+    int until = lead().find(WordUse.UNTIL);
     if (until >= 0) {
       return setsTerm(until) ? until : -1;
     }
-    int within = find(WITHIN);
+    int within = lead().within();
     if (within >= 0) {
       return isReported(within, calendar) || isDuty() ? -1 : within;
     }
-    int time = find(TIME);
+    int time = lead().find(WordUse.TIME);
     if (time >= 0 && !isDay()) {
       return time;
     }
-    int done = find(DONE);
+    int done = lead().find(WordUse.DONE);
     if (done >= 0 && isSaidPlainly()) {
       return done;
     }
-    int at = find(AT);
+    int at = lead().find(WordUse.AT);
     if (at >= 0 && !isDay()) {
       return isOwnAction() ? at : -1;
     }
@@ -183,28 +119,53 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   }
 
   private boolean isStart() {
-    return STARTS.matcher(exactBefore()).find();
+    for (int at = first(WordUse.STARTS, from); at >= 0; at = first(WordUse.STARTS, at + 1)) {
+      int end = words().end(at, WordUse.STARTS);
+      for (int next = words().end(end + 1, WordUse.START_FILLER);
+          next >= 0 && next <= date.start() && Character.isWhitespace(text.text().charAt(end));
+          next = words().end(end + 1, WordUse.START_FILLER)) {
+        end = next;
+      }
+      if (lead().skipped(end, " \t\n,:") == date.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSpan() {
-    return SPAN_BEFORE.matcher(exactBefore()).find()
+    return (words().has(WordUse.STARTS) && SPAN_BEFORE.matcher(exactBefore()).find())
         || RANGE_BEFORE.matcher(before()).find()
         || RANGE_BEHIND.matcher(plainBehind()).find();
   }
 
   private boolean recurs() {
     return RECURS_BEHIND.matcher(behind()).find()
-        || (!saysYear() && RECURS_BEFORE.matcher(exactBefore()).find());
+        || (words().has(WordUse.RECURS) && !saysYear() && recursBefore());
+  }
+
+  /// "Hàng tháng, …", with no further comma before the date.
+  private boolean recursBefore() {
+    for (int at = first(WordUse.RECURS, from); at >= 0; at = first(WordUse.RECURS, at + 1)) {
+      int end = words().end(at, WordUse.RECURS);
+      int comma = lead().skipped(end, " \t\n");
+      int behind = text.text().startsWith(",", comma) && comma < date.start() ? comma + 1 : end;
+      int length = date.start() - behind;
+      if (length <= RECUR_REACH && isClause(behind, behind + length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean saysYear() {
-    return Pattern.compile("[0-9]{4}$").matcher(plain(date.start(), date.end())).find();
+    return YEAR_AT_END.matcher(plain(date.start(), date.end())).find();
   }
 
   /// A limit that is over bounds what happened, unless it was set at a meeting a few days late.
   private boolean isOldLimit(MeetingCalendar calendar) {
     return calendar.isLongOver(date.on())
-        || (calendar.isOver(date.on()) && PAST.matcher(clause()).find())
+        || (calendar.isOver(date.on()) && clauseHas(WordUse.PAST))
         || (date.form() == DateExpression.Form.BARE_DAY && calendar.isOver(date.on()));
   }
 
@@ -215,13 +176,40 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   }
 
   private boolean setsTerm(int until) {
-    if (REPORTED_BEFORE.matcher(exact(from, until)).find()) {
+    if (isReportedBefore(until)) {
       return false;
     }
-    boolean demanded = DEMAND.matcher(exact(from, to)).find();
-    return demanded
-        || (UNTIL_END.matcher(plain(until, date.start())).find()
+    return has(WordUse.DEMAND, from, to)
+        || (has(WordUse.UNTIL_END, until, date.start())
             && !REPORTED_BEHIND.matcher(behind()).find());
+  }
+
+  /// "Tính đến …", "báo cáo kết quả đến …".
+  private boolean isReportedBefore(int until) {
+    for (int at = first(WordUse.REPORTED, from);
+        at >= 0 && at < until;
+        at = first(WordUse.REPORTED, at + 1)) {
+      if (isReportOf(words().end(at, WordUse.REPORTED), until)) {
+        return true;
+      }
+    }
+    for (int at = first(WordUse.REPORTS, from);
+        at >= 0 && at < until;
+        at = first(WordUse.REPORTS, at + 1)) {
+      int end = words().end(at, WordUse.REPORTS);
+      int matter = words().first(WordUse.REPORTED_MATTER, end, until);
+      if (matter >= 0
+          && isClause(end, matter)
+          && matter - end <= REPORT_REACH
+          && isReportOf(words().end(matter, WordUse.REPORTED_MATTER), until)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReportOf(int end, int until) {
+    return end <= until && until - end <= REPORT_REACH && isClause(end, until);
   }
 
   /// Whether "trong tháng 9" tells what has been done in a month that is not over yet.
@@ -229,13 +217,13 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     if (!calendar.hasBegun(date.on()) && (saysYear() || calendar.isThisYear(date.on()))) {
       return false;
     }
-    var opening = exact(from, within).strip();
-    var clauses = opening.isEmpty() ? exact(from, to) : clause();
-    return PAST.matcher(clauses).find() && !DEMAND.matcher(clauses).find();
+    return exact(from, within).isBlank()
+        ? has(WordUse.PAST, from, to) && !has(WordUse.DEMAND, from, to)
+        : clauseHas(WordUse.PAST) && !clauseHas(WordUse.DEMAND);
   }
 
   private boolean isDuty() {
-    return isDay() && ON_DUTY.matcher(exact(from, to)).find();
+    return isDay() && has(WordUse.ON_DUTY, from, to);
   }
 
   private boolean isSaidPlainly() {
@@ -244,8 +232,8 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   }
 
   private boolean isOwnAction() {
-    var clause = exactBefore();
-    return ACTION.matcher(clause).find() && !OTHERS_EVENT.matcher(clause).find();
+    return has(WordUse.ACTION, from, date.start())
+        && !has(WordUse.OTHERS_EVENT, from, date.start());
   }
 
   private boolean isDay() {
@@ -254,13 +242,12 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
 
   /// "báo cáo Giám đốc Sở ngày 24/01".
   private int handedInStart() {
-    var word = lastHandedIn();
-    if (word == null || !CLOSES.matcher(behind()).find()) {
+    int rest = lastHandedIn();
+    if (rest < 0 || !CLOSES.matcher(behind()).find()) {
       return -1;
     }
-    int rest = from + word.start();
     boolean others =
-        EVENT.matcher(exact(rest, date.start())).find()
+        has(WordUse.EVENT, rest, date.start())
             || DOCUMENT.matcher(text.text().substring(rest, date.start())).find();
     boolean named =
         before().stripTrailing().matches("(?s).*(?:ngay|\\(|:|vao|thu\\s\\p{Alnum}+,?)");
@@ -274,11 +261,13 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return later && sent ? date.start() : -1;
   }
 
-  private @Nullable MatchResult lastHandedIn() {
-    var matcher = HANDED_IN.matcher(before());
-    MatchResult last = null;
-    for (int at = 0; matcher.find(at); at = matcher.start() + 1) {
-      last = matcher.toMatchResult();
+  /// Where the last word that hands something in starts, or -1.
+  private int lastHandedIn() {
+    int last = -1;
+    for (int at = first(WordUse.HANDED_IN, from); at >= 0; at = first(WordUse.HANDED_IN, at + 1)) {
+      if (date.start() - words().end(at, WordUse.HANDED_IN) <= HANDING_REACH) {
+        last = at;
+      }
     }
     return last;
   }
@@ -289,18 +278,39 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return before.endsWith("ngay") ? from + before.length() - 4 : date.start();
   }
 
-  private int find(Pattern cue) {
-    var matcher = cue.matcher(before());
-    return matcher.find() ? from + matcher.start() : -1;
+  private DateLead lead() {
+    return new DateLead(text, date, from);
   }
 
-  private String clause() {
-    var before = exactBefore();
-    var behind = behind();
-    int comma = behind.indexOf(',');
-    return before.substring(before.lastIndexOf(',') + 1)
-        + " "
-        + behind.substring(0, comma < 0 ? behind.length() : comma);
+  private Reading words() {
+    return text.words();
+  }
+
+  /// Where the first word with this use before the date starts, from `start` on; or -1.
+  private int first(WordUse use, int start) {
+    return words().first(use, start, date.start());
+  }
+
+  private boolean has(WordUse use, int start, int end) {
+    return words().first(use, start, end) >= 0;
+  }
+
+  /// Whether no comma and no semicolon stands between.
+  private boolean isClause(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.text().charAt(i) == ',' || text.text().charAt(i) == ';') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a word with this use stands in the clause of the date.
+  private boolean clauseHas(WordUse use) {
+    int start = text.text().lastIndexOf(',', date.start() - 1) + 1;
+    int comma = text.text().indexOf(',', date.end());
+    return has(use, Math.max(from, start), date.start())
+        || has(use, date.end(), comma < 0 ? to : Math.min(to, comma));
   }
 
   private String before() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Deadline;
+import vn.giaoban.notice.Period;
 import vn.giaoban.text.Folding;
 
 /// Finds the days, months and quarters by which an item must be done (thời hạn): "chậm nhất là ngày
@@ -23,12 +24,17 @@ public final class DeadlineGrammar {
       Pattern.compile(
           "(?<!\\p{L})(?:hoan\\s+thanh|hoan\\s+tat|xong|dut\\s+diem)\\s+(?:ngay\\s+)?(?<cue>trong\\s+thang)(?=\\s*+(?:[.;,)/]|$))");
 
+  private static final String WITHIN_MONTH = "trong thang";
+
   /// The deadlines of an item in the order of its text, each date once.
   ///
   /// @param meeting the day of the meeting, null where unknown: then only dates with a year are
   ///   found
   public List<Deadline> find(String text, @Nullable LocalDate meeting) {
-    var folded = FoldedText.of(text);
+    return find(FoldedText.of(text), meeting);
+  }
+
+  List<Deadline> find(FoldedText folded, @Nullable LocalDate meeting) {
     var calendar = new MeetingCalendar(meeting);
     var found = new ArrayList<Term>();
     Term last = null;
@@ -42,7 +48,7 @@ public final class DeadlineGrammar {
         found.add(last);
       }
     }
-    return deadlines(text, found, wholeMonth(folded, calendar));
+    return deadlines(folded.text(), found, wholeMonth(folded, calendar));
   }
 
   /// A date that is a term, and where the words for it begin.
@@ -65,6 +71,9 @@ public final class DeadlineGrammar {
   /// "hoàn thành trong tháng", with no word for which.
   private static List<Term> wholeMonth(FoldedText text, MeetingCalendar calendar) {
     var month = calendar.monthFromNow(0);
+    if (!text.plain().contains(WITHIN_MONTH)) {
+      return List.of();
+    }
     var matcher = WHOLE_MONTH.matcher(text.plain());
     if (month == null || !matcher.find()) {
       return List.of();
@@ -78,8 +87,8 @@ public final class DeadlineGrammar {
     var all = new ArrayList<>(found);
     all.addAll(more);
     all.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    var distinct = new LinkedHashMap<String, Deadline>();
-    all.forEach(term -> distinct.putIfAbsent(term.date().on().toString(), term.deadline(text)));
+    var distinct = new LinkedHashMap<Period, Deadline>();
+    all.forEach(term -> distinct.putIfAbsent(term.date().on(), term.deadline(text)));
     return List.copyOf(distinct.values());
   }
 }

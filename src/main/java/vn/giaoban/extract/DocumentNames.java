@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.DocumentType;
 import vn.giaoban.vocabulary.DocumentType.Cited;
 import vn.giaoban.vocabulary.DocumentTypes;
+import vn.giaoban.vocabulary.words.WordUse;
 
 /// Documents named without a symbol: "Nghị quyết 06", "Kế hoạch số 25", "NQ 18", "Nghị quyết Trung
 /// ương 6 khoá XI".
@@ -66,6 +68,8 @@ final class DocumentNames {
           "^.*(?<![\\p{L}\\p{N}])(?:[0-9]{1,2}|[IVXL]{1,6}|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \\p{L}+)?))(?![\\p{L}\\p{N}])\\)?",
           Pattern.DOTALL);
 
+  private static final String ABBREVIATION_STARTS = "NQCĐKTB";
+
   private final Pattern bare;
   private final Pattern numbered;
 
@@ -91,24 +95,56 @@ final class DocumentNames {
   List<DocumentReference> in(FoldedText text) {
     var found = new ArrayList<DocumentReference>();
     ofParty(text, found);
-    for (var matcher = numbered.matcher(text.plain()); matcher.find(); ) {
-      if (isDocument(text, matcher.toMatchResult())) {
-        found.add(reference(text, matcher.start(), matcher.end()));
-        addNext(text, matcher.toMatchResult(), found);
-      }
-    }
-    for (var matcher = bare.matcher(text.plain()); matcher.find(); ) {
-      if (isNumber(text, matcher.toMatchResult())) {
-        found.add(reference(text, matcher.start(), matcher.end()));
-        addNext(text, matcher.toMatchResult(), found);
-      }
-    }
-    for (var matcher = ABBREVIATED.matcher(text.text()); matcher.find(); ) {
-      if (isFollowed(text, matcher.end(), true)) {
-        found.add(reference(text, matcher.start(), matcher.end()));
-      }
+    if (text.numbered()) {
+      named(text, numbered, DocumentNames::isDocument, found);
+      named(text, bare, DocumentNames::isNumber, found);
+      abbreviated(text, found);
     }
     return free(found);
+  }
+
+  private static void named(
+      FoldedText text,
+      Pattern shape,
+      BiPredicate<FoldedText, MatchResult> accepts,
+      List<DocumentReference> found) {
+    if (!text.words().has(WordUse.DOCUMENT)) {
+      return;
+    }
+    var search =
+        new FoldedText.Search(shape, text.plain(), i -> text.words().first(WordUse.DOCUMENT, i));
+    while (search.find()) {
+      var match = search.found().toMatchResult();
+      if (accepts.test(text, match)) {
+        found.add(reference(text, match.start(), match.end()));
+        addNext(text, match, found);
+      }
+    }
+  }
+
+  private static void abbreviated(FoldedText text, List<DocumentReference> found) {
+    var search = new FoldedText.Search(ABBREVIATED, text.text(), i -> nextCapitals(text.text(), i));
+    while (search.find()) {
+      var match = search.found();
+      if (isFollowed(text, match.end(), true)) {
+        found.add(reference(text, match.start(), match.end()));
+      }
+    }
+  }
+
+  private static int nextCapitals(String text, int index) {
+    for (int i = index; i < text.length(); i++) {
+      if (isTwoCapitals(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTwoCapitals(String text, int index) {
+    return ABBREVIATION_STARTS.indexOf(text.charAt(index)) >= 0
+        && index + 1 < text.length()
+        && Character.isUpperCase(text.charAt(index + 1));
   }
 
   private static List<DocumentReference> free(List<DocumentReference> found) {
@@ -164,7 +200,13 @@ final class DocumentNames {
   }
 
   private static void ofParty(FoldedText text, List<DocumentReference> found) {
-    for (var matcher = OF_PARTY.matcher(text.text()); matcher.find(); ) {
+    if (!text.words().has(WordUse.DOCUMENT)) {
+      return;
+    }
+    var search =
+        new FoldedText.Search(OF_PARTY, text.text(), i -> text.words().first(WordUse.DOCUMENT, i));
+    while (search.find()) {
+      var matcher = search.found();
       var ordinal = ORDINAL_END.matcher(matcher.group());
       if (ordinal.lookingAt() && PARTY.matcher(ordinal.group()).find()) {
         found.add(reference(text, matcher.start(), matcher.start() + ordinal.end()));

@@ -53,8 +53,12 @@ final class DocumentSymbols {
 
   List<DocumentReference> in(FoldedText text) {
     var found = new ArrayList<DocumentReference>();
-    for (var matcher = SYMBOL.matcher(text.text()); matcher.find(); ) {
-      var match = matcher.toMatchResult();
+    if (!text.numbered()) {
+      return found;
+    }
+    var search = new FoldedText.Search(SYMBOL, text.text(), text::nextNumber);
+    while (search.find()) {
+      var match = search.found().toMatchResult();
       int end = end(text, match);
       if (isSymbol(text, match)) {
         found.add(reference(text, match, end));

@@ -1,30 +1,80 @@
 package vn.giaoban.extract;
 
-import java.util.function.UnaryOperator;
-import vn.giaoban.text.Folding;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.giaoban.vocabulary.Findings;
+import vn.giaoban.vocabulary.Lexicon;
+import vn.giaoban.vocabulary.Reading;
 
 /// A text and its folded forms, all of one length, so that a position in one is a position in each.
 ///
 /// @param exact in lower case, tone marks in one place
 /// @param plain in lower case without any mark: what recognition errors mostly leave alone
-record FoldedText(String text, String exact, String plain) {
+/// @param words what the tables of words say of it
+/// @param numbered whether there is a figure
+record FoldedText(String text, String exact, String plain, Reading words, boolean numbered) {
+  static FoldedText of(Reading words) {
+    return new FoldedText(
+        words.text(), words.exact(), words.plain(), words, hasDigit(words.text()));
+  }
+
+  /// Of a text that stands alone, with the tables that ship with the program.
   static FoldedText of(String text) {
-    return new FoldedText(text, same(text, Folding::exact), same(text, Folding::plain));
+    return of(new Findings(Lexicon.standard()).of(text));
   }
 
-  private static String same(String text, UnaryOperator<String> fold) {
-    var folded = fold.apply(text);
-    return folded.length() == text.length() ? folded : letterByLetter(text, fold);
-  }
-
-  private static String letterByLetter(String text, UnaryOperator<String> fold) {
-    var folded = new StringBuilder(text);
+  private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      var letter = fold.apply(text.substring(i, i + 1));
-      if (letter.length() == 1) {
-        folded.setCharAt(i, letter.charAt(0));
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
       }
     }
-    return folded.toString();
+    return false;
+  }
+
+  /// Where a number starts at `index` or behind, or -1.
+  int nextNumber(int index) {
+    for (int i = index; i < text.length(); i++) {
+      if (isDigit(i) && (i == 0 || !isDigit(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDigit(int index) {
+    return text.charAt(index) >= '0' && text.charAt(index) <= '9';
+  }
+
+  /// A search for a shape in one of the forms, only tried where it may start.
+  static final class Search {
+    private final Matcher matcher;
+    private final IntUnaryOperator next;
+    private final int length;
+    private int free;
+
+    /// @param next where the shape may start next from an index on, or -1
+    Search(Pattern shape, String form, IntUnaryOperator next) {
+      this.matcher = shape.matcher(form).useTransparentBounds(true).useAnchoringBounds(false);
+      this.next = next;
+      this.length = form.length();
+    }
+
+    /// Whether there is one more behind those found.
+    boolean find() {
+      for (int i = next.applyAsInt(free); i >= 0; i = next.applyAsInt(i + 1)) {
+        if (matcher.region(i, length).lookingAt()) {
+          free = Math.max(matcher.end(), i + 1);
+          return true;
+        }
+      }
+      free = length;
+      return false;
+    }
+
+    Matcher found() {
+      return matcher;
+    }
   }
 }

@@ -21,25 +21,27 @@ import vn.giaoban.parse.NoticeParser;
 import vn.giaoban.parse.ParsedNotice;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.Findings;
+import vn.giaoban.vocabulary.Lexicon;
 import vn.giaoban.vocabulary.People;
 import vn.giaoban.vocabulary.TaskWords;
-import vn.giaoban.vocabulary.Units;
+import vn.giaoban.vocabulary.UnitFinder;
 
 /// From a document to a notice with its facts. Safe for any number of threads.
 public final class NoticeExtractor {
   private static final int HASH_DIGITS = 16;
 
-  private final Units units;
-  private final NoticeParser parser;
+  private final Lexicon lexicon;
+  private final NoticeParser parser = new NoticeParser();
   private final ProvinceFinder provinces;
   private final People known;
   private final TopicTagger topics;
   private final DeadlineGrammar deadlines = new DeadlineGrammar();
   private final CitationGrammar citations = new CitationGrammar();
 
-  public NoticeExtractor(Units units, ProvinceFinder provinces, People known, TopicTagger topics) {
-    this.units = units;
-    this.parser = new NoticeParser(units);
+  public NoticeExtractor(
+      Lexicon lexicon, ProvinceFinder provinces, People known, TopicTagger topics) {
+    this.lexicon = lexicon;
     this.provinces = provinces;
     this.known = known;
     this.topics = topics;
@@ -48,7 +50,7 @@ public final class NoticeExtractor {
   /// With the tables that ship with the program.
   public static NoticeExtractor standard() {
     return new NoticeExtractor(
-        Units.standard(), ProvinceFinder.standard(), People.standard(), TopicTagger.standard());
+        Lexicon.standard(), ProvinceFinder.standard(), People.standard(), TopicTagger.standard());
   }
 
   /// The notice that `document` holds; what it does not say is null.
@@ -58,12 +60,20 @@ public final class NoticeExtractor {
 
   /// The same where something is declared of it, which stands for what the document says.
   public Extraction extract(String id, SourceDocument document, Declared declared) {
-    var parsed = parser.parse(document);
-    return new Extraction(notice(id, document, parsed, declared), document.text());
+    return extract(id, document, declared, new Findings(lexicon));
+  }
+
+  Extraction extract(String id, SourceDocument document, Declared declared, Findings findings) {
+    var parsed = parser.parse(document, findings);
+    return new Extraction(notice(id, document, parsed, declared, findings), document.text());
   }
 
   private Notice notice(
-      String id, SourceDocument document, ParsedNotice parsed, Declared declared) {
+      String id,
+      SourceDocument document,
+      ParsedNotice parsed,
+      Declared declared,
+      Findings findings) {
     var header = parsed.header().with(declared);
     var path = document.source().path();
     var place =
@@ -80,7 +90,7 @@ public final class NoticeExtractor {
             header.issuedOn(), header.metOn(), header.period(), header.chair(), header.signer()),
         parsed.warnings(),
         List.of(document.source()),
-        directives(id, document, header, parsed.items()));
+        directives(id, document, header, parsed.items(), findings));
   }
 
   private static ProvinceClues clues(Header header, SourceDocument document) {
@@ -95,13 +105,14 @@ public final class NoticeExtractor {
   }
 
   private List<Directive> directives(
-      String id, SourceDocument document, Header header, List<Item> items) {
+      String id, SourceDocument document, Header header, List<Item> items, Findings findings) {
     var agency = header.agency();
+    var units = new UnitFinder(findings);
     var addressees = new Addressees(units, isLocal(agency), isScience(agency), isCommittee(agency));
     var directives = new ArrayList<Directive>();
     for (var item : items) {
       var name = id + "-" + (directives.size() + 1);
-      directives.add(directive(name, document, header, item, addressees));
+      directives.add(directive(name, document, header, item, addressees, findings));
     }
     return directives;
   }
@@ -121,13 +132,19 @@ public final class NoticeExtractor {
   }
 
   private Directive directive(
-      String id, SourceDocument document, Header header, Item item, Addressees addressees) {
+      String id,
+      SourceDocument document,
+      Header header,
+      Item item,
+      Addressees addressees,
+      Findings findings) {
     var text = item.text().text();
-    boolean judged = item.headings().stream().anyMatch(Headings::isJudgement);
-    var kind = TaskWords.assesses(text, judged) ? Kind.ASSESSMENT : Kind.DIRECTIVE;
+    boolean judged = item.headings().stream().map(findings::of).anyMatch(Headings::isJudgement);
+    var kind = TaskWords.assesses(findings.of(text), judged) ? Kind.ASSESSMENT : Kind.DIRECTIVE;
     var found = addressees.find(item);
     var addressing = kind == Kind.ASSESSMENT ? Addressing.NOBODY : found;
     var basis = basis(header);
+    var folded = FoldedText.of(findings.of(text));
     return new Directive(
         id,
         kind,
@@ -138,8 +155,8 @@ public final class NoticeExtractor {
         addressing.unitText(),
         addressing.with(),
         topics.tag(text, item.section(), addressing.units()),
-        kind == Kind.ASSESSMENT ? List.of() : deadlines.find(text, date(header, basis)),
-        citations.find(text),
+        kind == Kind.ASSESSMENT ? List.of() : deadlines.find(folded, date(header, basis)),
+        citations.find(folded),
         item.text().lines(document.text()),
         date(header, basis),
         basis);
@@ -166,8 +183,21 @@ public final class NoticeExtractor {
 
   /// Of the letters and digits alone, so that punctuation and tone-mark placement do not matter.
   static String hash(String text) {
-    var letters = Folding.exact(text).replaceAll("[^\\p{L}\\p{N}]", "");
-    return DigestUtils.sha256Hex(letters).substring(0, HASH_DIGITS);
+    var exact = Folding.exact(text);
+    var letters = new StringBuilder(exact.length());
+    for (int i = 0; i < exact.length(); i += Character.charCount(exact.codePointAt(i))) {
+      if (isLetterOrNumber(exact.codePointAt(i))) {
+        letters.appendCodePoint(exact.codePointAt(i));
+      }
+    }
+    return DigestUtils.sha256Hex(letters.toString()).substring(0, HASH_DIGITS);
+  }
+
+  private static boolean isLetterOrNumber(int point) {
+    return switch (Character.getType(point)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(point);
+    };
   }
 
   /// The second pass over all notices of a run: what one tells about its chair and signer may tell

@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
-import vn.giaoban.vocabulary.Units;
-import vn.giaoban.vocabulary.Units.Mention;
+import vn.giaoban.vocabulary.UnitFinder;
+import vn.giaoban.vocabulary.UnitFinder.Mention;
 
 /// Finds who is told to take part: "phối hợp với …", "cùng …", "mời … tham gia", "X chủ trì, Y phối
 /// hợp".
@@ -32,11 +32,11 @@ final class Partners {
 
   private static final int GAP_WORDS = 6;
 
-  private final Units units;
+  private final UnitFinder units;
   private final BiFunction<String, Mention, @Nullable String> code;
 
   /// @param code of a mention in a text, as the notice's own agency sees it
-  Partners(Units units, BiFunction<String, Mention, @Nullable String> code) {
+  Partners(UnitFinder units, BiFunction<String, Mention, @Nullable String> code) {
     this.units = units;
     this.code = code;
   }

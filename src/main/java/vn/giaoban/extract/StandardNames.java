@@ -21,12 +21,36 @@ final class StandardNames {
           """,
           Pattern.COMMENTS);
 
+  private static final String BODY_STARTS = "TQĐIOAS";
+
   /// Spaces around the marks of a standard's number.
   private static final Pattern LOOSE = Pattern.compile("\\s*([:/\\-])\\s*");
 
+  private static int next(String text, int index) {
+    for (int i = index; i < text.length(); i++) {
+      if (mayStart(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether one of the bodies whose standards these are may start at `index`: two capitals.
+  private static boolean mayStart(String text, int index) {
+    return BODY_STARTS.indexOf(text.charAt(index)) >= 0
+        && index + 1 < text.length()
+        && Character.isUpperCase(text.charAt(index + 1))
+        && (index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1)));
+  }
+
   List<DocumentReference> in(FoldedText text) {
     var found = new ArrayList<DocumentReference>();
-    for (var matcher = STANDARD.matcher(text.text()); matcher.find(); ) {
+    if (!text.numbered()) {
+      return found;
+    }
+    var search = new FoldedText.Search(STANDARD, text.text(), i -> next(text.text(), i));
+    while (search.find()) {
+      var matcher = search.found();
       var ref = LOOSE.matcher(matcher.group()).replaceAll("$1").replaceAll("\\s+", " ");
       found.add(new DocumentReference(ref, shorter(ref), matcher.start(), matcher.end()));
     }

@@ -1,58 +1,39 @@
 package vn.giaoban.parse;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.Findings;
+import vn.giaoban.vocabulary.Reading;
 import vn.giaoban.vocabulary.TaskWords;
-import vn.giaoban.vocabulary.Units;
+import vn.giaoban.vocabulary.UnitFinder;
+import vn.giaoban.vocabulary.words.WordUse;
 
 /// Tells headings from items, and what a heading is there for.
 public final class Headings {
-  /// How a heading on a subject starts, folded.
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "^(?:ve |doi voi |cong tac |nhiem vu |linh vuc |ket qua|danh gia|mot so |ton tai|uu diem|han che|khuyet diem"
-              + "|phuong huong|ket luan|thanh phan|noi dung|nhom |cac nhiem vu|cac noi dung|chi dao|y kien|viec |tinh hinh|to chuc thuc hien"
-              + "|trong tam|trien khai nhiem vu|thoi gian|dia diem|giai phap|nhan xet|kien nghi|de xuat|phan |che do|cong viec|quan ly |hoat dong |cac cong viec|nhung |trien khai thuc hien$).*");
-
-  private static final Pattern CONCLUSION =
-      Pattern.compile(
-          "^(?:phan )?(?:noi dung |y kien |phat bieu )?(?:ket luan|chi dao|ket luan va chi dao|ket luan,? chi dao|y kien ket luan|y kien chi dao|noi dung ket luan)\\b.*");
-
-  /// Parts of a report or of minutes that come before its conclusions.
-  private static final Pattern REPORT =
-      Pattern.compile(
-          "^(?:thanh phan|tham du|tham gia|dai bieu|thoi gian|dia diem|chu tri|thu ky|noi dung$|noi dung (?:cuoc hop|hoi nghi|lam viec|hop|bao cao|thao luan)|dien bien|y kien|thao luan|bao cao|phat bieu|khai mac).*");
-
-  private static final Pattern JUDGEMENT =
-      Pattern.compile(
-          "^(?:\\W*)(?:ve )?(?:danh gia|nhan xet|ket qua|tinh hinh|ton tai|han che|uu diem|khuyet diem|nhung ket qua|nhung ton tai|mat dat duoc|mot so ton tai|mot so han che|mot so ket qua|nhung han che|kho khan).*");
-
-  /// "… tập trung các nhiệm vụ sau:", on the folded text.
-  static final Pattern INTRODUCES =
-      Pattern.compile(
-          "(?:sau|sau day|nhu sau|duoi day|cu the|gom|trong do|luu y|tap trung vao|la|dung|ket luan|chi dao|giao|yeu cau|thuc hien)\\s*:$");
-
-  private static final Pattern SPEAKS =
-      Pattern.compile(
-          "\\b(?:ket luan|chi dao|thong nhat|giao nhiem vu|yeu cau|quyet dinh|cho y kien)\\b[^.]*$");
-
   private static final int LONGEST = 25;
   private static final int SHORT = 14;
   private static final int TERSE = 8;
   private static final int LONGEST_BEFORE_COLON = 140;
 
-  private final Units units;
+  /// How long what a list is about may be between the words that introduce and those that point.
+  private static final int LONGEST_SUBJECT = 50;
 
-  Headings(Units units) {
-    this.units = units;
+  private static final int FARTHEST_ANNOUNCED = 90;
+  private static final int FARTHEST_KNOWN = 220;
+  private static final int FARTHEST_ENDED = 41;
+
+  private final Findings findings;
+  private final UnitFinder units;
+
+  Headings(Findings findings) {
+    this.findings = findings;
+    this.units = new UnitFinder(findings);
   }
 
   /// Whether `block` is a heading, by its own look and by what comes next.
   boolean isHeading(Block block, @Nullable Block next) {
     var text = block.string();
     int words = text.split("\\s+", -1).length;
-    if (text.isEmpty() || words > LONGEST || !Character.isLetter(firstLetter(text))) {
+    if (text.isEmpty() || words > LONGEST || !Character.isLetter(text.charAt(firstLetter(text)))) {
       return false;
     }
     boolean open = !TextShape.ends(text) || TextShape.endsWithColon(text);
@@ -98,13 +79,14 @@ public final class Headings {
         && (TextShape.endsWithColon(text) || next.mark() != null || !TextShape.ends(text));
   }
 
-  private static char firstLetter(String text) {
+  /// Where the first letter or figure stands, or 0.
+  private static int firstLetter(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
-        return text.charAt(i);
+        return i;
       }
     }
-    return ' ';
+    return 0;
   }
 
   private static @Nullable String style(@Nullable Block block) {
@@ -115,16 +97,16 @@ public final class Headings {
     return java.util.Objects.equals(style(block), style(next));
   }
 
-  private static boolean isSubject(String text) {
-    return SUBJECT.matcher(Folding.plain(text)).matches();
+  private boolean isSubject(String text) {
+    return findings.of(text).startsAt(0, WordUse.SUBJECT);
   }
 
-  private static boolean orders(String text) {
-    return TaskWords.commands(text);
+  private boolean orders(String text) {
+    return TaskWords.commands(findings.of(text));
   }
 
-  private static boolean startsWithVerb(String text) {
-    return TaskWords.startsWithTask(text);
+  private boolean startsWithVerb(String text) {
+    return TaskWords.startsWithTask(findings.of(text));
   }
 
   /// Where a heading and its text share a line, the position of the colon between them; else -1.
@@ -149,24 +131,64 @@ public final class Headings {
   }
 
   boolean isConclusion(String heading) {
-    return CONCLUSION.matcher(Folding.plain(heading)).matches();
+    return findings.of(heading).startsAt(0, WordUse.CONCLUSION);
   }
 
   boolean isReport(String heading) {
-    return REPORT.matcher(Folding.plain(heading)).matches();
+    return findings.of(heading).startsAt(0, WordUse.REPORT);
   }
 
-  public static boolean isJudgement(String heading) {
-    return JUDGEMENT.matcher(Folding.plain(heading)).matches();
+  public static boolean isJudgement(Reading heading) {
+    return heading.startsAt(firstLetter(heading.text()), WordUse.JUDGEMENT);
   }
 
   /// "Sau khi nghe …, Giám đốc Sở kết luận như sau:".
-  static boolean opensConclusions(String paragraph) {
-    var plain = Folding.plain(paragraph).strip();
-    int sentence = Math.max(plain.lastIndexOf(". ", plain.length() - 2), 0);
-    var last = plain.substring(sentence);
-    return (plain.endsWith(":") || last.matches("(?s).*(?:nhu sau|sau day|sau)\\s*[:.;]?$"))
-        && SPEAKS.matcher(last).find();
+  boolean opensConclusions(String paragraph) {
+    var reading = findings.of(paragraph);
+    if (!reading.has(WordUse.SPEAKS)) {
+      return false;
+    }
+    var text = reading.text().stripTrailing();
+    int sentence = Math.max(text.lastIndexOf(". ", text.length() - 2), text.lastIndexOf('.') + 1);
+    return (text.endsWith(":") || reading.endsWith(end(text), WordUse.AS_FOLLOWS))
+        && reading.first(WordUse.SPEAKS, Math.max(sentence, 0), text.length()) >= 0;
+  }
+
+  /// Where the last word ends, one mark behind it left out.
+  private static int end(String text) {
+    boolean marked = !text.isEmpty() && ":.;".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return text.substring(0, marked ? text.length() - 1 : text.length()).stripTrailing().length();
+  }
+
+  /// "Trên đây là …", "Văn phòng thông báo … để các phòng, đơn vị biết", "Cuộc họp kết thúc …".
+  boolean isClosing(String paragraph) {
+    var reading = findings.of(paragraph);
+    return reading.startsAt(0, WordUse.CLOSING) || announces(reading) || ends(reading);
+  }
+
+  private static boolean announces(Reading reading) {
+    int at = reading.has(WordUse.MADE_KNOWN) ? reading.first(WordUse.ANNOUNCES, 0) : -1;
+    while (at >= 0 && at <= FARTHEST_ANNOUNCED) {
+      int end = reading.end(at, WordUse.ANNOUNCES);
+      int known = reading.first(WordUse.MADE_KNOWN, end);
+      if (known >= 0 && known <= end + FARTHEST_KNOWN) {
+        return true;
+      }
+      at = reading.first(WordUse.ANNOUNCES, end);
+    }
+    return false;
+  }
+
+  private static boolean ends(Reading reading) {
+    int end = reading.end(0, WordUse.MEETING);
+    int ended = end < 0 ? -1 : reading.first(WordUse.ENDED, end);
+    return ended >= 0 && ended <= end + FARTHEST_ENDED;
+  }
+
+  /// "Các phòng, đơn vị cần rà soát …. Tập trung … sau đây:" orders something before it introduces.
+  boolean ordersFirst(String text) {
+    int end = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
+    return end > 0 && TaskWords.tells(findings.of(text), end);
   }
 
   /// A paragraph and the introduction behind it may have run together where the paragraph's last
@@ -177,7 +199,7 @@ public final class Headings {
     return block.mark() == null
             && end > 0
             && block.text().startsLine(end + 2)
-            && !TaskWords.tells(text.substring(0, end + 1))
+            && !TaskWords.tells(findings.of(text), end + 1)
             && onlyIntroduces(text.substring(end + 2))
         ? end + 2
         : -1;
@@ -188,15 +210,39 @@ public final class Headings {
     if (!TextShape.endsWithColon(text)) {
       return false;
     }
-    var plain = Folding.plain(text);
-    int clause = Math.max(plain.lastIndexOf("; "), plain.lastIndexOf(". "));
-    var own = clause > 0 ? text.substring(0, clause) : "";
-    if (!own.isEmpty()) {
-      return !TaskWords.tells(own);
+    int clause = Math.max(text.lastIndexOf("; "), text.lastIndexOf(". "));
+    var reading = findings.of(text);
+    if (clause > 0) {
+      return !TaskWords.tells(reading, clause);
     }
     return units.isNameAlone(text)
         || (isSubject(text) && text.split("\\s+", -1).length <= SHORT)
-        || plain.matches(
-            "(?s).*(?:(?:cac|mot so|nhung|thuc hien|tap trung(?: vao)?|ngay|chi dao|ket luan|luu y) (?:noi dung|nhiem vu|cong viec|viec|van de|giai phap|cong tac|y kien)?[^,;.]{0,40}(?:sau|sau day|cu the|duoi day|nhu sau)|ket luan|chi dao|nhu sau|cac viec)\\s*:");
+        || introduces(reading);
+  }
+
+  /// "Tập trung các nhiệm vụ sau:".
+  private static boolean introduces(Reading reading) {
+    var text = reading.text();
+    int end = text.substring(0, text.length() - 1).stripTrailing().length();
+    if (reading.endsWith(end, WordUse.LISTS)) {
+      return true;
+    }
+    int points = reading.start(end, WordUse.POINTS);
+    int at = points < 0 ? -1 : reading.first(WordUse.INTRODUCES, lastMark(text, points) + 1);
+    while (at >= 0 && at < points) {
+      if (reading.end(at, WordUse.INTRODUCES) + LONGEST_SUBJECT >= points) {
+        return true;
+      }
+      at = reading.first(WordUse.INTRODUCES, at + 1);
+    }
+    return false;
+  }
+
+  private static int lastMark(String text, int end) {
+    int at = end - 1;
+    while (at >= 0 && ",;.".indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
   }
 }

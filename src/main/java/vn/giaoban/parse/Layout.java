@@ -3,7 +3,7 @@ package vn.giaoban.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.giaoban.vocabulary.Units;
+import vn.giaoban.vocabulary.UnitFinder;
 
 /// Lines rejoined into paragraphs, headings and items.
 ///
@@ -24,19 +24,19 @@ final class Layout {
   private static final double LONG = 0.8;
   private static final double RAGGED = 1.08;
 
-  private final Units units;
+  private final UnitFinder units;
   private final List<SourceLine> lines;
   private final int width;
   private final boolean spaced;
 
-  private Layout(List<SourceLine> lines, Units units) {
+  private Layout(List<SourceLine> lines, UnitFinder units) {
     this.lines = lines;
     this.units = units;
     this.spaced = isSpaced(lines);
     this.width = wrapWidth(lines);
   }
 
-  static List<Block> blocks(List<SourceLine> lines, Units units) {
+  static List<Block> blocks(List<SourceLine> lines, UnitFinder units) {
     return new Layout(lines, units).blocks();
   }
 
@@ -59,14 +59,30 @@ final class Layout {
     }
     var blocks = new ArrayList<Block>();
     int start = 0;
-    for (var matcher = GLUED.matcher(text.text()); matcher.find(); ) {
-      if (matcher.start() > 0) {
-        blocks.add(block(text.slice(start, matcher.start()).strip(), joined));
-        start = matcher.end();
+    if (mayBeGlued(text.text())) {
+      for (var matcher = GLUED.matcher(text.text()); matcher.find(); ) {
+        if (matcher.start() > 0) {
+          blocks.add(block(text.slice(start, matcher.start()).strip(), joined));
+          start = matcher.end();
+        }
       }
     }
     blocks.add(block(text.from(start).strip(), joined));
     return blocks;
+  }
+
+  /// Whether a bullet or a letter's bracket stands anywhere behind a mark that ends something.
+  private static boolean mayBeGlued(String text) {
+    boolean ended = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (ended && "-–•·+*)".indexOf(c) >= 0) {
+        return true;
+      }
+      boolean letter = i + 1 < text.length() && text.charAt(i + 1) == ')';
+      ended = ";.:,…".indexOf(c) >= 0 || (ended && (letter || Character.isWhitespace(c)));
+    }
+    return false;
   }
 
   private static Block block(MappedText text, List<SourceLine> joined) {
@@ -134,7 +150,8 @@ final class Layout {
 
   /// "giai đoạn 2021" / "- 2025": a dash between years.
   private static boolean isSplitYears(SourceLine line, SourceLine next) {
-    return YEAR_AT_END.matcher(line.string()).find()
+    return Character.isDigit(line.string().charAt(line.string().length() - 1))
+        && YEAR_AT_END.matcher(line.string()).find()
         && YEAR_AT_START.matcher(next.string()).lookingAt();
   }
 

@@ -48,7 +48,7 @@ final class LineReader {
     break_ |= raw.indexOf('\f') >= 0;
     if (raw.isBlank()) {
       gap++;
-    } else if (TABLE_RULE.matcher(raw).matches() || RULE.matcher(raw).matches()) {
+    } else if (isRule(raw)) {
       break_ = true;
     } else {
       for (var cell : cells(MappedText.of(source, span))) {
@@ -57,10 +57,22 @@ final class LineReader {
     }
   }
 
+  private static List<MappedText> columns(MappedText text) {
+    var one = text.singleSpaced();
+    return one == text
+        ? List.of(one)
+        : split(text, WIDE_GAP).stream().map(MappedText::singleSpaced).toList();
+  }
+
+  private static boolean isRule(String raw) {
+    return !Character.isLetterOrDigit(raw.stripLeading().charAt(0))
+        && (TABLE_RULE.matcher(raw).matches() || RULE.matcher(raw).matches());
+  }
+
   private static List<MappedText> cells(MappedText line) {
     var text = line.text();
-    if (!TABLE_ROW.matcher(text).matches() || text.strip().length() < 3) {
-      return split(line, BREAK);
+    if (text.indexOf('|') < 0 || !TABLE_ROW.matcher(text).matches() || text.strip().length() < 3) {
+      return text.indexOf('<') < 0 ? List.of(line) : split(line, BREAK);
     }
     var cells = new ArrayList<MappedText>();
     int start = text.indexOf('|') + 1;
@@ -85,14 +97,12 @@ final class LineReader {
   }
 
   private void addCell(int number, String raw, MappedText cell) {
-    var bold = ALL_BOLD.matcher(cell.text()).matches();
+    boolean marked = hasMarks(cell.text());
+    var bold = marked && ALL_BOLD.matcher(cell.text()).matches();
     var heading = HEADING.matcher(cell.text());
-    int level = heading.lookingAt() ? heading.group(1).length() : 0;
+    int level = marked && heading.lookingAt() ? heading.group(1).length() : 0;
     var bare = level == 0 ? cell : cell.from(heading.end());
-    for (var mark : List.of(TAG, ESCAPE, STRONG)) {
-      bare = drop(bare, mark);
-    }
-    bare = drop(unemphasised(bare.strip()), STRAY).strip();
+    bare = marked ? unmarked(bare) : bare.strip();
     if (bare.isEmpty()) {
       return;
     }
@@ -100,7 +110,7 @@ final class LineReader {
         new SourceLine(
             number,
             bare.singleSpaced(),
-            split(bare, WIDE_GAP).stream().map(MappedText::singleSpaced).toList(),
+            columns(bare),
             indent(raw),
             raw.stripTrailing().length(),
             level,
@@ -110,6 +120,24 @@ final class LineReader {
             document.listLevels().getOrDefault(number, -1)));
     gap = 0;
     break_ = false;
+  }
+
+  /// Whether it has characters that stand for typography.
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*_#<\\|¦".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static MappedText unmarked(MappedText cell) {
+    var bare = cell;
+    for (var mark : List.of(TAG, ESCAPE, STRONG)) {
+      bare = drop(bare, mark);
+    }
+    return drop(unemphasised(bare.strip()), STRAY).strip();
   }
 
   private static MappedText drop(MappedText text, Pattern pattern) {

@@ -54,7 +54,7 @@ public final class MappedText {
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return slice(start, end);
+    return start == 0 && end == text.length() ? this : slice(start, end);
   }
 
   /// Without the characters from `start` to `end`.
@@ -64,6 +64,9 @@ public final class MappedText {
 
   /// Every run of white space as one space.
   MappedText singleSpaced() {
+    if (isSingleSpaced()) {
+      return this;
+    }
     var chars = new StringBuilder();
     var places = new int[at.length];
     for (int i = 0; i < text.length(); i++) {
@@ -75,6 +78,18 @@ public final class MappedText {
       chars.append(space ? ' ' : text.charAt(i));
     }
     return new MappedText(chars.toString(), Arrays.copyOf(places, chars.length()));
+  }
+
+  private boolean isSingleSpaced() {
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean here = Character.isWhitespace(text.charAt(i));
+      if (here && (space || text.charAt(i) != ' ')) {
+        return false;
+      }
+      space = here;
+    }
+    return true;
   }
 
   /// Whether a source line starts at `index`.
@@ -94,8 +109,18 @@ public final class MappedText {
 
   /// Where in the source the text starts and ends; what stands between may belong to others.
   Span extent() {
-    int first = Arrays.stream(at).filter(place -> place != NOWHERE).min().orElse(0);
-    int last = Arrays.stream(at).filter(place -> place != NOWHERE).max().orElse(first);
+    int first = Integer.MAX_VALUE;
+    int last = NOWHERE;
+    for (int place : at) {
+      if (place != NOWHERE) {
+        first = Math.min(first, place);
+        last = Math.max(last, place);
+      }
+    }
+    if (last == NOWHERE) {
+      first = 0;
+      last = 0;
+    }
     return new Span(first, isEmpty() ? first : last + 1);
   }
 

@@ -39,15 +39,43 @@ record Mark(String style, boolean bullet, int depth, int length) {
           "([-–—−‒‑•·●▪■□◦○◆♦➢➤►▶✓✔❖*+¬~\\uE000-\\uF8FF]+|[_»>](?=\\s)|o(?=\\s+\\p{Lu}))\\s*"
               + TEXT_AHEAD);
 
+  private static final List<Pattern> NUMBERS = List.of(DECIMAL);
+  private static final List<Pattern> BRACKETS = List.of(PARENTHESES);
+  private static final List<Pattern> BULLETS = List.of(BULLET);
+  private static final List<Pattern> LETTERS =
+      List.of(DECIMAL, ROMAN, CAPITAL, ROMAN_SMALL, LETTER, BULLET);
+
+  /// Letters of Roman figures, and those that "phần", "mục" and "điều" start with.
+  private static final String NUMBER_WORD_STARTS = "IVXivxPpMmĐđ";
+
   /// The mark that `text` starts with, or null.
   static @Nullable Mark read(String text) {
-    for (var pattern : List.of(DECIMAL, ROMAN, CAPITAL, PARENTHESES, ROMAN_SMALL, LETTER, BULLET)) {
+    for (var pattern : candidates(text)) {
       var matcher = pattern.matcher(text);
       if (matcher.lookingAt()) {
         return of(pattern, matcher);
       }
     }
     return null;
+  }
+
+  /// The kinds of marks that may start like `text`, in the order in which they count.
+  private static List<Pattern> candidates(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    char first = text.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return NUMBERS;
+    }
+    if (first == '(') {
+      return BRACKETS;
+    }
+    if (!Character.isLetter(first)) {
+      return BULLETS;
+    }
+    boolean word = text.length() > 1 && Character.isLetter(text.charAt(1));
+    return word && NUMBER_WORD_STARTS.indexOf(first) < 0 ? List.of() : LETTERS;
   }
 
   private static Mark of(Pattern pattern, Matcher matcher) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
-import vn.giaoban.vocabulary.Units;
+import vn.giaoban.vocabulary.Findings;
+import vn.giaoban.vocabulary.UnitFinder;
 
 /// Reads a text as a notice: masthead, opening, conclusions, end. Any text gives a notice, if an
 /// empty one.
@@ -27,21 +28,18 @@ public final class NoticeParser {
   /// Characters of a paragraph that cannot be a heading.
   private static final int LONG = 120;
 
-  private final Units units;
-  private final Headings headings;
-
-  public NoticeParser(Units units) {
-    this.units = units;
-    this.headings = new Headings(units);
-  }
-
-  public ParsedNotice parse(SourceDocument document) {
+  /// The notice that a document holds.
+  ///
+  /// @param findings of the tables of words in the notice's texts
+  public ParsedNotice parse(SourceDocument document, Findings findings) {
+    var headings = new Headings(findings);
+    var units = new UnitFinder(findings);
     var lines = PageFurniture.remove(LineReader.read(document));
     var source = document.text();
     var masthead = Masthead.read(lines, source);
     int end = Math.max(masthead.end(), Signatures.start(lines));
     var blocks = Layout.blocks(lines.subList(Math.min(masthead.end(), lines.size()), end), units);
-    int start = conclusions(blocks);
+    int start = conclusions(blocks, headings);
     var items = Outline.items(blocks.subList(start, blocks.size()), headings);
     var opening = new Opening(opening(blocks, start), masthead.title(), masthead.issuedYear());
     return new ParsedNotice(
@@ -125,22 +123,22 @@ public final class NoticeParser {
 
   /// Index of the first block of the conclusions: what stands under the heading "Kết luận", else
   /// behind "… kết luận như sau:", else from the first heading or item that is no part of a report.
-  private int conclusions(List<Block> blocks) {
+  private static int conclusions(List<Block> blocks, Headings headings) {
     int spoken = -1;
     for (int i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
       var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-      if (isConclusionHeading(block, next)) {
+      if (isConclusionHeading(block, next, headings)) {
         return i;
       }
-      if (spoken < 0 && !block.isBullet() && Headings.opensConclusions(block.string())) {
+      if (spoken < 0 && !block.isBullet() && headings.opensConclusions(block.string())) {
         spoken = i + 1;
       }
     }
-    return spoken >= 0 ? spoken : firstOfList(blocks);
+    return spoken >= 0 ? spoken : firstOfList(blocks, headings);
   }
 
-  private boolean isConclusionHeading(Block block, @Nullable Block next) {
+  private static boolean isConclusionHeading(Block block, @Nullable Block next, Headings headings) {
     int colon = headings.colon(block);
     var text = colon > 0 ? block.string().substring(0, colon) : block.string();
     return !block.isBullet()
@@ -148,7 +146,7 @@ public final class NoticeParser {
         && (colon > 0 || headings.isHeading(block, next));
   }
 
-  private int firstOfList(List<Block> blocks) {
+  private static int firstOfList(List<Block> blocks, Headings headings) {
     for (int i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
       var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;

@@ -4,21 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
-import vn.giaoban.vocabulary.TaskWords;
 
 /// The conclusions as a tree of headings, introductions and items, by kind of mark; wrong or
 /// restarted numbers do not matter, for no number is ever compared with another.
 final class Outline {
-  /// "Trên đây là …", "Văn phòng thông báo … để các phòng, đơn vị biết", "Cuộc họp kết thúc …",
-  /// folded.
-  private static final Pattern CLOSING =
-      Pattern.compile(
-          "(?s)^(?:tren day la|tren day|thua lenh|thua uy quyen|.{0,90}\\b(?:thong bao|xin thong bao)\\b.{0,220}(?:biet|thuc hien|trien khai)\\b.{0,60}"
-              + "|(?:cuoc hop|hoi nghi|buoi hop|buoi giao ban|phien hop|bien ban).{0,40}(?:ket thuc|be mac|be bac|duoc lap|duoc doc|duoc thong qua|lap thanh|lap xong).*).*");
-
   private record Node(String style, Role role, String text) {}
 
   private enum Role {
@@ -38,17 +29,16 @@ final class Outline {
   /// The items of `blocks`, in order.
   static List<Item> items(List<Block> blocks, Headings headings) {
     var outline = new Outline(headings);
-    for (int i = 0; i < blocks.size() && !isClosing(blocks.get(i)); i++) {
+    for (int i = 0; i < blocks.size() && !outline.isClosing(blocks.get(i)); i++) {
       outline.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
     return List.copyOf(outline.items);
   }
 
-  static boolean isClosing(Block block) {
-    var plain = Folding.plain(block.string());
+  private boolean isClosing(Block block) {
     return !block.isBullet()
-        && CLOSING.matcher(plain).matches()
-        && (block.mark() == null || plain.startsWith("tren day"));
+        && headings.isClosing(block.string())
+        && (block.mark() == null || Folding.plain(block.string()).startsWith("tren day"));
   }
 
   private void add(Block block, @Nullable Block next) {
@@ -86,10 +76,10 @@ final class Outline {
     add(block.text(), style);
   }
 
-  private static boolean opensConclusions(Block block) {
+  private boolean opensConclusions(Block block) {
     return block.mark() == null
-        && Headings.opensConclusions(block.string())
-        && !ordersFirst(block.string());
+        && headings.opensConclusions(block.string())
+        && !headings.ordersFirst(block.string());
   }
 
   private void item(MappedText text, @Nullable Block next, String style) {
@@ -107,12 +97,6 @@ final class Outline {
 
   private static boolean hasWords(String text) {
     return text.chars().filter(Character::isLetter).count() >= 2;
-  }
-
-  /// "Các phòng, đơn vị cần rà soát …. Tập trung … sau đây:" orders something before it introduces.
-  private static boolean ordersFirst(String text) {
-    int end = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
-    return end > 0 && TaskWords.tells(text.substring(0, end));
   }
 
   private void open(Block block, Role role, String text) {

@@ -20,12 +20,14 @@ final class PageFurniture {
 
   /// The lines that belong to the text; where furniture was taken out, the next line says so.
   static List<SourceLine> remove(List<SourceLine> lines) {
-    var repeated = repeated(lines);
+    var keys = lines.stream().map(PageFurniture::key).toList();
+    var repeated = repeated(keys);
     var kept = new ArrayList<SourceLine>();
     boolean removed = false;
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
-      if (isPageNumber(lines, i) || isRunningHeader(lines, i, repeated)) {
+      if (isPageNumber(lines, i)
+          || isRunningHeader(lines, i, repeated.getOrDefault(keys.get(i), 0))) {
         removed = true;
       } else {
         kept.add(removed ? line.withBreak() : line);
@@ -37,7 +39,11 @@ final class PageFurniture {
 
   /// "15/9" behind "trước ngày" is a date; of pages the first number is not above the second.
   private static boolean isPageNumber(List<SourceLine> lines, int i) {
-    var matcher = PAGE_NUMBER.matcher(lines.get(i).string());
+    var text = lines.get(i).string();
+    if (!text.isEmpty() && !isDigit(text.charAt(text.length() - 1)) && !isFramed(text)) {
+      return false;
+    }
+    var matcher = PAGE_NUMBER.matcher(text);
     if (!matcher.matches()) {
       return false;
     }
@@ -47,24 +53,32 @@ final class PageFurniture {
             || Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2)));
   }
 
-  private static Map<String, Integer> repeated(List<SourceLine> lines) {
+  /// Whether it ends as a page number between dashes may.
+  private static boolean isFramed(String text) {
+    return "-–—|".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static Map<String, Integer> repeated(List<String> keys) {
     var counts = new HashMap<String, Integer>();
-    for (var line : lines) {
-      counts.merge(key(line), 1, Integer::sum);
-    }
+    keys.forEach(key -> counts.merge(key, 1, Integer::sum));
     return counts;
   }
 
   private static String key(SourceLine line) {
-    return DIGITS.matcher(line.plain()).replaceAll("#");
+    var plain = line.plain();
+    boolean numbered = plain.chars().anyMatch(PageFurniture::isDigit);
+    return numbered ? DIGITS.matcher(plain).replaceAll("#") : plain;
   }
 
   /// A repeated line is a header where it stands at a page break or cuts a sentence in two; a list
   /// may well say the same thing twice.
-  private static boolean isRunningHeader(
-      List<SourceLine> lines, int i, Map<String, Integer> repeated) {
+  private static boolean isRunningHeader(List<SourceLine> lines, int i, int times) {
     var line = lines.get(i);
-    if (repeated.getOrDefault(key(line), 0) < 2
+    if (times < 2
         || line.string().length() > LONGEST_HEADER
         || line.startsLower()
         || Mark.read(line.string()) != null) {

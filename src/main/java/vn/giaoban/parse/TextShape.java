@@ -1,23 +1,44 @@
 package vn.giaoban.parse;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
+import vn.giaoban.text.Table;
 
 /// Small questions about a stretch of text.
 final class TextShape {
-  private static final Pattern END = Pattern.compile("[.!?;:…][\"”’)\\]*]*$|\\./\\.?$");
+  private static final String CLOSING_MARKS = "\"”’)]*";
 
-  private static final Pattern UNFINISHED =
-      Pattern.compile(
-          "(?iu)(?:,|(?<![\\p{L}])(?:và|của|với|theo|tại|cho|các|những|về|để|trong|là|do|được|hoặc|từ|đến|bằng|thuộc|như))$");
+  /// Words that nothing ends with.
+  private static final Set<String> UNFINISHED =
+      Set.copyOf(
+          Table.read(TextShape.class, "unfinished-words.csv", row -> row.getOrDefault("word", "")));
+
+  private static final int LONGEST_UNFINISHED = 5;
 
   private TextShape() {}
 
   static boolean unfinished(String text) {
-    return UNFINISHED.matcher(text).find();
+    if (text.endsWith(",")) {
+      return true;
+    }
+    int start = text.length();
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int length = text.length() - start;
+    return length > 0
+        && length <= LONGEST_UNFINISHED
+        && UNFINISHED.contains(text.substring(start).toLowerCase(Locale.ROOT));
   }
 
   static boolean ends(String text) {
-    return END.matcher(text).find();
+    int end = text.length();
+    while (end > 0 && CLOSING_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return (end > 0 && ".!?;:…".indexOf(text.charAt(end - 1)) >= 0)
+        || text.endsWith("./")
+        || text.endsWith("./.");
   }
 
   static boolean endsWithColon(String text) {
@@ -44,6 +65,10 @@ final class TextShape {
 
   /// Without a closing colon, dash or dot.
   static String trimEnd(String text) {
-    return text.replaceAll("[\\s:;.,–-]+$", "");
+    int end = text.length();
+    while (end > 0 && " \t\n\f:;.,–-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

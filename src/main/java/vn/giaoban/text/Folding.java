@@ -38,9 +38,9 @@ public final class Folding {
 
   /// Lower case with normalized tone mark placement: `Hoà` and `HÒA` both become `hòa`.
   ///
-  /// The result has as many UTF-16 units as the composed input.
+  /// The result has as many UTF-16 units as the input.
   public static String exact(String text) {
-    var lower = text.toLowerCase(Locale.ROOT).toCharArray();
+    var lower = lower(text);
     placeTones(lower, lower.length);
     return new String(lower);
   }
@@ -53,6 +53,18 @@ public final class Folding {
         older.getChars(0, 2, lower, i - 1);
       }
     }
+  }
+
+  /// In lower case, letter by letter where that keeps the length and the usual way does not.
+  private static char[] lower(String text) {
+    var lower = text.toLowerCase(Locale.ROOT).toCharArray();
+    if (lower.length != text.length()) {
+      lower = text.toCharArray();
+      for (int i = 0; i < lower.length; i++) {
+        lower[i] = Character.toLowerCase(lower[i]);
+      }
+    }
+    return lower;
   }
 
   /// Whether the vowel at `i` has a new-style tone mark: after o or u, not after "qu", at the end

@@ -20,9 +20,35 @@ public final class Normalizer {
   /// Look-alikes of Đ: Icelandic eth and African d.
   private static final Pattern WRONG_D = Pattern.compile("[\u00D0\u0189]");
 
+  private static final char WRONG_ETH = '\u00D0';
+  private static final char WRONG_AFRICAN = '\u0189';
+
   private Normalizer() {}
 
   public static String normalize(String raw) {
+    return isPlain(raw) ? raw : normalized(raw);
+  }
+
+  /// Whether there is nothing to do, as with nearly every text that was normalised before: only
+  /// letters below the combining marks, composed ones of Vietnamese, and printed ASCII.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 0x7F
+        ? c >= ' ' || c == '\n' || c == '\t' || c == '\f'
+        : (c > 0xAD && c < 0x300 && c != WRONG_ETH && c != WRONG_AFRICAN)
+            || (c >= 0x1EA0 && c <= 0x1EF9)
+            || (c >= 0x2010 && c <= 0x2027);
+  }
+
+  private static String normalized(String raw) {
     var text = LINE_END.matcher(raw).replaceAll("\n");
     text = INVISIBLE.matcher(text).replaceAll("");
     text = SPACE.matcher(text).replaceAll(" ");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
+import vn.giaoban.vocabulary.words.NameTrie;
 
 /// The registry of standing bodies, looked up by name, short name or symbol. Safe for any number of
 /// threads.

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
+import vn.giaoban.vocabulary.words.NameTrie;
 
 /// Finds the whole names of bodies in a text, known or not: a head ("Chi cục"), then its name to
 /// the first place where a name cannot go on.
@@ -247,6 +248,6 @@ public final class BodyFinder {
   }
 
   private static final class Standard {
-    static final BodyFinder FINDER = new BodyFinder(Bodies.standard(), Units.listed());
+    static final BodyFinder FINDER = new BodyFinder(Bodies.standard(), Units.standard().all());
   }
 }

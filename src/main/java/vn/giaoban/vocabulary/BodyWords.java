@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
+import vn.giaoban.vocabulary.words.NameTrie;
 
 /// The words that occur in body names, and those that end one. Safe for any number of threads.
 final class BodyWords {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.words.NameTrie;
 
 /// Normalizes the names of bodies: the registered name, or the written words with abbreviations
 /// expanded, in standard capitalization and without the province.

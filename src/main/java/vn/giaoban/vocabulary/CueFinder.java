@@ -1,15 +1,17 @@
 package vn.giaoban.vocabulary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.words.CueText;
+import vn.giaoban.vocabulary.words.CueTokens;
+import vn.giaoban.vocabulary.words.PhraseTree;
+import vn.giaoban.vocabulary.words.WordIds;
 
 /// Finds all phrases of a cue table in one pass over a text: a tree of syllables in which every
-/// wording of every phrase is a path. Safe for any number of threads.
+/// wording of every phrase is a path, with its marks from one root, without them from another. Safe
+/// for any number of threads.
 final class CueFinder {
   /// A phrase where it stands; `parts` are ranges of tokens, in order.
   record Hit(TopicCue cue, List<Span> parts) {
@@ -21,82 +23,97 @@ final class CueFinder {
   /// @param cue its place in the table
   private record Part(int cue, int index) {}
 
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
-    final List<Part> ends = new ArrayList<>();
-  }
+  private record Found(Part part, Span span) {}
 
   private final List<TopicCue> cues;
-  private final Node root = new Node();
+  private final List<Part> parts = new ArrayList<>();
+  private final WordIds ids = new WordIds();
+  private final PhraseTree tree = new PhraseTree();
+  private final int exact = tree.root();
+  private final int plain = tree.root();
 
-  /// @param fold the form in which syllables are compared
-  CueFinder(List<TopicCue> cues, UnaryOperator<String> fold) {
+  CueFinder(List<TopicCue> cues) {
     this.cues = List.copyOf(cues);
-    var known = new HashMap<String, String>();
-    Function<String, String> folded = token -> known.computeIfAbsent(token, fold);
+    ids.add(CueTokens.JOINT);
+    ids.add(CueTokens.BREAK);
     for (int cue = 0; cue < cues.size(); cue++) {
-      var parts = cues.get(cue).wordings().parts();
-      for (int i = 0; i < parts.size(); i++) {
-        for (var wording : parts.get(i)) {
-          add(root, wording.stream().map(folded).toList(), new Part(cue, i));
+      var wordings = cues.get(cue).wordings().parts();
+      for (int i = 0; i < wordings.size(); i++) {
+        for (var wording : wordings.get(i)) {
+          add(exact, wording, parts.size());
+          add(plain, wording.stream().map(Folding::plain).toList(), parts.size());
         }
+        parts.add(new Part(cue, i));
       }
     }
   }
 
-  private static void add(Node node, List<String> tokens, Part part) {
+  /// A joint may be written or be absent.
+  private void add(int node, List<String> tokens, int part) {
     if (tokens.isEmpty()) {
-      if (!node.ends.contains(part)) {
-        node.ends.add(part);
-      }
+      tree.end(node, part);
       return;
     }
     var rest = tokens.subList(1, tokens.size());
     if (tokens.getFirst().equals(CueTokens.JOINT)) {
       add(node, rest, part);
     }
-    add(node.next.computeIfAbsent(tokens.getFirst(), _ -> new Node()), rest, part);
+    add(tree.extend(node, ids.add(tokens.getFirst())), rest, part);
   }
 
-  /// @param text tokens, folded as the phrases are
-  List<Hit> find(List<String> text) {
-    var byPart = new HashMap<Part, List<Span>>();
-    for (int start = 0; start < text.size(); start++) {
-      var node = root.next.get(text.get(start));
-      for (int end = start + 1; node != null; end++) {
-        for (var part : node.ends) {
-          byPart.computeIfAbsent(part, _ -> new ArrayList<>()).add(new Span(start, end));
-        }
-        node = end < text.size() ? node.next.get(text.get(end)) : null;
+  /// The phrases of `text`, in no order. A text without any mark is compared with them without
+  /// theirs.
+  List<Hit> find(String text) {
+    var cut = CueText.of(text, ids);
+    var found = found(cut);
+    var hits = new ArrayList<Hit>();
+    for (var first : found) {
+      if (first.part().index() == 0) {
+        var start = new Hit(cues.get(first.part().cue()), List.of(first.span()));
+        hits.addAll(hits(start, first.part().cue(), cut, found));
       }
     }
-    return byPart.keySet().stream()
-        .filter(part -> part.index() == 0)
-        .flatMap(part -> hits(part.cue(), byPart, text).stream())
-        .toList();
+    return hits;
   }
 
-  private List<Hit> hits(int number, Map<Part, List<Span>> byPart, List<String> text) {
-    var cue = cues.get(number);
-    var found = new ArrayList<Hit>();
-    for (var first : byPart.getOrDefault(new Part(number, 0), List.of())) {
-      found.add(new Hit(cue, List.of(first)));
-    }
-    for (int i = 1; i < cue.wordings().parts().size(); i++) {
-      int most = cue.wordings().gaps().get(i - 1);
-      var spans = byPart.getOrDefault(new Part(number, i), List.of());
-      var longer = new ArrayList<Hit>();
-      for (var hit : found) {
-        for (var span : spans) {
-          if (span.start() >= hit.whole().end()
-              && CueTokens.isGap(text, hit.whole().end(), span.start(), most)) {
-            longer.add(new Hit(cue, append(hit.parts(), span)));
+  private List<Found> found(CueText cut) {
+    int root = cut.unmarked() ? plain : exact;
+    var found = new ArrayList<Found>();
+    for (int start = 0; start < cut.count(); start++) {
+      int node = root;
+      for (int end = start; end < cut.count() && node != PhraseTree.NOWHERE; end++) {
+        int word = cut.token(end);
+        node = word == WordIds.UNKNOWN ? PhraseTree.NOWHERE : tree.next(node, word);
+        if (node != PhraseTree.NOWHERE) {
+          for (int part : tree.ends(node)) {
+            found.add(new Found(parts.get(part), new Span(start, end + 1)));
           }
         }
       }
-      found = longer;
     }
     return found;
+  }
+
+  private static List<Hit> hits(Hit start, int cue, CueText cut, List<Found> all) {
+    var wordings = start.cue().wordings();
+    var hits = List.of(start);
+    for (int i = 1; i < wordings.parts().size(); i++) {
+      var part = new Part(cue, i);
+      int most = wordings.gaps().get(i - 1);
+      var longer = new ArrayList<Hit>();
+      for (var hit : hits) {
+        int end = hit.whole().end();
+        for (var found : all) {
+          if (found.part().equals(part)
+              && found.span().start() >= end
+              && cut.isGap(end, found.span().start(), most)) {
+            longer.add(new Hit(hit.cue(), append(hit.parts(), found.span())));
+          }
+        }
+      }
+      hits = longer;
+    }
+    return hits;
   }
 
   private static List<Span> append(List<Span> parts, Span last) {

@@ -1,76 +1,79 @@
 package vn.giaoban.vocabulary;
 
-import java.util.regex.Pattern;
-import vn.giaoban.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.words.WordUse;
 
-/// How administrative Vietnamese tells somebody to do something, and how it judges what was done.
+/// How administrative Vietnamese tells somebody to do something, and how it judges what was done,
+/// by the words of `task-verbs.csv` and `judging-words.csv`.
 public final class TaskWords {
-  /// Words of command, folded.
-  private static final Pattern COMMAND =
-      Pattern.compile(
-          "\\b(?:yeu cau|de nghi|giao (?:cho )?(?:phong|van phong|thanh tra|chi cuc|trung tam|cac|dong chi|pho|ban|doan|cong doan|so|chanh|ubnd|d/c|don vi|truong|vp)|phan cong|chi dao|can (?!thiet|bo|cu|doi)|phai |nhac nho|khan truong|luu y|tap trung|khong de|som |kip thoi |tiep tuc (?!on dinh|duoc|tang)|chan chinh|nghiem tuc|day manh|day nhanh|tang cuong)");
-
-  /// Words that put a matter into the past or judge it, folded.
-  private static final Pattern JUDGES =
-      Pattern.compile(
-          "\\b(?:da (?!nang|lat|dang|phuong|so)|co ban (?!gui|de)|duoc (?:trien khai|thuc hien|bao dam|dam bao|quan tam|duy tri|giu vung|nang len|tang cuong)|dat ket qua|dat duoc|hoan thanh tot|danh gia cao|bieu duong|ghi nhan|hoan nghenh|nhiet liet|con (?:cham|thap|han che|ton tai|yeu|thieu|nhieu|mot so|de xay ra|lung tung|tinh trang|so sai|bi dong|vuong)|chua (?:dat|kip|duoc|cao|hieu qua|nghiem|dam bao|bao dam|sat|day du|chu dong)|van con|tuy nhien|co chuyen bien|chuyen bien|di vao ne nep|hoat dong (?:thong suot|on dinh|hieu qua|tot)|thong suot|giu duoc|giu vung|con mot so|co nhieu|nhin chung|tiep tuc (?:on dinh|duoc|tang)|ket qua (?:tot|kha|tich cuc)|ty le .{0,60} (?:dat|moi dat)|moi dat|uoc dat|thong nhat (?:voi )?(?:noi dung )?(?:bao cao|danh gia)|han che:|ton tai:|uu diem:)");
-
-  /// The first words of a task, folded.
-  private static final Pattern TASK =
-      Pattern.compile(
-          "^(?:tiep tuc|tham muu|chu tri|phoi hop|ra soat|thuc hien|trien khai|hoan thanh|hoan thien|don doc|day manh|day nhanh|tap trung|chuan bi|bao cao|trinh|gui|lap |soan|de xuat|theo doi|khan truong|phan cong|bo tri|cu |huong dan|tang cuong|lam viec|lien he|kiem|du thao|to chuc|xay dung|tong hop|chi dao|nghien cuu|duy tri|giao |yeu cau|de nghi|luu y|chu dong|cap nhat|dang ky|thong ke|tuyen truyen|ho tro|su dung|thanh tra|kiem tra|giai quyet|xu ly|dam bao|bao dam|som |nghiem tuc|chan chinh|hop |moi |sua chua|quyet toan|thanh quyet toan|giai ngan|nang cao|mo |cong khai|rut kinh nghiem|tham dinh|treo |phat dong|van dong|khao sat|lay |cung cap|ban giao|tiep nhan|quan ly |dieu chinh|nang cap|so hoa|dua |thuong xuyen|ky |chap hanh|thanh lap|kien toan|khong |can )");
-
-  private static final Pattern CALL =
-      Pattern.compile(
-          "^(?:(?:vi vay|do do|do vay|thoi gian toi|trong thoi gian toi|tuy nhien)[, ]*)?(?:de nghi|yeu cau|giao (?!thong|duc|luu))");
-
-  /// How a sentence that judges may start: with whom or what it speaks of.
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "^(?:(?:nhin chung|co ban|tuy nhien|ben canh do|mac du|trong|qua|den nay|hien nay|sau)\\b.*|so\\b|cac |cong tac|viec|tap the|toan |hoat dong|tien do|ty le|chat luong|thang|quy|nam|[a-z]+ thang|can bo|lanh dao|ubnd|van phong|phong|chi cuc|trung tam|thanh tra|mot so|han che|ton tai|uu diem|ket qua|nhieu|ghi nhan|bieu duong|danh gia cao|hoan nghenh|thong nhat|dong y|kinh te|tinh hinh|don vi|nhiem vu|che do|giai ngan|so luong|thu ngan sach|con )");
-
-  private static final Pattern NOMINAL =
-      Pattern.compile(
-          "^(?:cong tac|viec|hoat dong|tien do|ty le|chat luong|ket qua|han che|ton tai|uu diem|ghi nhan|bieu duong|danh gia cao|hoan nghenh|tinh hinh|che do|giai ngan|nhin chung|thong nhat)");
-
-  private static final Pattern ACTS =
-      Pattern.compile(
-          "\\b(?:chuan bi|can cu|cong khai|kiem tra|to chuc(?! cong| dang| doan)|xay dung|ra soat|tham muu|don doc|hoan thien|du thao|lap|gui|trinh|bao cao ket|tap trung|chu tri|phoi hop voi|huong dan|theo doi|xu ly|dang ky|nop|bao cao (?!cua|thang)|tiep tuc (?!on dinh|duoc|tang)|phan dau|thuc hien (?:tot|nghiem|dung|viec|ky)|mo|cap nhat|nang|soan|tong hop|ho tro|van dong|lien he|lam viec|dua|mo rong|tu van|gioi thieu|cu|bo tri|phan cong|kiem soat|kiem diem|lam|de xuat|cho y kien|chi dao|khac phuc|thanh tra|tuyen truyen|khao sat|cung cap|tiep nhan|hop|su dung|ban giao|thu hoi|doi chieu|quyet toan|thanh toan|can(?! bo| thiet)|phai)\\b");
+  /// How far behind the words for a share its value may stand.
+  private static final int RATE_REACH = 62;
 
   private TaskWords() {}
 
-  public static boolean commands(String text) {
-    return COMMAND.matcher(Folding.plain(text)).find();
+  public static boolean commands(Reading reading) {
+    return reading.has(WordUse.COMMANDS);
   }
 
-  public static boolean startsWithTask(String text) {
-    return TASK.matcher(Folding.plain(text)).find();
+  public static boolean startsWithTask(Reading reading) {
+    return reading.startsAt(0, WordUse.OPENS);
   }
 
-  public static boolean tells(String text) {
-    for (var sentence : text.split("(?<=[.;])\\s+", -1)) {
-      var plain = Folding.plain(sentence);
-      boolean endorses =
-          plain.matches("(?s).*(?:thong nhat|ket luan|chi dao)[^,;]*(?:noi dung|bao cao).*");
-      if ((COMMAND.matcher(plain).find() && !endorses) || TASK.matcher(plain).find()) {
+  /// Whether a sentence before `end` tells somebody to do something, and does not only agree with a
+  /// report.
+  public static boolean tells(Reading reading, int end) {
+    for (var sentence : sentences(reading, end, ".;", "")) {
+      if (reading.startsAt(sentence.start(), WordUse.OPENS)
+          || (commands(reading, sentence) && !endorses(reading, sentence))) {
         return true;
       }
     }
     return false;
   }
 
-  /// Whether `text` judges what was done and tells nobody to do anything.
+  private static boolean commands(Reading reading, Span sentence) {
+    return reading.first(WordUse.COMMANDS, sentence.start(), sentence.end()) >= 0;
+  }
+
+  /// "Thống nhất với nội dung báo cáo".
+  private static boolean endorses(Reading reading, Span sentence) {
+    int from = reading.first(WordUse.ENDORSES, sentence.start(), sentence.end());
+    while (from >= 0) {
+      int end = reading.end(from, WordUse.ENDORSES);
+      if (reading.first(WordUse.ENDORSED, end, clauseEnd(reading.text(), end, sentence)) >= 0) {
+        return true;
+      }
+      from = reading.first(WordUse.ENDORSES, end, sentence.end());
+    }
+    return false;
+  }
+
+  private static int clauseEnd(String text, int from, Span sentence) {
+    for (int i = from; i < sentence.end(); i++) {
+      if (text.charAt(i) == ',' || text.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return sentence.end();
+  }
+
+  /// Whether `reading` judges what was done and tells nobody to do anything.
   ///
   /// @param underJudgement whether it stands under a heading such as "Đánh giá chung"
-  public static boolean assesses(String text, boolean underJudgement) {
+  public static boolean assesses(Reading reading, boolean underJudgement) {
+    if (!underJudgement && !reading.has(WordUse.JUDGES) && !reading.has(WordUse.RATE)) {
+      return false;
+    }
     boolean judges = underJudgement;
-    for (var sentence : text.split("(?<=[.])\\s+|(?<=;)\\s+(?=đề nghị|yêu cầu|giao )", -1)) {
-      var plain = Folding.plain(sentence).strip();
-      if (CALL.matcher(plain).find() || (!underJudgement && TASK.matcher(plain).find())) {
+    for (var sentence : sentences(reading, reading.text().length(), ".", ";")) {
+      if (calls(reading, sentence)
+          || (!underJudgement && reading.startsAt(sentence.start(), WordUse.OPENS))) {
         return false;
       }
-      boolean judged = judges(plain);
-      if (!judged && !underJudgement && COMMAND.matcher(plain).find()) {
+      boolean judged = judges(reading, sentence);
+      if (!judged && !underJudgement && commands(reading, sentence)) {
         return false;
       }
       judges |= judged;
@@ -78,14 +81,68 @@ public final class TaskWords {
     return judges;
   }
 
+  private static boolean calls(Reading reading, Span sentence) {
+    int at = sentence.start();
+    for (int end = reading.end(at, WordUse.LEADS_CALL);
+        end >= 0;
+        end = reading.end(at, WordUse.LEADS_CALL)) {
+      at = end;
+      while (at < sentence.end() && " ,".indexOf(reading.text().charAt(at)) >= 0) {
+        at++;
+      }
+    }
+    return reading.startsAt(at, WordUse.CALLS);
+  }
+
   /// A sentence judges where its subject comes first and no task comes between it and the judging
   /// word: "Các phòng đã …", "Công tác … còn chậm"; not "Chi cục chuẩn bị di dời vì đã có …".
-  private static boolean judges(String sentence) {
-    var word = JUDGES.matcher(sentence);
-    if (!word.find() || !SUBJECT.matcher(sentence).find()) {
-      return false;
+  private static boolean judges(Reading reading, Span sentence) {
+    int word = judgement(reading, sentence);
+    return word >= 0
+        && reading.startsAt(sentence.start(), WordUse.JUDGED)
+        && (reading.startsAt(sentence.start(), WordUse.NOMINAL)
+            || reading.first(WordUse.ACTS, sentence.start(), word) < 0);
+  }
+
+  private static int judgement(Reading reading, Span sentence) {
+    int word = reading.first(WordUse.JUDGES, sentence.start(), sentence.end());
+    int rate = rate(reading, sentence);
+    return word < 0 || rate < 0 ? Math.max(word, rate) : Math.min(word, rate);
+  }
+
+  /// "Tỷ lệ hồ sơ đúng hạn mới đạt 80%".
+  private static int rate(Reading reading, Span sentence) {
+    int rate = reading.first(WordUse.RATE, sentence.start(), sentence.end());
+    while (rate >= 0) {
+      int end = reading.end(rate, WordUse.RATE);
+      int value = reading.first(WordUse.REACHED, end + 2, sentence.end());
+      if (value >= 0 && value <= end + RATE_REACH) {
+        return rate;
+      }
+      rate = reading.first(WordUse.RATE, end, sentence.end());
     }
-    var before = sentence.substring(0, word.start());
-    return NOMINAL.matcher(sentence).find() || !ACTS.matcher(before).find();
+    return -1;
+  }
+
+  /// The sentences before `end`, which end with one of `marks` and space.
+  ///
+  /// @param calls marks behind which one ends only where a call follows
+  private static List<Span> sentences(Reading reading, int end, String marks, String calls) {
+    var text = reading.text();
+    var sentences = new ArrayList<Span>();
+    int start = 0;
+    for (int i = text.indexOf(' ', 1); i > 0 && i < end; i = text.indexOf(' ', i + 1)) {
+      char mark = text.charAt(i - 1);
+      if (marks.indexOf(mark) >= 0 || (calls.indexOf(mark) >= 0 && isCall(reading, i + 1))) {
+        sentences.add(new Span(start, i));
+        start = i + 1;
+      }
+    }
+    sentences.add(new Span(start, end));
+    return sentences;
+  }
+
+  private static boolean isCall(Reading reading, int at) {
+    return reading.startsAt(at, WordUse.CALLS) && Character.isLowerCase(reading.text().charAt(at));
   }
 }

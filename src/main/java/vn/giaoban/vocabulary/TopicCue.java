@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.giaoban.vocabulary.words.CuePhrase;
 
 /// A row of the cue table: a phrase and its effect on a topic.
 ///

@@ -2,12 +2,13 @@ package vn.giaoban.vocabulary;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.Table;
 
@@ -22,15 +23,17 @@ public final class TopicCues {
 
   private final Topics topics;
   private final List<TopicCue> cues;
-  private final CueFinder exact;
-  private final CueFinder plain;
+  private final CueFinder finder;
+  private final Map<String, Set<String>> ofUnits = new HashMap<>();
 
   private TopicCues(Topics topics, List<TopicCue> cues) {
     this.topics = topics;
     this.cues = cues;
-    var phrases = cues.stream().filter(cue -> !cue.isUnit()).toList();
-    this.exact = new CueFinder(phrases, UnaryOperator.identity());
-    this.plain = new CueFinder(phrases, Folding::plain);
+    this.finder = new CueFinder(cues.stream().filter(cue -> !cue.isUnit()).toList());
+    cues.stream()
+        .filter(TopicCue::isUnit)
+        .forEach(
+            cue -> ofUnits.computeIfAbsent(cue.unit(), _ -> new HashSet<>()).add(cue.target()));
   }
 
   /// The cues that ship with the program.
@@ -78,15 +81,24 @@ public final class TopicCues {
 
   /// The phrases that give something and that nothing bars.
   private List<CueFinder.Hit> standing(String text) {
-    var tokens = CueTokens.of(text);
-    var hits = (CueTokens.unmarked(tokens) ? plain : exact).find(tokens);
-    var bars =
-        hits.stream()
-            .filter(hit -> hit.cue().bars() && hits.stream().noneMatch(other -> frees(other, hit)))
-            .toList();
-    return hits.stream()
-        .filter(hit -> hit.cue().gives() && bars.stream().noneMatch(bar -> bars(bar, hit)))
-        .toList();
+    var hits = finder.find(text);
+    var bars = new ArrayList<CueFinder.Hit>();
+    for (var hit : hits) {
+      if (hit.cue().bars() && hits.stream().noneMatch(other -> frees(other, hit))) {
+        bars.add(hit);
+      }
+    }
+    hits.removeIf(hit -> !hit.cue().gives() || isBarred(hit, bars));
+    return hits;
+  }
+
+  private static boolean isBarred(CueFinder.Hit hit, List<CueFinder.Hit> bars) {
+    for (var bar : bars) {
+      if (bars(bar, hit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean frees(CueFinder.Hit other, CueFinder.Hit bar) {
@@ -117,13 +129,7 @@ public final class TopicCues {
 
   private Set<String> unitContexts(List<String> units) {
     var found = new HashSet<String>();
-    for (var unit : units) {
-      for (var cue : cues) {
-        if (cue.isUnit() && cue.unit().equals(unit)) {
-          found.add(cue.target());
-        }
-      }
-    }
+    units.forEach(unit -> found.addAll(ofUnits.getOrDefault(unit, Set.of())));
     return found;
   }
 

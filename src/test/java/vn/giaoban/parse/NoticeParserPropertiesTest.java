@@ -16,11 +16,16 @@ import vn.giaoban.extract.GoldNotice;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
-import vn.giaoban.vocabulary.Units;
+import vn.giaoban.vocabulary.Findings;
+import vn.giaoban.vocabulary.Lexicon;
 
 /// Properties of the parser that hold for any text.
 class NoticeParserPropertiesTest {
-  private static final NoticeParser PARSER = new NoticeParser(Units.standard());
+  private static final NoticeParser PARSER = new NoticeParser();
+
+  private static Findings findings() {
+    return new Findings(Lexicon.standard());
+  }
 
   static List<GoldNotice> notices() {
     return GoldNotice.all();
@@ -35,7 +40,7 @@ class NoticeParserPropertiesTest {
   /// How many items a document has, each of which stands in it behind the one before.
   private static int standsInOrder(SourceDocument document) {
     int last = -1;
-    var items = PARSER.parse(document).items();
+    var items = PARSER.parse(document, findings()).items();
     for (var item : items) {
       var written = new StringBuilder();
       for (int place : item.text().places()) {
@@ -53,7 +58,7 @@ class NoticeParserPropertiesTest {
   @MethodSource("notices")
   void noCharacterBelongsToTwoItems(GoldNotice notice) {
     var taken = new HashSet<Integer>();
-    var items = PARSER.parse(notice.document()).items();
+    var items = PARSER.parse(notice.document(), findings()).items();
     assertFalse(items.isEmpty());
     for (var item : items) {
       for (int place : item.text().places()) {
@@ -66,7 +71,7 @@ class NoticeParserPropertiesTest {
   @MethodSource("notices")
   void linesHoldTheText(GoldNotice notice) {
     var document = notice.document();
-    var items = PARSER.parse(document).items();
+    var items = PARSER.parse(document, findings()).items();
     assertFalse(items.isEmpty());
     for (var item : items) {
       var lines = item.text().lines(document.text());
@@ -82,8 +87,8 @@ class NoticeParserPropertiesTest {
   @ParameterizedTest
   @MethodSource("notices")
   void aRecordPrintedPlainlyIsTheSameRecord(GoldNotice notice) {
-    var items = PARSER.parse(notice.document()).items();
-    var again = PARSER.parse(document(plain(items))).items();
+    var items = PARSER.parse(notice.document(), findings()).items();
+    var again = PARSER.parse(document(plain(items)), findings()).items();
     assertEquals(
         items.stream().map(NoticeParserPropertiesTest::said).toList(),
         again.stream().map(NoticeParserPropertiesTest::said).toList());

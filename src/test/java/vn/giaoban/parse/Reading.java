@@ -3,23 +3,27 @@ package vn.giaoban.parse;
 import static vn.giaoban.source.WrittenText.document;
 
 import java.util.List;
-import vn.giaoban.vocabulary.Units;
+import vn.giaoban.vocabulary.Findings;
+import vn.giaoban.vocabulary.Lexicon;
+import vn.giaoban.vocabulary.UnitFinder;
 
 /// Runs single steps of the parser on texts of tests.
 final class Reading {
-  static final Units UNITS = Units.standard();
-
   private Reading() {}
+
+  static Findings findings() {
+    return new Findings(Lexicon.standard());
+  }
 
   static List<SourceLine> lines(String text) {
     return LineReader.read(document(text));
   }
 
   static List<Block> blocks(String text) {
-    return Layout.blocks(PageFurniture.remove(lines(text)), UNITS);
+    return Layout.blocks(PageFurniture.remove(lines(text)), new UnitFinder(findings()));
   }
 
   static List<Item> items(String text) {
-    return Outline.items(blocks(text), new Headings(UNITS));
+    return Outline.items(blocks(text), new Headings(findings()));
   }
 }

@@ -40,7 +40,7 @@ final class VocabularyNames {
 
   static List<Names.Name> units(Dimension dimension) {
     var names = new ArrayList<Names.Name>();
-    for (var unit : Units.listed()) {
+    for (var unit : Units.standard().all()) {
       var aliases = new ArrayList<>(unit.writtenAs());
       aliases.add(unit.nameEn());
       names.add(new Names.Name(dimension, unit.code(), unit.nameVi(), aliases));

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnitsTest {
-  private static final Units UNITS = Units.standard();
+class UnitFinderTest {
+  private static final UnitFinder UNITS = new UnitFinder(new Findings(Lexicon.standard()));
 
   @ParameterizedTest
   @CsvSource(
@@ -134,7 +134,7 @@ class UnitsTest {
   @Test
   void everyUnitWithAHeadIsKnownByItsOwnName() {
     int known = 0;
-    for (var unit : UNITS.all()) {
+    for (var unit : Units.standard().all()) {
       var codes = UNITS.codes(unit.nameVi());
       assertTrue(codes.isEmpty() || codes.equals(List.of(unit.code())), unit.nameVi());
       known += codes.size();

@@ -1,4 +1,4 @@
-package vn.giaoban.vocabulary;
+package vn.giaoban.vocabulary.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +15,25 @@ import java.util.regex.Pattern;
 ///
 /// @param parts wordings of each part, as tokens
 /// @param gaps longest gap before each part but the first, in syllables
-record CuePhrase(List<List<List<String>>> parts, List<Integer> gaps) {
-  static final int SHORT_GAP = 4;
-  static final int LONG_GAP = 12;
+public record CuePhrase(List<List<List<String>>> parts, List<Integer> gaps) {
+  public static final int SHORT_GAP = 4;
+  public static final int LONG_GAP = 12;
 
   private static final int MOST_WORDINGS = 5_000;
   private static final Pattern GAP = Pattern.compile("\\s*(……|…)\\s*");
   private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)|\\{([^{}]*)}");
   private static final Pattern STRAY = Pattern.compile("[(){}|]");
 
-  CuePhrase {
+  public CuePhrase {
     parts = List.copyOf(parts);
     gaps = List.copyOf(gaps);
   }
 
+  /// Parses a phrase.
+  ///
   /// @param classes wordings of each class by name
   /// @throws IllegalArgumentException for an unbalanced bracket or unknown class
-  static CuePhrase parse(String phrase, Map<String, List<String>> classes) {
+  public static CuePhrase parse(String phrase, Map<String, List<String>> classes) {
     var parts = new ArrayList<List<List<String>>>();
     var gaps = new ArrayList<Integer>();
     int start = 0;

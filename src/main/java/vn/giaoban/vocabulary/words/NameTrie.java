@@ -1,4 +1,4 @@
-package vn.giaoban.vocabulary;
+package vn.giaoban.vocabulary.words;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A trie of names by words, for longest-prefix matching.
-final class NameTrie {
+public final class NameTrie {
   private final Map<String, NameTrie> next = new HashMap<>();
   private @Nullable String code;
 
-  void add(List<String> keys, String value) {
+  public void add(List<String> keys, String value) {
     var node = this;
     for (var key : keys) {
       node = node.next.computeIfAbsent(key, _ -> new NameTrie());
@@ -22,10 +22,10 @@ final class NameTrie {
 
   /// A match.
   ///
-  /// @param end index after its last word
-  record Match(String code, int end) {}
+  /// @param end index of the word behind it
+  public record Match(String code, int end) {}
 
-  @Nullable Match longest(List<String> keys, int start) {
+  public @Nullable Match longest(List<String> keys, int start) {
     Match found = null;
     var node = this;
     for (int i = start; i < keys.size(); i++) {

@@ -1,4 +1,4 @@
-package vn.giaoban.vocabulary;
+package vn.giaoban.vocabulary.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

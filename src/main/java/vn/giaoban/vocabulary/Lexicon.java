@@ -1,0 +1,147 @@
+package vn.giaoban.vocabulary;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.words.PhraseTree;
+import vn.giaoban.vocabulary.words.WordCut;
+import vn.giaoban.vocabulary.words.WordIds;
+import vn.giaoban.vocabulary.words.WordRow;
+import vn.giaoban.vocabulary.words.WordUse;
+
+/// All tables of words, made into one automaton over words. A text is read by it once, and what it
+/// finds is there for everything that asks. Safe for any number of threads.
+public final class Lexicon {
+  /// Tables whose phrases are compared without marks.
+  private static final List<String> PLAIN =
+      List.of(
+          "task-verbs.csv",
+          "judging-words.csv",
+          "headings.csv",
+          "general-bodies.csv",
+          "deadline-cues.csv");
+
+  /// Tables whose phrases are compared with their marks.
+  private static final List<String> EXACT = List.of("name-leads.csv", "deadline-contexts.csv");
+
+  /// A wording of a row, in the tree under its place in [#phrases].
+  ///
+  /// @param written as the row has it
+  record Phrase(
+      WordRow row,
+      String written,
+      EnumSet<WordUse> uses,
+      char tail,
+      List<int[]> notBefore,
+      List<int[]> notAfter,
+      List<int[]> onlyBefore) {
+    boolean is(WordUse use) {
+      return uses.contains(use);
+    }
+  }
+
+  final WordIds ids = new WordIds();
+  final PhraseTree tree = new PhraseTree();
+  final int plain = tree.root();
+  final int exact = tree.root();
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final Units table;
+  private final UnitNames units;
+  private final List<WordRow> rows;
+
+  private Lexicon(List<WordRow> rows, Units units) {
+    this.rows = List.copyOf(rows);
+    rows.forEach(this::add);
+    this.table = units;
+    this.units = new UnitNames(units, heads(), ids, tree);
+  }
+
+  /// The tables that ship with the program, read once.
+  public static Lexicon standard() {
+    return Standard.LEXICON;
+  }
+
+  /// The rows of the tables of words.
+  public List<WordRow> rows() {
+    return rows;
+  }
+
+  /// The same tables without the rows that `dropped` names.
+  public Lexicon without(Predicate<WordRow> dropped) {
+    return new Lexicon(rows.stream().filter(dropped.negate()).toList(), table);
+  }
+
+  private Set<String> heads() {
+    return phrases.stream()
+        .filter(phrase -> phrase.is(WordUse.UNIT_HEAD))
+        .map(Phrase::written)
+        .collect(Collectors.toSet());
+  }
+
+  /// The table of units.
+  public Units table() {
+    return table;
+  }
+
+  UnitNames units() {
+    return units;
+  }
+
+  Phrase phrase(int number) {
+    return phrases.get(number);
+  }
+
+  private void add(WordRow row) {
+    boolean marks = EXACT.contains(row.table());
+    var notBefore = row.notBefore().stream().map(this::plainPath).toList();
+    var notAfter = row.notAfter().stream().map(this::plainPath).toList();
+    var onlyBefore = row.onlyBefore().stream().map(this::plainPath).toList();
+    var uses = EnumSet.copyOf(row.uses());
+    for (var wording : row.wordings()) {
+      int node = marks ? exact : plain;
+      for (int word : marks ? path(Folding.exact(wording)) : plainPath(wording)) {
+        node = tree.extend(node, word);
+      }
+      tree.end(node, phrases.size());
+      phrases.add(new Phrase(row, wording, uses, row.tail(), notBefore, notAfter, onlyBefore));
+    }
+  }
+
+  private int[] plainPath(String wording) {
+    return path(Folding.plain(wording));
+  }
+
+  /// Its words, and between them what is more than a space.
+  private int[] path(String folded) {
+    var cut = WordCut.of(folded);
+    var path = new ArrayList<Integer>();
+    for (int i = 0; i < cut.count(); i++) {
+      path.add(ids.add(folded.substring(cut.start(i), cut.end(i))));
+      if (i + 1 < cut.count() && !cut.adjoins(i)) {
+        path.add(ids.add(folded.substring(cut.end(i), cut.start(i + 1))));
+      }
+    }
+    return path.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static final class Standard {
+    static final Lexicon LEXICON =
+        new Lexicon(
+            Stream.concat(
+                    Stream.concat(PLAIN.stream(), EXACT.stream())
+                        .flatMap(table -> WordRow.read(Lexicon.class, table).stream()),
+                    new DocumentTypes()
+                        .all().stream()
+                            .map(
+                                type ->
+                                    WordRow.of(
+                                        "document-types.csv", type.name(), WordUse.DOCUMENT)))
+                .toList(),
+            Units.standard());
+  }
+}

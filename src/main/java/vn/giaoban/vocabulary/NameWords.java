@@ -1,0 +1,121 @@
+package vn.giaoban.vocabulary;
+
+import java.util.Arrays;
+import vn.giaoban.vocabulary.words.WordCut;
+
+/// The words of a text as names of units are looked for: abbreviations in the place of what they
+/// stand for, "và" and whatever stands between words left out.
+final class NameWords {
+  private final UnitNames names;
+  private final String text;
+  private final WordCut words;
+  private final int[] plainIds;
+  private int[] starts;
+  private int[] ends;
+  private int[] keys;
+  private int count;
+
+  /// @param plainIds numbers of the words without marks
+  NameWords(UnitNames names, String text, WordCut words, int[] plainIds) {
+    this.names = names;
+    this.text = text;
+    this.words = words;
+    this.plainIds = plainIds;
+    this.starts = new int[plainIds.length + 8];
+    this.ends = new int[starts.length];
+    this.keys = new int[starts.length];
+    for (int i = 0; i < plainIds.length; ) {
+      i = read(i);
+    }
+  }
+
+  /// Reads the word `first`, with those that "&" joins to it, and returns the number behind.
+  private int read(int first) {
+    int last = first;
+    while (isJoined(last)) {
+      last++;
+    }
+    int start = words.start(first);
+    int end = words.end(last);
+    if (last == first) {
+      addWord(first, start, end);
+      return first + 1;
+    }
+    var written = text.substring(start, end).replaceAll("\\s?&\\s?", "&");
+    int[] meaning = names.meaning(written);
+    if (meaning != null) {
+      addAll(meaning, start, end);
+    } else {
+      for (int i = first; i <= last; i++) {
+        addWord(i, start, end);
+      }
+    }
+    return last + 1;
+  }
+
+  private boolean isJoined(int word) {
+    if (word + 1 >= plainIds.length) {
+      return false;
+    }
+    int from = words.end(word);
+    int to = words.start(word + 1);
+    int sign = text.indexOf('&', from, to);
+    return sign >= 0 && isGap(from, sign) && isGap(sign + 1, to);
+  }
+
+  private boolean isGap(int from, int to) {
+    return to == from || (to == from + 1 && Character.isWhitespace(text.charAt(from)));
+  }
+
+  /// An abbreviation is one only in capitals: "tt" is no centre.
+  private void addWord(int word, int start, int end) {
+    if (Character.isUpperCase(text.charAt(words.start(word)))) {
+      int[] meaning = names.meaning(text.substring(words.start(word), words.end(word)));
+      if (meaning != null) {
+        addAll(meaning, start, end);
+        return;
+      }
+    }
+    if (!names.isAnd(plainIds[word])) {
+      add(names.key(plainIds[word]), start, end);
+    }
+  }
+
+  private void addAll(int[] meaning, int start, int end) {
+    for (int key : meaning) {
+      add(key, start, end);
+    }
+  }
+
+  private void add(int key, int start, int end) {
+    if (count == keys.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      keys = Arrays.copyOf(keys, count * 2);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    keys[count++] = key;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int start(int word) {
+    return starts[word];
+  }
+
+  int end(int word) {
+    return ends[word];
+  }
+
+  /// The form of a word, or 0 for one that no name has.
+  int key(int word) {
+    return keys[word];
+  }
+
+  int[] keys() {
+    return Arrays.copyOf(keys, count);
+  }
+}

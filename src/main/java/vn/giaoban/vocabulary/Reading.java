@@ -1,0 +1,295 @@
+package vn.giaoban.vocabulary;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.words.PhraseTree;
+import vn.giaoban.vocabulary.words.WordCut;
+import vn.giaoban.vocabulary.words.WordIds;
+import vn.giaoban.vocabulary.words.WordRow;
+import vn.giaoban.vocabulary.words.WordUse;
+
+/// A text and what the tables of words say of it, found in one pass.
+///
+/// Positions are offsets in the text; where a method says so, they are numbers of words.
+public final class Reading {
+  static final int NONE = -1;
+
+  /// Words that a phrase has at most before its last one.
+  private static final int LONGEST = 8;
+
+  private final Lexicon lexicon;
+  private final String text;
+  private final String plain;
+  private final String exact;
+  private final WordCut words;
+  private final int[] plainIds;
+  private final EnumSet<WordUse> seen = EnumSet.noneOf(WordUse.class);
+
+  /// The hits of word i are those from `firstHit[i]` to `firstHit[i + 1]`.
+  private final int[] firstHit;
+
+  private int[] hitEnd = new int[32];
+  private int[] hitPhrase = new int[32];
+  private int hits;
+  private @Nullable List<UnitFinder.Mention> mentions;
+
+  Reading(Lexicon lexicon, String text) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.plain = Folding.plain(text);
+    this.exact = Folding.exact(text);
+    this.words = WordCut.of(text);
+    this.plainIds = new int[words.count()];
+    this.firstHit = new int[words.count() + 1];
+    find();
+  }
+
+  private void find() {
+    int[] exactIds = new int[words.count()];
+    for (int i = 0; i < plainIds.length; i++) {
+      plainIds[i] = lexicon.ids.of(plain, words.start(i), words.end(i));
+      exactIds[i] = lexicon.ids.of(exact, words.start(i), words.end(i));
+    }
+    for (int i = 0; i < plainIds.length; i++) {
+      firstHit[i] = hits;
+      walk(lexicon.plain, plainIds, i);
+      walk(lexicon.exact, exactIds, i);
+    }
+    firstHit[plainIds.length] = hits;
+  }
+
+  private void walk(int root, int[] ids, int start) {
+    int node = root;
+    for (int i = start; i < ids.length; i++) {
+      node = ids[i] == WordIds.UNKNOWN ? PhraseTree.NOWHERE : lexicon.tree.next(node, ids[i]);
+      if (node == PhraseTree.NOWHERE) {
+        return;
+      }
+      for (int phrase : lexicon.tree.ends(node)) {
+        add(phrase, start, i + 1);
+      }
+      if (i + 1 < ids.length && !words.adjoins(i)) {
+        int between =
+            lexicon.ids.of(plain, /* start= */ words.end(i), /* end= */ words.start(i + 1));
+        node = between == WordIds.UNKNOWN ? PhraseTree.NOWHERE : lexicon.tree.next(node, between);
+        if (node == PhraseTree.NOWHERE) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void add(int number, int start, int end) {
+    var phrase = lexicon.phrase(number);
+    if (!stands(phrase, start, end)) {
+      return;
+    }
+    if (hits == hitEnd.length) {
+      hitEnd = Arrays.copyOf(hitEnd, hits * 2);
+      hitPhrase = Arrays.copyOf(hitPhrase, hits * 2);
+    }
+    hitEnd[hits] = end;
+    hitPhrase[hits++] = number;
+    seen.addAll(phrase.uses());
+  }
+
+  private boolean stands(Lexicon.Phrase phrase, int start, int end) {
+    for (int[] other : phrase.notBefore()) {
+      if (words.adjoins(end - 1) && is(end, other)) {
+        return false;
+      }
+    }
+    for (int[] other : phrase.notAfter()) {
+      if (words.adjoins(start - 1) && is(start - other.length, other)) {
+        return false;
+      }
+    }
+    if (!phrase.onlyBefore().isEmpty() && !isBefore(phrase.onlyBefore(), end)) {
+      return false;
+    }
+    int behind = words.end(end - 1);
+    char tail = phrase.tail();
+    return switch (tail) {
+      case WordRow.ANYTHING -> true;
+      case WordRow.WORD -> words.adjoins(end - 1);
+      case WordRow.NOTHING -> behind == text.length();
+      default -> behind < text.length() && text.charAt(behind) == tail;
+    };
+  }
+
+  /// Whether one of the phrases follows, with or without a comma between.
+  private boolean isBefore(List<int[]> others, int end) {
+    if (end >= words.count()) {
+      return false;
+    }
+    int from = words.end(end - 1);
+    boolean near = words.adjoins(end - 1) || text.startsWith(", ", from);
+    return near && others.stream().anyMatch(other -> is(end, other));
+  }
+
+  private boolean is(int start, int[] path) {
+    if (start < 0 || start + path.length > plainIds.length) {
+      return false;
+    }
+    for (int i = 0; i < path.length; i++) {
+      if (plainIds[start + i] != path[i] || (i > 0 && !words.adjoins(start + i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /// The text without marks and capitals, as long as the text.
+  public String plain() {
+    return plain;
+  }
+
+  /// The text in lower case, tone marks in one place, as long as the text.
+  public String exact() {
+    return exact;
+  }
+
+  WordCut words() {
+    return words;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /// Whether a word with this use stands in the text.
+  public boolean has(WordUse use) {
+    return seen.contains(use);
+  }
+
+  /// Whether a word with this use starts at `offset`.
+  public boolean startsAt(int offset, WordUse use) {
+    return end(offset, use) != NONE;
+  }
+
+  /// Where the longest phrase with this use that starts at `offset` ends, or -1.
+  public int end(int offset, WordUse use) {
+    if (!seen.contains(use)) {
+      return NONE;
+    }
+    int word = wordAt(offset);
+    int end = word == NONE ? NONE : longest(word, use);
+    return end == NONE ? NONE : words.end(end - 1);
+  }
+
+  /// Where the first phrase with this use starts that lies between `from` and `to`, or -1.
+  public int first(WordUse use, int from, int to) {
+    if (!seen.contains(use)) {
+      return NONE;
+    }
+    for (int word = wordFrom(from); word < words.count() && words.start(word) < to; word++) {
+      for (int hit = firstHit[word]; hit < firstHit[word + 1]; hit++) {
+        if (phrase(hit).is(use) && words.end(hitEnd[hit] - 1) <= to) {
+          return words.start(word);
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /// Where the first phrase with this use from `from` on starts, or -1.
+  public int first(WordUse use, int from) {
+    return first(use, from, text.length());
+  }
+
+  /// Whether a phrase with this use ends at `offset`.
+  public boolean endsWith(int offset, WordUse use) {
+    return start(offset, use) != NONE;
+  }
+
+  /// Where the longest phrase with this use that ends at `offset` starts, or -1.
+  public int start(int offset, WordUse use) {
+    int last = wordFrom(offset) - 1;
+    if (!seen.contains(use) || last < 0 || words.end(last) != offset) {
+      return NONE;
+    }
+    for (int word = Math.max(0, last - LONGEST); word <= last; word++) {
+      for (int hit = firstHit[word]; hit < firstHit[word + 1]; hit++) {
+        if (hitEnd[hit] == last + 1 && phrase(hit).is(use)) {
+          return words.start(word);
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /// The number of the word that starts at `offset`, or -1.
+  int wordAt(int offset) {
+    int word = wordFrom(offset);
+    return word < words.count() && words.start(word) == offset ? word : NONE;
+  }
+
+  /// The number of the first word that starts at `offset` or behind it.
+  private int wordFrom(int offset) {
+    int low = 0;
+    int high = words.count();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// The number of the word behind the longest phrase with this use from word `word` on, or -1.
+  int longest(int word, WordUse use) {
+    if (!seen.contains(use) || word >= words.count()) {
+      return NONE;
+    }
+    int longest = NONE;
+    for (int hit = firstHit[word]; hit < firstHit[word + 1]; hit++) {
+      if (hitEnd[hit] > longest && phrase(hit).is(use)) {
+        longest = hitEnd[hit];
+      }
+    }
+    return longest;
+  }
+
+  void addRows(Set<WordRow> rows) {
+    for (int hit = 0; hit < hits; hit++) {
+      rows.add(phrase(hit).row());
+    }
+  }
+
+  /// Whether any phrase starts at word `word`.
+  boolean isHit(int word) {
+    return firstHit[word] < firstHit[word + 1];
+  }
+
+  private Lexicon.Phrase phrase(int hit) {
+    return lexicon.phrase(hitPhrase[hit]);
+  }
+
+  /// Whether all of it is the name of a unit.
+  boolean isUnitName() {
+    return lexicon.units().isName(nameWords());
+  }
+
+  NameWords nameWords() {
+    return new NameWords(lexicon.units(), text, words, plainIds);
+  }
+
+  /// The bodies that it names, in order.
+  List<UnitFinder.Mention> mentions() {
+    if (mentions == null) {
+      mentions = new UnitMentions(this).find();
+    }
+    return mentions;
+  }
+}

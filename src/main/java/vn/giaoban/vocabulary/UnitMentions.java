@@ -1,0 +1,168 @@
+package vn.giaoban.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.UnitFinder.Mention;
+import vn.giaoban.vocabulary.words.WordUse;
+
+/// Finds the bodies that a text names, by the names of the tables and by words for bodies in
+/// general.
+final class UnitMentions {
+  private static final int LONGEST_SEPARATOR = 6;
+  private static final Pattern AREAS_FOLLOW = Pattern.compile("\\s+(?:cac |cap )?");
+  private static final String OFFICE = "van phong";
+
+  private final Reading reading;
+  private final String text;
+  private final String plain;
+  private final List<Mention> found = new ArrayList<>();
+
+  UnitMentions(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.plain = reading.plain();
+  }
+
+  /// Every body, in order, none overlapping another.
+  List<Mention> find() {
+    found.addAll(new GeneralBodies(reading).find());
+    named();
+    for (var body : BodyFinder.standard().find(text)) {
+      found.add(mention(body));
+    }
+    return found.isEmpty() ? List.of() : leftmostLongest();
+  }
+
+  /// A body that only the table of units knows has its code there.
+  private Mention mention(BodyName body) {
+    var code = body.unit();
+    int end = 0;
+    for (var other : found) {
+      if (body.body() == null
+          && other.span().start() == body.span().start()
+          && other.span().end() <= body.span().end()
+          && other.span().end() > end
+          && other.code() != null) {
+        code = other.code();
+        end = other.span().end();
+      }
+    }
+    boolean exact = body.body() != null || !Unit.OTHER.equals(code);
+    return new Mention(body.span(), code, exact, body.name(), body.unit());
+  }
+
+  private List<Mention> leftmostLongest() {
+    var kept = new ArrayList<Mention>();
+    found.sort(
+        Comparator.<Mention>comparingInt(mention -> mention.span().start())
+            .thenComparingInt(mention -> -mention.span().length())
+            .thenComparingInt(mention -> mention.name() == null ? 1 : 0));
+    for (var mention : found) {
+      if ((kept.isEmpty() || !kept.getLast().span().overlaps(mention.span()))
+          && !belongsToLast(kept, mention)) {
+        kept.add(mention);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /// "Trung tâm Y tế các huyện", "các phòng thuộc UBND xã": a place in another body's name.
+  private boolean belongsToLast(List<Mention> kept, Mention mention) {
+    if (kept.isEmpty() || !Unit.LOCAL.equals(mention.code())) {
+      return false;
+    }
+    var last = kept.getLast();
+    var between = plain.substring(last.span().end(), mention.span().start());
+    return between.endsWith("thuoc ")
+        || last.span().of(plain).endsWith("thuoc")
+        || (last.name() != null && AREAS_FOLLOW.matcher(between).matches())
+        || (!last.exact() && nameGoesOn(between));
+  }
+
+  /// Whether there are only words of a name, none of them "và" or "với".
+  private static boolean nameGoesOn(String between) {
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
+      if (c != ' ' && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    var words = " " + between + " ";
+    return !words.contains(" va ") && !words.contains(" voi ");
+  }
+
+  private void named() {
+    var words = reading.nameWords();
+    var names = reading.lexicon().units();
+    for (int i = 0; i < words.count(); i++) {
+      var match = words.key(i) == 0 ? null : names.longest(words, i);
+      if (match == null) {
+        match = headless(words, i);
+      }
+      if (match != null && accepts(words, i, match)) {
+        var span = new Span(words.start(i), words.end(match.end() - 1));
+        found.add(new Mention(span, match.code(), true));
+        i = match.end() - 1;
+      }
+    }
+  }
+
+  private UnitNames.@Nullable Match headless(NameWords words, int word) {
+    var match =
+        words.key(word) == 0 ? null : reading.lexicon().units().longestHeadless(words, word);
+    return match != null && (continuesList(words.start(word)) || isAbbreviation(words, word))
+        ? match
+        : null;
+  }
+
+  /// "Phòng Quản lý khoa học, Quản lý công nghệ": the second goes without its head word.
+  private boolean continuesList(int start) {
+    return found.stream().map(Mention::span).anyMatch(span -> isSeparator(span.end(), start));
+  }
+
+  private boolean isSeparator(int from, int to) {
+    if (to < from || to - from > LONGEST_SEPARATOR) {
+      return false;
+    }
+    var between = text.substring(from, to).strip();
+    return between.equals(",")
+        || between.equals("&")
+        || between.equals(";")
+        || between.equals("và");
+  }
+
+  private boolean isAbbreviation(NameWords words, int word) {
+    var written = text.substring(words.start(word), words.end(word));
+    return written.length() > 2 && written.equals(written.toUpperCase(Locale.ROOT));
+  }
+
+  /// "Văn phòng" and "Thanh tra" are units by themselves, but not at the head of another name, nor
+  /// where they are a verb.
+  private boolean accepts(NameWords words, int start, UnitNames.Match match) {
+    int from = words.start(start);
+    int to = words.end(match.end() - 1);
+    if (match.code().equals(Unit.OTHER) && !Character.isUpperCase(text.charAt(from))) {
+      return false;
+    }
+    if (start > 0 && words.start(start - 1) == from) {
+      return false;
+    }
+    if (match.end() - start <= 2
+        && Character.isLowerCase(text.charAt(from))
+        && text.substring(from, to).startsWith("thanh tra")) {
+      return false;
+    }
+    if (!plain.substring(from, to).equals(OFFICE) || match.end() >= words.count()) {
+      return true;
+    }
+    int next = words.start(match.end());
+    return !text.substring(to, next).isBlank()
+        || !Character.isUpperCase(text.charAt(next))
+        || reading.startsAt(next, WordUse.ENDS_NAME);
+  }
+}

@@ -1,0 +1,81 @@
+package vn.giaoban.vocabulary.words;
+
+import java.util.Arrays;
+
+/// A text as cues are looked for in it: its syllables, joints and breaks by the numbers of words.
+public final class CueText implements CueTokens.Taker {
+  private final WordIds ids;
+  private final int joint;
+  private final int end;
+  private int[] tokens = new int[64];
+  private int count;
+  private boolean unmarked = true;
+
+  private CueText(WordIds ids) {
+    this.ids = ids;
+    this.joint = ids.of(CueTokens.JOINT);
+    this.end = ids.of(CueTokens.BREAK);
+  }
+
+  /// The cue tokens of a text.
+  ///
+  /// @param ids which contain the joint and the break
+  public static CueText of(String text, WordIds ids) {
+    var cut = new CueText(ids);
+    CueTokens.cut(text, cut);
+    return cut;
+  }
+
+  @Override
+  public void syllable(String exact, int start, int end) {
+    for (int i = start; i < end && unmarked; i++) {
+      unmarked = exact.charAt(i) < 128;
+    }
+    add(ids.of(exact, start, end));
+  }
+
+  @Override
+  public void joint() {
+    if (count == 0 || tokens[count - 1] != joint) {
+      add(joint);
+    }
+  }
+
+  @Override
+  public void end() {
+    add(end);
+  }
+
+  private void add(int token) {
+    if (count == tokens.length) {
+      tokens = Arrays.copyOf(tokens, count * 2);
+    }
+    tokens[count++] = token;
+  }
+
+  public int count() {
+    return count;
+  }
+
+  /// The number of a token's word; [WordIds#UNKNOWN] for one that no cue has.
+  public int token(int index) {
+    return tokens[index];
+  }
+
+  /// Whether no letter has a mark, as where a text was typed without Vietnamese keys.
+  public boolean unmarked() {
+    return unmarked;
+  }
+
+  /// Whether the tokens from `from` (inclusive) to `to` hold at most `most` syllables and no break.
+  public boolean isGap(int from, int to, int most) {
+    int syllables = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens[i] == end) {
+        return false;
+      }
+      syllables += tokens[i] == joint ? 0 : 1;
+    }
+    return syllables <= most;
+  }
+}

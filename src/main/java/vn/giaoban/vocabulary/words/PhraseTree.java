@@ -1,0 +1,94 @@
+package vn.giaoban.vocabulary.words;
+
+import java.util.Arrays;
+
+/// All phrases of all tables as paths of words from a root, in one tree: what a text says from a
+/// word on is found by one walk. Every way to compare words has a root of its own.
+public final class PhraseTree {
+  public static final int NOWHERE = -1;
+  private static final int[] NOTHING = {};
+
+  private long[] edges = new long[1 << 13];
+  private int[] targets = new int[edges.length];
+  private int edgeCount;
+  private int[][] ends = new int[1 << 10][];
+  private int nodes = 1;
+
+  /// A root that no edge leads to.
+  public int root() {
+    return node();
+  }
+
+  private int node() {
+    if (nodes == ends.length) {
+      ends = Arrays.copyOf(ends, nodes * 2);
+    }
+    ends[nodes] = NOTHING;
+    return nodes++;
+  }
+
+  /// The node behind `node` along `word`, made where there is none.
+  public int extend(int node, int word) {
+    int slot = slot(node, word);
+    if (edges[slot] == 0) {
+      edges[slot] = key(node, word);
+      targets[slot] = node();
+      if (++edgeCount * 2 > edges.length) {
+        grow();
+        return targets[slot(node, word)];
+      }
+    }
+    return targets[slot];
+  }
+
+  /// The node behind `node` along `word`, or [#NOWHERE].
+  public int next(int node, int word) {
+    int slot = slot(node, word);
+    return edges[slot] == 0 ? NOWHERE : targets[slot];
+  }
+
+  /// Says that a phrase, known by `value`, ends at `node`.
+  public void end(int node, int value) {
+    int[] known = ends[node];
+    for (int other : known) {
+      if (other == value) {
+        return;
+      }
+    }
+    ends[node] = Arrays.copyOf(known, known.length + 1);
+    ends[node][known.length] = value;
+  }
+
+  /// What phrases end at `node`, in the order they were added.
+  public int[] ends(int node) {
+    return ends[node];
+  }
+
+  private void grow() {
+    var old = edges;
+    var oldTargets = targets;
+    edges = new long[old.length * 2];
+    targets = new int[edges.length];
+    for (int i = 0; i < old.length; i++) {
+      if (old[i] != 0) {
+        int slot = slot((int) (old[i] >>> 32), (int) old[i]);
+        edges[slot] = old[i];
+        targets[slot] = oldTargets[i];
+      }
+    }
+  }
+
+  private static long key(int node, int word) {
+    return ((long) node << 32) | word;
+  }
+
+  private int slot(int node, int word) {
+    long key = key(node, word);
+    int hash = node * 0x9E3779B1 + word * 0x85EBCA6B;
+    int slot = (hash ^ (hash >>> 15)) & (edges.length - 1);
+    while (edges[slot] != 0 && edges[slot] != key) {
+      slot = (slot + 1) & (edges.length - 1);
+    }
+    return slot;
+  }
+}

@@ -1,0 +1,70 @@
+package vn.giaoban.vocabulary.words;
+
+/// A number for every word of the tables. A word that stands in no table has none.
+///
+/// A hash table of its own, since it is asked for stretches of a text that are no strings yet.
+public final class WordIds {
+  public static final int UNKNOWN = 0;
+
+  private String[] words = new String[1 << 12];
+  private int[] ids = new int[words.length];
+  private int size;
+
+  /// How many numbers there are, that of the unknown word included.
+  public int size() {
+    return size + 1;
+  }
+
+  /// The number of `word`, a new one where it has none.
+  public int add(String word) {
+    int slot = slot(word, 0, word.length());
+    if (ids[slot] == UNKNOWN) {
+      words[slot] = word;
+      ids[slot] = ++size;
+      if (size * 2 > words.length) {
+        grow();
+      }
+      return size;
+    }
+    return ids[slot];
+  }
+
+  public int of(String word) {
+    return of(word, 0, word.length());
+  }
+
+  /// The number of the word from `start` to `end` of `text`, or [#UNKNOWN].
+  public int of(String text, int start, int end) {
+    return ids[slot(text, start, end)];
+  }
+
+  private void grow() {
+    var old = words;
+    var oldIds = ids;
+    words = new String[old.length * 2];
+    ids = new int[words.length];
+    for (int i = 0; i < old.length; i++) {
+      if (oldIds[i] != UNKNOWN) {
+        int slot = slot(old[i], 0, old[i].length());
+        words[slot] = old[i];
+        ids[slot] = oldIds[i];
+      }
+    }
+  }
+
+  private int slot(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    int slot = (hash ^ (hash >>> 15)) & (words.length - 1);
+    while (ids[slot] != UNKNOWN && !is(words[slot], text, start, end)) {
+      slot = (slot + 1) & (words.length - 1);
+    }
+    return slot;
+  }
+
+  private static boolean is(String word, String text, int start, int end) {
+    return word.length() == end - start && text.regionMatches(start, word, 0, word.length());
+  }
+}

@@ -1,0 +1,102 @@
+package vn.giaoban.vocabulary.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.giaoban.text.Table;
+
+/// A row of a table of words: a phrase and what it is there for.
+///
+/// @param table its file
+/// @param phrase as in the table, see [Wordings]
+/// @param uses the columns that it marks
+/// @param notBefore phrases that make it something else where one follows
+/// @param notAfter phrases that make it something else where it follows one
+/// @param onlyBefore phrases of which one must follow, a comma between or not; empty for whatever
+/// @param source where the row is known from; "" where notices or tests show it
+public record WordRow(
+    String table,
+    String phrase,
+    Set<WordUse> uses,
+    List<String> notBefore,
+    List<String> notAfter,
+    List<String> onlyBefore,
+    String source) {
+  private static final List<String> NO_USES =
+      List.of("phrase", "not_before", "not_after", "only_before", "source");
+
+  public WordRow {
+    uses = Set.copyOf(uses);
+    notBefore = List.copyOf(notBefore);
+    notAfter = List.copyOf(notAfter);
+    onlyBefore = List.copyOf(onlyBefore);
+  }
+
+  /// The rows of the table `name` beside `owner`.
+  ///
+  /// @throws IllegalStateException naming file and line where a row cannot be read
+  public static List<WordRow> read(Class<?> owner, String name) {
+    return Table.read(owner, name, cells -> of(name, cells));
+  }
+
+  /// A phrase of another table, which stands for one thing.
+  public static WordRow of(String table, String phrase, WordUse use) {
+    return new WordRow(table, phrase, Set.of(use), List.of(), List.of(), List.of(), "");
+  }
+
+  private static WordRow of(String table, Map<String, String> cells) {
+    var uses = EnumSet.noneOf(WordUse.class);
+    cells.forEach(
+        (column, cell) -> {
+          if (!NO_USES.contains(column) && isMarked(column, cell)) {
+            uses.add(WordUse.valueOf(column.toUpperCase(java.util.Locale.ROOT)));
+          }
+        });
+    var phrase = cells.getOrDefault("phrase", "");
+    if (uses.isEmpty() || Wordings.of(phrase).isEmpty()) {
+      throw new IllegalArgumentException("a phrase for nothing: '%s'".formatted(phrase));
+    }
+    return new WordRow(
+        table,
+        phrase,
+        uses,
+        words(cells.getOrDefault("not_before", "")),
+        words(cells.getOrDefault("not_after", "")),
+        words(cells.getOrDefault("only_before", "")),
+        cells.getOrDefault("source", ""));
+  }
+
+  private static boolean isMarked(String column, String cell) {
+    if (!cell.isEmpty() && !cell.equals("x")) {
+      throw new IllegalArgumentException("%s is x or empty, not '%s'".formatted(column, cell));
+    }
+    return !cell.isEmpty();
+  }
+
+  private static List<String> words(String cell) {
+    return cell.isEmpty() ? List.of() : new ArrayList<>(Arrays.asList(cell.split("\\|", -1)));
+  }
+
+  /// What may stand behind its last word: [#WORD], [#NOTHING], a mark, or whatever.
+  public char tail() {
+    return switch (phrase.charAt(phrase.length() - 1)) {
+      case '…' -> WORD;
+      case '$' -> NOTHING;
+      case ':' -> ':';
+      case '.' -> '.';
+      default -> ANYTHING;
+    };
+  }
+
+  public static final char ANYTHING = 0;
+  public static final char WORD = '…';
+  public static final char NOTHING = '$';
+
+  /// Every way to say it, without what must follow.
+  public List<String> wordings() {
+    return Wordings.of(tail() == ANYTHING ? phrase : phrase.substring(0, phrase.length() - 1));
+  }
+}
