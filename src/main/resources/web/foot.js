@@ -1,10 +1,14 @@
 import { element, isolated, label } from "./dom.js";
 import { count } from "./words.js";
 
-/** What is indexed, and what could not be read and why; `open` keeps the list of that open. */
+/** What is indexed, and what could not be read and why; `open` keeps the lists of that open. */
 export function foot(status, open) {
-  const indexed = element("p", {}, holds(status));
-  return status.unreadable.length ? [indexed, unreadable(status.unreadable, open)] : [indexed];
+  return [
+    ...status.remarks.map(remark),
+    element("p", {}, holds(status)),
+    files(status.unreadable, open, "tệp không đọc được", "files that could not be read"),
+    files(status.stale, open, "văn bản giữ nguyên như trước", "notices kept as they were"),
+  ].filter(Boolean);
 }
 
 /** How much there is. */
@@ -12,11 +16,22 @@ export function holds(status) {
   return `${count(status.notices)} văn bản, ${count(status.directives)} nhiệm vụ`;
 }
 
-function unreadable(files, open) {
-  return element(
-    "details",
-    { open },
-    element("summary", {}, label(`${count(files.length)} tệp không đọc được`, "files that could not be read")),
-    element("ul", {}, files.map(({ path, reason }) => element("li", {}, isolated(path), ": ", isolated(reason)))),
-  );
+const REMARKS = {
+  "not-updated": ["Chỉ mục chưa được cập nhật", "the index was not brought up to date"],
+};
+
+function remark({ kind, text }) {
+  const [vietnamese, english] = REMARKS[kind] || ["Lưu ý", "note"];
+  return element("p", {}, label(vietnamese, english), ": ", isolated(text));
+}
+
+function files(list, open, vietnamese, english) {
+  return list.length
+    ? element(
+        "details",
+        { open },
+        element("summary", {}, label(`${count(list.length)} ${vietnamese}`, english)),
+        element("ul", {}, list.map(({ path, reason }) => element("li", {}, isolated(path), ": ", isolated(reason)))),
+      )
+    : null;
 }

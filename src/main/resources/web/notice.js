@@ -50,6 +50,7 @@ function facts(notice) {
     ["Ngày họp", notice.metOn && period(notice.metOn)],
     ["Ngày ban hành", notice.issuedOn && period(notice.issuedOn)],
     ["Chủ trì", notice.chair && [notice.chair.title, notice.chair.name].filter(Boolean).join(" ")],
+    ["Lưu ý", notice.stale && staleFact(notice.stale)],
     ["Tệp", paths(notice)],
   ];
   return rows
@@ -60,6 +61,11 @@ function facts(notice) {
 /** The files that tell it, each with its direction of writing for itself. */
 function paths(notice) {
   return notice.sources.flatMap(({ path }, index) => (index === 0 ? [isolated(path)] : [", ", isolated(path)]));
+}
+
+/** Why the notice is shown as it was. */
+function staleFact({ path, reason, since }) {
+  return [`giữ như trước ngày ${period(since)}, vì không đọc được `, isolated(path), " (", isolated(reason), ")"];
 }
 
 /** Evidence that names the province itself, not only a place in it. */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.NoticesPage;
+import vn.giaoban.search.StaleNotice;
 import vn.giaoban.search.period.DayRange;
 
 /// JSON responses on notices.
@@ -26,8 +28,12 @@ public final class NoticeAnswers {
   /// One notice with its directives.
   ///
   /// @param provinceName null where its province is unknown
+  /// @param stale why it is kept as it was; null where its file is read
   public record Single(
-      long generation, @JsonUnwrapped Notice notice, @Nullable String provinceName) {}
+      long generation,
+      @JsonUnwrapped Notice notice,
+      @Nullable String provinceName,
+      @Nullable StaleNotice stale) {}
 
   /// The normalized source text of a notice, by line.
   public record Text(long generation, String id, List<String> lines) {}
@@ -41,7 +47,14 @@ public final class NoticeAnswers {
         page.notices());
   }
 
-  public static Single notice(long generation, Notice notice, @Nullable String provinceName) {
-    return new Single(generation, notice, provinceName);
+  public static Single notice(IndexStatus index, Notice notice, @Nullable String provinceName) {
+    return new Single(index.generation(), notice, provinceName, stale(index, notice));
+  }
+
+  private static @Nullable StaleNotice stale(IndexStatus index, Notice notice) {
+    return index.stale().stream()
+        .filter(stale -> stale.id().equals(notice.id()))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -8,16 +8,28 @@ import picocli.CommandLine.Option;
 import vn.giaoban.cli.engine.Folders;
 import vn.giaoban.cli.engine.IndexLock;
 import vn.giaoban.cli.engine.Updates;
+import vn.giaoban.cli.engine.Updates.Rebuild;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.ingest.IngestRequest;
 
 /// `giaoban index`: updates the index from the folder of notices.
 @Command(name = "index", description = "Reads what is new or changed and drops what is gone.")
 final class IndexCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Option(names = "--full", description = "Reads everything again.")
+  @Option(
+      names = "--full",
+      description =
+          "Makes the index anew beside the old one and then takes its place, whatever state that is in.")
   private boolean full;
+
+  @Option(
+      names = "--allow-removals",
+      description =
+          "Lets any number of notices leave the index; otherwise a run that would take out all, or"
+              + " more than a fifth and at least five, is not done.")
+  private boolean allowsRemovals;
 
   private final Terminal terminal;
 
@@ -29,8 +41,11 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var corpus = common.existingCorpus();
     Folders.check(corpus, common.index());
+    var guarded = IngestRequest.of(corpus);
+    var request = allowsRemovals ? guarded.allowingRemovals() : guarded;
     try (var _ = IndexLock.acquire(common.index(), "giaoban index")) {
-      var summary = Updates.run(corpus, common.index(), full, terminal);
+      var rebuild = full ? Rebuild.ALWAYS : Rebuild.OUTDATED;
+      var summary = Updates.run(request, common.index(), rebuild, terminal);
       terminal.out().println(Updates.line(summary));
       return summary.unreadable().isEmpty() ? 0 : 1;
     }

@@ -22,6 +22,7 @@ import vn.giaoban.cli.option.Help;
 import vn.giaoban.cli.terminal.ClosedOutputException;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.ingest.RemovalsRefusedException;
 import vn.giaoban.report.summary.AnnexTooLongException;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.NotAHitException;
@@ -144,6 +145,7 @@ public final class Main {
           QueryTooBroadException _,
           NotAHitException _,
           CursorExpiredException _,
+          RemovalsRefusedException _,
           TooManyPeriodsException _,
           AnnexTooLongException _,
           TimeLimitException _ ->

@@ -51,6 +51,8 @@ final class ParseCommand implements Callable<Integer> {
         case ReadResult.Read(var document) ->
             notices.add(extractor.extract(ids.of(file), document).notice());
         case ReadResult.Unreadable(var path, var reason) -> terminal.complain(path + ": " + reason);
+        case ReadResult.Unreachable(var path, var reason) ->
+            terminal.complain(path + ": " + reason);
       }
     }
     extractor.settle(notices).forEach(notice -> terminal.out().println(Json.line(notice)));

@@ -65,8 +65,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var stop = new CountDownLatch(1);
     try (var serving =
-        Serving.start(
-            common.existingCorpus(), common.index(), host, port, log(), done(), terminal)) {
+        Serving.start(common.corpus(), common.index(), host, port, log(), done(), terminal)) {
       var hook = Thread.ofPlatform().unstarted(serving::close);
       Runtime.getRuntime().addShutdownHook(hook);
       terminal.out().println("http://%s:%d/".formatted(shown(host), serving.port()));

@@ -89,6 +89,26 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
         .equals(keys.stream().filter(key -> key.startsWith(MARK)).collect(Collectors.toSet()));
   }
 
+  /// The rows that cannot be read, and those of files that cannot be or are not there.
+  List<ReadResult.Unreadable> notApplied(Set<String> readable, Set<String> failed) {
+    var found = new ArrayList<>(refused);
+    var there = keys(readable);
+    var broken = keys(failed);
+    rows.forEach(
+        (path, row) -> {
+          if (broken.contains(path)) {
+            found.add(row.notApplied(path + " cannot be read"));
+          } else if (!there.contains(path)) {
+            found.add(row.notApplied("there is no file " + path));
+          }
+        });
+    return found;
+  }
+
+  private static Set<String> keys(Set<String> paths) {
+    return paths.stream().map(Catalog::key).collect(Collectors.toSet());
+  }
+
   /// Rows for duplicate files of a notice, which do not apply: the first file determines the
   /// notice.
   List<ReadResult.Unreadable> notApplied(Notice notice) {

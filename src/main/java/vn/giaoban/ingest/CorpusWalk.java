@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.FileProblem;
 import vn.giaoban.source.FileStamp;
@@ -26,6 +27,7 @@ final class CorpusWalk {
   private final SourceReader reader;
   private final Map<String, Path> readable = new TreeMap<>();
   private final Map<String, ReadResult.Unreadable> others = new TreeMap<>();
+  private final Set<String> unreachable = new TreeSet<>();
   private final Map<String, FileStamp> stamps = new TreeMap<>();
   private final List<Path> folders = new ArrayList<>();
 
@@ -41,7 +43,7 @@ final class CorpusWalk {
 
   CorpusFiles walk() throws IOException {
     enter(root, root);
-    return new CorpusFiles(readable, others, stamps, folders);
+    return new CorpusFiles(readable, others, unreachable, stamps, folders);
   }
 
   private void enter(Path folder, Path real) throws IOException {
@@ -82,7 +84,10 @@ final class CorpusWalk {
       } else if (!FileNames.isHidden(name)) {
         enter(entry, realFolder.resolve(name));
       }
+    } catch (NoSuchFileException _) {
+      // It went between being seen and being looked at.
     } catch (IOException e) {
+      unreachable.add(path(entry));
       refuse(entry, FileProblem.reason(e));
     }
   }

@@ -20,6 +20,9 @@ import vn.giaoban.text.Folding;
 /// @param keys keys that identify duplicate files, and the catalogue entries that applied
 /// @param indexed the stored form if unchanged; else null
 record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
+  private static final String TEXT = "text ";
+  private static final String NUMBER = "number ";
+
   /// @param declared keys of the declarations for its file
   static Found of(Extraction extraction, Set<String> declared) {
     var keys = keys(extraction.notice(), extraction.text().text());
@@ -29,6 +32,15 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
 
   static Found of(StoredNotice stored) {
     return new Found(stored.extracted(), stored.keys(), stored);
+  }
+
+  /// What it is known by, whatever its files are called and declared.
+  List<String> identity() {
+    return keys.stream().filter(Found::isIdentity).sorted().toList();
+  }
+
+  private static boolean isIdentity(String key) {
+    return key.startsWith(TEXT) || key.startsWith(NUMBER);
   }
 
   String firstPath() {
@@ -55,7 +67,7 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
   private static Set<String> keys(Notice notice, String text) {
     var keys = new LinkedHashSet<String>();
     var words = Folding.oneLine(text);
-    keys.add("text " + DigestUtils.sha256Hex(words));
+    keys.add(TEXT + DigestUtils.sha256Hex(words));
     var document = notice.document();
     var meeting = notice.meeting();
     var province = notice.placement().province();
@@ -66,7 +78,7 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
         && document.symbol() != null
         && day != null) {
       keys.add(
-          "number %s|%s|%d|%s|%s"
+          (NUMBER + "%s|%s|%d|%s|%s")
               .formatted(province, document.agency(), document.number(), document.symbol(), day));
     }
     return keys;

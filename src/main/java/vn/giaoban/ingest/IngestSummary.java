@@ -2,6 +2,7 @@ package vn.giaoban.ingest;
 
 import java.time.Duration;
 import java.util.List;
+import vn.giaoban.search.StaleNotice;
 import vn.giaoban.source.ReadResult;
 
 /// The result of a run, counted in files.
@@ -9,9 +10,10 @@ import vn.giaoban.source.ReadResult;
 /// @param added new files
 /// @param changed files read again because their content, declarations or the program changed
 /// @param unchanged files not read again
-/// @param removed indexed files that are deleted or have become unreadable
+/// @param removed indexed files that are deleted or no longer hold a notice
 /// @param unreadable unreadable files, and catalogue rows that do not apply (`catalog.csv:3`), with
 ///   reasons
+/// @param stale notices kept as they were because their files cannot be read at the moment
 /// @param notices in the index now
 /// @param directives in the index now, including assessments
 public record IngestSummary(
@@ -20,10 +22,12 @@ public record IngestSummary(
     int unchanged,
     int removed,
     List<ReadResult.Unreadable> unreadable,
+    List<StaleNotice> stale,
     int notices,
     int directives,
     Duration duration) {
   public IngestSummary {
     unreadable = List.copyOf(unreadable);
+    stale = List.copyOf(stale);
   }
 }

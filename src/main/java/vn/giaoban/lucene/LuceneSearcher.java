@@ -1,20 +1,19 @@
 package vn.giaoban.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.apache.lucene.index.DirectoryReader;
+import java.util.Objects;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.count.BlockSearcher;
 import vn.giaoban.lucene.count.Counter;
+import vn.giaoban.lucene.index.Damage;
 import vn.giaoban.lucene.index.Generations;
+import vn.giaoban.lucene.index.IndexFolder;
+import vn.giaoban.lucene.index.Readers;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.lucene.suggest.SuggestRun;
@@ -52,9 +51,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     IndexSearcher.setMaxClauseCount(1 << 20);
   }
 
-  private static final long MAPPED_FROM_BYTES = 16 << 20;
-
-  private final Directory directory;
+  private final Readers readers;
   private final Generations generations;
   private final QueryTranslator translator;
   private final FacetLists facetLists;
@@ -64,63 +61,59 @@ public final class LuceneSearcher implements DirectiveSearcher {
   private final Counter counter;
 
   /// @param timeLimit of a search, without fetching its hits
-  LuceneSearcher(
-      Directory directory, Names names, Synonyms synonyms, Clock clock, Duration timeLimit)
+  LuceneSearcher(Readers readers, Names names, Synonyms synonyms, Clock clock, Duration timeLimit)
       throws IOException {
-    this.directory = directory;
+    this.readers = readers;
     this.facetLists = new FacetLists(names);
     this.names = names;
     this.parser = new QueryParser(names, new PeriodParser(clock));
     this.timeLimit = timeLimit;
     this.counter = new Counter(TimeLimits.COUNT, BlockSearcher.Shares.standard());
     this.translator = new QueryTranslator(synonyms);
-    this.generations = new Generations(directory, clock);
+    this.generations = new Generations(readers, clock);
   }
 
   /// Opens the index in a folder.
   ///
-  /// @throws IOException if there is no index or it cannot be read
+  /// @throws java.nio.file.NoSuchFileException where there is none
+  /// @throws vn.giaoban.search.UnusableIndexException where it cannot be used
   public static LuceneSearcher open(Path folder, Names names) throws IOException {
-    var directory = directory(folder);
-    try {
-      return new LuceneSearcher(
-          directory, names, Synonyms.standard(), Clock.systemUTC(), TimeLimits.SEARCH);
-    } catch (IOException e) {
-      directory.close();
-      throw e;
-    }
-  }
-
-  /// Small indexes are read by plain file I/O: for a new process, memory mapping costs more than it
-  /// saves.
-  private static Directory directory(Path folder) throws IOException {
-    return bytes(folder) < MAPPED_FROM_BYTES
-        ? new NIOFSDirectory(folder)
-        : FSDirectory.open(folder);
-  }
-
-  private static long bytes(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.mapToLong(file -> file.toFile().length()).sum();
-    }
-  }
-
-  /// Whether a folder contains an index.
-  public static boolean exists(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (var directory = FSDirectory.open(folder)) {
-      return DirectoryReader.indexExists(directory);
-    }
+    return new LuceneSearcher(
+        Readers.of(new IndexFolder(folder)),
+        names,
+        Synonyms.standard(),
+        Clock.systemUTC(),
+        TimeLimits.SEARCH);
   }
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
     var cursor =
         request.page().after() == null ? null : Cursor.read(request.page().after(), request);
-    try (var generation = generation(cursor)) {
-      return new SearchRun(translator, facetLists, timeLimit, generation, request).answer(cursor);
+    return answered(
+        generation(cursor),
+        generation ->
+            new SearchRun(translator, facetLists, timeLimit, generation, request).answer(cursor));
+  }
+
+  private interface Question<T> {
+    @Nullable T of(Generations.Generation generation) throws IOException;
+  }
+
+  /// What a state of the index answers, or what is wrong with it where damage kept it from
+  /// answering.
+  private <T> T answered(Generations.Generation asked, Question<T> question) throws IOException {
+    return Objects.requireNonNull(found(asked, question));
+  }
+
+  /// The same for what may not be there.
+  private <T> @Nullable T found(Generations.Generation asked, Question<T> question)
+      throws IOException {
+    try (asked) {
+      return question.of(asked);
+    } catch (IOException | RuntimeException e) {
+      Damage.raise(readers.place(), asked.reader(), e);
+      throw e;
     }
   }
 
@@ -140,62 +133,65 @@ public final class LuceneSearcher implements DirectiveSearcher {
 
   @Override
   public void stream(Selection selection, Sort order, Sink<Hit> each) throws IOException {
-    try (var generation = generations.current()) {
-      var query = translator.directives(selection.query());
-      new HitStream(generation, query, selection).into(each, order);
-    }
+    answered(
+        generations.current(),
+        generation -> {
+          var query = translator.directives(selection.query());
+          new HitStream(generation, query, selection).into(each, order);
+          return true;
+        });
   }
 
   @Override
   public void streamIds(Selection selection, Sink<String> each) throws IOException {
-    try (var generation = generations.current()) {
-      var query = translator.directives(selection.query());
-      new HitStream(generation, query, selection).idsInto(each);
-    }
+    answered(
+        generations.current(),
+        generation -> {
+          var query = translator.directives(selection.query());
+          new HitStream(generation, query, selection).idsInto(each);
+          return true;
+        });
   }
 
   @Override
   public void streamNotices(Sink<Notice> each) throws IOException {
-    try (var generation = generations.current()) {
-      new NoticeStream(generation).into(each);
-    }
+    answered(
+        generations.current(),
+        generation -> {
+          new NoticeStream(generation).into(each);
+          return true;
+        });
   }
 
   @Override
   public CountTable count(Selection selection, Count what) throws IOException {
-    try (var generation = generations.current()) {
-      return counter.count(generation, selection, translator.finding(selection.query()), what);
-    }
+    return answered(
+        generations.current(),
+        generation ->
+            counter.count(generation, selection, translator.finding(selection.query()), what));
   }
 
   @Override
   public @Nullable FiledDirective directive(String id) throws IOException {
-    try (var generation = generations.current()) {
-      return generation.records().directive(id);
-    }
+    return found(generations.current(), generation -> generation.records().directive(id));
   }
 
   @Override
   public @Nullable Notice notice(String id) throws IOException {
-    try (var generation = generations.current()) {
-      return generation.records().notice(id);
-    }
+    return found(generations.current(), generation -> generation.records().notice(id));
   }
 
   @Override
   public @Nullable LinedText noticeText(String id) throws IOException {
-    try (var generation = generations.current()) {
-      return generation.records().text(id);
-    }
+    return found(generations.current(), generation -> generation.records().text(id));
   }
 
   @Override
   public NoticesPage notices(NoticesRequest request) throws IOException {
     var cursor =
         request.page().after() == null ? null : NoticeCursor.read(request.page().after(), request);
-    try (var generation = generation(cursor)) {
-      return new NoticeList(generation).page(request, cursor);
-    }
+    return answered(
+        generation(cursor), generation -> new NoticeList(generation).page(request, cursor));
   }
 
   private Generations.Generation generation(@Nullable NoticeCursor cursor) throws IOException {
@@ -205,34 +201,40 @@ public final class LuceneSearcher implements DirectiveSearcher {
 
   @Override
   public Suggestions suggest(SuggestRequest request) throws IOException {
-    try (var generation = generations.current()) {
-      return new SuggestRun(names, parser, translator, generation, request, timeLimit).answer();
-    }
+    return answered(
+        generations.current(),
+        generation ->
+            new SuggestRun(names, parser, translator, generation, request, timeLimit).answer());
   }
 
   @Override
   public @Nullable List<Similar> similar(String id, int size) throws IOException {
-    try (var generation = generations.current()) {
-      var given = generation.records().directive(id);
-      return given == null
-          ? null
-          : new SimilarFinder(generation.reader(), given).nearest(size, timeLimit);
-    }
+    return found(
+        generations.current(),
+        generation -> {
+          var given = generation.records().directive(id);
+          return given == null
+              ? null
+              : new SimilarFinder(generation.reader(), given).nearest(size, timeLimit);
+        });
   }
 
   @Override
   public IndexStatus status() throws IOException {
-    try (var generation = generations.current()) {
-      var records = generation.records();
-      var notes = generation.notes();
-      return new IndexStatus(
-          notes.generation(),
-          records.countNotices(),
-          records.count(Kind.DIRECTIVE),
-          records.count(Kind.ASSESSMENT),
-          notes.updatedAt(),
-          notes.unreadable());
-    }
+    return answered(
+        generations.current(),
+        generation -> {
+          var records = generation.records();
+          var notes = generation.notes();
+          return new IndexStatus(
+              notes.generation(),
+              records.countNotices(),
+              records.count(Kind.DIRECTIVE),
+              records.count(Kind.ASSESSMENT),
+              notes.updatedAt(),
+              notes.unreadable(),
+              notes.stale());
+        });
   }
 
   @Override
@@ -243,6 +245,6 @@ public final class LuceneSearcher implements DirectiveSearcher {
   @Override
   public void close() throws IOException {
     generations.close();
-    directory.close();
+    readers.close();
   }
 }

@@ -3,6 +3,7 @@ package vn.giaoban.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.text.LinedText;
@@ -10,20 +11,24 @@ import vn.giaoban.text.LinedText;
 /// Writes an index of directives; an engine implements it. Changes become visible to searchers at a
 /// commit; closing without a commit discards them. Not thread-safe.
 public interface DirectiveWriter extends Closeable {
-  /// Version of the program and its tables that made the committed records; null for an empty
-  /// index.
-  @Nullable String program() throws IOException;
+  /// What the committed records were made by and from; null for an index that holds nothing.
+  @Nullable CorpusState corpus() throws IOException;
 
-  /// Files that were unreadable at the last commit.
-  List<ReadResult.Unreadable> unreadable() throws IOException;
+  /// Whether the committed records stay where they are not replaced. They do not where an index is
+  /// made anew, beside the one that they are of.
+  boolean keepsRecords();
 
   /// Number of committed directives and assessments.
   int directives() throws IOException;
 
-  /// All committed notices in both stored forms, without directives.
+  /// The ids of every committed notice, also of those whose records cannot be read.
+  Set<String> ids() throws IOException;
+
+  /// Every committed notice whose record can be read, both forms without their directives.
   List<StoredNotice> stored() throws IOException;
 
-  /// A committed notice with its directives; null if there is none.
+  /// A committed notice with its directives; null where there is none, or its record cannot be
+  /// read.
   @Nullable StoredNotice stored(String id) throws IOException;
 
   /// The text of a committed notice; null if there is none.
@@ -36,5 +41,10 @@ public interface DirectiveWriter extends Closeable {
   void remove(String id) throws IOException;
 
   /// Makes all changes visible as the next generation.
-  void commit(String program, List<ReadResult.Unreadable> unreadable) throws IOException;
+  void commit(CorpusState corpus) throws IOException;
+
+  /// The same for notices that come from no folder.
+  default void commit(String program, List<ReadResult.Unreadable> unreadable) throws IOException {
+    commit(new CorpusState(program, null, unreadable, List.of()));
+  }
 }

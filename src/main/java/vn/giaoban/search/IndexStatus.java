@@ -11,14 +11,17 @@ import vn.giaoban.source.ReadResult;
 /// @param updatedAt time of the last change; null if there was none
 /// @param unreadable unreadable files, and catalogue rows that do not apply (`catalog.csv:3`), with
 ///   reasons
+/// @param stale the notices that are kept as they were, since their files cannot be read
 public record IndexStatus(
     long generation,
     int notices,
     int directives,
     int assessments,
     @Nullable Instant updatedAt,
-    List<ReadResult.Unreadable> unreadable) {
+    List<ReadResult.Unreadable> unreadable,
+    List<StaleNotice> stale) {
   public IndexStatus {
     unreadable = List.copyOf(unreadable);
+    stale = List.copyOf(stale);
   }
 }

@@ -76,8 +76,7 @@ final class NoticeRoutes implements Resource {
         index -> {
           Requests.nothing(context);
           var notice = asked(context);
-          return NoticeAnswers.notice(
-              index.generation(), notice, provinceName(notice.placement().province()));
+          return NoticeAnswers.notice(index, notice, provinceName(notice.placement().province()));
         });
   }
 

@@ -29,13 +29,15 @@ import vn.giaoban.vocabulary.Provinces;
 /// @param corpus folder of the notices' source files
 /// @param log records searches
 /// @param completions table of completed directives; null if unknown
+/// @param remarks what there is to say beside what the index holds
 public record Service(
     DirectiveSearcher searcher,
     Names names,
     Path corpus,
     Clock clock,
     SearchLog log,
-    @Nullable CompletionsFile completions) {
+    @Nullable CompletionsFile completions,
+    Remarks remarks) {
   /// One resource for each group of routes.
   List<Resource> resources() {
     var answering = new ConditionalGet(searcher, clock);
@@ -78,6 +80,6 @@ public record Service(
             new CoverageParameters(names, new PeriodParser(clock)),
             answering),
         new PageRoutes(new WebFiles()),
-        new StatusRoutes(answering));
+        new StatusRoutes(answering, remarks));
   }
 }

@@ -1,16 +1,24 @@
 package vn.giaoban.server;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import vn.giaoban.api.ProblemKind;
+import vn.giaoban.search.IndexStatus;
 
 /// Status of the index, health check and the problem types.
 final class StatusRoutes implements Resource {
   private final ConditionalGet answering;
+  private final Remarks remarks;
 
-  StatusRoutes(ConditionalGet answering) {
+  /// The index and what the server says beside it.
+  private record Status(@JsonUnwrapped IndexStatus index, List<Remarks.Remark> remarks) {}
+
+  StatusRoutes(ConditionalGet answering, Remarks remarks) {
     this.answering = answering;
+    this.remarks = remarks;
   }
 
   @Override
@@ -21,11 +29,13 @@ final class StatusRoutes implements Resource {
   }
 
   private void status(Context context) throws IOException {
+    var said = remarks.list();
     answering.json(
         context,
+        said.toString(),
         index -> {
           Requests.nothing(context);
-          return index;
+          return new Status(index, said);
         });
   }
 

@@ -16,4 +16,10 @@ public sealed interface ReadResult {
   ///
   /// @param reason one-line message, such as "the file is empty"
   record Unreadable(String path, String reason) implements ReadResult {}
+
+  /// A file that is there and cannot be read at the moment, so that nothing is known of what it
+  /// holds now.
+  ///
+  /// @param reason one line for a person, such as "reading it is not permitted"
+  record Unreachable(String path, String reason) implements ReadResult {}
 }

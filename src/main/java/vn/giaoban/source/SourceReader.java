@@ -3,6 +3,7 @@ package vn.giaoban.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -13,9 +14,6 @@ import vn.giaoban.text.Normalizer;
 ///
 /// Safe for any number of threads.
 public final class SourceReader {
-  /// Larger files are not notices and would only cost memory.
-  static final long MAX_BYTES = 64L << 20;
-
   /// Whether the name of `file` is one of a format that can be read.
   public boolean accepts(Path file) {
     return Format.of(file) != null;
@@ -40,35 +38,39 @@ public final class SourceReader {
       if (!Files.isRegularFile(file)) {
         return new ReadResult.Unreadable(path, "it is a pipe or a device, not a file");
       }
-      if (Files.size(file) > MAX_BYTES) {
+      if (Files.size(file) > Limits.FILE) {
         return tooLarge(path);
       }
       var bytes = StableBytes.of(file);
       return bytes == null
-          ? new ReadResult.Unreadable(path, "it is being written while it is read")
+          ? new ReadResult.Unreachable(path, "it is being written while it is read")
           : read(path, format, bytes);
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       return new ReadResult.Unreadable(path, FileProblem.reason(e));
+    } catch (IOException e) {
+      return new ReadResult.Unreachable(path, FileProblem.reason(e));
     }
   }
 
   /// The same for a stream.
   public ReadResult readText(InputStream in, String path) throws IOException {
-    var bytes = in.readNBytes(Math.toIntExact(MAX_BYTES + 1));
-    return bytes.length > MAX_BYTES ? tooLarge(path) : read(path, Format.TEXT, bytes);
+    var bytes = in.readNBytes(Math.toIntExact(Limits.FILE + 1));
+    return bytes.length > Limits.FILE ? tooLarge(path) : read(path, Format.TEXT, bytes);
   }
 
   private static ReadResult tooLarge(String path) {
     return new ReadResult.Unreadable(
-        path, "the file is larger than %d MiB".formatted(MAX_BYTES >> 20));
+        path, "the file is larger than %d MiB".formatted(Limits.FILE >> 20));
   }
 
   private static ReadResult read(String path, Format format, byte[] bytes) {
     try {
       var content = format.read(bytes);
-      var text = Normalizer.normalize(content.text());
-      if (text.isBlank()) {
-        return new ReadResult.Unreadable(path, "the file is empty");
+      var raw = content.text();
+      var text = raw.length() > Limits.TEXT ? raw : Normalizer.normalize(raw);
+      var excess = text.isBlank() ? "the file is empty" : Limits.excess(text);
+      if (excess != null) {
+        return new ReadResult.Unreadable(path, excess);
       }
       var hash = DigestUtils.sha256Hex(bytes);
       var source = new Source(path, format.apiName(), bytes.length, hash, content.encoding());

@@ -59,10 +59,23 @@ record Folder(Path temp) {
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  Ingest ingest() {
+    return new Ingest(new SourceReader(), EXTRACTOR, "test", Clock.systemUTC());
+  }
+
   IngestSummary run(String index) throws IOException {
-    var ingest = new Ingest(new SourceReader(), EXTRACTOR, "test");
+    return run(
+        index, IngestRequest.of(corpus()).allowingRemovals().keeping(temp.resolve(index + ".csv")));
+  }
+
+  /// Over another folder, with the guard against removals.
+  IngestSummary runGuarded(String index, Path corpus) throws IOException {
+    return run(index, IngestRequest.of(corpus).keeping(temp.resolve(index + ".csv")));
+  }
+
+  private IngestSummary run(String index, IngestRequest request) throws IOException {
     try (var writer = LuceneWriter.open(temp.resolve(index), Clock.systemUTC())) {
-      return ingest.run(corpus(), writer, _ -> {});
+      return ingest().run(request, writer, _ -> {});
     }
   }
 

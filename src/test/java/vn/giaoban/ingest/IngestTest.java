@@ -72,7 +72,7 @@ final class IngestTest {
   void readsEverythingAgainForAnotherProgram() throws IOException {
     folder.write("a.txt", Folder.STATED);
     folder.run("index");
-    var ingest = new Ingest(new SourceReader(), Folder.EXTRACTOR, "another");
+    var ingest = new Ingest(new SourceReader(), Folder.EXTRACTOR, "another", Clock.systemUTC());
     try (var writer = LuceneWriter.open(temp.resolve("index"), Clock.systemUTC())) {
       assertEquals(1, ingest.run(folder.corpus(), writer, _ -> {}).changed());
     }

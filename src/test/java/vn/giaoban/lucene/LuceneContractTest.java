@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.lucene.index.Readers;
 import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.DirectiveWriter;
@@ -24,7 +25,11 @@ final class LuceneContractTest extends SearchContract {
     @Override
     public DirectiveSearcher searcher() throws IOException {
       return new LuceneSearcher(
-          new Uncloseable(directory), names, Synonyms.standard(), clock, TimeLimits.SEARCH);
+          Readers.of(new Uncloseable(directory)),
+          names,
+          Synonyms.standard(),
+          clock,
+          TimeLimits.SEARCH);
     }
 
     @Override

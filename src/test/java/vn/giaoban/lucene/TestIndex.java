@@ -14,6 +14,7 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.lucene.index.Readers;
 import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.notice.Citation;
 import vn.giaoban.notice.Deadline;
@@ -84,7 +85,7 @@ public final class TestIndex implements Closeable {
 
   LuceneSearcher searcher(Duration timeLimit) throws IOException {
     return new LuceneSearcher(
-        new Uncloseable(directory), NAMES, Synonyms.standard(), CLOCK, timeLimit);
+        Readers.of(new Uncloseable(directory)), NAMES, Synonyms.standard(), CLOCK, timeLimit);
   }
 
   SearchResult search(String query) throws IOException {

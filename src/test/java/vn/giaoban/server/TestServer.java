@@ -36,6 +36,7 @@ final class TestServer implements Closeable {
   private static final Names NAMES = Names.standard();
 
   private final DirectiveSearcher searcher;
+  private final Remarks remarks = new Remarks();
   private final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -63,7 +64,7 @@ final class TestServer implements Closeable {
   /// One that knows what was done.
   TestServer(DirectiveSearcher searcher, Path corpus, Clock clock, @Nullable CompletionsFile done) {
     this.searcher = searcher;
-    var service = new Service(searcher, NAMES, corpus, clock, SearchLog.none(), done);
+    var service = new Service(searcher, NAMES, corpus, clock, SearchLog.none(), done, remarks);
     server = new Server(service, "127.0.0.1", 0);
     server.start();
   }
@@ -87,6 +88,10 @@ final class TestServer implements Closeable {
 
   DirectiveSearcher searcher() {
     return searcher;
+  }
+
+  Remarks remarks() {
+    return remarks;
   }
 
   Set<String> routes() {

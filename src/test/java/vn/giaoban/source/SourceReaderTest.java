@@ -95,9 +95,24 @@ class SourceReaderTest {
   void refusesWhatIsTooLarge() throws IOException {
     var file = folder.resolve("a.txt");
     try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength(SourceReader.MAX_BYTES + 1);
+      sparse.setLength(Limits.FILE + 1);
     }
-    assertEquals("the file is larger than 64 MiB", refused(file));
+    assertEquals("the file is larger than 16 MiB", refused(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100001, 1, 'line 1 has 100,001 characters, more than 100,000'",
+    "99999, 11, 'the text has 1,100,000 characters, more than 1,000,000'"
+  })
+  void refusesWhatIsTooLong(int length, int lines, String reason) throws IOException {
+    assertEquals(
+        reason,
+        refused(
+            text(
+                "a.txt",
+                ("ô".repeat(length) + "\n").repeat(lines).strip() + (lines > 1 ? "\n" : ""))));
+    document(text("b.txt", ("ô".repeat(99_999) + "\r").repeat(10)));
   }
 
   private Path text(String name, String written) throws IOException {

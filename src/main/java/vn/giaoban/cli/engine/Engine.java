@@ -1,6 +1,5 @@
 package vn.giaoban.cli.engine;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +34,7 @@ public final class Engine {
     }
     try {
       return LuceneSearcher.open(index, names);
-    } catch (FileNotFoundException | NoSuchFileException _) {
+    } catch (NoSuchFileException _) {
       throw noIndex(index);
     }
   }

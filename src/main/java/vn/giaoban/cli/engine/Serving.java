@@ -5,6 +5,7 @@ import io.javalin.util.JavalinException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.CompletionsFile;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.ingest.CorpusUnreachableException;
+import vn.giaoban.ingest.IngestRequest;
+import vn.giaoban.ingest.RemovalsRefusedException;
+import vn.giaoban.lucene.index.IndexFolder;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.server.Remarks;
 import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
 import vn.giaoban.server.Service;
@@ -43,17 +49,36 @@ public final class Serving implements Closeable {
       @Nullable CompletionsFile completions,
       Terminal terminal)
       throws IOException {
-    Folders.check(corpus, index);
+    if (Files.isDirectory(corpus)) {
+      Folders.check(corpus, index);
+    } else if (new IndexFolder(index).isEmpty()) {
+      throw new JobException("there is no folder " + corpus);
+    }
     var lock = IndexLock.acquire(index, "giaoban serve");
     try {
-      terminal.err().println(Updates.line(Updates.run(corpus, index, false, terminal)));
+      var remarks = new Remarks();
+      update(IngestRequest.of(corpus), index, remarks, terminal);
       var names = Engine.names();
       var searcher = Engine.searcher(index, names);
-      var service = new Service(searcher, names, corpus, Clock.systemUTC(), log, completions);
+      var service =
+          new Service(searcher, names, corpus, Clock.systemUTC(), log, completions, remarks);
       return start(lock, service, host, port, terminal);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /// Goes on with the last commit where the folder does not hold what it held.
+  private static void update(IngestRequest request, Path index, Remarks remarks, Terminal terminal)
+      throws IOException {
+    try {
+      var summary = Updates.run(request, index, Updates.Rebuild.DAMAGED, terminal);
+      terminal.err().println(Updates.line(summary));
+    } catch (RemovalsRefusedException | CorpusUnreachableException e) {
+      var reason = String.valueOf(e.getMessage());
+      remarks.say(Remarks.NOT_UPDATED, reason);
+      terminal.complain(reason);
     }
   }
 

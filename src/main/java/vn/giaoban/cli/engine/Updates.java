@@ -3,34 +3,100 @@ package vn.giaoban.cli.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.ProgressLine;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.Ingest;
+import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.ingest.IngestSummary;
+import vn.giaoban.lucene.index.IndexFolder;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.search.StaleNotice;
+import vn.giaoban.search.UnusableIndexException;
 import vn.giaoban.source.ReadResult;
 
 /// Updates an index for `index` and `serve`, and reports progress.
 public final class Updates {
-  private Updates() {}
+  /// When an index is made anew.
+  public enum Rebuild {
+    /// Where another version of the program made it.
+    OUTDATED,
+    /// Also where it is damaged.
+    DAMAGED,
+    ALWAYS
+  }
+
+  private static final Ingest INGEST = Ingest.standard();
+
+  private final IngestRequest request;
+  private final Path index;
+  private final Terminal terminal;
+
+  private Updates(IngestRequest request, Path index, Terminal terminal) {
+    this.request = request;
+    this.index = index;
+    this.terminal = terminal;
+  }
 
   /// Updates the index; unreadable files are reported on standard error.
   ///
-  /// @param full whether to read every file again
-  public static IngestSummary run(Path corpus, Path index, boolean full, Terminal terminal)
-      throws IOException {
-    var progress = new ProgressLine(terminal);
-    try (var writer = LuceneWriter.open(index, Clock.systemUTC())) {
-      var target = full ? new FreshWriter(writer) : writer;
-      var summary =
-          Ingest.standard()
-              .run(corpus, target, now -> progress.show(now.done(), now.total(), now.path()));
-      progress.clear();
-      for (ReadResult.Unreadable file : summary.unreadable()) {
-        terminal.complain(file.path() + ": " + file.reason());
+  /// @throws RemovalsRefusedException where too many notices would leave the index
+  /// @throws JobException naming the command that helps, where the index is damaged and is not to
+  ///   be made anew for that
+  public static IngestSummary run(
+      IngestRequest request, Path index, Rebuild rebuild, Terminal terminal) throws IOException {
+    var history = new IndexFolder(index).history();
+    return new Updates(request.keeping(history), index, terminal).run(rebuild);
+  }
+
+  private IngestSummary run(Rebuild rebuild) throws IOException {
+    try (var writer = writer(rebuild)) {
+      return fill(writer);
+    } catch (UnusableIndexException e) {
+      refuse(e, rebuild);
+      try (var writer = rebuilding(e.problem())) {
+        return fill(writer);
       }
-      return summary;
     }
+  }
+
+  private static void refuse(UnusableIndexException e, Rebuild rebuild) {
+    if (e.isDamaged() && rebuild == Rebuild.OUTDATED) {
+      throw new JobException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private LuceneWriter writer(Rebuild rebuild) throws IOException {
+    if (rebuild == Rebuild.ALWAYS) {
+      return LuceneWriter.rebuild(index, Clock.systemUTC());
+    }
+    var writer = LuceneWriter.open(index, Clock.systemUTC());
+    var made = writer.corpus();
+    if (made == null || made.program().equals(INGEST.program())) {
+      return writer;
+    }
+    writer.close();
+    return rebuilding(UnusableIndexException.otherVersion(index, null).problem());
+  }
+
+  private LuceneWriter rebuilding(String why) throws IOException {
+    terminal.complain(why + "; it is made anew");
+    return LuceneWriter.rebuild(index, Clock.systemUTC());
+  }
+
+  private IngestSummary fill(LuceneWriter writer) throws IOException {
+    var progress = new ProgressLine(terminal);
+    var summary =
+        INGEST.run(request, writer, now -> progress.show(now.done(), now.total(), now.path()));
+    progress.clear();
+    for (ReadResult.Unreadable file : summary.unreadable()) {
+      terminal.complain(file.path() + ": " + file.reason());
+    }
+    for (StaleNotice notice : summary.stale()) {
+      terminal.complain(
+          "%s: what the index held of it on %s is kept".formatted(notice.path(), notice.since()));
+    }
+    return summary;
   }
 
   /// A one-line summary, such as "5 notices, 110 directives: 5 new, 0 changed, …".

@@ -3,23 +3,22 @@ package vn.giaoban.lucene.index;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexCommit;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
+import vn.giaoban.search.CorpusState;
+import vn.giaoban.search.StaleNotice;
 import vn.giaoban.source.ReadResult;
 
 /// The user data of a commit.
 ///
-/// @param program program version that made the records; null for an empty index
+/// @param corpus null for an index that holds nothing
 public record CommitNotes(
-    long generation,
-    @Nullable String program,
-    @Nullable Instant updatedAt,
-    List<ReadResult.Unreadable> unreadable) {
-  private static final String NONE_UNREADABLE = "[]";
-  static final CommitNotes NONE = new CommitNotes(0, null, null, List.of());
+    long generation, @Nullable Instant updatedAt, @Nullable CorpusState corpus) {
+  static final CommitNotes NONE = new CommitNotes(0, null, null);
 
   static CommitNotes of(IndexCommit commit) throws IOException {
     return of(commit.getUserData());
@@ -28,22 +27,50 @@ public record CommitNotes(
   static CommitNotes of(Map<String, String> userData) throws IOException {
     var generation = userData.get("generation");
     var updatedAt = userData.get("updatedAt");
-    var unreadable = userData.get("unreadable");
     return new CommitNotes(
         generation == null ? 0 : Long.parseLong(generation),
-        userData.get("program"),
         updatedAt == null ? null : Instant.parse(updatedAt),
-        unreadable == null || unreadable.equals(NONE_UNREADABLE)
-            ? List.of()
-            : Json.MAPPER.readValue(
-                unreadable, new TypeReference<List<ReadResult.Unreadable>>() {}));
+        corpus(userData));
+  }
+
+  private static @Nullable CorpusState corpus(Map<String, String> userData) throws IOException {
+    var program = userData.get("program");
+    return program == null
+        ? null
+        : new CorpusState(
+            program,
+            userData.get("corpus"),
+            list(userData.get("unreadable"), new TypeReference<List<ReadResult.Unreadable>>() {}),
+            list(userData.get("stale"), new TypeReference<List<StaleNotice>>() {}));
+  }
+
+  private static <T> List<T> list(@Nullable String json, TypeReference<List<T>> type)
+      throws IOException {
+    return json == null || json.equals("[]") ? List.of() : Json.MAPPER.readValue(json, type);
+  }
+
+  public List<ReadResult.Unreadable> unreadable() {
+    return corpus == null ? List.of() : corpus.unreadable();
+  }
+
+  public List<StaleNotice> stale() {
+    return corpus == null ? List.of() : corpus.stale();
   }
 
   Map<String, String> userData() {
-    return Map.of(
-        "generation", Long.toString(generation),
-        "program", String.valueOf(program),
-        "updatedAt", String.valueOf(updatedAt),
-        "unreadable", Json.line(unreadable));
+    var data = new HashMap<String, String>();
+    data.put("generation", Long.toString(generation));
+    if (updatedAt != null) {
+      data.put("updatedAt", updatedAt.toString());
+    }
+    if (corpus != null) {
+      data.put("program", corpus.program());
+      data.put("unreadable", Json.line(corpus.unreadable()));
+      data.put("stale", Json.line(corpus.stale()));
+      if (corpus.corpus() != null) {
+        data.put("corpus", corpus.corpus());
+      }
+    }
+    return data;
   }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /// The open generations of the index: the latest, and earlier ones while a cursor may need them.
@@ -35,13 +34,15 @@ public final class Generations implements Closeable {
 
   private record Superseded(Generation generation, Instant since) {}
 
+  private final Readers readers;
   private final Clock clock;
   private final Deque<Superseded> superseded = new ArrayDeque<>();
   private Generation current;
 
-  public Generations(Directory directory, Clock clock) throws IOException {
+  public Generations(Readers readers, Clock clock) throws IOException {
+    this.readers = readers;
     this.clock = clock;
-    current = generation(DirectoryReader.open(directory));
+    current = generation(readers.open());
   }
 
   private static Generation generation(DirectoryReader reader) throws IOException {
@@ -70,7 +71,7 @@ public final class Generations implements Closeable {
 
   public synchronized void refresh() throws IOException {
     expire();
-    var changed = DirectoryReader.openIfChanged(current.reader());
+    var changed = readers.newerThan(current.reader());
     if (changed != null) {
       superseded.addLast(new Superseded(current, clock.instant()));
       current = generation(changed);

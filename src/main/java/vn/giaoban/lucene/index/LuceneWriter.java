@@ -5,90 +5,233 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.VietnameseAnalyzer;
+import vn.giaoban.lucene.index.IndexFolder.Content;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveWriter;
 import vn.giaoban.search.StoredNotice;
-import vn.giaoban.source.ReadResult;
+import vn.giaoban.search.UnusableIndexException;
 import vn.giaoban.text.LinedText;
 
 /// The writer of an embedded index; holds the write lock.
 public final class LuceneWriter implements DirectiveWriter {
   private final Directory directory;
+  private final Object place;
+  private final @Nullable NewGeneration made;
   private final Clock clock;
   private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
   private final IndexWriter writer;
   private @Nullable DirectoryReader committed;
   private CommitNotes notes;
 
+  /// Segments that become the index of a folder at their first commit.
+  private static final class NewGeneration {
+    private final IndexFolder folder;
+    private final Path segments;
+    private boolean pointedTo;
+
+    NewGeneration(IndexFolder folder, Path segments) {
+      this.folder = folder;
+      this.segments = segments;
+    }
+
+    void pointTo() throws IOException {
+      folder.pointTo(segments);
+      pointedTo = true;
+    }
+
+    /// Where the last step failed the index may be the new one all the same.
+    void close() throws IOException {
+      if (!(folder.content() instanceof Content.Segments(var current)
+          && current.equals(segments))) {
+        IndexFolder.remove(segments);
+      }
+    }
+  }
+
   public LuceneWriter(Directory directory, Clock clock) throws IOException {
     this(directory, clock, new TieredMergePolicy());
   }
 
   public LuceneWriter(Directory directory, Clock clock, MergePolicy merging) throws IOException {
-    this.directory = directory;
-    this.clock = clock;
-    writer = new IndexWriter(directory, config().setMergePolicy(merging));
-    committed = DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
-    notes = committed == null ? CommitNotes.NONE : CommitNotes.of(committed.getIndexCommit());
+    this(
+        directory,
+        directory,
+        null,
+        DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null,
+        clock,
+        merging);
   }
 
-  private IndexWriterConfig config() {
-    return new IndexWriterConfig(analyzer).setCommitOnClose(false);
+  private LuceneWriter(
+      Directory directory,
+      Object place,
+      @Nullable NewGeneration made,
+      @Nullable DirectoryReader committed,
+      Clock clock,
+      MergePolicy merging)
+      throws IOException {
+    this.directory = directory;
+    this.place = place;
+    this.made = made;
+    this.committed = committed;
+    this.clock = clock;
+    notes = committed == null ? CommitNotes.NONE : CommitNotes.of(committed.getIndexCommit());
+    writer =
+        new IndexWriter(
+            directory,
+            new IndexWriterConfig(analyzer)
+                .setCommitOnClose(false)
+                .setOpenMode(made == null && committed != null ? OpenMode.APPEND : OpenMode.CREATE)
+                .setMergePolicy(merging));
   }
 
   /// Opens the index in a folder, or creates it.
   ///
+  /// @throws UnusableIndexException where there is one that cannot be filled; [#rebuild] can
   /// @throws org.apache.lucene.store.LockObtainFailedException if another process holds the write
   ///   lock
   public static LuceneWriter open(Path folder, Clock clock) throws IOException {
     Files.createDirectories(folder);
-    var directory = FSDirectory.open(folder);
+    var index = new IndexFolder(folder);
+    return switch (index.content()) {
+      case Content.Nothing() -> anew(index, null, clock);
+      case Content.Segments(var segments) -> existing(index, segments, clock);
+      case Content.Earlier() -> throw UnusableIndexException.otherVersion(folder, null);
+      case Content.Lost(var why) -> throw why;
+    };
+  }
+
+  /// Makes the index in a folder anew, beside the one that may be there, which the first commit
+  /// replaces. Until then what is known of that one is told, where it can be read, but not what
+  /// made it.
+  public static LuceneWriter rebuild(Path folder, Clock clock) throws IOException {
+    Files.createDirectories(folder);
+    var index = new IndexFolder(folder);
+    return anew(index, before(index), clock);
+  }
+
+  private static LuceneWriter existing(IndexFolder index, Path segments, Clock clock)
+      throws IOException {
+    index.sweep();
+    DirectoryReader reader = null;
     try {
-      return new LuceneWriter(directory, clock);
+      reader = DirectoryReader.open(new NIOFSDirectory(segments));
+      Damage.verify(segments, reader);
+      return new LuceneWriter(
+          new NIOFSDirectory(segments), index.root(), null, reader, clock, new TieredMergePolicy());
     } catch (IOException e) {
-      directory.close();
-      throw e;
+      close(reader);
+      throw Damage.told(index.root(), e);
+    } catch (RuntimeException e) {
+      close(reader);
+      throw Damage.told(index.root(), e);
+    }
+  }
+
+  private static void close(@Nullable DirectoryReader reader) throws IOException {
+    if (reader != null) {
+      reader.close();
+    }
+  }
+
+  private static LuceneWriter anew(IndexFolder index, @Nullable DirectoryReader before, Clock clock)
+      throws IOException {
+    var segments = index.next();
+    var directory = new NIOFSDirectory(segments);
+    var made = new NewGeneration(index, segments);
+    return new LuceneWriter(directory, index.root(), made, before, clock, new TieredMergePolicy());
+  }
+
+  /// The index that a new one takes the place of; null where it cannot be read.
+  private static @Nullable DirectoryReader before(IndexFolder index) {
+    DirectoryReader reader = null;
+    try {
+      var segments =
+          switch (index.content()) {
+            case Content.Segments(var folder) -> folder;
+            case Content.Earlier() -> index.root();
+            case Content.Nothing(), Content.Lost(_) -> null;
+          };
+      if (segments == null) {
+        return null;
+      }
+      reader = DirectoryReader.open(new NIOFSDirectory(segments));
+      CommitNotes.of(reader.getIndexCommit());
+      return reader;
+    } catch (IOException | RuntimeException _) {
+      IOUtils.closeWhileHandlingException(reader);
+      return null;
     }
   }
 
   @Override
-  public @Nullable String program() {
-    return notes.program();
+  public @Nullable CorpusState corpus() {
+    return notes.corpus();
   }
 
   @Override
-  public List<ReadResult.Unreadable> unreadable() {
-    return notes.unreadable();
+  public boolean keepsRecords() {
+    return made == null || made.pointedTo;
   }
 
   @Override
   public int directives() throws IOException {
-    return committed == null ? 0 : new Records(committed).countDirectives();
+    return Objects.requireNonNullElse(held(Records::countDirectives), 0);
+  }
+
+  @Override
+  public Set<String> ids() throws IOException {
+    return Objects.requireNonNullElse(held(Records::ids), Set.of());
   }
 
   @Override
   public List<StoredNotice> stored() throws IOException {
-    return committed == null ? List.of() : new Records(committed).stored();
+    return Objects.requireNonNullElse(held(Records::stored), List.of());
   }
 
   @Override
   public @Nullable StoredNotice stored(String id) throws IOException {
-    return committed == null ? null : new Records(committed).stored(id);
+    return held(records -> records.stored(id));
   }
 
   @Override
   public @Nullable LinedText text(String id) throws IOException {
-    return committed == null ? null : new Records(committed).text(id);
+    return held(records -> records.text(id));
+  }
+
+  private interface Lookup<T> {
+    @Nullable T in(Records records) throws IOException;
+  }
+
+  /// What the committed records tell; of an index that is replaced only what can be read.
+  private <T> @Nullable T held(Lookup<T> lookup) throws IOException {
+    if (committed == null) {
+      return null;
+    }
+    try {
+      return lookup.in(new Records(committed));
+    } catch (IOException | RuntimeException e) {
+      if (!keepsRecords()) {
+        return null;
+      }
+      Damage.raise(place, committed, e);
+      throw e;
+    }
   }
 
   @Override
@@ -106,23 +249,34 @@ public final class LuceneWriter implements DirectiveWriter {
   }
 
   @Override
-  public void commit(String program, List<ReadResult.Unreadable> unreadable) throws IOException {
-    notes = new CommitNotes(notes.generation() + 1, program, clock.instant(), unreadable);
-    writer.setLiveCommitData(notes.userData().entrySet());
-    writer.commit();
+  public void commit(CorpusState corpus) throws IOException {
+    var next = new CommitNotes(notes.generation() + 1, clock.instant(), corpus);
+    writer.setLiveCommitData(next.userData().entrySet());
+    try {
+      writer.commit();
+    } catch (IOException e) {
+      throw Damage.told(place, e);
+    }
     if (committed != null) {
       committed.close();
+      committed = null;
     }
+    if (made != null && !made.pointedTo) {
+      made.pointTo();
+      made.folder.sweep();
+    }
+    notes = next;
     committed = DirectoryReader.open(directory);
   }
 
   @Override
   public void close() throws IOException {
-    if (committed != null) {
-      committed.close();
+    try (analyzer) {
+      IOUtils.close(committed, writer::rollback, directory);
+    } finally {
+      if (made != null) {
+        made.close();
+      }
     }
-    writer.rollback();
-    analyzer.close();
-    directory.close();
   }
 }

@@ -1,5 +1,6 @@
 package vn.giaoban.lucene.index;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.lucene.analysis.DirectiveWords;
 import vn.giaoban.lucene.analysis.DocumentNumber;
@@ -163,11 +165,19 @@ public final class NoticeDocuments {
         read(document, Fields.JSON, Notice.class),
         read(document, Fields.EXTRACTED, Notice.class),
         Set.of(document.getValues(Fields.ALIAS)),
-        Json.MAPPER.readValue(document.get(Fields.KEYS), new TypeReference<Set<String>>() {}));
+        Json.MAPPER.readValue(field(document, Fields.KEYS), new TypeReference<Set<String>>() {}));
   }
 
   private static <T> T read(Document document, String field, Class<T> type)
       throws JsonProcessingException {
-    return Json.MAPPER.readValue(document.get(field), type);
+    return Json.MAPPER.readValue(field(document, field), type);
+  }
+
+  private static String field(Document document, String name) throws JsonProcessingException {
+    @Nullable String value = document.get(name);
+    if (value == null) {
+      throw new JsonParseException(null, "a record without " + name);
+    }
+    return value;
   }
 }

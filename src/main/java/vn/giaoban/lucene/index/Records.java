@@ -1,9 +1,11 @@
 package vn.giaoban.lucene.index;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -51,12 +53,12 @@ public record Records(IndexReader reader) {
 
   /// The notice with its directives; null if there is none.
   public @Nullable Notice notice(String id) throws IOException {
-    var stored = stored(id);
+    var stored = whole(id);
     return stored == null ? null : stored.notice();
   }
 
   /// Both stored forms, with the displayed directives; null if there is none.
-  @Nullable StoredNotice stored(String id) throws IOException {
+  private @Nullable StoredNotice whole(String id) throws IOException {
     var document = noticeDocument(id);
     if (document == null) {
       return null;
@@ -75,15 +77,42 @@ public record Records(IndexReader reader) {
     return document == null ? null : LinedText.of(document.get(Fields.TEXT));
   }
 
-  /// Both stored forms of every notice, without directives.
+  /// The same; null also where its record cannot be read.
+  @Nullable StoredNotice stored(String id) throws IOException {
+    try {
+      return whole(id);
+    } catch (JsonProcessingException _) {
+      return null;
+    }
+  }
+
+  /// What is kept of every notice whose record can be read, both forms without their directives.
   List<StoredNotice> stored() throws IOException {
-    var searcher = new IndexSearcher(reader);
-    var wanted = Set.of(Fields.JSON, Fields.EXTRACTED, Fields.KEYS, Fields.ALIAS);
     var stored = new ArrayList<StoredNotice>();
-    for (var found : searcher.search(NOTICES, Math.max(1, reader.numDocs())).scoreDocs) {
-      stored.add(NoticeDocuments.stored(searcher.storedFields().document(found.doc, wanted)));
+    for (var document : notices(Fields.JSON, Fields.EXTRACTED, Fields.KEYS, Fields.ALIAS)) {
+      try {
+        stored.add(NoticeDocuments.stored(document));
+      } catch (JsonProcessingException _) {
+        // Its file is read again, as if it were new.
+      }
     }
     return stored;
+  }
+
+  /// The ids of all notices.
+  Set<String> ids() throws IOException {
+    return notices(Fields.BLOCK).stream()
+        .map(document -> document.get(Fields.BLOCK))
+        .collect(Collectors.toSet());
+  }
+
+  private List<Document> notices(String... fields) throws IOException {
+    var searcher = new IndexSearcher(reader);
+    var documents = new ArrayList<Document>();
+    for (var found : searcher.search(NOTICES, Math.max(1, reader.numDocs())).scoreDocs) {
+      documents.add(searcher.storedFields().document(found.doc, Set.of(fields)));
+    }
+    return documents;
   }
 
   public int countNotices() throws IOException {

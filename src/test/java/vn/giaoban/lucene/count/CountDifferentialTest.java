@@ -27,6 +27,7 @@ import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.VietnameseAnalyzer;
 import vn.giaoban.lucene.index.Generations;
 import vn.giaoban.lucene.index.NoticeDocuments;
+import vn.giaoban.lucene.index.Readers;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.notice.DateBasis;
@@ -87,7 +88,7 @@ final class CountDifferentialTest {
     var notices = notices();
     try (var directory = new ByteBuffersDirectory()) {
       write(directory, notices);
-      try (var generations = new Generations(directory, TestIndex.CLOCK);
+      try (var generations = new Generations(Readers.of(directory), TestIndex.CLOCK);
           var generation = generations.current()) {
         assertEquals(4, generation.reader().leaves().size(), "segments");
         assertTrue(generation.reader().hasDeletions());

@@ -11,6 +11,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.lucene.TestIndex;
 import vn.giaoban.lucene.index.Generations;
+import vn.giaoban.lucene.index.Readers;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.count.Axis;
@@ -83,7 +84,7 @@ final class CounterTest {
   void givesNoAnswerRatherThanAPartOfOne() throws IOException {
     var hasty = new Counter(Duration.ZERO, BlockSearcher.Shares.standard());
     try (var index = TestIndex.of("một", "hai");
-        var generations = new Generations(index.directory, TestIndex.CLOCK);
+        var generations = new Generations(Readers.of(index.directory), TestIndex.CLOCK);
         var generation = generations.current()) {
       assertThrows(
           TimeLimitException.class,

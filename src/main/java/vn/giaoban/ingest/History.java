@@ -1,0 +1,149 @@
+package vn.giaoban.ingest;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.ingest.HistoryRow.Event;
+import vn.giaoban.source.Source;
+
+/// What no source holds: when each notice first came in, and which were kept without their files. A
+/// file that is only ever appended to; lines that are not whole count for nothing.
+final class History {
+  private final @Nullable Path file;
+  private final Map<String, LocalDate> added = new HashMap<>();
+
+  /// The last row of every notice that is in the index, by path.
+  private final Map<String, HistoryRow> present = new TreeMap<>();
+
+  private final List<HistoryRow> appended = new ArrayList<>();
+  private boolean isWhole = true;
+
+  private History(@Nullable Path file) {
+    this.file = file;
+  }
+
+  /// That of a file; empty where there is none.
+  ///
+  /// @param file null for a history that is not kept
+  static History of(@Nullable Path file) throws IOException {
+    var history = new History(file);
+    if (file != null) {
+      history.read(text(file));
+    }
+    return history;
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException _) {
+      return "";
+    }
+  }
+
+  private void read(String text) {
+    isWhole = text.isEmpty() || text.endsWith("\n");
+    text.lines()
+        .map(HistoryRow::read)
+        .forEach(
+            row -> {
+              if (row != null) {
+                take(row);
+              }
+            });
+  }
+
+  private void take(HistoryRow row) {
+    row.keys().forEach(key -> added.merge(key, row.added(), (a, b) -> a.isBefore(b) ? a : b));
+    if (row.event() == Event.REMOVED) {
+      present.remove(row.path());
+    } else {
+      present.put(row.path(), row);
+    }
+  }
+
+  /// The paths of the notices that were in the index.
+  Set<String> present() {
+    return Set.copyOf(present.keySet());
+  }
+
+  /// The files of the notices that were in the index, of which only the paths are known.
+  List<List<Source>> held() {
+    return present.keySet().stream().map(path -> List.of(new Source(path, "", 0, "", ""))).toList();
+  }
+
+  /// The day on which a notice first came in; null where it never did.
+  @Nullable LocalDate added(Collection<String> keys) {
+    return keys.stream()
+        .map(added::get)
+        .filter(day -> day != null)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /// Notes what the index holds from a day on.
+  ///
+  /// @param held the keys of every notice by the path of its first file
+  /// @param stale the paths of those that are kept without their files
+  void note(LocalDate today, Map<String, List<String>> held, Set<String> stale) {
+    for (var path : present()) {
+      if (!held.containsKey(path)) {
+        append(today, Event.REMOVED, path, List.of());
+      }
+    }
+    new TreeMap<>(held).forEach((path, keys) -> note(today, path, keys, stale.contains(path)));
+  }
+
+  private void note(LocalDate today, String path, List<String> keys, boolean isStale) {
+    var last = present.get(path);
+    if (last == null || !added.keySet().containsAll(keys)) {
+      append(today, Event.ADDED, path, keys);
+      last = present.get(path);
+    }
+    boolean wasStale = last != null && last.event() == Event.STALE;
+    if (wasStale != isStale) {
+      append(today, isStale ? Event.STALE : Event.READ, path, keys);
+    }
+  }
+
+  private void append(LocalDate today, Event event, String path, List<String> keys) {
+    var known = added(keys);
+    var row = new HistoryRow(today, event, path, known == null ? today : known, keys);
+    appended.add(row);
+    take(row);
+  }
+
+  /// Writes what was noted behind what is there, so that it lasts.
+  void write() throws IOException {
+    if (file == null || appended.isEmpty()) {
+      return;
+    }
+    var lines = new StringBuilder(isWhole ? "" : "\n");
+    appended.forEach(row -> lines.append(row.line()).append('\n'));
+    var bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+    try (var channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    isWhole = true;
+    appended.clear();
+  }
+}

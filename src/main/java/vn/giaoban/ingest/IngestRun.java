@@ -1,0 +1,366 @@
+package vn.giaoban.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.extract.Extraction;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.search.CorpusState;
+import vn.giaoban.search.DirectiveWriter;
+import vn.giaoban.search.StaleNotice;
+import vn.giaoban.search.StoredNotice;
+import vn.giaoban.source.Source;
+import vn.giaoban.text.LinedText;
+
+/// One run of [Ingest] over one corpus.
+final class IngestRun {
+  private static final String LOST = "; what the index held of it is lost";
+
+  private final Ingest ingest;
+  private final IngestRequest request;
+  private final Path corpus;
+  private final CorpusFiles files;
+  private final Catalog catalog;
+  private final DirectiveWriter writer;
+  private final Consumer<IngestProgress> progress;
+
+  /// What the index holds before the run.
+  private final List<StoredNotice> stored;
+
+  private final @Nullable CorpusState before;
+  private final History history;
+  private final Removals removals;
+  private final Map<String, String> ids;
+  private final Refusals refusals;
+  private final FileReading reading;
+  private final Map<String, String> hashesBefore = new HashMap<>();
+  private final Set<String> read = new HashSet<>();
+
+  /// What was written in this run, by id, as long as nothing else is known of it.
+  private final Map<String, Notice> written = new HashMap<>();
+
+  private final List<StaleNotice> stale = new ArrayList<>();
+
+  /// Whether the index holds what this program made, so that what did not change can stay.
+  private final boolean canStay;
+
+  private int notices;
+
+  IngestRun(
+      Ingest ingest,
+      IngestRequest request,
+      DirectiveWriter writer,
+      Consumer<IngestProgress> progress)
+      throws IOException {
+    this.ingest = ingest;
+    this.request = request;
+    this.files = CorpusFiles.list(request.corpus(), ingest.links(), ingest.reader());
+    this.corpus = request.corpus().toRealPath();
+    this.catalog = Catalog.in(corpus);
+    this.writer = writer;
+    this.progress = progress;
+    this.stored = writer.stored();
+    this.before = writer.corpus();
+    this.history = History.of(request.history());
+    this.removals = new Removals(corpus, before == null ? null : before.corpus(), held());
+    this.refusals = new Refusals(files);
+    this.canStay =
+        writer.keepsRecords() && before != null && before.program().equals(ingest.program());
+    stored.forEach(this::remember);
+    this.ids = NoticeIds.of(paths());
+    this.reading = new FileReading(ingest, files, ids, catalog, refusals);
+  }
+
+  /// Where the index cannot be read its history tells.
+  private List<List<Source>> held() {
+    return before == null && stored.isEmpty()
+        ? history.held()
+        : stored.stream().map(notice -> notice.extracted().sources()).toList();
+  }
+
+  private void remember(StoredNotice notice) {
+    for (var source : notice.extracted().sources()) {
+      hashesBefore.put(source.path(), source.sha256());
+    }
+  }
+
+  /// All paths that have an id: those of files, and those that cannot be seen at the moment.
+  private NavigableSet<String> paths() {
+    NavigableSet<String> paths = new TreeSet<>(files.readable().keySet());
+    hashesBefore.keySet().stream().filter(refusals::isUnreachable).forEach(paths::add);
+    return paths;
+  }
+
+  void bringUpToDate() throws IOException {
+    checkRemovals();
+    var found = new ArrayList<Found>();
+    var intact = stored.stream().filter(this::isIntact).toList();
+    intact.forEach(notice -> found.add(Found.of(notice)));
+    readAllBut(paths(intact), found);
+    checkRemovals();
+    keepStale(intact, found);
+    nameLost(found);
+    var joined = SameNotices.joined(found);
+    catalog.notApplied(files.readable().keySet(), refusals.paths()).forEach(refusals::add);
+    joined.forEach(one -> catalog.notApplied(one.head()).forEach(refusals::add));
+    boolean changed = !read.isEmpty();
+    changed |= write(joined);
+    changed |= removeAllBut(joined);
+    noteHistory(joined);
+    commit(changed);
+    notices = joined.size();
+  }
+
+  private void checkRemovals() throws IOException {
+    if (!request.allowsRemovals()) {
+      var newcomers =
+          files.readable().entrySet().stream()
+              .filter(file -> !hashesBefore.containsKey(file.getKey()))
+              .map(Map.Entry::getValue)
+              .toList();
+      removals.check(this::isThere, newcomers);
+    }
+  }
+
+  /// In another folder than before a file of the same name proves nothing.
+  private boolean isThere(Source source) {
+    var path = source.path();
+    return refusals.isUnreachable(path)
+        || (files.readable().containsKey(path)
+            && !refusals.contains(path)
+            && (removals.isMade() || isUnchanged(source)));
+  }
+
+  /// Whether nothing about the files of a notice changed, nor what is declared of them, so that
+  /// reading them tells the same.
+  private boolean isIntact(StoredNotice notice) {
+    return canStay
+        && notice.extracted().sources().stream().allMatch(this::isUnchanged)
+        && catalog.isAsBefore(notice.extracted(), notice.keys())
+        && notice.notice().id().equals(id(notice.extracted()))
+        && notice.aliases().equals(aliases(notice.extracted()));
+  }
+
+  private boolean isUnchanged(Source source) {
+    var file = files.readable().get(source.path());
+    try {
+      return file != null && Hash.of(file).equals(source.sha256());
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private String id(Notice head) {
+    return ids.getOrDefault(head.sources().getFirst().path(), "");
+  }
+
+  private Set<String> aliases(Notice head) {
+    return head.sources().stream()
+        .skip(1)
+        .map(source -> ids.getOrDefault(source.path(), ""))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> paths(List<StoredNotice> notices) {
+    return notices.stream()
+        .flatMap(notice -> notice.extracted().sources().stream())
+        .map(Source::path)
+        .collect(Collectors.toSet());
+  }
+
+  private void readAllBut(Set<String> known, List<Found> found) throws IOException {
+    var wanted = files.readable().keySet().stream().filter(p -> !known.contains(p)).toList();
+    int done = 0;
+    for (var path : wanted) {
+      var extraction = reading.extraction(path);
+      if (extraction != null) {
+        read.add(path);
+        var notice = Found.of(extraction, catalog.marks(extraction.notice()));
+        found.add(notice);
+        put(extraction.notice(), notice, extraction);
+      }
+      progress.accept(new IngestProgress(++done, wanted.size(), path));
+    }
+  }
+
+  /// Adds the notices whose files cannot be read at the moment, as the index holds them.
+  private void keepStale(List<StoredNotice> intact, List<Found> found) throws IOException {
+    var kept = new HashSet<>(intact);
+    for (var notice : stored) {
+      var missed = missed(notice);
+      if (missed == null || kept.contains(notice)) {
+        continue;
+      }
+      if (canStay || isWhole(notice.notice().id())) {
+        found.add(Found.of(notice));
+        stale.add(stale(notice.notice().id(), missed));
+      } else {
+        refusals.add(missed, refusals.reason(missed) + LOST);
+      }
+    }
+  }
+
+  /// Names what the history knows and neither the index nor the folder tells any more.
+  private void nameLost(List<Found> found) {
+    var kept = found.stream().map(Found::firstPath).collect(Collectors.toSet());
+    for (var path : history.present()) {
+      if (refusals.isUnreachable(path) && !kept.contains(path)) {
+        refusals.add(path, refusals.reason(path) + LOST);
+      }
+    }
+  }
+
+  /// The first of its files that cannot be read at the moment; null where there is none, or another
+  /// of them changed.
+  private @Nullable String missed(StoredNotice notice) {
+    String missed = null;
+    for (var source : notice.extracted().sources()) {
+      if (refusals.isUnreachable(source.path())) {
+        missed = missed == null ? source.path() : missed;
+      } else if (!isUnchanged(source)) {
+        return null;
+      }
+    }
+    return missed;
+  }
+
+  private boolean isWhole(String id) throws IOException {
+    return writer.stored(id) != null && writer.text(id) != null;
+  }
+
+  private StaleNotice stale(String id, String path) {
+    return new StaleNotice(id, path, refusals.reason(path), since(id));
+  }
+
+  private LocalDate since(String id) {
+    return before == null
+        ? ingest.today()
+        : before.stale().stream()
+            .filter(notice -> notice.id().equals(id))
+            .map(StaleNotice::since)
+            .findFirst()
+            .orElse(ingest.today());
+  }
+
+  private void put(Notice notice, Found found, Extraction extraction) throws IOException {
+    var directives = extraction.notice().directives();
+    put(
+        new StoredNotice(
+            notice.withDirectives(directives),
+            found.head().withDirectives(directives),
+            aliases(found.head()),
+            found.keys()),
+        extraction.text());
+  }
+
+  private void put(StoredNotice notice, LinedText text) throws IOException {
+    writer.replace(notice, text);
+    written.put(notice.notice().id(), notice.notice().withDirectives(List.of()));
+  }
+
+  /// Writes the settled notices that the index does not hold in that form yet.
+  private boolean write(List<Found> joined) throws IOException {
+    boolean changed = false;
+    var settled = ingest.extractor().settle(joined.stream().map(Found::head).toList());
+    for (int i = 0; i < settled.size(); i++) {
+      var found = joined.get(i);
+      var notice = settled.get(i);
+      if (!notice.equals(held(found))) {
+        rewrite(notice, found);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private @Nullable Notice held(Found found) {
+    var indexed = found.indexed();
+    if (indexed == null) {
+      return written.get(found.head().id());
+    }
+    return writer.keepsRecords() ? indexed.notice() : null;
+  }
+
+  private void rewrite(Notice notice, Found found) throws IOException {
+    var indexed = found.indexed();
+    var whole = indexed == null ? null : writer.stored(notice.id());
+    var text = indexed == null ? null : writer.text(notice.id());
+    if (indexed == null || whole == null || text == null) {
+      var extraction = reading.extraction(found.firstPath());
+      if (extraction != null) {
+        put(notice, found, extraction);
+      }
+    } else {
+      var directives = whole.notice().directives();
+      put(
+          new StoredNotice(
+              notice.withDirectives(directives),
+              whole.extracted(),
+              indexed.aliases(),
+              indexed.keys()),
+          text);
+    }
+  }
+
+  private boolean removeAllBut(List<Found> joined) throws IOException {
+    var kept = joined.stream().map(found -> found.head().id()).collect(Collectors.toSet());
+    var gone = new TreeSet<>(written.keySet());
+    gone.addAll(writer.ids());
+    gone.removeAll(kept);
+    for (var id : gone) {
+      writer.remove(id);
+    }
+    return !gone.isEmpty();
+  }
+
+  /// Before the commit: what the history has too early is only a day that is known already.
+  private void noteHistory(List<Found> joined) throws IOException {
+    var held = new TreeMap<String, List<String>>();
+    joined.forEach(found -> held.put(found.firstPath(), found.identity()));
+    var kept = stale.stream().map(StaleNotice::id).collect(Collectors.toSet());
+    var without = held.keySet().stream().filter(path -> kept.contains(ids.get(path)));
+    history.note(ingest.today(), held, without.collect(Collectors.toSet()));
+    history.write();
+  }
+
+  private void commit(boolean changed) throws IOException {
+    var state = new CorpusState(ingest.program(), corpus.toString(), refusals.list(), stale);
+    if (changed || !canStay || !state.equals(before)) {
+      writer.commit(state);
+    }
+  }
+
+  IngestSummary summary(Duration duration) throws IOException {
+    int added = (int) read.stream().filter(path -> !hashesBefore.containsKey(path)).count();
+    int removed = (int) hashesBefore.keySet().stream().filter(this::isGone).count();
+    int changed = read.size() - added;
+    return new IngestSummary(
+        added,
+        changed,
+        hashesBefore.size() - removed - changed,
+        removed,
+        refusals.list(),
+        stale,
+        notices,
+        writer.directives(),
+        duration);
+  }
+
+  private boolean isGone(String path) {
+    return !refusals.isUnreachable(path)
+        && (!files.readable().containsKey(path) || refusals.contains(path));
+  }
+}

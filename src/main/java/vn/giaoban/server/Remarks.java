@@ -1,0 +1,38 @@
+package vn.giaoban.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/// What a server has to say of itself beside what its index holds, such as why that was not brought
+/// up to date. One of each kind.
+///
+/// Safe for any number of threads.
+public final class Remarks {
+  /// The kind of those that say why an index was not brought up to date.
+  public static final String NOT_UPDATED = "not-updated";
+
+  private final Map<String, String> byKind = new ConcurrentSkipListMap<>();
+
+  /// One thing said.
+  ///
+  /// @param kind for programs: `not-updated`
+  /// @param text one line for a person
+  public record Remark(String kind, String text) {}
+
+  /// Says this in the place of what was said of the same kind.
+  public void say(String kind, String text) {
+    byKind.put(kind, text);
+  }
+
+  /// Takes back what was said.
+  public void takeBack(String kind) {
+    byKind.remove(kind);
+  }
+
+  List<Remark> list() {
+    return byKind.entrySet().stream()
+        .map(remark -> new Remark(remark.getKey(), remark.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,124 @@
+package vn.giaoban.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What lies in the folder of an index, and how `index --full` takes its place.
+class IndexLayoutTest {
+  @TempDir private Path folder;
+  private SmallIndex index;
+
+  @BeforeEach
+  void make() throws IOException {
+    index = SmallIndex.in(folder);
+  }
+
+  @Test
+  void keepsSegmentsInAFolderThatAPointerNames() throws IOException {
+    assertEquals(
+        List.of("current", "generation-000001", "giaoban.lock", "history.csv"), index.names());
+    assertEquals("giaoban-index 2\ngeneration-000001\n", Files.readString(index.file("current")));
+  }
+
+  @Test
+  void putsAnotherFolderInThePlaceOfTheFirst() throws IOException {
+    Files.writeString(index.file(".gitignore"), "*\n");
+    Files.writeString(index.file("generation-notes.txt"), "mine");
+    var inode = Files.readAttributes(index.path(), "unix:ino");
+    index.run("index", "--full");
+    assertEquals(
+        List.of(
+            ".gitignore",
+            "current",
+            "generation-000002",
+            "generation-notes.txt",
+            "giaoban.lock",
+            "history.csv"),
+        index.names());
+    assertEquals(inode, Files.readAttributes(index.path(), "unix:ino"));
+    index.assertWhole();
+  }
+
+  @Test
+  void countsGenerationsOnAcrossARebuild() throws IOException {
+    index.run("index", "--full");
+    var answer = index.commands().answer("search", "ISO");
+    assertEquals(2, answer.get("generation").asInt());
+  }
+
+  @Test
+  void removesWhatAnEndedRunLeftBehind() throws IOException {
+    Files.createDirectory(index.file("generation-000007"));
+    Files.writeString(index.file("generation-000007").resolve("_0.fdt"), "x");
+    index.run("index");
+    assertEquals(
+        List.of("current", "generation-000001", "giaoban.lock", "history.csv"), index.names());
+    index.assertWhole();
+  }
+
+  @Test
+  void makesAnIndexOfTheLayoutBeforeAnew() throws IOException {
+    index.flatten();
+    Files.writeString(index.file("mine.txt"), "mine");
+    assertEquals(2, index.commands().run("search", "ISO"));
+    assertEquals(
+        "giaoban: the index %s was made by another version of Giao Ban; 'giaoban index' makes it anew"
+            .formatted(index.path()),
+        index.commands().err());
+    index.run("index");
+    assertEquals(
+        "giaoban: the index %s was made by another version of Giao Ban; it is made anew"
+            .formatted(index.path()),
+        index.commands().err());
+    assertEquals(
+        List.of("current", "generation-000001", "giaoban.lock", "history.csv", "mine.txt"),
+        index.names());
+    index.assertWhole();
+  }
+
+  @Test
+  void takesSegmentsWithoutAListForDamage() throws IOException {
+    index.flatten();
+    for (var name : index.names()) {
+      if (name.startsWith("segments_")) {
+        Files.delete(index.file(name));
+      }
+    }
+    assertEquals(2, index.commands().run("index", "--corpus", index.corpus()));
+    assertEquals(
+        ("giaoban: the index %s is damaged: there are segments, and no file segments_N that lists"
+                + " them; 'giaoban index --full' makes it anew")
+            .formatted(index.path()),
+        index.commands().err());
+    index.run("index", "--full");
+    index.assertWhole();
+  }
+
+  @Test
+  void refusesAnIndexOfALaterFormatAndMakesItAnew() throws IOException {
+    Files.writeString(index.file("current"), "giaoban-index 9\ngeneration-000001\n");
+    assertEquals(2, index.commands().run("search", "ISO"));
+    assertTrue(index.commands().err().contains("another version of Giao Ban"));
+    index.run("index");
+    index.assertWhole();
+  }
+
+  @Test
+  void leavesTheOldIndexWhereTheNewOneIsNotMade() throws IOException {
+    var before = Files.readString(index.file("current"));
+    assertEquals(
+        2, index.commands().run("index", "--full", "--corpus", folder.resolve("no").toString()));
+    assertEquals(before, Files.readString(index.file("current")));
+    assertFalse(index.names().contains("generation-000002"));
+    index.assertWhole();
+  }
+}

@@ -1,0 +1,131 @@
+package vn.giaoban.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.lucene.index.LuceneWriter;
+
+final class HistoryTest {
+  private static final LocalDate FIRST = LocalDate.of(2026, 11, 5);
+  private static final LocalDate LATER = LocalDate.of(2026, 11, 30);
+
+  @TempDir private Path temp;
+
+  private Path file() {
+    return temp.resolve("history.csv");
+  }
+
+  private void note(LocalDate day, Map<String, List<String>> held, String... stale)
+      throws IOException {
+    var history = History.of(file());
+    history.note(day, held, Set.of(stale));
+    history.write();
+  }
+
+  private List<String> events() throws IOException {
+    return Files.readAllLines(file()).stream()
+        .map(line -> line.replaceFirst(",[^,]*$", ""))
+        .toList();
+  }
+
+  @Test
+  void keepsTheDayOnWhichANoticeFirstCameIn() throws IOException {
+    note(FIRST, Map.of("a.txt", List.of("number x|1", "text 1")));
+    note(LATER, Map.of("b, c.txt", List.of("number x|1", "text 2")));
+    assertEquals(
+        List.of(
+            "2026-11-05,added,a.txt,2026-11-05,number x|1,text 1",
+            "2026-11-30,removed,a.txt,2026-11-30",
+            "2026-11-30,added,\"b, c.txt\",2026-11-05,number x|1,text 2"),
+        events());
+    assertEquals(FIRST, History.of(file()).added(List.of("text 2")));
+    assertNull(History.of(file()).added(List.of("text 3")));
+    assertEquals(Set.of("b, c.txt"), History.of(file()).present());
+  }
+
+  @Test
+  void writesNothingWhereNothingChanged() throws IOException {
+    var held = Map.of("a.txt", List.of("text 1"));
+    note(FIRST, held);
+    note(LATER, held);
+    assertEquals(1, events().size());
+  }
+
+  @Test
+  void tellsWhichNoticesAreStale() throws IOException {
+    var held = Map.of("a.txt", List.of("text 1"));
+    note(FIRST, held);
+    note(LATER, held, "a.txt");
+    note(LATER, held, "a.txt");
+    note(LATER, held);
+    assertEquals(
+        List.of("added", "stale", "read"),
+        events().stream().map(line -> line.split(",", -1)[1]).toList());
+  }
+
+  @Test
+  void passesOverLinesThatAreNotWhole() throws IOException {
+    note(FIRST, Map.of("a.txt", List.of("text 1"), "b.txt", List.of("text 2")));
+    var lines = Files.readAllLines(file());
+    Files.writeString(
+        file(),
+        lines.get(0).replace("2026-11-05", "2020-11-05")
+            + "\n\u0000\n"
+            + lines.get(1)
+            + "\n2026-11-");
+    var history = History.of(file());
+    assertNull(history.added(List.of("text 1")));
+    assertEquals(FIRST, history.added(List.of("text 2")));
+    note(LATER, Map.of("b.txt", List.of("text 2"), "c.txt", List.of("text 3")));
+    assertEquals(LATER, History.of(file()).added(List.of("text 3")));
+    assertEquals(5, Files.readAllLines(file()).size());
+  }
+
+  @Test
+  void growsWithTheIndexAndOutlivesIt() throws IOException {
+    var folder = new Folder(temp.toRealPath());
+    folder.write("a.txt", Folder.STATED);
+    folder.write("b.txt", Folder.UNSTATED);
+    folder.run("index");
+    var kept = temp.resolve("index.csv");
+    var rows = Files.readAllLines(kept);
+    assertEquals(2, rows.size());
+    assertTrue(rows.getFirst().contains("number nghe-an|"), rows.getFirst());
+    folder.run("index");
+    folder.run("another");
+    assertEquals(rows, Files.readAllLines(kept));
+    Files.delete(folder.corpus().resolve("b.txt"));
+    folder.run("index");
+    assertEquals(3, Files.readAllLines(kept).size());
+  }
+
+  /// Where the index that is made anew cannot be read, its history tells what would leave it.
+  @Test
+  void guardsAnIndexThatCannotBeRead() throws IOException {
+    var folder = new Folder(temp.toRealPath());
+    folder.write("a.txt", Folder.STATED);
+    folder.run("index");
+    Files.delete(folder.corpus().resolve("a.txt"));
+    Files.writeString(temp.resolve("index/current"), "x");
+    try (var writer = LuceneWriter.rebuild(temp.resolve("index"), Clock.systemUTC())) {
+      var request = IngestRequest.of(folder.corpus()).keeping(temp.resolve("index.csv"));
+      assertThrows(
+          RemovalsRefusedException.class, () -> folder.ingest().run(request, writer, _ -> {}));
+      Files.writeString(temp.resolve("index.csv"), "x\n", StandardOpenOption.TRUNCATE_EXISTING);
+      assertEquals(0, folder.ingest().run(request, writer, _ -> {}).notices());
+    }
+  }
+}
