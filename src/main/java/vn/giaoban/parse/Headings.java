@@ -7,14 +7,15 @@ import vn.giaoban.vocabulary.TaskWords;
 import vn.giaoban.vocabulary.UnitFinder;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// Tells headings from items, and what a heading is there for.
+/// Distinguishes headings from items, and classifies headings.
 public final class Headings {
   private static final int LONGEST = 25;
   private static final int SHORT = 14;
   private static final int TERSE = 8;
   private static final int LONGEST_BEFORE_COLON = 140;
 
-  /// How long what a list is about may be between the words that introduce and those that point.
+  /// The most characters of a list's subject between introducing and pointing words; these limits
+  /// were chosen on the golden notices.
   private static final int LONGEST_SUBJECT = 50;
 
   private static final int FARTHEST_ANNOUNCED = 90;
@@ -29,7 +30,7 @@ public final class Headings {
     this.units = new UnitFinder(findings);
   }
 
-  /// Whether `block` is a heading, by its own look and by what comes next.
+  /// Whether `block` is a heading, by its form and by the next block.
   boolean isHeading(Block block, @Nullable Block next) {
     var text = block.string();
     int words = text.split("\\s+", -1).length;
@@ -79,7 +80,7 @@ public final class Headings {
         && (TextShape.endsWithColon(text) || next.mark() != null || !TextShape.ends(text));
   }
 
-  /// Where the first letter or figure stands, or 0.
+  /// Index of the first letter or digit; 0 for none.
   private static int firstLetter(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
@@ -109,7 +110,7 @@ public final class Headings {
     return TaskWords.startsWithTask(findings.of(text));
   }
 
-  /// Where a heading and its text share a line, the position of the colon between them; else -1.
+  /// Index of the colon between a heading and text on the same line; -1 for none.
   int colon(Block block) {
     var text = block.string();
     int colon = text.indexOf(':');
@@ -154,7 +155,7 @@ public final class Headings {
         && reading.first(WordUse.SPEAKS, Math.max(sentence, 0), text.length()) >= 0;
   }
 
-  /// Where the last word ends, one mark behind it left out.
+  /// End of the last word, without one punctuation mark after it.
   private static int end(String text) {
     boolean marked = !text.isEmpty() && ":.;".indexOf(text.charAt(text.length() - 1)) >= 0;
     return text.substring(0, marked ? text.length() - 1 : text.length()).stripTrailing().length();
@@ -185,14 +186,15 @@ public final class Headings {
     return ended >= 0 && ended <= end + FARTHEST_ENDED;
   }
 
-  /// "Các phòng, đơn vị cần rà soát …. Tập trung … sau đây:" orders something before it introduces.
+  /// "Các phòng, đơn vị cần rà soát …. Tập trung … sau đây:" assigns a task before the
+  /// introduction.
   boolean ordersFirst(String text) {
     int end = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
     return end > 0 && TaskWords.tells(findings.of(text), end);
   }
 
-  /// A paragraph and the introduction behind it may have run together where the paragraph's last
-  /// line is full: where in `block` the introduction starts a line, else -1.
+  /// Start of a line in `block` that is an introduction joined to the paragraph before it, as
+  /// happens after a full line; -1 for none.
   int introductionStart(Block block) {
     var text = block.string();
     int end = text.lastIndexOf(". ");
@@ -205,7 +207,7 @@ public final class Headings {
         : -1;
   }
 
-  /// Whether an item says nothing of its own but what its sub-items are.
+  /// Whether an item only introduces its sub-items.
   boolean onlyIntroduces(String text) {
     if (!TextShape.endsWithColon(text)) {
       return false;

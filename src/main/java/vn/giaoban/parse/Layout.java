@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.vocabulary.UnitFinder;
 
-/// Lines rejoined into paragraphs, headings and items.
+/// Rejoins lines to paragraphs, headings and items.
 ///
-/// A line goes on in the next one where the next one's first word would not have fitted on it, or
-/// where the next one starts in small letters; how wide lines are, and whether a converter put an
-/// empty line behind each, is measured on the text itself.
+/// A line continues if the first word of the next line would not have fitted, or if the next line
+/// starts with a small letter. The line width, and whether a converter put an empty line after each
+/// line, are measured on the text itself. The factors were chosen on the golden notices.
 final class Layout {
-  /// An item may start behind the end of another on the same line: "…; - …".
+  /// An item may start on the line where another ends: "…; - …".
   private static final Pattern GLUED =
       Pattern.compile(
           "(?<=[;.:,…])\\s*(?=(?:[-–•·+*]\\s?|[a-zđ]\\)\\s?)\\p{Lu}\\p{L}*[\\s,.])|(?<=[;.…])\\s*(?=[-–+]\\s?\\p{Lu})");
@@ -71,7 +71,7 @@ final class Layout {
     return blocks;
   }
 
-  /// Whether a bullet or a letter's bracket stands anywhere behind a mark that ends something.
+  /// Whether a bullet or letter with a bracket follows closing punctuation.
   private static boolean mayBeGlued(String text) {
     boolean ended = false;
     for (int i = 0; i < text.length(); i++) {
@@ -125,7 +125,7 @@ final class Layout {
     return (next.break_() && !isOwnLine(line)) || (!apart && isLong(line));
   }
 
-  /// A unit's name alone.
+  /// A line with only a unit's name.
   private boolean isOwnLine(SourceLine line) {
     var mark = Mark.read(line.string());
     return units.isNameAlone(mark == null ? line.string() : line.string().substring(mark.length()));
@@ -136,7 +136,7 @@ final class Layout {
     return line.width() + 1 + TextShape.firstWord(next.string()).length() > width;
   }
 
-  /// Whether a line that ends no sentence may go on in capitals: it takes up most of the width.
+  /// Whether the line takes up most of the width, so that it may continue with a capital.
   private boolean isLong(SourceLine line) {
     return line.width() > width * LONG;
   }
@@ -168,7 +168,7 @@ final class Layout {
     return pairs >= 3 && cut > pairs * 0.5;
   }
 
-  /// The column at which lines were wrapped, or a number past any line where they were not.
+  /// The column at which lines wrap; a number beyond any line if they do not.
   private static int wrapWidth(List<SourceLine> lines) {
     var widths = lines.stream().mapToInt(SourceLine::width).sorted().toArray();
     if (widths.length < 4) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.Span;
 
-/// Takes a document's typography off its lines: Markdown headings, emphasis, escapes, tables and
-/// line breaks, ruled lines, wide gaps between columns.
+/// Strips typography from lines: Markdown headings, emphasis, escapes, tables and line breaks,
+/// rules, wide gaps between columns.
 final class LineReader {
   private static final Pattern RULE = Pattern.compile("[\\s\\-_=*~─—–.|+]{3,}|[\\s_\\-—–|]+");
   private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?[\\s:|-]*-{2,}[\\s:|-]*");
@@ -33,7 +33,7 @@ final class LineReader {
     this.document = document;
   }
 
-  /// The lines that hold anything, in order.
+  /// The non-empty lines, in order.
   static List<SourceLine> read(SourceDocument document) {
     var reader = new LineReader(document);
     for (int number = 1; number <= document.text().lineCount(); number++) {
@@ -122,7 +122,7 @@ final class LineReader {
     break_ = false;
   }
 
-  /// Whether it has characters that stand for typography.
+  /// Whether the text has characters used for typography.
   private static boolean hasMarks(String text) {
     for (int i = 0; i < text.length(); i++) {
       if ("*_#<\\|¦".indexOf(text.charAt(i)) >= 0) {

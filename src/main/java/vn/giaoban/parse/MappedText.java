@@ -5,8 +5,8 @@ import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
 import vn.giaoban.text.Span;
 
-/// A text that knows for each of its characters where in the source it stands. Spaces put in where
-/// lines were joined stand nowhere. Immutable.
+/// A text whose characters are mapped to source offsets; spaces inserted between joined lines have
+/// none. Immutable.
 public final class MappedText {
   static final MappedText EMPTY = new MappedText("", new int[0]);
   private static final int NOWHERE = -1;
@@ -57,12 +57,12 @@ public final class MappedText {
     return start == 0 && end == text.length() ? this : slice(start, end);
   }
 
-  /// Without the characters from `start` to `end`.
+  /// Removes the characters from `start` to `end`.
   MappedText without(int start, int end) {
     return slice(0, start).append(from(end));
   }
 
-  /// Every run of white space as one space.
+  /// Collapses white space to single spaces.
   MappedText singleSpaced() {
     if (isSingleSpaced()) {
       return this;
@@ -107,7 +107,7 @@ public final class MappedText {
     return new MappedText(text + next.text, places);
   }
 
-  /// Where in the source the text starts and ends; what stands between may belong to others.
+  /// The source span from the first to the last character, which may include text of others.
   Span extent() {
     int first = Integer.MAX_VALUE;
     int last = NOWHERE;
@@ -124,12 +124,12 @@ public final class MappedText {
     return new Span(first, isEmpty() ? first : last + 1);
   }
 
-  /// The source offsets of its characters, ascending, joints left out.
+  /// Source offsets of its characters, ascending, without inserted spaces.
   public int[] places() {
     return Arrays.stream(at).filter(place -> place != NOWHERE).toArray();
   }
 
-  /// The source lines that it stands on.
+  /// The source lines that contain it.
   public Lines lines(LinedText source) {
     var extent = extent();
     int last = Math.max(extent.start(), extent.end() - 1);

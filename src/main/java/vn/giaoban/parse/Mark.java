@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What stands before a heading or an item: a number, a letter or a bullet.
+/// The mark before a heading or item: a number, letter or bullet.
 ///
-/// @param style marks of one style stand on one level: `I.`, `1.`, `1.1`, `a)`, `(1)`, `-`
-/// @param bullet whether it counts nothing
-/// @param depth numbers in a decimal mark (`1.1.1` has 3), else 1
-/// @param length characters of the text it takes, the space behind included
+/// @param style marks of one style are on one level: `I.`, `1.`, `1.1`, `a)`, `(1)`, `-`
+/// @param bullet whether it is a bullet, not a number
+/// @param depth number of parts of a decimal mark (3 for `1.1.1`), else 1
+/// @param length in characters, including the following space
 record Mark(String style, boolean bullet, int depth, int length) {
   private static final String TEXT_AHEAD = "(?=[\\p{L}\"“”‘'(\\[]|\\d)";
 
@@ -18,8 +18,8 @@ record Mark(String style, boolean bullet, int depth, int length) {
       Pattern.compile(
           "(?:(?iu:phần|mục)\\s+)?([IVX]{1,5})\\s*([.)]|/(?!v)|\\s[-–])\\s*(?=[\\p{L}\"“(])");
 
-  /// OCR reads the figure one as a small l. Without a closing dot the text behind starts in
-  /// capitals, for "12.5 tỷ đồng" is an amount.
+  /// OCR reads the digit one as a lower-case L. Without a final dot, a capital must follow, since
+  /// "12.5 tỷ đồng" is an amount.
   private static final Pattern DECIMAL =
       Pattern.compile(
           "(?:(?iu:mục|điều)\\s+)?((?:[1-9]|l|1\\d|2\\d|3\\d|0[1-9])(?:\\.(?:\\d{1,2}|l)){0,3})"
@@ -45,10 +45,10 @@ record Mark(String style, boolean bullet, int depth, int length) {
   private static final List<Pattern> LETTERS =
       List.of(DECIMAL, ROMAN, CAPITAL, ROMAN_SMALL, LETTER, BULLET);
 
-  /// Letters of Roman figures, and those that "phần", "mục" and "điều" start with.
+  /// Letters of Roman numerals, and initials of "phần", "mục" and "điều".
   private static final String NUMBER_WORD_STARTS = "IVXivxPpMmĐđ";
 
-  /// The mark that `text` starts with, or null.
+  /// The mark at the start of `text`; null for none.
   static @Nullable Mark read(String text) {
     for (var pattern : candidates(text)) {
       var matcher = pattern.matcher(text);
@@ -59,7 +59,7 @@ record Mark(String style, boolean bullet, int depth, int length) {
     return null;
   }
 
-  /// The kinds of marks that may start like `text`, in the order in which they count.
+  /// The kinds of marks that may start like `text`, by precedence.
   private static List<Pattern> candidates(String text) {
     if (text.isEmpty()) {
       return List.of();

@@ -10,8 +10,8 @@ import vn.giaoban.text.Lines;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.UnitFinder;
 
-/// Reads a text as a notice: masthead, opening, conclusions, end. Any text gives a notice, if an
-/// empty one.
+/// Parses a text into a notice: masthead, opening, conclusions, end. Accepts any text; the notice
+/// may be empty.
 ///
 /// Stateless. Safe for any number of threads.
 public final class NoticeParser {
@@ -22,15 +22,16 @@ public final class NoticeParser {
   private static final Pattern TIME =
       Pattern.compile("(?iu)^thời gian(?: họp| tổ chức)?\\s*:?.*\\d");
 
-  /// Items among which an invitation says when the meeting is.
+  /// The first items of an invitation, which state the time of the meeting; chosen on the golden
+  /// notices.
   private static final int INVITED = 15;
 
-  /// Characters of a paragraph that cannot be a heading.
+  /// The most characters of a heading; chosen on the golden notices.
   private static final int LONG = 120;
 
-  /// The notice that a document holds.
+  /// Parses a document.
   ///
-  /// @param findings of the tables of words in the notice's texts
+  /// @param findings matches of the word tables in the notice's texts
   public ParsedNotice parse(SourceDocument document, Findings findings) {
     var headings = new Headings(findings);
     var units = new UnitFinder(findings);
@@ -56,7 +57,7 @@ public final class NoticeParser {
     return List.copyOf(warnings);
   }
 
-  /// The sentences at the end that make the conclusions known: "Trên đây là kết luận của …".
+  /// The closing sentences that announce the conclusions: "Trên đây là kết luận của …".
   private static List<String> closing(List<Block> blocks) {
     return blocks.stream()
         .skip(Math.max(0, blocks.size() - 4))
@@ -89,7 +90,7 @@ public final class NoticeParser {
         new Lines(1, source.lineCount()));
   }
 
-  /// The paragraphs before the conclusions, and those that open them.
+  /// The paragraphs before the conclusions, and those that introduce them.
   private static List<String> opening(List<Block> blocks, int start) {
     var paragraphs = new ArrayList<String>();
     for (int i = 0; i < Math.min(blocks.size(), start + 3); i++) {
@@ -107,7 +108,7 @@ public final class NoticeParser {
     return paragraphs;
   }
 
-  /// A sentence may go on in the next block, where a line seemed to end a paragraph.
+  /// Joins a sentence that continues in the next block.
   private static void addParagraph(List<String> paragraphs, Block block) {
     boolean goesOn =
         !paragraphs.isEmpty()
@@ -121,8 +122,8 @@ public final class NoticeParser {
     }
   }
 
-  /// Index of the first block of the conclusions: what stands under the heading "Kết luận", else
-  /// behind "… kết luận như sau:", else from the first heading or item that is no part of a report.
+  /// Index of the first block of the conclusions: after the heading "Kết luận", else after "… kết
+  /// luận như sau:", else the first heading or item that is not part of a report.
   private static int conclusions(List<Block> blocks, Headings headings) {
     int spoken = -1;
     for (int i = 0; i < blocks.size(); i++) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 
-/// The conclusions as a tree of headings, introductions and items, by kind of mark; wrong or
-/// restarted numbers do not matter, for no number is ever compared with another.
+/// Builds the tree of headings, introductions and items of the conclusions by kinds of marks.
+/// Numbers are never compared, so wrong or restarted numbers do no harm.
 final class Outline {
   private record Node(String style, Role role, String text) {}
 
@@ -105,7 +105,7 @@ final class Outline {
     open.push(new Node(style, role, text));
   }
 
-  /// Closes what the new node does not stand under.
+  /// Closes the nodes that cannot contain the new one.
   private void close(Block block, String style) {
     boolean heading = style.startsWith("H");
     if (open.stream().anyMatch(node -> node.style().equals(style))) {
@@ -132,7 +132,8 @@ final class Outline {
     closeSibling(block, style);
   }
 
-  /// An item under "1. Văn phòng: …" that is marked as its heading is stands beside that heading.
+  /// An item below "1. Văn phòng: …" with the same kind of mark as its heading is a sibling of that
+  /// heading.
   private void closeSibling(Block block, String style) {
     var top = open.peek();
     if (block.mark() == null
@@ -172,7 +173,7 @@ final class Outline {
     return mark.startsWith("1") ? (int) mark.chars().filter(c -> c == '1').count() : 0;
   }
 
-  /// Roman figures above capitals above numbers above letters.
+  /// Roman numerals rank above capitals, numbers and letters, in this order.
   private static int rank(String style) {
     var mark = style.substring(2);
     return switch (mark.charAt(0)) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// What a page prints round the text: page numbers, and headers or footers that come again.
+/// Removes page numbers and running headers and footers.
 final class PageFurniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -18,7 +18,7 @@ final class PageFurniture {
 
   private PageFurniture() {}
 
-  /// The lines that belong to the text; where furniture was taken out, the next line says so.
+  /// The lines of the text; a line after removed furniture is marked as following a page break.
   static List<SourceLine> remove(List<SourceLine> lines) {
     var keys = lines.stream().map(PageFurniture::key).toList();
     var repeated = repeated(keys);
@@ -37,7 +37,8 @@ final class PageFurniture {
     return List.copyOf(kept);
   }
 
-  /// "15/9" behind "trước ngày" is a date; of pages the first number is not above the second.
+  /// "15/9" after "trước ngày" is a date; in a page number, the first part is not greater than the
+  /// second.
   private static boolean isPageNumber(List<SourceLine> lines, int i) {
     var text = lines.get(i).string();
     if (!text.isEmpty() && !isDigit(text.charAt(text.length() - 1)) && !isFramed(text)) {
@@ -53,7 +54,7 @@ final class PageFurniture {
             || Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2)));
   }
 
-  /// Whether it ends as a page number between dashes may.
+  /// Whether it ends like a page number between dashes.
   private static boolean isFramed(String text) {
     return "-–—|".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
@@ -74,8 +75,8 @@ final class PageFurniture {
     return numbered ? DIGITS.matcher(plain).replaceAll("#") : plain;
   }
 
-  /// A repeated line is a header where it stands at a page break or cuts a sentence in two; a list
-  /// may well say the same thing twice.
+  /// A repeated line is a running header if it is at a page break or interrupts a sentence; lists
+  /// may contain repetitions.
   private static boolean isRunningHeader(List<SourceLine> lines, int i, int times) {
     var line = lines.get(i);
     if (times < 2

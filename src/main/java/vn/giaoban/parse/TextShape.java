@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import vn.giaoban.text.Table;
 
-/// Small questions about a stretch of text.
+/// Tests the form of a short text.
 final class TextShape {
   private static final String CLOSING_MARKS = "\"”’)]*";
 
-  /// Words that nothing ends with.
+  /// Words that cannot end a sentence.
   private static final Set<String> UNFINISHED =
       Set.copyOf(
           Table.read(TextShape.class, "unfinished-words.csv", row -> row.getOrDefault("word", "")));
@@ -45,7 +45,7 @@ final class TextShape {
     return text.endsWith(":");
   }
 
-  /// Whether all letters are capitals, two words at least.
+  /// Whether all letters are capitals, in at least two words.
   static boolean capitals(String text) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -63,7 +63,7 @@ final class TextShape {
     return space < 0 ? text : text.substring(0, space);
   }
 
-  /// Without a closing colon, dash or dot.
+  /// Without a final colon, dash or dot.
   static String trimEnd(String text) {
     int end = text.length();
     while (end > 0 && " \t\n\f:;.,–-".indexOf(text.charAt(end - 1)) >= 0) {

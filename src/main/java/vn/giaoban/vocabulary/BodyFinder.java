@@ -9,11 +9,11 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 import vn.giaoban.vocabulary.words.NameTrie;
 
-/// Finds the whole names of bodies in a text, known or not: a head ("Chi cục"), then its name to
-/// the first place where a name cannot go on.
+/// Finds the full names of bodies in a text, registered or not: a head word ("Chi cục") and its
+/// name up to where a name cannot continue.
 ///
-/// Coordination inside a name is told from one of bodies by the registry first, by form second.
-/// Safe for any number of threads.
+/// Coordination within a name is distinguished from coordination of bodies first by the registry,
+/// then by form. Safe for any number of threads.
 public final class BodyFinder {
   private final Bodies bodies;
   private final NameTokens reader = new NameTokens();
@@ -37,8 +37,8 @@ public final class BodyFinder {
     this.canonical = new CanonicalNames(bodies, words, divisions);
   }
 
-  /// A division's name counts as known where it starts with a head; written in the same words as
-  /// the unit's it has the unit's name.
+  /// A division's name is known if it starts with a head word; if it has the same words as the
+  /// unit's name, it gets that name.
   private void addDivision(String form, String unitName) {
     var keys = reader.keysOf(form);
     var head = headNames.longest(keys, 0);
@@ -48,12 +48,12 @@ public final class BodyFinder {
     }
   }
 
-  /// The one that uses the tables that ship with the program, read once.
+  /// A finder with the tables that ship with the program, loaded once.
   public static BodyFinder standard() {
     return Standard.FINDER;
   }
 
-  /// Every body that `text` names, in order, none overlapping another.
+  /// All bodies that `text` names, in order, without overlaps.
   public List<BodyName> find(String text) {
     return find(new BodyText(text, reader));
   }
@@ -73,7 +73,7 @@ public final class BodyFinder {
     return found;
   }
 
-  /// "Sở Tài chính, Xây dựng": what follows a body may be another of its kind without its head.
+  /// "Sở Tài chính, Xây dựng": further bodies of the same kind may follow without a head word.
   private int members(BodyText text, BodyWalk walk, int start, int end, List<BodyName> found) {
     var head = headAt(text, start);
     int at = end;
@@ -113,7 +113,7 @@ public final class BodyFinder {
     return Math.max(at, start + 1);
   }
 
-  /// Whether `text` begins with a body or with a word that bodies' names begin with.
+  /// Whether `text` starts with a body or with a head word.
   public boolean startsWithHead(String text) {
     var words = new BodyText(text, reader);
     return words.size() > 0
@@ -121,20 +121,20 @@ public final class BodyFinder {
         && (headAt(words, 0) != null || knownAt(words, 0) != null);
   }
 
-  /// Whether all of `text` is a body of the registry.
+  /// Whether all of `text` is a registered body.
   boolean isKnown(String text) {
     var words = new BodyText(text, reader);
     var match = words.size() == 0 ? null : knownAt(words, 0);
     return match != null && match.end() == words.size();
   }
 
-  /// The canonical name of a body written as `written`, which holds nothing else.
+  /// The canonical name of a body, for a text that contains nothing else.
   public String canonical(String written) {
     var text = new BodyText(written, reader);
     return text.size() == 0 ? written : canonical.of(text, 0, text.size(), headWords(text, 0));
   }
 
-  /// What the body of this canonical name is for.
+  /// The function of the body with this canonical name.
   public String unit(String name) {
     var text = new BodyText(name, reader);
     return text.size() == 0 ? Unit.OTHER : named(text, 0, text.size()).unit();
@@ -176,7 +176,7 @@ public final class BodyFinder {
     return head == null || !isWritten(text, index, head) ? null : head;
   }
 
-  /// Whether the words carry the head's marks or none: "Trưởng" is not "Trường".
+  /// Whether the words have the head's diacritics or none: "Trưởng" is not "Trường".
   private static boolean isWritten(BodyText text, int index, BodyHead head) {
     var words = head.head().split(" ", -1);
     for (int i = 0; i < words.length; i++) {
@@ -189,7 +189,7 @@ public final class BodyFinder {
     return true;
   }
 
-  /// The head at `index` as usage writes it, one word for each of the text's.
+  /// The head words at `index` in standard spelling, one for each word of the text.
   private List<String> headWords(BodyText text, int index) {
     var head = headAt(text, index);
     int length = headLength(text, index);
@@ -202,7 +202,7 @@ public final class BodyFinder {
     return match == null || headAt(text, index) == null ? 0 : text.behindKey(match.end()) - index;
   }
 
-  /// The registry's body with the longest name at `index`; its end is a token.
+  /// The registered body with the longest name at `index`; its end is a token index.
   Bodies.@Nullable Match knownAt(BodyText text, int index) {
     if (text.token(index).isAnd()) {
       return null;
@@ -220,14 +220,14 @@ public final class BodyFinder {
     return text.unbroken(index, end) ? new Bodies.Match(match.body(), end) : null;
   }
 
-  /// Where a division that the table of units knows ends; `index` where none starts.
+  /// The end of a known division; `index` if none starts there.
   int divisionEnd(BodyText text, int index) {
     var match = divisions.longest(text.keys(), text.keyAt(index));
     int end = match == null ? index : text.behindKey(match.end());
     return text.unbroken(index, end) ? end : index;
   }
 
-  /// Whether the head at `start` with the words from `index` on is a body that is known.
+  /// The known body named by the head at `start` with the words from `index`.
   Bodies.@Nullable Match elided(BodyText text, int start, int headLength, int index) {
     var keys = new ArrayList<String>();
     for (int i = start; i < start + headLength; i++) {

@@ -9,18 +9,18 @@ import vn.giaoban.vocabulary.words.CueTokens;
 import vn.giaoban.vocabulary.words.PhraseTree;
 import vn.giaoban.vocabulary.words.WordIds;
 
-/// Finds all phrases of a cue table in one pass over a text: a tree of syllables in which every
-/// wording of every phrase is a path, with its marks from one root, without them from another. Safe
-/// for any number of threads.
+/// Finds all phrases of a cue table in one pass over a text, by a trie of syllables that contains
+/// every wording of every phrase, from one root with diacritics and from another without. Safe for
+/// any number of threads.
 final class CueFinder {
-  /// A phrase where it stands; `parts` are ranges of tokens, in order.
+  /// A match of a phrase; `parts` are ranges of tokens, in order.
   record Hit(TopicCue cue, List<Span> parts) {
     Span whole() {
       return new Span(parts.getFirst().start(), parts.getLast().end());
     }
   }
 
-  /// @param cue its place in the table
+  /// @param cue index in the table
   private record Part(int cue, int index) {}
 
   private record Found(Part part, Span span) {}
@@ -48,7 +48,7 @@ final class CueFinder {
     }
   }
 
-  /// A joint may be written or be absent.
+  /// A joint is optional.
   private void add(int node, List<String> tokens, int part) {
     if (tokens.isEmpty()) {
       tree.end(node, part);
@@ -61,8 +61,8 @@ final class CueFinder {
     add(tree.extend(node, ids.add(tokens.getFirst())), rest, part);
   }
 
-  /// The phrases of `text`, in no order. A text without any mark is compared with them without
-  /// theirs.
+  /// The matches in `text`, in no particular order. A text without diacritics is matched without
+  /// them.
   List<Hit> find(String text) {
     var cut = CueText.of(text, ids);
     var found = found(cut);

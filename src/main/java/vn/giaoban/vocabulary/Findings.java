@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.giaoban.vocabulary.words.WordRow;
 
-/// What the tables of words say of the texts of one notice: each is read once, whoever asks. For
-/// one notice and one thread.
+/// Caches the matches of the word tables in the texts of one notice, so that each text is read
+/// once. Not thread-safe.
 public final class Findings {
   private final Lexicon lexicon;
   private final Map<String, Reading> readings = new HashMap<>();
@@ -16,14 +16,14 @@ public final class Findings {
     this.lexicon = lexicon;
   }
 
-  /// The rows whose phrases stand in the texts read so far.
+  /// The rows that match in the texts read so far.
   public Set<WordRow> rows() {
     var rows = new HashSet<WordRow>();
     readings.values().forEach(reading -> reading.addRows(rows));
     return rows;
   }
 
-  /// What is found in `text`.
+  /// The matches in `text`.
   public Reading of(String text) {
     return readings.computeIfAbsent(text, unread -> new Reading(lexicon, unread));
   }

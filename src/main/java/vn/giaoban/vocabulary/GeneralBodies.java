@@ -8,7 +8,7 @@ import vn.giaoban.vocabulary.UnitFinder.Mention;
 import vn.giaoban.vocabulary.words.WordCut;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// Finds bodies that are named in general, by the words of `general-bodies.csv`: "các phòng, đơn vị
+/// Finds general references to bodies by the words of `general-bodies.csv`: "các phòng, đơn vị
 /// thuộc Sở", "toàn thể cán bộ", "UBND các huyện", "các bệnh viện".
 final class GeneralBodies {
   private static final int MOST_WORDS_OF_DIVISION = 7;
@@ -151,7 +151,7 @@ final class GeneralBodies {
         : areasOfDivision(word);
   }
 
-  /// "Phòng" and up to seven words, then "các huyện" or "cấp xã".
+  /// "Phòng" and up to seven words, followed by "các huyện" or "cấp xã".
   private int areasOfDivision(int first) {
     for (int word = first + 1; word <= first + MOST_WORDS_OF_DIVISION + 1; word++) {
       if (next(word) == Reading.NONE) {
@@ -167,7 +167,7 @@ final class GeneralBodies {
     return Reading.NONE;
   }
 
-  /// Where "các huyện, thị xã và thành phố" from `start` on ends, the commas behind included.
+  /// The end of "các huyện, thị xã và thành phố" from `start`, including trailing commas.
   private int areas(int start) {
     int end = Reading.NONE;
     int at = start;
@@ -199,7 +199,7 @@ final class GeneralBodies {
     return at;
   }
 
-  /// With the name that follows: "UBND huyện Chợ Lách".
+  /// Includes the name that follows: "UBND huyện Chợ Lách".
   private int withPlace(int kinds) {
     int end = kinds;
     for (int i = 0; i < MOST_WORDS_OF_PLACE && isCapital(end + 1) && text.charAt(end) == ' '; i++) {
@@ -223,7 +223,7 @@ final class GeneralBodies {
         : new Mention(new Span(words.start(word), named), kindCode(word), false);
   }
 
-  /// What several bodies of one kind are for.
+  /// The function of several bodies of one kind.
   private String kindCode(int word) {
     if (reading.longest(word, WordUse.SCHOOLS) != Reading.NONE) {
       return "giao-duc";
@@ -276,13 +276,13 @@ final class GeneralBodies {
     return words.end(end - 1);
   }
 
-  /// Where what follows may start: behind a word of this use, or right here.
+  /// Possible next positions: after a word with this use, or right here.
   private int[] behind(int word, WordUse use) {
     int end = next(reading.longest(word, use));
     return end == Reading.NONE ? new int[] {word} : new int[] {end, word};
   }
 
-  /// The word `end` itself where only a space stands before it, else -1.
+  /// The word `end` if only a space precedes it; else -1.
   private int next(int end) {
     return end > 0 && words.adjoins(end - 1) ? end : Reading.NONE;
   }

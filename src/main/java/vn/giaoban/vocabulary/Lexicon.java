@@ -14,10 +14,10 @@ import vn.giaoban.vocabulary.words.WordIds;
 import vn.giaoban.vocabulary.words.WordRow;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// All tables of words, made into one automaton over words. A text is read by it once, and what it
-/// finds is there for everything that asks. Safe for any number of threads.
+/// All word tables compiled into one automaton over words, which finds the matches of all tables in
+/// one pass. Safe for any number of threads.
 public final class Lexicon {
-  /// Tables whose phrases are compared without marks.
+  /// Tables that are matched without diacritics.
   private static final List<String> PLAIN =
       List.of(
           "task-verbs.csv",
@@ -26,12 +26,12 @@ public final class Lexicon {
           "general-bodies.csv",
           "deadline-cues.csv");
 
-  /// Tables whose phrases are compared with their marks.
+  /// Tables that are matched with diacritics.
   private static final List<String> EXACT = List.of("name-leads.csv", "deadline-contexts.csv");
 
-  /// A wording of a row, in the tree under its place in [#phrases].
+  /// A wording of a row, identified in the trie by its index in [#phrases].
   ///
-  /// @param written as the row has it
+  /// @param written as in the row
   record Phrase(
       WordRow row,
       String written,
@@ -61,17 +61,17 @@ public final class Lexicon {
     this.units = new UnitNames(units, heads(), ids, tree);
   }
 
-  /// The tables that ship with the program, read once.
+  /// The tables that ship with the program, loaded once.
   public static Lexicon standard() {
     return Standard.LEXICON;
   }
 
-  /// The rows of the tables of words.
+  /// The rows of the word tables.
   public List<WordRow> rows() {
     return rows;
   }
 
-  /// The same tables without the rows that `dropped` names.
+  /// The same tables without the rows accepted by `dropped`.
   public Lexicon without(Predicate<WordRow> dropped) {
     return new Lexicon(rows.stream().filter(dropped.negate()).toList(), table);
   }
@@ -116,7 +116,7 @@ public final class Lexicon {
     return path(Folding.plain(wording));
   }
 
-  /// Its words, and between them what is more than a space.
+  /// Its words, with any separator other than a space as a word.
   private int[] path(String folded) {
     var cut = WordCut.of(folded);
     var path = new ArrayList<Integer>();

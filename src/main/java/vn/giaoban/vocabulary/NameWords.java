@@ -3,8 +3,8 @@ package vn.giaoban.vocabulary;
 import java.util.Arrays;
 import vn.giaoban.vocabulary.words.WordCut;
 
-/// The words of a text as names of units are looked for: abbreviations in the place of what they
-/// stand for, "và" and whatever stands between words left out.
+/// The words of a text prepared for matching unit names: abbreviations are expanded, "và" and
+/// separators are dropped.
 final class NameWords {
   private final UnitNames names;
   private final String text;
@@ -15,7 +15,7 @@ final class NameWords {
   private int[] keys;
   private int count;
 
-  /// @param plainIds numbers of the words without marks
+  /// @param plainIds ids of the words without diacritics
   NameWords(UnitNames names, String text, WordCut words, int[] plainIds) {
     this.names = names;
     this.text = text;
@@ -29,7 +29,7 @@ final class NameWords {
     }
   }
 
-  /// Reads the word `first`, with those that "&" joins to it, and returns the number behind.
+  /// Reads word `first` and those joined to it by "&"; returns the next index.
   private int read(int first) {
     int last = first;
     while (isJoined(last)) {
@@ -67,7 +67,7 @@ final class NameWords {
     return to == from || (to == from + 1 && Character.isWhitespace(text.charAt(from)));
   }
 
-  /// An abbreviation is one only in capitals: "tt" is no centre.
+  /// Abbreviations must be in capitals: "tt" is not a centre.
   private void addWord(int word, int start, int end) {
     if (Character.isUpperCase(text.charAt(words.start(word)))) {
       int[] meaning = names.meaning(text.substring(words.start(word), words.end(word)));
@@ -110,7 +110,7 @@ final class NameWords {
     return ends[word];
   }
 
-  /// The form of a word, or 0 for one that no name has.
+  /// The key of a word; 0 if no name contains it.
   int key(int word) {
     return keys[word];
   }

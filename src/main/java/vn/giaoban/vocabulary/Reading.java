@@ -12,13 +12,13 @@ import vn.giaoban.vocabulary.words.WordIds;
 import vn.giaoban.vocabulary.words.WordRow;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// A text and what the tables of words say of it, found in one pass.
+/// A text with the matches of the word tables, found in one pass.
 ///
-/// Positions are offsets in the text; where a method says so, they are numbers of words.
+/// Positions are offsets in the text, or word indexes where stated.
 public final class Reading {
   static final int NONE = -1;
 
-  /// Words that a phrase has at most before its last one.
+  /// The most words of a phrase before its last one.
   private static final int LONGEST = 8;
 
   private final Lexicon lexicon;
@@ -29,7 +29,7 @@ public final class Reading {
   private final int[] plainIds;
   private final EnumSet<WordUse> seen = EnumSet.noneOf(WordUse.class);
 
-  /// The hits of word i are those from `firstHit[i]` to `firstHit[i + 1]`.
+  /// The matches at word i are those from `firstHit[i]` to `firstHit[i + 1]`.
   private final int[] firstHit;
 
   private int[] hitEnd = new int[32];
@@ -121,7 +121,7 @@ public final class Reading {
     };
   }
 
-  /// Whether one of the phrases follows, with or without a comma between.
+  /// Whether one of the phrases follows, optionally after a comma.
   private boolean isBefore(List<int[]> others, int end) {
     if (end >= words.count()) {
       return false;
@@ -147,12 +147,12 @@ public final class Reading {
     return text;
   }
 
-  /// The text without marks and capitals, as long as the text.
+  /// The text in lower case without diacritics, of the same length.
   public String plain() {
     return plain;
   }
 
-  /// The text in lower case, tone marks in one place, as long as the text.
+  /// The text in lower case with normalized tone marks, of the same length.
   public String exact() {
     return exact;
   }
@@ -165,17 +165,17 @@ public final class Reading {
     return lexicon;
   }
 
-  /// Whether a word with this use stands in the text.
+  /// Whether a phrase with this use occurs in the text.
   public boolean has(WordUse use) {
     return seen.contains(use);
   }
 
-  /// Whether a word with this use starts at `offset`.
+  /// Whether a phrase with this use starts at `offset`.
   public boolean startsAt(int offset, WordUse use) {
     return end(offset, use) != NONE;
   }
 
-  /// Where the longest phrase with this use that starts at `offset` ends, or -1.
+  /// End of the longest phrase with this use that starts at `offset`; -1 for none.
   public int end(int offset, WordUse use) {
     if (!seen.contains(use)) {
       return NONE;
@@ -185,7 +185,7 @@ public final class Reading {
     return end == NONE ? NONE : words.end(end - 1);
   }
 
-  /// Where the first phrase with this use starts that lies between `from` and `to`, or -1.
+  /// Start of the first phrase with this use between `from` and `to`; -1 for none.
   public int first(WordUse use, int from, int to) {
     if (!seen.contains(use)) {
       return NONE;
@@ -200,7 +200,7 @@ public final class Reading {
     return NONE;
   }
 
-  /// Where the first phrase with this use from `from` on starts, or -1.
+  /// Start of the first phrase with this use from `from`; -1 for none.
   public int first(WordUse use, int from) {
     return first(use, from, text.length());
   }
@@ -210,7 +210,7 @@ public final class Reading {
     return start(offset, use) != NONE;
   }
 
-  /// Where the longest phrase with this use that ends at `offset` starts, or -1.
+  /// Start of the longest phrase with this use that ends at `offset`; -1 for none.
   public int start(int offset, WordUse use) {
     int last = wordFrom(offset) - 1;
     if (!seen.contains(use) || last < 0 || words.end(last) != offset) {
@@ -226,13 +226,13 @@ public final class Reading {
     return NONE;
   }
 
-  /// The number of the word that starts at `offset`, or -1.
+  /// Index of the word that starts at `offset`; -1 for none.
   int wordAt(int offset) {
     int word = wordFrom(offset);
     return word < words.count() && words.start(word) == offset ? word : NONE;
   }
 
-  /// The number of the first word that starts at `offset` or behind it.
+  /// Index of the first word that starts at or after `offset`.
   private int wordFrom(int offset) {
     int low = 0;
     int high = words.count();
@@ -247,7 +247,7 @@ public final class Reading {
     return low;
   }
 
-  /// The number of the word behind the longest phrase with this use from word `word` on, or -1.
+  /// Index of the word after the longest phrase with this use at word `word`; -1 for none.
   int longest(int word, WordUse use) {
     if (!seen.contains(use) || word >= words.count()) {
       return NONE;
@@ -276,7 +276,7 @@ public final class Reading {
     return lexicon.phrase(hitPhrase[hit]);
   }
 
-  /// Whether all of it is the name of a unit.
+  /// Whether the whole text is the name of a unit.
   boolean isUnitName() {
     return lexicon.units().isName(nameWords());
   }
@@ -285,7 +285,7 @@ public final class Reading {
     return new NameWords(lexicon.units(), text, words, plainIds);
   }
 
-  /// The bodies that it names, in order.
+  /// The bodies named in the text, in order.
   List<UnitFinder.Mention> mentions() {
     if (mentions == null) {
       mentions = new UnitMentions(this).find();

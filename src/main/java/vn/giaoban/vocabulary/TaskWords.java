@@ -5,10 +5,10 @@ import java.util.List;
 import vn.giaoban.text.Span;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// How administrative Vietnamese tells somebody to do something, and how it judges what was done,
-/// by the words of `task-verbs.csv` and `judging-words.csv`.
+/// Distinguishes directives from assessments by the words of `task-verbs.csv` and
+/// `judging-words.csv`.
 public final class TaskWords {
-  /// How far behind the words for a share its value may stand.
+  /// The most characters between the words for a rate and its value.
   private static final int RATE_REACH = 62;
 
   private TaskWords() {}
@@ -21,8 +21,7 @@ public final class TaskWords {
     return reading.startsAt(0, WordUse.OPENS);
   }
 
-  /// Whether a sentence before `end` tells somebody to do something, and does not only agree with a
-  /// report.
+  /// Whether a sentence before `end` assigns a task, rather than only endorsing a report.
   public static boolean tells(Reading reading, int end) {
     for (var sentence : sentences(reading, end, ".;", "")) {
       if (reading.startsAt(sentence.start(), WordUse.OPENS)
@@ -59,9 +58,9 @@ public final class TaskWords {
     return sentence.end();
   }
 
-  /// Whether `reading` judges what was done and tells nobody to do anything.
+  /// Whether `reading` assesses past work and assigns no task.
   ///
-  /// @param underJudgement whether it stands under a heading such as "Đánh giá chung"
+  /// @param underJudgement whether it is under a heading such as "Đánh giá chung"
   public static boolean assesses(Reading reading, boolean underJudgement) {
     if (!underJudgement && !reading.has(WordUse.JUDGES) && !reading.has(WordUse.RATE)) {
       return false;
@@ -94,7 +93,7 @@ public final class TaskWords {
     return reading.startsAt(at, WordUse.CALLS);
   }
 
-  /// A sentence judges where its subject comes first and no task comes between it and the judging
+  /// A sentence is an assessment if its subject comes first and no task precedes the assessing
   /// word: "Các phòng đã …", "Công tác … còn chậm"; not "Chi cục chuẩn bị di dời vì đã có …".
   private static boolean judges(Reading reading, Span sentence) {
     int word = judgement(reading, sentence);
@@ -124,9 +123,9 @@ public final class TaskWords {
     return -1;
   }
 
-  /// The sentences before `end`, which end with one of `marks` and space.
+  /// The sentences before `end`, delimited by one of `marks` and a space.
   ///
-  /// @param calls marks behind which one ends only where a call follows
+  /// @param calls marks that end a sentence only before a call
   private static List<Span> sentences(Reading reading, int end, String marks, String calls) {
     var text = reading.text();
     var sentences = new ArrayList<Span>();

@@ -12,12 +12,11 @@ import java.util.function.Predicate;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.Table;
 
-/// The table `topic-cues.csv` at work: which topics, and which contexts, the words of a text give.
+/// Determines the topics and contexts of a text by the table `topic-cues.csv`.
 ///
-/// All phrases are found in one pass. A phrase that bars cancels what it overlaps, unless that is
-/// longer; so a unit's name gives no topic, and "dự án đầu tư" is no "dự án" of science. A text
-/// without any marks is compared with the table's phrases without theirs. Safe for any number of
-/// threads.
+/// All phrases are found in one pass. A barring phrase cancels overlapping phrases that are not
+/// longer; so a unit's name assigns no topic, and "dự án đầu tư" is not a science project. A text
+/// without diacritics is matched without them. Safe for any number of threads.
 public final class TopicCues {
   private static final String FILE = "topic-cues.csv";
 
@@ -43,9 +42,9 @@ public final class TopicCues {
     return new TopicCues(Topics.standard(), rows.cues());
   }
 
-  /// The cues of another table.
+  /// Loads another table.
   ///
-  /// @throws IllegalStateException naming file and line where a row cannot be read
+  /// @throws IllegalStateException naming file and line of an invalid row
   public static TopicCues read(InputStream in, String name, Topics topics) throws IOException {
     var rows = new CueRows(topics);
     Table.read(in, name, rows::add);
@@ -56,15 +55,15 @@ public final class TopicCues {
     return cues;
   }
 
-  /// The same table without the rows that `dropped` names.
+  /// The same table without the rows accepted by `dropped`.
   public TopicCues without(Predicate<TopicCue> dropped) {
     return new TopicCues(topics, cues.stream().filter(dropped.negate()).toList());
   }
 
-  /// The topics that an item's own words give, in the order of the list of topics.
+  /// The topics of an item by its own words, in table order.
   ///
-  /// @param setting other words that may show a context, such as the heading above; "" for none
-  /// @param units who must act
+  /// @param setting other text that may show a context, such as the heading; "" for none
+  /// @param units codes of the responsible units
   public List<String> topics(String text, String setting, List<String> units) {
     var hits = standing(text);
     var shown = contexts(hits);
@@ -79,7 +78,7 @@ public final class TopicCues {
     return topics.inOrder(found);
   }
 
-  /// The phrases that give something and that nothing bars.
+  /// The phrases that assign something and are not cancelled.
   private List<CueFinder.Hit> standing(String text) {
     var hits = finder.find(text);
     var bars = new ArrayList<CueFinder.Hit>();

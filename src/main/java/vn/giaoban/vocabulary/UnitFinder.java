@@ -8,16 +8,16 @@ import vn.giaoban.vocabulary.words.WordUse;
 
 /// Finds units and other bodies in the texts of one notice.
 ///
-/// A name is found whatever its marks, case, dashes and abbreviations: "Phòng QLCN", "Chi cục TĐC",
-/// "TT KT TCĐLCL". A body that the tables do not hold is found by its head word ("Sở", "Phòng",
-/// "Viện" …) before a capital letter and has the code [Unit#OTHER].
+/// Names match regardless of diacritics, case, dashes and abbreviations: "Phòng QLCN", "Chi cục
+/// TĐC", "TT KT TCĐLCL". A body that is not in the tables is recognised by a head word ("Sở",
+/// "Phòng", "Viện" …) before a capital, and has the code [Unit#OTHER].
 public final class UnitFinder {
-  /// Where a text names a body.
+  /// A mention of a body.
   ///
-  /// @param code of the unit; null for bodies named only in general ("các đơn vị liên quan")
-  /// @param exact whether the name ends where the span ends; an unknown body's name may go on
-  /// @param name the canonical name of the body; null where the words name none by itself
-  /// @param general what the body is for, whoever names it; null for what names none by itself
+  /// @param code of the unit; null for general references ("các đơn vị liên quan")
+  /// @param exact whether the name certainly ends with the span; an unknown name may continue
+  /// @param name canonical name; null if the words do not name a body by themselves
+  /// @param general function of the body; null if the words do not name a body by themselves
   public record Mention(
       Span span,
       @Nullable String code,
@@ -40,12 +40,12 @@ public final class UnitFinder {
     this.findings = findings;
   }
 
-  /// Every body that `text` names, in order, none overlapping another.
+  /// All bodies that `text` names, in order, without overlaps.
   public List<Mention> mentions(String text) {
     return findings.of(text).mentions();
   }
 
-  /// The codes of the units that a heading names, in order.
+  /// Codes of the units named in a heading, in order.
   public List<String> codes(String heading) {
     var codes = new LinkedHashSet<String>();
     for (var mention : mentions(heading)) {
@@ -56,7 +56,7 @@ public final class UnitFinder {
     return List.copyOf(codes);
   }
 
-  /// Whether `line` names one or several bodies and says nothing else: "Giao Thanh tra Sở:".
+  /// Whether `line` contains only names of bodies: "Giao Thanh tra Sở:".
   public boolean isNameAlone(String line) {
     if (line.length() > MAX_LINE) {
       return false;
@@ -79,13 +79,13 @@ public final class UnitFinder {
         && name.split("\\s+").length <= LONGEST_NAME * mentions.size();
   }
 
-  /// Whether the first thing that `line` names is a body, be it called on or not.
+  /// Whether `line` starts with a body, possibly after a call.
   public boolean startsWithName(String line) {
     var mentions = mentions(bareName(line));
     return !mentions.isEmpty() && mentions.getFirst().span().start() == 0;
   }
 
-  /// Whether a name goes across the end of `line` into `next`: "Phòng Kế hoạch" / "- Tài chính".
+  /// Whether a name continues from `line` into `next`: "Phòng Kế hoạch" / "- Tài chính".
   public boolean isNameAcross(String line, String next) {
     var joined = line + " " + next;
     return mentions(joined).stream()
@@ -95,7 +95,7 @@ public final class UnitFinder {
         .anyMatch(span -> span.end() >= joined.length() - 1 || isKnown(span.of(joined)));
   }
 
-  /// Whether `name` is one of the tables and not only of a shape that names have.
+  /// Whether `name` is in the tables, not only name-like.
   private boolean isKnown(String name) {
     return findings.of(name).isUnitName() || BodyFinder.standard().isKnown(name);
   }
@@ -104,7 +104,7 @@ public final class UnitFinder {
     return withoutTail(withoutTail(withoutCall(line.strip())));
   }
 
-  /// "Đồng thời giao Thanh tra Sở": without what calls on it.
+  /// Drops the call before a name: "Đồng thời giao Thanh tra Sở".
   private String withoutCall(String line) {
     var reading = findings.of(line);
     int first = behind(reading, 0, WordUse.CALL_FIRST);
@@ -124,7 +124,7 @@ public final class UnitFinder {
     return end;
   }
 
-  /// Without marks at the end, or a bracket there.
+  /// Drops trailing punctuation or a trailing parenthesis.
   private static String withoutTail(String line) {
     int end = trimmed(line, NOTHING_MORE);
     if (end > 0 && line.charAt(end - 1) == ')') {

@@ -10,8 +10,7 @@ import vn.giaoban.text.Span;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// Finds the bodies that a text names, by the names of the tables and by words for bodies in
-/// general.
+/// Finds the bodies in a text, by names in the tables and by general references.
 final class UnitMentions {
   private static final int LONGEST_SEPARATOR = 6;
   private static final Pattern AREAS_FOLLOW = Pattern.compile("\\s+(?:cac |cap )?");
@@ -28,7 +27,7 @@ final class UnitMentions {
     this.plain = reading.plain();
   }
 
-  /// Every body, in order, none overlapping another.
+  /// All bodies, in order, without overlaps.
   List<Mention> find() {
     found.addAll(new GeneralBodies(reading).find());
     named();
@@ -38,7 +37,7 @@ final class UnitMentions {
     return found.isEmpty() ? List.of() : leftmostLongest();
   }
 
-  /// A body that only the table of units knows has its code there.
+  /// A body known only from the table of units gets its code from there.
   private Mention mention(BodyName body) {
     var code = body.unit();
     int end = 0;
@@ -71,7 +70,7 @@ final class UnitMentions {
     return List.copyOf(kept);
   }
 
-  /// "Trung tâm Y tế các huyện", "các phòng thuộc UBND xã": a place in another body's name.
+  /// "Trung tâm Y tế các huyện", "các phòng thuộc UBND xã": a place within another body's name.
   private boolean belongsToLast(List<Mention> kept, Mention mention) {
     if (kept.isEmpty() || !Unit.LOCAL.equals(mention.code())) {
       return false;
@@ -84,7 +83,7 @@ final class UnitMentions {
         || (!last.exact() && nameGoesOn(between));
   }
 
-  /// Whether there are only words of a name, none of them "và" or "với".
+  /// Whether there are only words of a name, without "và" or "với".
   private static boolean nameGoesOn(String between) {
     for (int i = 0; i < between.length(); i++) {
       char c = between.charAt(i);
@@ -120,7 +119,7 @@ final class UnitMentions {
         : null;
   }
 
-  /// "Phòng Quản lý khoa học, Quản lý công nghệ": the second goes without its head word.
+  /// "Phòng Quản lý khoa học, Quản lý công nghệ": the second has no head word.
   private boolean continuesList(int start) {
     return found.stream().map(Mention::span).anyMatch(span -> isSeparator(span.end(), start));
   }
@@ -141,8 +140,8 @@ final class UnitMentions {
     return written.length() > 2 && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
-  /// "Văn phòng" and "Thanh tra" are units by themselves, but not at the head of another name, nor
-  /// where they are a verb.
+  /// "Văn phòng" and "Thanh tra" are units by themselves, except at the start of another name or as
+  /// a verb.
   private boolean accepts(NameWords words, int start, UnitNames.Match match) {
     int from = words.start(start);
     int to = words.end(match.end() - 1);

@@ -14,13 +14,14 @@ import vn.giaoban.vocabulary.words.PhraseTree;
 import vn.giaoban.vocabulary.words.WordCut;
 import vn.giaoban.vocabulary.words.WordIds;
 
-/// The names of units as paths in the tree of all phrases, in one form: no marks, abbreviations
-/// written out, no "và" or "&".
+/// The names of units in the trie of all phrases, as comparison keys: without diacritics,
+/// abbreviations expanded, without "và" or "&".
 final class UnitNames {
-  /// OCR reads a small l as a capital I: "Quản Iý". No syllable starts with i and another vowel.
+  /// OCR reads a lower-case L as a capital I: "Quản Iý". No syllable starts with i and another
+  /// vowel.
   private static final Pattern CAPITAL_I = Pattern.compile("^i(?=[aeouy])");
 
-  /// "Quản lí" and "kĩ thuật" are "quản lý" and "kỹ thuật".
+  /// Spelling variants: "Quản lí" and "kĩ thuật" for "quản lý" and "kỹ thuật".
   private static final Pattern FINAL_Y = Pattern.compile("^([hklmst])y$");
 
   private static final String AND = "va";
@@ -28,7 +29,7 @@ final class UnitNames {
   private static final String BEFORE_FINAL_Y = "hklmst";
 
   /// @param code of the unit
-  /// @param end number of the name's word behind it
+  /// @param end index of the word after the name
   record Match(String code, int end) {}
 
   private final WordIds ids;
@@ -40,10 +41,10 @@ final class UnitNames {
   private final int headless;
   private final int and;
 
-  /// The form of a word by its number; 0 where no name has it.
+  /// The key of each word by id; 0 if no name contains it.
   private int[] keys = new int[1 << 12];
 
-  /// @param heads words that say what kind of body a name is of, folded
+  /// @param heads folded head words of bodies
   UnitNames(Units units, Set<String> heads, WordIds ids, PhraseTree tree) {
     this.ids = ids;
     this.tree = tree;
@@ -104,7 +105,7 @@ final class UnitNames {
     }
   }
 
-  /// The forms of the words of a name of the tables, which become known by this.
+  /// The keys of the words of a name, registered on the way.
   private int[] path(String name) {
     var plain = Folding.plain(name);
     var cut = WordCut.of(name);
@@ -129,7 +130,7 @@ final class UnitNames {
     return ids.add(word);
   }
 
-  /// What the form may be written as, see [#CAPITAL_I] and [#FINAL_Y].
+  /// The spellings that have this key, see [#CAPITAL_I] and [#FINAL_Y].
   private static List<String> writtenAs(String form) {
     var written = new ArrayList<>(List.of(form));
     if (form.length() == 2
@@ -149,28 +150,28 @@ final class UnitNames {
     return plainId == and;
   }
 
-  /// The form of the word of this number, or 0.
+  /// The key of the word with this id; 0 for none.
   int key(int plainId) {
     return plainId < keys.length ? keys[plainId] : 0;
   }
 
-  /// What an abbreviation stands for; null for what is none.
+  /// The expansion of an abbreviation; null for other words.
   int @Nullable [] meaning(String written) {
     return meanings.get(written);
   }
 
-  /// Whether all of the words are one name.
+  /// Whether the words are exactly one name.
   boolean isName(NameWords words) {
     var match = longest(words, 0);
     return match != null && match.end() == words.count();
   }
 
-  /// The longest name from word `start` on, or null.
+  /// The longest name at word `start`; null for none.
   @Nullable Match longest(NameWords words, int start) {
     return longest(whole, words, start);
   }
 
-  /// The same of names that stand without the word that says what kind of body it is.
+  /// The same among names without their head word.
   @Nullable Match longestHeadless(NameWords words, int start) {
     return longest(headless, words, start);
   }

@@ -3,7 +3,7 @@ package vn.giaoban.vocabulary;
 import java.util.List;
 import vn.giaoban.text.Table;
 
-/// The units by code, in the order of the table. Safe for any number of threads.
+/// The units by code, in table order. Safe for any number of threads.
 public final class Units {
   private final List<Unit> all;
 

@@ -2,7 +2,7 @@ package vn.giaoban.vocabulary.words;
 
 import java.util.Arrays;
 
-/// A text as cues are looked for in it: its syllables, joints and breaks by the numbers of words.
+/// A text tokenized for cue matching: word ids of syllables, joints and breaks.
 public final class CueText implements CueTokens.Taker {
   private final WordIds ids;
   private final int joint;
@@ -17,9 +17,9 @@ public final class CueText implements CueTokens.Taker {
     this.end = ids.of(CueTokens.BREAK);
   }
 
-  /// The cue tokens of a text.
+  /// Tokenizes a text.
   ///
-  /// @param ids which contain the joint and the break
+  /// @param ids includes the joint and the break
   public static CueText of(String text, WordIds ids) {
     var cut = new CueText(ids);
     CueTokens.cut(text, cut);
@@ -57,17 +57,18 @@ public final class CueText implements CueTokens.Taker {
     return count;
   }
 
-  /// The number of a token's word; [WordIds#UNKNOWN] for one that no cue has.
+  /// The word id of a token; [WordIds#UNKNOWN] if no cue contains it.
   public int token(int index) {
     return tokens[index];
   }
 
-  /// Whether no letter has a mark, as where a text was typed without Vietnamese keys.
+  /// Whether no letter has a diacritic.
   public boolean unmarked() {
     return unmarked;
   }
 
-  /// Whether the tokens from `from` (inclusive) to `to` hold at most `most` syllables and no break.
+  /// Whether the tokens from `from` (inclusive) to `to` contain at most `most` syllables and no
+  /// break.
   public boolean isGap(int from, int to, int most) {
     int syllables = 0;
     for (int i = from; i < to; i++) {

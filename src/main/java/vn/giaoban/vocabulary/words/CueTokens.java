@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 
-/// Cuts a text into syllables, joints and breaks, the form in which cues are looked for: the tokens
-/// of [vn.giaoban.text.Syllables], found by a plain scan, since every task is cut here.
+/// Tokenizes a text for cue matching into syllables, joints and breaks. The syllables are those of
+/// [vn.giaoban.text.Syllables], found by a fast scan, since every item is tokenized here.
 ///
-/// A joint (`,`) is whatever may stand inside a name or a list: comma, dash, slash, `&`, bracket,
-/// "và". A break (`.`) ends a sentence or a clause: full stop, semicolon, colon. Quotation marks
-/// are left out, and joints in a row are one.
+/// A joint (`,`) is what may separate words in a name or list: comma, dash, slash, `&`, bracket,
+/// "và". A break (`.`) ends a sentence or clause: full stop, semicolon, colon. Quotation marks are
+/// dropped, and consecutive joints are merged.
 public final class CueTokens {
   public static final String JOINT = ",";
   public static final String BREAK = ".";
 
-  /// A document's symbol, such as the "/SNV-CCHC" of "45/SNV-CCHC" and the "-KH/TU" of "192-KH/TU".
+  /// A document symbol, such as "/SNV-CCHC" in "45/SNV-CCHC" and "-KH/TU" in "192-KH/TU".
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?<=\\d)\\s?[/-]\\s?\\p{Lu}[\\p{Lu}\\p{Nd}]*(?:[/&.-]+\\p{Lu}[\\p{Lu}\\p{Nd}]*)*(?!\\p{Ll})");
@@ -26,9 +26,9 @@ public final class CueTokens {
   private static final String MARKS_INSIDE = APOSTROPHES + ".,;";
   private static final String IGNORED = "\"'*_`“”‘’«»";
 
-  /// Takes the tokens of a text one by one.
+  /// Receives the tokens of a text.
   public interface Taker {
-    /// Takes a syllable that stands from `start` to `end` of `exact`.
+    /// Receives a syllable from `start` to `end` of `exact`.
     void syllable(String exact, int start, int end);
 
     void joint();
@@ -38,7 +38,7 @@ public final class CueTokens {
 
   private CueTokens() {}
 
-  /// The tokens of a text, in lower case, tone marks in one place.
+  /// The tokens of a text, in lower case with normalized tone marks.
   public static List<String> of(String text) {
     var found = new ArrayList<String>();
     cut(
@@ -62,7 +62,7 @@ public final class CueTokens {
     return List.copyOf(found);
   }
 
-  /// Gives `taker` the tokens of a text in order; joints in a row are not one yet.
+  /// Passes the tokens of a text to `taker` in order, before merging joints.
   public static void cut(String text, Taker taker) {
     var exact = Folding.exact(withoutSymbols(Normalizer.normalize(text)));
     for (int at = 0; at < exact.length(); ) {
@@ -114,7 +114,7 @@ public final class CueTokens {
     };
   }
 
-  /// Whether a point or comma stands between two figures, or an apostrophe between two letters.
+  /// Whether a point or comma is between two digits, or an apostrophe between two letters.
   private static boolean isInside(String text, int at) {
     if (MARKS_INSIDE.indexOf(text.charAt(at)) < 0 || at == 0 || at + 1 >= text.length()) {
       return false;
@@ -131,7 +131,7 @@ public final class CueTokens {
     return mayHaveSymbol(text) ? SYMBOL.matcher(text).replaceAll("") : text;
   }
 
-  /// Whether a dash or a slash stands behind a figure.
+  /// Whether a dash or slash follows a digit.
   private static boolean mayHaveSymbol(String text) {
     for (int i = 1; i < text.length(); i++) {
       if (text.charAt(i) == '/' || text.charAt(i) == '-') {

@@ -2,8 +2,8 @@ package vn.giaoban.vocabulary.words;
 
 import java.util.Arrays;
 
-/// All phrases of all tables as paths of words from a root, in one tree: what a text says from a
-/// word on is found by one walk. Every way to compare words has a root of its own.
+/// A trie of the phrases of all tables, by words. All phrases at a word are found in one walk; each
+/// way of comparing words has its own root.
 public final class PhraseTree {
   public static final int NOWHERE = -1;
   private static final int[] NOTHING = {};
@@ -14,7 +14,7 @@ public final class PhraseTree {
   private int[][] ends = new int[1 << 10][];
   private int nodes = 1;
 
-  /// A root that no edge leads to.
+  /// Creates a root.
   public int root() {
     return node();
   }
@@ -27,7 +27,7 @@ public final class PhraseTree {
     return nodes++;
   }
 
-  /// The node behind `node` along `word`, made where there is none.
+  /// The child of `node` along `word`, created if absent.
   public int extend(int node, int word) {
     int slot = slot(node, word);
     if (edges[slot] == 0) {
@@ -41,13 +41,13 @@ public final class PhraseTree {
     return targets[slot];
   }
 
-  /// The node behind `node` along `word`, or [#NOWHERE].
+  /// The child of `node` along `word`, or [#NOWHERE].
   public int next(int node, int word) {
     int slot = slot(node, word);
     return edges[slot] == 0 ? NOWHERE : targets[slot];
   }
 
-  /// Says that a phrase, known by `value`, ends at `node`.
+  /// Marks `node` as the end of the phrase `value`.
   public void end(int node, int value) {
     int[] known = ends[node];
     for (int other : known) {
@@ -59,7 +59,7 @@ public final class PhraseTree {
     ends[node][known.length] = value;
   }
 
-  /// What phrases end at `node`, in the order they were added.
+  /// The phrases that end at `node`, in insertion order.
   public int[] ends(int node) {
     return ends[node];
   }

@@ -2,7 +2,7 @@ package vn.giaoban.vocabulary.words;
 
 import java.util.Arrays;
 
-/// Where the words of a text stand: runs of letters and figures.
+/// The positions of the words of a text: runs of letters and digits.
 public final class WordCut {
   private final String text;
   private int[] bounds;
@@ -57,7 +57,7 @@ public final class WordCut {
     return bounds[2 * word + 1];
   }
 
-  /// Whether one space and nothing else stands between word `word` and the one behind it.
+  /// Whether exactly one space separates word `word` from the next.
   public boolean adjoins(int word) {
     return word >= 0
         && word + 1 < count

@@ -1,8 +1,8 @@
 package vn.giaoban.vocabulary.words;
 
-/// A number for every word of the tables. A word that stands in no table has none.
+/// Assigns ids to the words of the tables; other words have none.
 ///
-/// A hash table of its own, since it is asked for stretches of a text that are no strings yet.
+/// A hash table of its own, since it is queried by ranges of a text without creating strings.
 public final class WordIds {
   public static final int UNKNOWN = 0;
 
@@ -10,12 +10,12 @@ public final class WordIds {
   private int[] ids = new int[words.length];
   private int size;
 
-  /// How many numbers there are, that of the unknown word included.
+  /// Number of ids, including that of the unknown word.
   public int size() {
     return size + 1;
   }
 
-  /// The number of `word`, a new one where it has none.
+  /// The id of `word`, assigned if new.
   public int add(String word) {
     int slot = slot(word, 0, word.length());
     if (ids[slot] == UNKNOWN) {
@@ -33,7 +33,7 @@ public final class WordIds {
     return of(word, 0, word.length());
   }
 
-  /// The number of the word from `start` to `end` of `text`, or [#UNKNOWN].
+  /// The id of the word from `start` to `end` of `text`, or [#UNKNOWN].
   public int of(String text, int start, int end) {
     return ids[slot(text, start, end)];
   }

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import vn.giaoban.text.Table;
 
-/// A row of a table of words: a phrase and what it is there for.
+/// A row of a word table: a phrase and its uses.
 ///
-/// @param table its file
+/// @param table file name
 /// @param phrase as in the table, see [Wordings]
-/// @param uses the columns that it marks
-/// @param notBefore phrases that make it something else where one follows
-/// @param notAfter phrases that make it something else where it follows one
-/// @param onlyBefore phrases of which one must follow, a comma between or not; empty for whatever
-/// @param source where the row is known from; "" where notices or tests show it
+/// @param uses the marked columns
+/// @param notBefore following phrases that exclude the row
+/// @param notAfter preceding phrases that exclude the row
+/// @param onlyBefore phrases of which one must follow, optionally after a comma; empty for no
+///   condition
+/// @param source source of the row; "" if notices or tests show it
 public record WordRow(
     String table,
     String phrase,
@@ -35,14 +36,14 @@ public record WordRow(
     onlyBefore = List.copyOf(onlyBefore);
   }
 
-  /// The rows of the table `name` beside `owner`.
+  /// The rows of table `name`, a resource of `owner`.
   ///
-  /// @throws IllegalStateException naming file and line where a row cannot be read
+  /// @throws IllegalStateException naming file and line of an invalid row
   public static List<WordRow> read(Class<?> owner, String name) {
     return Table.read(owner, name, cells -> of(name, cells));
   }
 
-  /// A phrase of another table, which stands for one thing.
+  /// A phrase of another table, with a single use.
   public static WordRow of(String table, String phrase, WordUse use) {
     return new WordRow(table, phrase, Set.of(use), List.of(), List.of(), List.of(), "");
   }
@@ -80,7 +81,7 @@ public record WordRow(
     return cell.isEmpty() ? List.of() : new ArrayList<>(Arrays.asList(cell.split("\\|", -1)));
   }
 
-  /// What may stand behind its last word: [#WORD], [#NOTHING], a mark, or whatever.
+  /// What may follow its last word: [#WORD], [#NOTHING], a mark, or anything.
   public char tail() {
     return switch (phrase.charAt(phrase.length() - 1)) {
       case '…' -> WORD;
@@ -95,7 +96,7 @@ public record WordRow(
   public static final char WORD = '…';
   public static final char NOTHING = '$';
 
-  /// Every way to say it, without what must follow.
+  /// All wordings, without the phrase that must follow.
   public List<String> wordings() {
     return Wordings.of(tail() == ANYTHING ? phrase : phrase.substring(0, phrase.length() - 1));
   }

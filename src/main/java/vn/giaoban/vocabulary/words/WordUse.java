@@ -2,7 +2,7 @@ package vn.giaoban.vocabulary.words;
 
 import java.util.Locale;
 
-/// What a word of a table is there for: a column of the table, whose header explains it.
+/// The use of a phrase in a word table: a column of the table, explained in its header.
 public enum WordUse {
   // task-verbs.csv
   OPENS,

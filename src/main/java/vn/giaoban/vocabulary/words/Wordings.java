@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.giaoban.text.Folding;
 
-/// The wordings of a phrase: `(a|b)` is a choice, `[a|b]` a choice that may be absent.
+/// Expands the wordings of a phrase: `(a|b)` is a choice, `[a|b]` an optional choice.
 public final class Wordings {
   private static final Pattern CHOICE = Pattern.compile("\\(([^()\\[\\]]*)\\)|\\[([^()\\[\\]]*)]");
   private static final Pattern STRAY = Pattern.compile("[()\\[\\]|]");
@@ -16,7 +16,7 @@ public final class Wordings {
 
   /// All wordings of a phrase.
   ///
-  /// @throws IllegalArgumentException where a bracket is out of place
+  /// @throws IllegalArgumentException for an unbalanced bracket
   public static List<String> of(String phrase) {
     var found = Stream.of("");
     int start = 0;

@@ -1,5 +1,4 @@
-/// The automaton over words: tables of words as rows, their phrases as paths of one tree, texts cut
-/// into words by their numbers.
+/// The automaton over words: rows of word tables, a trie of their phrases, and tokenized texts.
 @NullMarked
 package vn.giaoban.vocabulary.words;
 
