@@ -141,7 +141,7 @@ class CalendarWriterTest {
     assertEquals(
         Instant.parse("2020-08-14T00:00:00Z"), event.getDateTimeStamp().getValue().toInstant());
     assertEquals("http://localhost/notices/n-txt#L1", event.getUrl().getValue());
-    assertEquals("Hạn: Văn phòng Sở: ngày", event.getSummary().getValue());
+    assertEquals("Hạn: Văn phòng: ngày", event.getSummary().getValue());
     assertTrue(event.getTransparency().isTransparent());
     assertEquals(
         List.of("ISO và hệ thống quản lý chất lượng", "OCOP"),

@@ -60,7 +60,7 @@ record Heading(
         issuedOn,
         period,
         new Person(chair, head ? "Giám đốc" : "Phó Giám đốc"),
-        bare || dice.percent(5) ? null : new Person(signer, "Chánh văn phòng"));
+        bare || dice.percent(5) ? null : new Person(signer, "Chánh Văn phòng"));
   }
 
   private static Form form(Occasion occasion, Dice dice) {

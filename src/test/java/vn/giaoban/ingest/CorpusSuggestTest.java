@@ -89,7 +89,7 @@ final class CorpusSuggestTest {
         "ISO OR oc; TOPIC; OCOP; ISO OR chude:OCOP",
         "(ISO OR oc; WORDS; OCOP; (ISO OR OCOP)",
         "\"chi dan d; WORDS; chỉ dẫn địa lý; \"chỉ dẫn địa lý\"",
-        "thanh tra; UNIT; Thanh tra Sở; donvi:\"Thanh tra Sở\"",
+        "thanh tra; UNIT; Thanh tra; donvi:\"Thanh tra\"",
         "OCOP donvi:tieu; UNIT; Chi cục Tiêu chuẩn Đo lường Chất lượng;"
             + " OCOP donvi:\"Chi cục Tiêu chuẩn Đo lường Chất lượng\"",
         "tinh:ng; PROVINCE; Nghệ An; tinh:\"Nghệ An\"",

@@ -129,6 +129,6 @@ class SearchPageTest {
     visitor.page().locator("#count button").click();
     assertThat(visitor.page().locator("#count strong")).hasText("5");
     assertThat(visitor.page().locator("#chosen li"))
-        .containsText(List.of("Nhiệm vụ", "Đánh giá", "Bỏ hết").toArray(String[]::new));
+        .containsText(List.of("Giao nhiệm vụ", "Đánh giá", "Bỏ hết").toArray(String[]::new));
   }
 }
