@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
@@ -30,6 +31,9 @@ final class Partners {
   /// Partners named only in general are none.
   private static final Pattern GENERAL = Pattern.compile("^(?:cac )?(?:chinh quyen )?dia phuong$");
 
+  private static final Pattern LED_BEFORE =
+      Pattern.compile("\\bchu tri[^.;]{0,60}[,;] ?(?:cac )?$");
+
   private static final int GAP_WORDS = 6;
 
   private final UnitFinder units;
@@ -45,7 +49,7 @@ final class Partners {
     var codes = new LinkedHashSet<String>();
     var mentions = units.mentions(text);
     var plain = Folding.plain(text);
-    for (var matcher = COOPERATION.matcher(plain); matcher.find(); ) {
+    for (var matcher = cooperation(plain); matcher != null && matcher.find(); ) {
       boolean loose = matcher.group("preposition") != null;
       addChain(codes, text, mentions, matcher.end(), loose ? GAP_WORDS : 0);
     }
@@ -58,15 +62,22 @@ final class Partners {
     if (support.find()) {
       addChain(codes, text, mentions, support.end(), 0);
     }
-    addCooperating(codes, text, mentions);
+    if (plain.contains("chu tri")) {
+      addCooperating(codes, text, mentions);
+    }
     return List.copyOf(codes);
+  }
+
+  private static @Nullable Matcher cooperation(String plain) {
+    boolean may = plain.contains("cung ") || plain.contains("phoi hop") || plain.contains("co su");
+    return may ? COOPERATION.matcher(plain) : null;
   }
 
   /// "X chủ trì, Y và Z phối hợp".
   private void addCooperating(Set<String> codes, String text, List<Mention> mentions) {
     for (int i = 1; i < mentions.size(); i++) {
       var before = Folding.plain(text.substring(0, mentions.get(i).span().start()));
-      if (!before.matches("(?s).*\\bchu tri[^.;]{0,60}[,;] ?(?:cac )?$")) {
+      if (!LED_BEFORE.matcher(before).find()) {
         continue;
       }
       var chain = BodyList.from(text, mentions, i);

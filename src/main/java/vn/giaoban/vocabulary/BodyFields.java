@@ -19,6 +19,8 @@ final class BodyFields {
     }
   }
 
+  private static final String COMMITTEE = "Ủy ban nhân dân";
+
   private final List<Field> fields = Table.read(BodyFields.class, "body-fields.csv", Field::of);
 
   /// @param known the registered body that the name is or starts with
@@ -41,7 +43,9 @@ final class BodyFields {
   /// The committee of a district or commune is a local authority.
   private static String local(String name, String unit) {
     boolean committee =
-        name.matches("Ủy ban nhân dân(?! tỉnh$| thành phố$).+") || name.equals("Ủy ban nhân dân");
+        name.startsWith(COMMITTEE)
+            && !name.equals(COMMITTEE + " tỉnh")
+            && !name.equals(COMMITTEE + " thành phố");
     return committee ? Unit.LOCAL : unit;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
@@ -15,6 +16,11 @@ import vn.giaoban.vocabulary.words.NameTrie;
 /// Coordination within a name is distinguished from coordination of bodies first by the registry,
 /// then by form. Safe for any number of threads.
 public final class BodyFinder {
+  private static final Pattern DISTRICT =
+      Pattern.compile(" (?:huyện|thị xã|quận)(?: |$)|(?:[Hh]uyện|[Tt]hị|[Qq]uận) ủy");
+  private static final Pattern COMMUNE = Pattern.compile(" (?:xã|phường|thị trấn|đặc khu)(?: |$)");
+  private static final Pattern CITY = Pattern.compile(" thành phố \\p{Lu}");
+
   private final Bodies bodies;
   private final NameTokens reader = new NameTokens();
   private final BodyWords words = new BodyWords();
@@ -155,16 +161,16 @@ public final class BodyFinder {
 
   private static String level(
       String name, @Nullable Body body, Bodies.@Nullable Match known, @Nullable BodyHead head) {
-    if (name.matches(".* (?:huyện|thị xã|quận)(?: .*)?|.*(?:[Hh]uyện|[Tt]hị|[Qq]uận) ủy.*")) {
+    if (DISTRICT.matcher(name).find()) {
       return "district";
     }
-    if (name.matches(".* (?:xã|phường|thị trấn|đặc khu)(?: .*)?") && !name.contains("thị xã")) {
+    if (COMMUNE.matcher(name).find() && !name.contains("thị xã")) {
       return "commune";
     }
     if (body != null) {
       return body.level();
     }
-    if (name.matches(".* thành phố \\p{Lu}.*")) {
+    if (CITY.matcher(name).find()) {
       return "district";
     }
     return known != null ? known.body().level() : head == null ? "" : head.level();

@@ -13,6 +13,7 @@ final class BodyText {
   private static final Pattern JOINT = Pattern.compile("[\\s*_]*[-–—/]?[\\s*_]*");
 
   private static final Pattern COMMA = Pattern.compile("[\\s*_]*,[\\s*_]*");
+  private static final Pattern DASH = Pattern.compile("[-–—]");
   private static final Pattern DOT = Pattern.compile("\\.\\s*");
 
   private final String text;
@@ -105,22 +106,26 @@ final class BodyText {
       return false;
     }
     var gap = before(index);
-    return JOINT.matcher(gap).matches()
+    return gap.equals(" ")
+        || JOINT.matcher(gap).matches()
         || (DOT.matcher(gap).matches()
             && text.substring(tokens.get(index - 1).start(), tokens.get(index - 1).end())
                 .matches("(?:P|TP|TT|VP|T)"));
   }
 
   boolean dashed(int index) {
-    return before(index).matches("(?s).*[-–—].*");
+    return DASH.matcher(before(index)).find();
   }
 
   boolean behindComma(int index) {
-    return index > 0 && index < size() && COMMA.matcher(before(index)).matches();
+    return index > 0
+        && index < size()
+        && before(index).indexOf(',') >= 0
+        && COMMA.matcher(before(index)).matches();
   }
 
   boolean behindColon(int index) {
-    return index > 0 && index < size() && before(index).matches("\\s*:\\s*");
+    return index > 0 && index < size() && before(index).strip().equals(":");
   }
 
   /// Whether the words from `first` to `end` are uninterrupted: one name, or a list of names.

@@ -57,7 +57,9 @@ final class NameTokens {
   List<Token> all(String text) {
     var tokens = new ArrayList<Token>();
     for (var matcher = WORD.matcher(text); matcher.find(); ) {
-      var word = SPACES_IN_AMPERSAND.matcher(matcher.group()).replaceAll("&");
+      var written = matcher.group();
+      var word =
+          written.indexOf('&') < 0 ? written : SPACES_IN_AMPERSAND.matcher(written).replaceAll("&");
       add(tokens, word, matcher.start(), matcher.end());
     }
     return tokens;
@@ -82,8 +84,9 @@ final class NameTokens {
   }
 
   private static String key(String word) {
-    var key = CAPITAL_I.matcher(Folding.plain(word)).replaceFirst("l");
-    return FINAL_Y.matcher(key).replaceFirst("$1i");
+    var plain = Folding.plain(word);
+    var key = plain.startsWith("i") ? CAPITAL_I.matcher(plain).replaceFirst("l") : plain;
+    return key.length() == 2 ? FINAL_Y.matcher(key).replaceFirst("$1i") : key;
   }
 
   List<String> keysOf(String name) {

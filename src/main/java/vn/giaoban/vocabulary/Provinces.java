@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Table;
 
 /// The provinces, looked up by slug or name. Safe for any number of threads.
 public final class Provinces {
+  private static final Pattern KIND = Pattern.compile("^(tỉnh|thành phố|tinh|thanh pho|tp) ");
+
   private final Map<String, Province> bySlug = new LinkedHashMap<>();
   private final Map<String, Province> byName = new HashMap<>();
 
@@ -54,7 +57,7 @@ public final class Provinces {
     var key = NameKey.exact(text);
     var found = byKey(key);
     if (found == null) {
-      found = byKey(key.replaceFirst("^(tỉnh|thành phố|tinh|thanh pho|tp) ", ""));
+      found = byKey(KIND.matcher(key).replaceFirst(""));
     }
     return found;
   }
