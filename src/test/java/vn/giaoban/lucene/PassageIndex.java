@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.index.IndexFolder;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.lucene.index.Readers;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.Synonyms;
@@ -67,7 +68,7 @@ public final class PassageIndex implements Closeable {
 
   public void commit() throws IOException {
     writer.commit("retrieval", List.of());
-    reader = DirectoryReader.open(FSDirectory.open(folder));
+    reader = Readers.of(new IndexFolder(folder)).open();
   }
 
   /// The best passages with any of the words, best first.
