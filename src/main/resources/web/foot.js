@@ -18,6 +18,7 @@ export function holds(status) {
 
 const REMARKS = {
   "not-updated": ["Chỉ mục chưa được cập nhật", "the index was not brought up to date"],
+  damaged: ["Chỉ mục bị hỏng, kết quả có thể sai", "the index is damaged"],
 };
 
 function remark({ kind, text }) {

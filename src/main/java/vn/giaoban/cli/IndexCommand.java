@@ -10,6 +10,7 @@ import vn.giaoban.cli.engine.IndexLock;
 import vn.giaoban.cli.engine.Updates;
 import vn.giaoban.cli.engine.Updates.Rebuild;
 import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.FollowLinks;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.IngestRequest;
 
@@ -17,6 +18,8 @@ import vn.giaoban.ingest.IngestRequest;
 @Command(name = "index", description = "Reads what is new or changed and drops what is gone.")
 final class IndexCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
+
+  @Mixin private FollowLinks links;
 
   @Option(
       names = "--full",
@@ -41,7 +44,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var corpus = common.existingCorpus();
     Folders.check(corpus, common.index());
-    var guarded = IngestRequest.of(corpus);
+    var guarded = IngestRequest.of(corpus).following(links.links());
     var request = allowsRemovals ? guarded.allowingRemovals() : guarded;
     try (var _ = IndexLock.acquire(common.index(), "giaoban index")) {
       var rebuild = full ? Rebuild.ALWAYS : Rebuild.OUTDATED;

@@ -43,6 +43,9 @@ public final class Main {
     var commands = new LinkedHashMap<String, Function<Terminal, Object>>();
     commands.put("serve", ServeCommand::new);
     commands.put("index", IndexCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("backup", BackupCommand::new);
+    commands.put("restore", RestoreCommand::new);
     commands.put("search", SearchCommand::new);
     commands.put("suggest", SuggestCommand::new);
     commands.put("similar", SimilarCommand::new);

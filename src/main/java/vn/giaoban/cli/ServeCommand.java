@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 import vn.giaoban.analytics.deadlines.CompletionsFile;
 import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.FollowLinks;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.server.SearchLog;
 
 /// `giaoban serve`: runs the web server until the process is stopped.
@@ -55,6 +57,18 @@ final class ServeCommand implements Callable<Integer> {
               + " changes.")
   private @Nullable Path completions;
 
+  @Mixin private FollowLinks links;
+
+  @Option(
+      names = "--watch",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description =
+          "Takes in what changes in the folder of notices, within seconds (default); with --no-watch"
+              + " what there is at the start stays.")
+  private boolean watching;
+
   private final Terminal terminal;
 
   ServeCommand(Terminal terminal) {
@@ -64,8 +78,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var stop = new CountDownLatch(1);
-    try (var serving =
-        Serving.start(common.corpus(), common.index(), host, port, log(), done(), terminal)) {
+    try (var serving = Serving.start(site(), log(), done(), terminal)) {
       var hook = Thread.ofPlatform().unstarted(serving::close);
       Runtime.getRuntime().addShutdownHook(hook);
       terminal.out().println("http://%s:%d/".formatted(shown(host), serving.port()));
@@ -75,6 +88,11 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException _) {
       return 0;
     }
+  }
+
+  private Serving.Site site() {
+    var request = IngestRequest.of(common.corpus()).following(links.links());
+    return new Serving.Site(request, common.index(), watching, host, port);
   }
 
   private @Nullable CompletionsFile done() {

@@ -21,16 +21,10 @@ public final class Ingest {
   private final NoticeExtractor extractor;
   private final String program;
   private final Clock clock;
-  private final Links links;
+  private final FileHashes hashes = new FileHashes();
 
   /// @param program fingerprint of the program and its tables
   Ingest(SourceReader reader, NoticeExtractor extractor, String program, Clock clock) {
-    this(reader, extractor, program, clock, Links.INSIDE);
-  }
-
-  private Ingest(
-      SourceReader reader, NoticeExtractor extractor, String program, Clock clock, Links links) {
-    this.links = links;
     this.reader = reader;
     this.extractor = extractor;
     this.program = program;
@@ -40,6 +34,10 @@ public final class Ingest {
   /// What tells this program and its tables from others: what made the records of an index.
   public String program() {
     return program;
+  }
+
+  FileHashes hashes() {
+    return hashes;
   }
 
   /// With the readers and tables that ship with the program.
@@ -54,11 +52,6 @@ public final class Ingest {
     return run(IngestRequest.of(corpus), writer, progress);
   }
 
-  /// The same with another rule for symbolic links.
-  public Ingest following(Links links) {
-    return new Ingest(reader, extractor, program, clock, links);
-  }
-
   /// Reads changes, removes deleted notices and commits if anything changed.
   ///
   /// @throws CorpusUnreachableException where the folder cannot be read
@@ -71,10 +64,6 @@ public final class Ingest {
     var run = new IngestRun(this, request, writer, progress);
     run.bringUpToDate();
     return run.summary(Duration.ofNanos(System.nanoTime() - start));
-  }
-
-  Links links() {
-    return links;
   }
 
   SourceReader reader() {

@@ -6,22 +6,29 @@ import org.jspecify.annotations.Nullable;
 /// What an index is to be brought up to date with.
 ///
 /// @param corpus the folder of notices
+/// @param links which links in it are followed
 /// @param allowsRemovals whether any number of notices may leave the index; otherwise not all of
 ///   them, and not more than a fifth where that is at least five
 /// @param history the file of what no source holds; null where that is not kept
-public record IngestRequest(Path corpus, boolean allowsRemovals, @Nullable Path history) {
-  /// One that guards the index.
+public record IngestRequest(
+    Path corpus, Links links, boolean allowsRemovals, @Nullable Path history) {
+  /// One that guards the index and follows links in the folder.
   public static IngestRequest of(Path corpus) {
-    return new IngestRequest(corpus, false, null);
+    return new IngestRequest(corpus, Links.INSIDE, false, null);
+  }
+
+  /// The same, which follows these links.
+  public IngestRequest following(Links others) {
+    return new IngestRequest(corpus, others, allowsRemovals, history);
   }
 
   /// The same, which lets any number of notices go.
   public IngestRequest allowingRemovals() {
-    return new IngestRequest(corpus, true, history);
+    return new IngestRequest(corpus, links, true, history);
   }
 
   /// The same with a history.
   public IngestRequest keeping(Path file) {
-    return new IngestRequest(corpus, allowsRemovals, file);
+    return new IngestRequest(corpus, links, allowsRemovals, file);
   }
 }

@@ -67,7 +67,7 @@ final class IngestRun {
       throws IOException {
     this.ingest = ingest;
     this.request = request;
-    this.files = CorpusFiles.list(request.corpus(), ingest.links(), ingest.reader());
+    this.files = CorpusFiles.list(request.corpus(), request.links(), ingest.reader());
     this.corpus = request.corpus().toRealPath();
     this.catalog = Catalog.in(corpus);
     this.writer = writer;
@@ -157,7 +157,7 @@ final class IngestRun {
   private boolean isUnchanged(Source source) {
     var file = files.readable().get(source.path());
     try {
-      return file != null && Hash.of(file).equals(source.sha256());
+      return file != null && ingest.hashes().of(file).equals(source.sha256());
     } catch (IOException _) {
       return false;
     }

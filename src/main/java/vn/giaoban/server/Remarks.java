@@ -12,17 +12,27 @@ public final class Remarks {
   /// The kind of those that say why an index was not brought up to date.
   public static final String NOT_UPDATED = "not-updated";
 
+  /// The kind of those that say what of an index is not as it was written.
+  public static final String DAMAGED = "damaged";
+
   private final Map<String, String> byKind = new ConcurrentSkipListMap<>();
 
   /// One thing said.
   ///
-  /// @param kind for programs: `not-updated`
+  /// @param kind for programs: `not-updated`, `damaged`
   /// @param text one line for a person
   public record Remark(String kind, String text) {}
 
   /// Says this in the place of what was said of the same kind.
-  public void say(String kind, String text) {
-    byKind.put(kind, text);
+  ///
+  /// @return false where the same was said before
+  public boolean say(String kind, String text) {
+    return !text.equals(byKind.put(kind, text));
+  }
+
+  /// Whether anything of this kind is said.
+  public boolean has(String kind) {
+    return byKind.containsKey(kind);
   }
 
   /// Takes back what was said.

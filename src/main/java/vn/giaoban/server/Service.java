@@ -3,6 +3,7 @@ package vn.giaoban.server;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.compare.ComparisonAnalyzer;
 import vn.giaoban.analytics.deadlines.CompletionsFile;
@@ -18,6 +19,7 @@ import vn.giaoban.api.SearchParameters;
 import vn.giaoban.api.SelectionParameters;
 import vn.giaoban.api.SuggestParameters;
 import vn.giaoban.api.TrendParameters;
+import vn.giaoban.api.Upkeep;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
@@ -30,6 +32,7 @@ import vn.giaoban.vocabulary.Provinces;
 /// @param log records searches
 /// @param completions table of completed directives; null if unknown
 /// @param remarks what there is to say beside what the index holds
+/// @param upkeep how the index is kept at the moment
 public record Service(
     DirectiveSearcher searcher,
     Names names,
@@ -37,7 +40,8 @@ public record Service(
     Clock clock,
     SearchLog log,
     @Nullable CompletionsFile completions,
-    Remarks remarks) {
+    Remarks remarks,
+    Supplier<Upkeep> upkeep) {
   /// One resource for each group of routes.
   List<Resource> resources() {
     var answering = new ConditionalGet(searcher, clock);
@@ -80,6 +84,6 @@ public record Service(
             new CoverageParameters(names, new PeriodParser(clock)),
             answering),
         new PageRoutes(new WebFiles()),
-        new StatusRoutes(answering, remarks));
+        new StatusRoutes(answering, remarks, upkeep));
   }
 }

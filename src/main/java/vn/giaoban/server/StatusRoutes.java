@@ -5,20 +5,25 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.Upkeep;
 import vn.giaoban.search.IndexStatus;
 
 /// Status of the index, health check and the problem types.
 final class StatusRoutes implements Resource {
   private final ConditionalGet answering;
   private final Remarks remarks;
+  private final Supplier<Upkeep> upkeep;
 
   /// The index and what the server says beside it.
-  private record Status(@JsonUnwrapped IndexStatus index, List<Remarks.Remark> remarks) {}
+  private record Status(
+      @JsonUnwrapped IndexStatus index, List<Remarks.Remark> remarks, Upkeep upkeep) {}
 
-  StatusRoutes(ConditionalGet answering, Remarks remarks) {
+  StatusRoutes(ConditionalGet answering, Remarks remarks, Supplier<Upkeep> upkeep) {
     this.answering = answering;
     this.remarks = remarks;
+    this.upkeep = upkeep;
   }
 
   @Override
@@ -30,12 +35,13 @@ final class StatusRoutes implements Resource {
 
   private void status(Context context) throws IOException {
     var said = remarks.list();
+    var now = upkeep.get();
     answering.json(
         context,
-        said.toString(),
+        said + " " + now,
         index -> {
           Requests.nothing(context);
-          return new Status(index, said);
+          return new Status(index, said, now);
         });
   }
 

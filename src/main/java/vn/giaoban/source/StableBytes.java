@@ -12,11 +12,20 @@ final class StableBytes {
 
   private StableBytes() {}
 
+  /// Reads a file once.
+  interface Reading {
+    byte[] read(Path file) throws IOException;
+  }
+
   /// A consistent copy of the bytes; null if the file keeps changing.
   static byte @Nullable [] of(Path file) throws IOException {
+    return of(file, Files::readAllBytes);
+  }
+
+  static byte @Nullable [] of(Path file, Reading reading) throws IOException {
     var before = stamp(file);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var bytes = Files.readAllBytes(file);
+      var bytes = reading.read(file);
       var after = stamp(file);
       if (after.equals(before) && bytes.length == after.bytes()) {
         return bytes;

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.CompletionsFile;
+import vn.giaoban.api.Upkeep;
 import vn.giaoban.ingest.Ingest;
 import vn.giaoban.json.Json;
 import vn.giaoban.lucene.LuceneSearcher;
@@ -64,7 +65,9 @@ final class TestServer implements Closeable {
   /// One that knows what was done.
   TestServer(DirectiveSearcher searcher, Path corpus, Clock clock, @Nullable CompletionsFile done) {
     this.searcher = searcher;
-    var service = new Service(searcher, NAMES, corpus, clock, SearchLog.none(), done, remarks);
+    var service =
+        new Service(
+            searcher, NAMES, corpus, clock, SearchLog.none(), done, remarks, () -> Upkeep.NONE);
     server = new Server(service, "127.0.0.1", 0);
     server.start();
   }

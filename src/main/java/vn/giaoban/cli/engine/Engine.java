@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.lucene.LuceneSearcher;
+import vn.giaoban.lucene.index.IndexFolder;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
@@ -35,6 +36,15 @@ public final class Engine {
     try {
       return LuceneSearcher.open(index, names);
     } catch (NoSuchFileException _) {
+      throw noIndex(index);
+    }
+  }
+
+  /// Refuses a folder without an index.
+  ///
+  /// @throws JobException where there is none, sound or not
+  public static void requireIndex(Path index) throws IOException {
+    if (new IndexFolder(index).content() instanceof IndexFolder.Content.Nothing) {
       throw noIndex(index);
     }
   }

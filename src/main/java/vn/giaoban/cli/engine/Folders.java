@@ -1,6 +1,7 @@
 package vn.giaoban.cli.engine;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.cli.terminal.JobException;
@@ -14,7 +15,7 @@ public final class Folders {
   ///
   /// @throws JobException where the index is the corpus folder or lies in it
   public static void check(Path corpus, Path index) throws IOException {
-    if (real(index).startsWith(corpus.toRealPath())) {
+    if (real(index).startsWith(real(corpus))) {
       throw new JobException(
           "the index %s must not lie in the corpus %s; --index names another folder"
               .formatted(index, corpus));
@@ -25,7 +26,7 @@ public final class Folders {
   private static Path real(Path folder) throws IOException {
     var whole = folder.toAbsolutePath().normalize();
     for (@Nullable Path there = whole; there != null; there = there.getParent()) {
-      if (there.toFile().exists()) {
+      if (Files.exists(there)) {
         return there.toRealPath().resolve(there.relativize(whole)).normalize();
       }
     }

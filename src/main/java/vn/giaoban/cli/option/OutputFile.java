@@ -22,7 +22,17 @@ public record OutputFile(Path path) {
     void to(OutputStream out) throws IOException;
   }
 
+  /// Looks at a whole file before it takes its place.
+  public interface Verifying {
+    void verify(Path written) throws IOException;
+  }
+
   public void write(Writing writing) throws IOException {
+    write(writing, _ -> {});
+  }
+
+  /// The same, where what was written is looked at before it takes its place.
+  public void write(Writing writing, Verifying verifying) throws IOException {
     if (Files.isDirectory(path)) {
       throw new JobException("%s is a folder; --output names a file".formatted(path));
     }
@@ -33,7 +43,8 @@ public record OutputFile(Path path) {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       writeInto(writing);
     } else {
-      writeBeside(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), writing);
+      writeBeside(
+          Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), writing, verifying);
     }
   }
 
@@ -49,7 +60,8 @@ public record OutputFile(Path path) {
     }
   }
 
-  private static void writeBeside(Path place, Writing writing) throws IOException {
+  private static void writeBeside(Path place, Writing writing, Verifying verifying)
+      throws IOException {
     var part = place.resolveSibling(place.getFileName() + "." + ProcessHandle.current().pid());
     try {
       try (var channel =
@@ -59,6 +71,7 @@ public record OutputFile(Path path) {
         out.flush();
         channel.force(true);
       }
+      verifying.verify(part);
       move(part, place);
     } finally {
       Files.deleteIfExists(part);

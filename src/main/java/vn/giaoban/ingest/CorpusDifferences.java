@@ -1,0 +1,74 @@
+package vn.giaoban.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.source.ReadResult;
+import vn.giaoban.source.Source;
+import vn.giaoban.source.SourceReader;
+
+/// Where an index and a corpus folder do not hold the same files.
+///
+/// @param missing in the folder and not in the index, though it can be read
+/// @param changed in both, with other contents
+/// @param extra in the index only
+public record CorpusDifferences(Set<String> missing, Set<String> changed, Set<String> extra) {
+  public CorpusDifferences {
+    missing = new TreeSet<>(missing);
+    changed = new TreeSet<>(changed);
+    extra = new TreeSet<>(extra);
+  }
+
+  public boolean isEmpty() {
+    return missing.isEmpty() && changed.isEmpty() && extra.isEmpty();
+  }
+
+  /// Compares the files themselves, or quickly only their sizes.
+  public static CorpusDifferences between(
+      Path corpus, Links links, DirectiveSearcher index, boolean quick) throws IOException {
+    var files = CorpusFiles.list(corpus, links, new SourceReader());
+    var sources = sources(index);
+    var missing = new TreeSet<>(files.readable().keySet());
+    missing.removeAll(sources.keySet());
+    missing.removeAll(unreadable(index));
+    var extra = new TreeSet<>(sources.keySet());
+    extra.removeAll(files.readable().keySet());
+    var changed = new TreeSet<String>();
+    for (var source : sources.values()) {
+      var file = files.readable().get(source.path());
+      if (file != null && !isSame(file, source, quick)) {
+        changed.add(source.path());
+      }
+    }
+    return new CorpusDifferences(missing, changed, extra);
+  }
+
+  private static Map<String, Source> sources(DirectiveSearcher index) throws IOException {
+    var sources = new TreeMap<String, Source>();
+    index.streamNotices(
+        notice -> notice.sources().forEach(source -> sources.put(source.path(), source)));
+    return sources;
+  }
+
+  private static Set<String> unreadable(DirectiveSearcher index) throws IOException {
+    return index.status().unreadable().stream()
+        .map(ReadResult.Unreadable::path)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isSame(Path file, Source source, boolean quick) throws IOException {
+    if (quick || Files.size(file) != source.bytes()) {
+      return Files.size(file) == source.bytes();
+    }
+    try (var in = Files.newInputStream(file)) {
+      return DigestUtils.sha256Hex(in).equals(source.sha256());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package vn.giaoban.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the lines of an index's history that are not as they were written.
+public final class HistoryCheck {
+  private HistoryCheck() {}
+
+  /// A line for each; none where there is no history.
+  public static List<String> damage(Path history) throws IOException {
+    if (!Files.exists(history)) {
+      return List.of();
+    }
+    var text = new String(Files.readAllBytes(history), StandardCharsets.UTF_8);
+    var damage = new ArrayList<String>();
+    int number = 0;
+    for (var line : text.split("\n", -1)) {
+      number++;
+      if (!line.isEmpty() && HistoryRow.read(line) == null) {
+        damage.add(
+            "line %d of %s is cut short or changed, and counts for nothing"
+                .formatted(number, history.getFileName()));
+      }
+    }
+    return damage;
+  }
+}
