@@ -77,6 +77,7 @@ record BusyQuarter(LocalDate first, LocalDate last) {
         directive.textHash(),
         directive.units(),
         directive.unitText(),
+        directive.unitWritten(),
         directive.with(),
         directive.topics(),
         directive.deadlines().stream()

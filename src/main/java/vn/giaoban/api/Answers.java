@@ -86,7 +86,8 @@ public final class Answers {
   /// What a directive demands of whom.
   public record Facts(
       List<String> units,
-      @Nullable String unitText,
+      List<String> unitText,
+      List<String> unitWritten,
       List<String> with,
       List<String> topics,
       List<Deadline> deadlines,
@@ -197,6 +198,7 @@ public final class Answers {
     return new Facts(
         directive.units(),
         directive.unitText(),
+        directive.unitWritten(),
         directive.with(),
         directive.topics(),
         directive.deadlines(),

@@ -54,10 +54,12 @@ enum HitColumn {
           named(exported.names(), Dimension.KIND, Json.name(hit.directive().kind()))),
   SECTION("Mục", "Section", 30, (hit, _) -> Cell.of(hit.directive().section())),
   UNIT_TEXT(
+      "Cơ quan được giao", "Body told to act", 24, (hit, _) -> joined(hit.directive().unitText())),
+  UNIT_WRITTEN(
       "Đơn vị như văn bản ghi",
       "Unit as written",
       24,
-      (hit, _) -> Cell.of(hit.directive().unitText())),
+      (hit, _) -> joined(hit.directive().unitWritten())),
   CITATIONS(
       "Văn bản trích dẫn",
       "Documents cited",

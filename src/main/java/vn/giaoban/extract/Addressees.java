@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,6 @@ final class Addressees {
 
   private static final Pattern ORDERS = Pattern.compile("^ (?:yeu cau|de nghi|giao)\\b");
 
-  /// Bodies that stand above those that act.
   private static final Set<String> ABOVE =
       Set.of(Unit.LEADERS, "uy-ban-nhan-dan", "hoi-dong-nhan-dan", Unit.LOCAL);
 
@@ -76,6 +76,8 @@ final class Addressees {
   private static final Pattern HEADING_NAMES =
       Pattern.compile("\\b(?:cua|doi voi|giao|cho|cac to chuc)\\s+(?:cac |to chuc )?$");
 
+  private static final Pattern DIVISION = Pattern.compile("(?iu)(?:phòng|p\\.)\\s");
+
   /// Divisions of a district that are known by what they do.
   private static final Set<String> OWN_CODE =
       Set.of("ke-hoach-tai-chinh", "van-phong", "thanh-tra", "lanh-dao", Unit.ALL);
@@ -95,20 +97,29 @@ final class Addressees {
   private final boolean science;
   private final boolean committee;
   private final Partners partners;
+  private final AddresseeNames names;
   private final Set<String> read = new HashSet<>();
   private final Map<String, String> lastOfHead = new HashMap<>();
+  private final Map<String, String> nameOfHead = new HashMap<>();
 
   /// @param local whether a district or commune issues the notice, whose divisions are local
   ///   authorities
   /// @param science whether a department of science issues it; elsewhere "Trung tâm Kiểm nghiệm" is
   ///   another body
+  /// @param agency who issues it
   /// @param committee whether a province's people's committee or its office issues it
-  Addressees(UnitFinder units, boolean local, boolean science, boolean committee) {
+  Addressees(
+      UnitFinder units,
+      boolean local,
+      boolean science,
+      boolean committee,
+      @Nullable String agency) {
     this.units = units;
     this.science = science;
     this.committee = committee;
     this.local = local;
     this.partners = new Partners(units, this::code);
+    this.names = new AddresseeNames(agency);
     if (science) {
       lastOfHead.put("chi cuc", "tieu-chuan-do-luong");
     }
@@ -127,20 +138,20 @@ final class Addressees {
     barePartner(text, with);
     with.remove(Unit.ALL);
     with.removeAll(codes);
-    return new Addressing(List.copyOf(codes), unitText(base), List.copyOf(with));
+    return new Addressing(
+        List.copyOf(codes),
+        base.stream().map(Named::name).distinct().toList(),
+        base.stream().map(Named::text).distinct().toList(),
+        List.copyOf(with));
   }
 
-  /// A mention with the words it was found in.
-  private record Named(@Nullable String code, String text) {}
+  /// A mention with its canonical name and the words it was found in.
+  private record Named(@Nullable String code, String name, String text) {}
 
   private static void addCode(Set<String> codes, @Nullable String code) {
     if (code != null) {
       codes.add(code);
     }
-  }
-
-  private static @Nullable String unitText(List<Named> named) {
-    return named.isEmpty() ? null : String.join(", ", named.stream().map(Named::text).toList());
   }
 
   private List<Named> inherited(Item item) {
@@ -164,7 +175,7 @@ final class Addressees {
       return List.of();
     }
     if (COMMON.matcher(Folding.plain(heading)).find()) {
-      return List.of(new Named(Unit.ALL, heading));
+      return List.of(new Named(Unit.ALL, names.all(), heading));
     }
     var mentions = units.mentions(heading);
     boolean named = units.isNameAlone(heading);
@@ -192,7 +203,8 @@ final class Addressees {
   }
 
   private Named named(String text, Mention mention, String written) {
-    return new Named(code(text, mention), written);
+    var code = code(text, mention);
+    return new Named(code, names.of(mention, code, written), written);
   }
 
   /// In a district's own notice its divisions are local authorities, whatever they are called.
@@ -200,7 +212,7 @@ final class Addressees {
     var written = mention.span().of(text);
     if (local
         && mention.code() != null
-        && isDivision(written)
+        && DIVISION.matcher(written).lookingAt()
         && !OWN_CODE.contains(mention.code())) {
       return Unit.LOCAL;
     }
@@ -208,23 +220,15 @@ final class Addressees {
       return Unit.OTHER;
     }
     return !science && mention.code() != null && SCIENCE.contains(mention.code())
-        ? general(mention)
+        ? Objects.requireNonNullElse(mention.general(), Unit.OTHER)
         : mention.code();
-  }
-
-  private static boolean isDivision(String written) {
-    return written.matches("(?iu)(?:phòng|p\\.)\\s.*");
-  }
-
-  private static String general(Mention mention) {
-    return mention.general() == null ? Unit.OTHER : mention.general();
   }
 
   /// Whom the item itself calls on, with its first words or behind a leading clause.
   private List<Named> own(String text) {
     var sentence = opening(text);
-    var called = called(sentence, true);
-    return called.isEmpty() ? bare(sentence) : called;
+    var named = called(sentence, true);
+    return named.isEmpty() ? bare(sentence) : named;
   }
 
   /// The first sentence, together with the call that a leading clause leads up to.
@@ -297,7 +301,6 @@ final class Addressees {
     return after.split("\\s+", -1).length > 2;
   }
 
-  /// "Chi cục" alone is the one that the notice named last.
   private List<Named> bare(String sentence) {
     var matcher = BARE.matcher(Folding.plain(sentence));
     if (matcher.find()
@@ -306,7 +309,10 @@ final class Addressees {
       var code = lastOfHead.get(matcher.group("head"));
       if (code != null) {
         return List.of(
-            new Named(code, sentence.substring(matcher.start("head"), matcher.end("head"))));
+            new Named(
+                code,
+                nameOfHead.getOrDefault(matcher.group("head"), names.of(code)),
+                sentence.substring(matcher.start("head"), matcher.end("head"))));
       }
     }
     return List.of();
@@ -323,8 +329,10 @@ final class Addressees {
     for (var mention : units.mentions(text)) {
       var plain = Folding.plain(mention.span().of(text));
       for (var head : List.of("chi cuc", "trung tam")) {
-        if (plain.startsWith(head + " ") && mention.code() != null) {
-          lastOfHead.put(head, mention.code());
+        var code = mention.code();
+        if (plain.startsWith(head + " ") && code != null) {
+          lastOfHead.put(head, code);
+          nameOfHead.put(head, names.of(mention, code, mention.span().of(text)));
         }
       }
     }

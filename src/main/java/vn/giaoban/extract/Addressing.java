@@ -1,18 +1,21 @@
 package vn.giaoban.extract;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Who must act on an item, and with whom.
 ///
 /// @param units codes of who must act
-/// @param unitText the body as written
+/// @param unitText the canonical names of the bodies that must act
+/// @param unitWritten how the notice writes them, in the same order
 /// @param with codes of who takes part
-record Addressing(List<String> units, @Nullable String unitText, List<String> with) {
-  static final Addressing NOBODY = new Addressing(List.of(), null, List.of());
+record Addressing(
+    List<String> units, List<String> unitText, List<String> unitWritten, List<String> with) {
+  static final Addressing NOBODY = new Addressing(List.of(), List.of(), List.of(), List.of());
 
   Addressing {
     units = List.copyOf(units);
+    unitText = List.copyOf(unitText);
+    unitWritten = List.copyOf(unitWritten);
     with = List.copyOf(with);
   }
 }

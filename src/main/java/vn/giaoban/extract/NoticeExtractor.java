@@ -14,6 +14,7 @@ import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Placement;
 import vn.giaoban.parse.Header;
 import vn.giaoban.parse.Headings;
 import vn.giaoban.parse.Item;
@@ -21,6 +22,7 @@ import vn.giaoban.parse.NoticeParser;
 import vn.giaoban.parse.ParsedNotice;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.BodyFinder;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Lexicon;
 import vn.giaoban.vocabulary.People;
@@ -76,10 +78,7 @@ public final class NoticeExtractor {
       Findings findings) {
     var header = parsed.header().with(declared);
     var path = document.source().path();
-    var place =
-        declared.province() == null
-            ? provinces.find(clues(header, document), known)
-            : provinces.declared(declared.province());
+    var place = place(header, document, declared.province());
     return new Notice(
         id,
         path.substring(path.lastIndexOf('/') + 1),
@@ -91,6 +90,20 @@ public final class NoticeExtractor {
         parsed.warnings(),
         List.of(document.source()),
         directives(id, document, header, parsed.items(), findings));
+  }
+
+  /// A body that serves the whole country has no province, whatever its place line says.
+  private Placement place(Header header, SourceDocument document, @Nullable String declared) {
+    if (declared != null) {
+      return provinces.declared(declared);
+    }
+    return isCentral(header.agency())
+        ? Placement.NONE
+        : provinces.find(clues(header, document), known);
+  }
+
+  private static boolean isCentral(@Nullable String agency) {
+    return agency != null && BodyFinder.standard().isCentral(agency);
   }
 
   private static ProvinceClues clues(Header header, SourceDocument document) {
@@ -108,7 +121,8 @@ public final class NoticeExtractor {
       String id, SourceDocument document, Header header, List<Item> items, Findings findings) {
     var agency = header.agency();
     var units = new UnitFinder(findings);
-    var addressees = new Addressees(units, isLocal(agency), isScience(agency), isCommittee(agency));
+    var addressees =
+        new Addressees(units, isLocal(agency), isScience(agency), isCommittee(agency), agency);
     var directives = new ArrayList<Directive>();
     for (var item : items) {
       var name = id + "-" + (directives.size() + 1);
@@ -153,6 +167,7 @@ public final class NoticeExtractor {
         hash(text),
         addressing.units(),
         addressing.unitText(),
+        addressing.unitWritten(),
         addressing.with(),
         topics.tag(text, item.section(), addressing.units()),
         kind == Kind.ASSESSMENT ? List.of() : deadlines.find(folded, date(header, basis)),
@@ -205,6 +220,12 @@ public final class NoticeExtractor {
   /// matter.
   public List<Notice> settle(List<Notice> notices) {
     var people = known.and(People.learn(notices));
-    return notices.stream().map(notice -> notice.placed(provinces.settle(notice, people))).toList();
+    return notices.stream()
+        .map(
+            notice ->
+                isCentral(notice.document().agency())
+                    ? notice
+                    : notice.placed(provinces.settle(notice, people)))
+        .toList();
   }
 }

@@ -12,7 +12,8 @@ import vn.giaoban.text.Lines;
 /// @param text the whole item on one line, as spelled in the source
 /// @param textHash hash of the normalized text, 16 hex digits, stable when ordinals change
 /// @param units codes of the responsible units
-/// @param unitText the body as written in the heading or item
+/// @param unitText canonical names of the responsible bodies, one for each
+/// @param unitWritten each of them as written in the heading or item, in the same order
 /// @param with codes of the coordinating units
 /// @param lines in the normalized source text
 /// @param date the day it counts under
@@ -23,7 +24,8 @@ public record Directive(
     String text,
     String textHash,
     List<String> units,
-    @Nullable String unitText,
+    List<String> unitText,
+    List<String> unitWritten,
     List<String> with,
     List<String> topics,
     List<Deadline> deadlines,
@@ -33,6 +35,8 @@ public record Directive(
     DateBasis dateBasis) {
   public Directive {
     units = List.copyOf(units);
+    unitText = List.copyOf(unitText);
+    unitWritten = List.copyOf(unitWritten);
     with = List.copyOf(with);
     topics = List.copyOf(topics);
     deadlines = List.copyOf(deadlines);

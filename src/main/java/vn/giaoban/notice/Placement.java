@@ -16,6 +16,10 @@ public record Placement(
     ProvinceBasis provinceBasis,
     List<Evidence> evidence,
     List<String> candidates) {
+  /// Of a body that serves the whole country.
+  public static final Placement NONE =
+      new Placement(null, null, ProvinceBasis.UNKNOWN, List.of(), List.of());
+
   public Placement {
     evidence = List.copyOf(evidence);
     candidates = List.copyOf(candidates);

@@ -50,7 +50,8 @@ public final class BodyFinder {
     var head = headNames.longest(keys, 0);
     if (head != null && keys.size() > head.end()) {
       boolean same = keys.equals(reader.keysOf(unitName));
-      divisions.add(keys, same ? unitName : "");
+      var name = same ? unitName : form;
+      divisions.add(keys, reader.all(name).stream().allMatch(NameTokens.Token::spelt) ? name : "");
     }
   }
 
@@ -138,6 +139,12 @@ public final class BodyFinder {
   public String canonical(String written) {
     var text = new BodyText(written, reader);
     return text.size() == 0 ? written : canonical.of(text, 0, text.size(), headWords(text, 0));
+  }
+
+  /// Whether the body of this canonical name serves the whole country.
+  public boolean isCentral(String name) {
+    var text = new BodyText(name, reader);
+    return text.size() > 0 && named(text, 0, text.size()).level().equals(Body.CENTRAL);
   }
 
   /// The function of the body with this canonical name.
@@ -235,18 +242,28 @@ public final class BodyFinder {
 
   /// The known body named by the head at `start` with the words from `index`.
   Bodies.@Nullable Match elided(BodyText text, int start, int headLength, int index) {
-    var keys = new ArrayList<String>();
-    for (int i = start; i < start + headLength; i++) {
-      keys.add(text.token(i).key());
-    }
-    int head = keys.size();
-    keys.addAll(text.keys().subList(text.keyAt(index), text.keys().size()));
+    var keys = withHead(text, start, headLength, index);
+    int head = text.keyAt(start + headLength) - text.keyAt(start);
     var match = bodies.longest(keys, 0);
     if (match == null || match.end() <= head) {
       return null;
     }
     int end = text.behindKey(text.keyAt(index) + match.end() - head);
     return text.unbroken(index, end) ? new Bodies.Match(match.body(), end) : null;
+  }
+
+  /// Whether the head at `start` with the words from `index` is a known division.
+  boolean isDivision(BodyText text, int start, int headLength, int index) {
+    var match = divisions.longest(withHead(text, start, headLength, index), 0);
+    return match != null && match.end() > text.keyAt(start + headLength) - text.keyAt(start);
+  }
+
+  private static List<String> withHead(BodyText text, int start, int headLength, int index) {
+    var keys =
+        new ArrayList<String>(
+            text.keys().subList(text.keyAt(start), text.keyAt(start + headLength)));
+    keys.addAll(text.keys().subList(text.keyAt(index), text.keys().size()));
+    return keys;
   }
 
   BodyWords words() {

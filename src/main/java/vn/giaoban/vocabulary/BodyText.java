@@ -113,6 +113,11 @@ final class BodyText {
                 .matches("(?:P|TP|TT|VP|T)"));
   }
 
+  /// Where the part before the one at `index` ends, an "và" between them left out.
+  int endBefore(int index) {
+    return exact(index - 1).equals("và") ? index - 1 : index;
+  }
+
   boolean dashed(int index) {
     return DASH.matcher(before(index)).find();
   }

@@ -50,7 +50,7 @@ final class BodyWalk {
     }
     int headEnd = start + finder.headLength(text, start);
     int knownEnd = Math.max(known == null ? start : known.end(), finder.divisionEnd(text, start));
-    if (!mayStart(start, headEnd, knownEnd)) {
+    if (!mayStart(start, headEnd, knownEnd) || (knownEnd == start && isWord(start, headEnd))) {
       return start;
     }
     int outer = nameStart;
@@ -63,6 +63,14 @@ final class BodyWalk {
     nameStart = outer;
     boolean something = end > headEnd || complete || (head != null && head.alone());
     return something ? end : start;
+  }
+
+  /// Whether the head is the first half of a word: "Tổ chức", "Báo cáo".
+  private boolean isWord(int start, int headEnd) {
+    int length =
+        Math.max(
+            finder.words().phrase(text.exact(), start), finder.words().end(text.exact(), start));
+    return start + length > headEnd;
   }
 
   private static boolean isClosed(Body body, @Nullable BodyHead head) {
@@ -102,7 +110,7 @@ final class BodyWalk {
       if (places.isPlace(end) && text.adjoins(end)) {
         return next;
       }
-      if (text.adjoins(end) && nested(end) == next && next > end) {
+      if (text.adjoins(end) && endOfBody(end) == next && next > end) {
         return next;
       }
       end = next;
@@ -135,7 +143,7 @@ final class BodyWalk {
       return at;
     }
     if (text.capital(at) || !text.spelt(at)) {
-      int nested = nested(at);
+      int nested = endOfBody(at);
       if (nested > at) {
         return dashed || (!named && !nests(head)) ? at : nested;
       }
@@ -157,7 +165,10 @@ final class BodyWalk {
     if (stop > 0 && (known || phrase <= stop)) {
       return at;
     }
-    return phrase > 0 ? at + broken(at, phrase) : at + unknown(at);
+    if (phrase > 0) {
+      return at + broken(at, phrase);
+    }
+    return known ? at : at + unknown(at);
   }
 
   /// A head word that needs a name of its own cannot take another body instead.
@@ -217,7 +228,7 @@ final class BodyWalk {
         && behind < text.size()
         && text.capital(behind)
         && text.adjoins(behind)
-        && nested(behind) == behind
+        && endOfBody(behind) == behind
         && !isPerson(behind)) {
       return run;
     }
@@ -252,10 +263,6 @@ final class BodyWalk {
         && finder.words().phrase(text.exact(), at) == 0;
   }
 
-  private int nested(int at) {
-    return endOfBody(at);
-  }
-
   private boolean goesOnBehindAnd(int start, int at, boolean several) {
     return !several && opensPart(start, at);
   }
@@ -266,7 +273,7 @@ final class BodyWalk {
     while (next < text.size() && opensPart(start, next)) {
       int end = segment(next);
       if (end == next || end >= text.size()) {
-        return false;
+        return end > next && endsText();
       }
       if (text.exact(end).equals("và") && text.adjoins(end)) {
         return opensPart(start, end + 1) && !SEVERAL.contains(text.exact(end + 1));
@@ -301,7 +308,7 @@ final class BodyWalk {
       return false;
     }
     if (text.capital(at)) {
-      return nested(at) == at && !isSeparate(start, at);
+      return endOfBody(at) == at && !isSeparate(start, at);
     }
     int stop = finder.words().end(text.exact(), at);
     int phrase = finder.words().phrase(text.exact(), at);
@@ -311,7 +318,10 @@ final class BodyWalk {
   /// Whether the head with the words from `at` is a separate body.
   private boolean isSeparate(int start, int at) {
     int head = finder.headLength(text, start);
-    return head > 0 && finder.elided(text, start, head, at) != null;
+    return head > 0
+        && (finder.elided(text, start, head, at) != null
+            || (finder.divisionEnd(text, start) == text.endBefore(at)
+                && finder.isDivision(text, start, head, at)));
   }
 
   /// The body named by the head at `start` with the words at `at`; null for none.
@@ -320,7 +330,7 @@ final class BodyWalk {
         || headLength == 0
         || !text.capital(at)
         || places.isPlace(at)
-        || nested(at) > at) {
+        || endOfBody(at) > at) {
       return null;
     }
     var match = finder.elided(text, start, headLength, at);

@@ -2,6 +2,7 @@ package vn.giaoban.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
@@ -11,6 +12,8 @@ import vn.giaoban.vocabulary.words.NameTrie;
 /// expanded, in standard capitalization and without the province.
 final class CanonicalNames {
   private static final Set<String> PROVINCE_KINDS = Set.of("tỉnh", "thành phố");
+  private static final Set<String> PLACES = Set.of("thành", "thị", "đặc");
+
   private final Bodies bodies;
   private final BodyWords words;
   private final NameTrie divisions;
@@ -36,7 +39,8 @@ final class CanonicalNames {
     }
     var division = divisions.longest(keys, text.keyAt(start));
     if (division != null && division.end() == keys.size() && !division.code().isEmpty()) {
-      return division.code();
+      return division.code().substring(0, 1).toUpperCase(Locale.ROOT)
+          + division.code().substring(1);
     }
     return spelledOut(text, start, last, head, "");
   }
@@ -60,9 +64,14 @@ final class CanonicalNames {
     var cased = words.cased(written, head.size());
     var name = new StringBuilder(before);
     for (int i = start; i < end; i++) {
-      name.append(name.isEmpty() ? "" : text.joint(i)).append(cased.get(i - start));
+      var joint = name.isEmpty() ? "" : text.joint(i);
+      boolean part =
+          joint.length() > 1 && !words.isSmall(text.exact(i)) && !PLACES.contains(text.exact(i));
+      var word = cased.get(i - start);
+      name.append(joint)
+          .append(part ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
     }
-    return name.toString();
+    return name.toString().replace("Khoa học Công nghệ", "Khoa học và Công nghệ");
   }
 
   /// Moves tone marks to the new-style place: "Uỷ", "hoá".

@@ -86,12 +86,24 @@ final class GeneralBodies {
   private Mention all(int first, int bodyEnd) {
     int end = bodyEnd;
     for (int more = more(end); more != Reading.NONE; more = more(end)) {
+      if (is(end, "va") && startsName(end + 1, more)) {
+        break;
+      }
       end = more;
     }
     int related = related(end);
     int last = related == Reading.NONE ? end : related;
     var span = new Span(words.start(first), words.end(last - 1));
     return new Mention(span, related == Reading.NONE ? Unit.ALL : null, true);
+  }
+
+  /// "Các phòng, đơn vị và Chi cục Thủy lợi": the head starts another body's name.
+  private boolean startsName(int first, int end) {
+    int behind = words.end(end - 1);
+    return behind < text.length()
+        && text.charAt(behind) == ' '
+        && isCapital(behind + 1)
+        && BodyFinder.standard().startsWithHead(text.substring(words.start(first)));
   }
 
   private int more(int end) {

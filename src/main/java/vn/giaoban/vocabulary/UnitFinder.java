@@ -29,8 +29,8 @@ public final class UnitFinder {
     }
   }
 
-  private static final int LONGEST_NAME = 12;
-  private static final int MAX_LINE = 170;
+  private static final int LONGEST_REST = 10;
+  private static final int MAX_LINE = 250;
   private static final String NOTHING_MORE = " \t\n\f:.;";
   private static final String NO_NAME = NOTHING_MORE + ",*";
 
@@ -62,21 +62,26 @@ public final class UnitFinder {
       return false;
     }
     var name = bareName(line);
-    if (name.isEmpty()
-        || name.indexOf('.') >= 0
-        || name.indexOf(':') >= 0
-        || name.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+    var mentions = mentions(name);
+    if (mentions.isEmpty() || mentions.getFirst().span().start() > 0) {
       return false;
     }
-    var reading = findings.of(name);
-    if (reading.has(WordUse.ENDS_NAME)) {
-      return false;
+    var rest = rest(name, mentions);
+    return rest.chars().noneMatch(c -> c == '.' || c == ':' || (c >= '0' && c <= '9'))
+        && (rest.indexOf(';') < 0 || mentions.size() > 1)
+        && rest.strip().split("\\s+").length <= LONGEST_REST
+        && !findings.of(rest).has(WordUse.ENDS_NAME);
+  }
+
+  /// The line without the bodies in it.
+  private static String rest(String line, List<Mention> mentions) {
+    var rest = new StringBuilder(line);
+    for (var mention : mentions) {
+      for (int i = mention.span().start(); i < mention.span().end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
     }
-    var mentions = reading.mentions();
-    return !mentions.isEmpty()
-        && mentions.getFirst().span().start() == 0
-        && (name.indexOf(';') < 0 || mentions.size() > 1)
-        && name.split("\\s+").length <= LONGEST_NAME * mentions.size();
+    return rest.toString();
   }
 
   /// Whether `line` starts with a body, possibly after a call.

@@ -61,10 +61,12 @@ class AddresseesTest {
   }
 
   @Test
-  void keepsTheBodyAsWritten() {
-    assertEquals("Phòng QLCN", directive("1. Phòng QLCN", "Rà soát hồ sơ.").unitText());
-    assertEquals(
-        "Thanh tra Sở", directive("1. Phòng QLCN", "Giao Thanh tra Sở rà soát.").unitText());
+  void namesTheBodiesAndKeepsThemAsWritten() {
+    var inherited = directive("1. Phòng QLCN và Văn phòng", "Rà soát hồ sơ.");
+    assertEquals(List.of("Phòng Quản lý Công nghệ", "Văn phòng Sở"), inherited.unitText());
+    assertEquals(List.of("Phòng QLCN", "Văn phòng"), inherited.unitWritten());
+    var own = directive("1. Phòng QLCN", "Giao Thanh tra Sở rà soát.");
+    assertEquals(List.of("Thanh tra Sở"), own.unitText());
   }
 
   @ParameterizedTest

@@ -41,7 +41,8 @@ class JsonTest {
           "Gửi kế hoạch trước ngày 20/8.",
           "0123456789abcdef",
           List.of("van-phong"),
-          "Văn phòng",
+          List.of("Văn phòng Sở"),
+          List.of("Văn phòng"),
           List.of("thanh-tra"),
           List.of("ke-hoach-bao-cao"),
           List.of(

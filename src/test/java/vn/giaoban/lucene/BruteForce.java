@@ -215,11 +215,7 @@ public final class BruteForce {
       case AGENCY -> values.add("Sở Khoa học và Công nghệ");
       case CHAIR -> values.add("Trần Quốc Thành");
       case TYPE -> values.add("TB");
-      case UNIT_TEXT -> {
-        if (directive.unitText() != null) {
-          values.add(directive.unitText());
-        }
-      }
+      case UNIT_TEXT -> values.addAll(directive.unitText());
       case WITH -> values.addAll(directive.with());
     }
     return values.isEmpty() ? Set.of(Dimension.NONE) : values;

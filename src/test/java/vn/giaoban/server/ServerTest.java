@@ -126,6 +126,7 @@ class ServerTest {
             "kind",
             "units",
             "unitText",
+            "unitWritten",
             "with",
             "topics",
             "deadlines",

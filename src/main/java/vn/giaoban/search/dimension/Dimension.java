@@ -42,10 +42,10 @@ public enum Dimension implements ApiNamed {
           .vocabulary(VocabularyNames::units)
           .ofDirective(Directive::units)),
   UNIT_TEXT(
-      new DimensionRow("unitText", "Đơn vị như văn bản ghi", "Unit as written")
-          .meaning("The body told to act, as written.")
+      new DimensionRow("unitText", "Cơ quan được giao", "Body told to act")
+          .meaning("The body told to act, by its canonical name.")
           .none("Không có", "none")
-          .ofDirective(directive -> DimensionRow.one(directive.unitText()))),
+          .ofDirective(Directive::unitText)),
   WITH(
       new DimensionRow("with", "Đơn vị phối hợp", "Taking part")
           .field("phốihợp")

@@ -142,7 +142,7 @@ final class RecordCounts {
   private static void addOwn(Set<String> values, Dimension dimension, Directive directive) {
     switch (dimension) {
       case UNIT -> values.addAll(directive.units());
-      case UNIT_TEXT -> add(values, directive.unitText());
+      case UNIT_TEXT -> values.addAll(directive.unitText());
       case WITH -> values.addAll(directive.with());
       case TOPIC -> values.addAll(directive.topics());
       case KIND -> values.add(directive.kind().name().toLowerCase(Locale.ROOT));
