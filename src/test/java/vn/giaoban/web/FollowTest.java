@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Route.FulfillOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// How the page follows the index while somebody reads.
+@ResourceLock(Chromium.LOCK)
 class FollowTest {
   private static final String LATER =
       """
