@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
           "--disable-sync");
 
   /// How long the page may take on a busy machine to become what a test expects.
-  static final double PATIENCE_MILLIS = 120_000;
+  static final double PATIENCE_MILLIS = 60_000;
 
   private final Playwright playwright;
   private final Browser browser;

@@ -132,7 +132,7 @@ class FiltersTest {
   @Test
   void countsOtherDimensionsOnlyWhenTheyAreLookedAt() {
     visitor.open("/?q=ISO");
-    var written = visitor.page().locator("fieldset:has-text('Đơn vị như văn bản ghi') .value");
+    var written = visitor.page().locator("fieldset:has-text('Cơ quan được giao') .value");
     assertThat(written).hasCount(0);
     visitor.page().locator("#others > summary").click();
     assertThat(written).hasText("Chi cục Tiêu chuẩn Đo lường Chất lượng");
