@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.index.IndexFolder.Content;
 import vn.giaoban.search.UnusableIndexException;
@@ -55,7 +57,7 @@ public interface Readers extends Closeable {
   }
 
   record InFolder(IndexFolder folder) implements Readers {
-    private static final long MAPPED_FROM_BYTES = 16 << 20;
+    private static final long SMALL_BYTES = 16 << 20;
 
     @Override
     public DirectoryReader open() throws IOException {
@@ -92,16 +94,27 @@ public interface Readers extends Closeable {
           : open();
     }
 
-    /// Its directory stays open, since later states share it; it holds nothing.
+    /// The last state in a folder of segments. A small index is read whole first, so that no
+    /// command answers from a changed byte. The directory stays open, since later states share it;
+    /// it holds nothing.
+    ///
+    /// @throws CorruptIndexException where a byte is not as it was written
     static DirectoryReader open(Path segments) throws IOException {
-      return DirectoryReader.open(directory(segments));
+      boolean small = Damage.bytes(segments) < SMALL_BYTES;
+      // A new process maps files into memory more slowly than it searches a few of them.
+      var reader =
+          DirectoryReader.open(small ? new NIOFSDirectory(segments) : FSDirectory.open(segments));
+      return small ? verified(reader) : reader;
     }
 
-    /// To map files into memory takes a new process longer than to search a few of them.
-    private static Directory directory(Path segments) throws IOException {
-      return Damage.bytes(segments) < MAPPED_FROM_BYTES
-          ? new NIOFSDirectory(segments)
-          : FSDirectory.open(segments);
+    private static DirectoryReader verified(DirectoryReader reader) throws IOException {
+      try {
+        Damage.verify(reader);
+        return reader;
+      } catch (IOException | RuntimeException e) {
+        IOUtils.closeWhileHandlingException(reader);
+        throw e;
+      }
     }
 
     @Override
