@@ -20,11 +20,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.lucene.LuceneSearcher;
-import vn.giaoban.lucene.index.Backup;
-import vn.giaoban.lucene.index.IndexCheck;
-import vn.giaoban.lucene.index.IndexFolder;
 import vn.giaoban.lucene.index.LuceneWriter;
-import vn.giaoban.lucene.index.Restore;
 
 /// The order of the packages: data flows down `FLOW`, imports point up it, and within a package its
 /// rooms have an order as well.
@@ -120,15 +116,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage(tree("lucene"))
-                .and(
-                    not(
-                        belongToAnyOf(
-                            LuceneSearcher.class,
-                            LuceneWriter.class,
-                            IndexFolder.class,
-                            IndexCheck.class,
-                            Backup.class,
-                            Restore.class))))
+                .and(not(belongToAnyOf(LuceneSearcher.class, LuceneWriter.class))))
         .check(classes);
   }
 

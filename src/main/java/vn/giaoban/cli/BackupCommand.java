@@ -1,7 +1,6 @@
 package vn.giaoban.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -13,8 +12,7 @@ import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.OutputFile;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
-import vn.giaoban.lucene.index.Backup;
-import vn.giaoban.lucene.index.Restore;
+import vn.giaoban.lucene.LuceneSearcher;
 
 /// `giaoban backup`: one state of the index and its history as a file.
 @Command(
@@ -41,18 +39,13 @@ final class BackupCommand implements Callable<Integer> {
       throw new JobException(file + " is no file that a backup can take the place of");
     }
     Engine.requireIndex(common.index());
-    new OutputFile(file).write(this::write, Restore::verify);
+    new OutputFile(file)
+        .write(out -> LuceneSearcher.backup(common.index(), out), LuceneSearcher::verifyBackup);
     terminal
         .out()
         .println(
             "%s: %d bytes, verified"
                 .formatted(Terminal.printable(file.toString()), Files.size(file)));
     return 0;
-  }
-
-  private void write(OutputStream out) throws IOException {
-    try (var backup = Backup.of(common.index())) {
-      backup.write(out);
-    }
   }
 }

@@ -12,7 +12,7 @@ import vn.giaoban.cli.engine.IndexLock;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
-import vn.giaoban.lucene.index.Restore;
+import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.source.FileProblem;
 
 /// `giaoban restore`: makes a backup the index.
@@ -59,7 +59,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   private void restore() {
     try {
-      Restore.into(common.index(), file);
+      LuceneWriter.restore(common.index(), file);
     } catch (IOException e) {
       throw new JobException(
           "%s: %s; the index %s is as it was"

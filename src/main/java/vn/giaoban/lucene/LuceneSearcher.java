@@ -1,6 +1,7 @@
 package vn.giaoban.lucene;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,10 +11,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.count.BlockSearcher;
 import vn.giaoban.lucene.count.Counter;
+import vn.giaoban.lucene.index.Backup;
 import vn.giaoban.lucene.index.Damage;
 import vn.giaoban.lucene.index.Generations;
+import vn.giaoban.lucene.index.IndexCheck;
 import vn.giaoban.lucene.index.IndexFolder;
 import vn.giaoban.lucene.index.Readers;
+import vn.giaoban.lucene.index.Restore;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.lucene.suggest.SuggestRun;
@@ -84,6 +88,41 @@ public final class LuceneSearcher implements DirectiveSearcher {
         Synonyms.standard(),
         Clock.systemUTC(),
         TimeLimits.SEARCH);
+  }
+
+  /// Whether there is an index in a folder, sound or not.
+  public static boolean exists(Path folder) throws IOException {
+    return !new IndexFolder(folder).isEmpty();
+  }
+
+  /// Compares every file of an index with its checksum.
+  ///
+  /// @return a line for each thing that is wrong
+  public static List<String> checksums(Path folder) throws IOException {
+    return IndexCheck.of(folder).checksums();
+  }
+
+  /// Compares checksums, and where they hold every part of the index with the others.
+  ///
+  /// @return a line for each thing that is wrong
+  public static List<String> damage(Path folder) throws IOException {
+    return IndexCheck.of(folder).everything();
+  }
+
+  /// Writes the last state of an index and its history; `out` stays open.
+  ///
+  /// @throws vn.giaoban.search.UnusableIndexException where the index is damaged
+  public static void backup(Path folder, OutputStream out) throws IOException {
+    try (var backup = Backup.of(folder)) {
+      backup.write(out);
+    }
+  }
+
+  /// Reads a backup whole.
+  ///
+  /// @throws IOException saying what is wrong with it
+  public static void verifyBackup(Path backup) throws IOException {
+    Restore.verify(backup);
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.lucene.LuceneSearcher;
-import vn.giaoban.lucene.index.IndexFolder;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
@@ -44,7 +43,7 @@ public final class Engine {
   ///
   /// @throws JobException where there is none, sound or not
   public static void requireIndex(Path index) throws IOException {
-    if (new IndexFolder(index).content() instanceof IndexFolder.Content.Nothing) {
+    if (!LuceneSearcher.exists(index)) {
       throw noIndex(index);
     }
   }

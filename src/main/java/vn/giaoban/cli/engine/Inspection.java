@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.ingest.HistoryCheck;
-import vn.giaoban.lucene.index.IndexCheck;
-import vn.giaoban.lucene.index.IndexFolder;
+import vn.giaoban.lucene.LuceneSearcher;
+import vn.giaoban.lucene.index.LuceneWriter;
 
 /// Looks whether what lies in the folder of an index is as it was written.
 public final class Inspection {
@@ -16,17 +16,17 @@ public final class Inspection {
   ///
   /// @return a line for each thing that is wrong
   public static List<String> checksums(Path index) throws IOException {
-    return withHistory(index, IndexCheck.of(index).checksums());
+    return withHistory(index, LuceneSearcher.checksums(index));
   }
 
   /// Also has the engine hold every part of the index against the others.
   public static List<String> everything(Path index) throws IOException {
-    return withHistory(index, IndexCheck.of(index).everything());
+    return withHistory(index, LuceneSearcher.damage(index));
   }
 
   private static List<String> withHistory(Path index, List<String> damage) throws IOException {
     var all = new ArrayList<>(damage);
-    all.addAll(HistoryCheck.damage(new IndexFolder(index).history()));
+    all.addAll(HistoryCheck.damage(LuceneWriter.history(index)));
     return all;
   }
 }

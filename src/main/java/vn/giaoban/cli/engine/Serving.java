@@ -18,7 +18,7 @@ import vn.giaoban.ingest.CorpusUnreachableException;
 import vn.giaoban.ingest.CorpusWatch;
 import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.ingest.RemovalsRefusedException;
-import vn.giaoban.lucene.index.IndexFolder;
+import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.server.Remarks;
 import vn.giaoban.server.SearchLog;
@@ -76,7 +76,7 @@ public final class Serving implements Closeable {
     var index = site.index();
     if (Files.isDirectory(corpus)) {
       Folders.check(corpus, index);
-    } else if (new IndexFolder(index).isEmpty()) {
+    } else if (!LuceneSearcher.exists(index)) {
       throw new JobException("there is no folder " + corpus);
     }
     var lock = IndexLock.acquire(index, "giaoban serve");

@@ -9,7 +9,6 @@ import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.Ingest;
 import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.ingest.IngestSummary;
-import vn.giaoban.lucene.index.IndexFolder;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.StaleNotice;
 import vn.giaoban.search.UnusableIndexException;
@@ -45,7 +44,7 @@ public final class Updates {
   ///   be made anew for that
   public static IngestSummary run(
       IngestRequest request, Path index, Rebuild rebuild, Terminal terminal) throws IOException {
-    var history = new IndexFolder(index).history();
+    var history = LuceneWriter.history(index);
     return new Updates(request.keeping(history), index, terminal).run(rebuild);
   }
 

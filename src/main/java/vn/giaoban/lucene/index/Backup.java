@@ -21,7 +21,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOUtils;
-import vn.giaoban.lucene.index.IndexFolder.Content;
 import vn.giaoban.search.UnusableIndexException;
 
 /// One state of an index and its history as a file: a ZIP of the segments and `history.csv` whose
@@ -29,7 +28,6 @@ import vn.giaoban.search.UnusableIndexException;
 /// meanwhile.
 public final class Backup implements Closeable {
   static final String SEGMENTS = "segments/";
-  static final String HISTORY = "history.csv";
 
   /// How often an index that is filled so fast that its files vanish is tried again.
   private static final int ATTEMPTS = 10;
@@ -50,9 +48,9 @@ public final class Backup implements Closeable {
     var folder = new IndexFolder(index);
     for (int attempt = 1; ; attempt++) {
       try {
-        return opened(folder, segments(folder));
+        return opened(folder, folder.segments());
       } catch (NoSuchFileException e) {
-        if (attempt == ATTEMPTS || folder.content() instanceof Content.Nothing) {
+        if (attempt == ATTEMPTS || folder.isEmpty()) {
           throw Damage.told(folder.root(), e);
         }
       } catch (IOException e) {
@@ -63,15 +61,6 @@ public final class Backup implements Closeable {
     }
   }
 
-  static Path segments(IndexFolder folder) throws IOException {
-    return switch (folder.content()) {
-      case Content.Segments(var segments) -> segments;
-      case Content.Nothing() -> throw new NoSuchFileException(folder.root().toString());
-      case Content.Earlier() -> throw UnusableIndexException.otherVersion(folder.root(), null);
-      case Content.Lost(var why) -> throw why;
-    };
-  }
-
   private static Backup opened(IndexFolder folder, Path segments) throws IOException {
     var reader = DirectoryReader.open(new NIOFSDirectory(segments, NoLockFactory.INSTANCE));
     var backup = new Backup(reader);
@@ -79,8 +68,8 @@ public final class Backup implements Closeable {
       for (var name : reader.getIndexCommit().getFileNames()) {
         backup.open(SEGMENTS + name, segments.resolve(name));
       }
-      if (Files.exists(folder.root().resolve(HISTORY))) {
-        backup.open(HISTORY, folder.root().resolve(HISTORY));
+      if (Files.exists(folder.history())) {
+        backup.open(IndexFolder.HISTORY, folder.history());
       }
       Damage.verify(reader);
       return backup;

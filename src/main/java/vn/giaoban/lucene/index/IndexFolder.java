@@ -26,7 +26,7 @@ import vn.giaoban.search.UnusableIndexException;
 /// @param root the folder itself; it is never renamed, since it may be a mount
 public record IndexFolder(Path root) {
   public static final String POINTER = "current";
-  private static final String HISTORY = "history.csv";
+  static final String HISTORY = "history.csv";
   private static final String POINTER_TO_BE = "current.new";
   private static final String FORMAT = "giaoban-index 2";
   private static final Pattern ANY_FORMAT = Pattern.compile("giaoban-index \\d+");
@@ -62,6 +62,19 @@ public record IndexFolder(Path root) {
     } catch (UnusableIndexException e) {
       return new Content.Lost(e);
     }
+  }
+
+  /// The folder of the segments.
+  ///
+  /// @throws NoSuchFileException where there is no index
+  /// @throws UnusableIndexException where there is one that cannot be used
+  Path segments() throws IOException {
+    return switch (content()) {
+      case Content.Segments(var segments) -> segments;
+      case Content.Nothing() -> throw new NoSuchFileException(root.toString());
+      case Content.Earlier() -> throw UnusableIndexException.otherVersion(root, null);
+      case Content.Lost(var why) -> throw why;
+    };
   }
 
   /// The file of what no source holds; it stays when the index is made anew.

@@ -116,6 +116,18 @@ public final class LuceneWriter implements DirectiveWriter {
     };
   }
 
+  /// The file of an index's history, which stays when the index is made anew.
+  public static Path history(Path folder) {
+    return new IndexFolder(folder).history();
+  }
+
+  /// Makes a backup the index of a folder; the one that is there stays until the new one is whole.
+  ///
+  /// @throws IOException saying what is wrong; the index is then as it was
+  public static void restore(Path folder, Path backup) throws IOException {
+    Restore.into(folder, backup);
+  }
+
   /// Makes the index in a folder anew, beside the one that may be there, which the first commit
   /// replaces. Until then what is known of that one is told, where it can be read, but not what
   /// made it.

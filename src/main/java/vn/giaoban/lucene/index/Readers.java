@@ -2,7 +2,6 @@ package vn.giaoban.lucene.index;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -11,8 +10,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.lucene.index.IndexFolder.Content;
-import vn.giaoban.search.UnusableIndexException;
 
 /// Opens the last state of an index. Whoever opened a reader closes it.
 public interface Readers extends Closeable {
@@ -61,12 +58,12 @@ public interface Readers extends Closeable {
 
     @Override
     public DirectoryReader open() throws IOException {
-      var segments = segments();
+      var segments = folder.segments();
       try {
         return open(segments);
       } catch (IOException e) {
         // Another process may have swapped the index and removed what was opened.
-        var now = segments();
+        var now = folder.segments();
         if (!now.equals(segments)) {
           return open();
         }
@@ -76,18 +73,9 @@ public interface Readers extends Closeable {
       }
     }
 
-    private Path segments() throws IOException {
-      return switch (folder.content()) {
-        case Content.Segments(var segments) -> segments;
-        case Content.Nothing() -> throw new NoSuchFileException(folder.root().toString());
-        case Content.Earlier() -> throw UnusableIndexException.otherVersion(place(), null);
-        case Content.Lost(var why) -> throw why;
-      };
-    }
-
     @Override
     public @Nullable DirectoryReader newerThan(DirectoryReader reader) throws IOException {
-      var segments = segments();
+      var segments = folder.segments();
       return reader.directory() instanceof FSDirectory open
               && open.getDirectory().equals(segments.toRealPath())
           ? DirectoryReader.openIfChanged(reader)

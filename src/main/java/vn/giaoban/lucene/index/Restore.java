@@ -53,7 +53,7 @@ public final class Restore {
       var history = unpack(zip, segments);
       verifySegments(index, segments);
       folder.pointTo(segments);
-      keep(history, index.resolve(Backup.HISTORY));
+      keep(history, folder.history());
     } catch (ZipException e) {
       discard(folder, segments);
       throw noBackup(e);
@@ -79,7 +79,7 @@ public final class Restore {
   private static @Nullable String unpack(ZipFile zip, Path segments) throws IOException {
     String history = null;
     for (var entry : manifest(zip).entries()) {
-      if (entry.name().equals(Backup.HISTORY)) {
+      if (entry.name().equals(IndexFolder.HISTORY)) {
         var text = new ByteArrayOutputStream();
         copy(zip, entry, text);
         history = text.toString(StandardCharsets.UTF_8);
@@ -153,7 +153,7 @@ public final class Restore {
     if (Files.exists(present)) {
       lines.addAll(present(present));
     }
-    var made = present.resolveSibling(Backup.HISTORY + ".new");
+    var made = present.resolveSibling(IndexFolder.HISTORY + ".new");
     Files.writeString(made, String.join("\n", lines) + "\n");
     IOUtils.fsync(made, false);
     Files.move(made, present, StandardCopyOption.ATOMIC_MOVE);
