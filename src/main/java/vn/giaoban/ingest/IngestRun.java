@@ -3,7 +3,6 @@ package vn.giaoban.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,15 +19,12 @@ import vn.giaoban.extract.Extraction;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveWriter;
-import vn.giaoban.search.StaleNotice;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.Source;
 import vn.giaoban.text.LinedText;
 
 /// One run of [Ingest] over one corpus.
 final class IngestRun {
-  private static final String LOST = "; what the index held of it is lost";
-
   private final Ingest ingest;
   private final IngestRequest request;
   private final Path corpus;
@@ -52,7 +48,7 @@ final class IngestRun {
   /// What was written in this run, by id, as long as nothing else is known of it.
   private final Map<String, Notice> written = new HashMap<>();
 
-  private final List<StaleNotice> stale = new ArrayList<>();
+  private final StaleNotices stale;
 
   /// Whether the index holds what this program made, so that what did not change can stay.
   private final boolean canStay;
@@ -79,6 +75,8 @@ final class IngestRun {
     this.refusals = new Refusals(files);
     this.canStay =
         writer.keepsRecords() && before != null && before.program().equals(ingest.program());
+    this.stale =
+        new StaleNotices(ingest.today(), refusals, writer, before, canStay, this::isUnchanged);
     stored.forEach(this::remember);
     this.ids = NoticeIds.of(paths());
     this.reading = new FileReading(ingest, files, ids, catalog, refusals);
@@ -111,8 +109,8 @@ final class IngestRun {
     intact.forEach(notice -> found.add(Found.of(notice)));
     readAllBut(paths(intact), found);
     checkRemovals();
-    keepStale(intact, found);
-    nameLost(found);
+    stale.keep(stored, intact, found);
+    stale.nameLost(history.present(), found);
     var joined = SameNotices.joined(found);
     catalog.notApplied(files.readable().keySet(), refusals.paths()).forEach(refusals::add);
     joined.forEach(one -> catalog.notApplied(one.head()).forEach(refusals::add));
@@ -196,65 +194,6 @@ final class IngestRun {
     }
   }
 
-  /// Adds the notices whose files cannot be read at the moment, as the index holds them.
-  private void keepStale(List<StoredNotice> intact, List<Found> found) throws IOException {
-    var kept = new HashSet<>(intact);
-    for (var notice : stored) {
-      var missed = missed(notice);
-      if (missed == null || kept.contains(notice)) {
-        continue;
-      }
-      if (canStay || isWhole(notice.notice().id())) {
-        found.add(Found.of(notice));
-        stale.add(stale(notice.notice().id(), missed));
-      } else {
-        refusals.add(missed, refusals.reason(missed) + LOST);
-      }
-    }
-  }
-
-  /// Names what the history knows and neither the index nor the folder tells any more.
-  private void nameLost(List<Found> found) {
-    var kept = found.stream().map(Found::firstPath).collect(Collectors.toSet());
-    for (var path : history.present()) {
-      if (refusals.isUnreachable(path) && !kept.contains(path)) {
-        refusals.add(path, refusals.reason(path) + LOST);
-      }
-    }
-  }
-
-  /// The first of its files that cannot be read at the moment; null where there is none, or another
-  /// of them changed.
-  private @Nullable String missed(StoredNotice notice) {
-    String missed = null;
-    for (var source : notice.extracted().sources()) {
-      if (refusals.isUnreachable(source.path())) {
-        missed = missed == null ? source.path() : missed;
-      } else if (!isUnchanged(source)) {
-        return null;
-      }
-    }
-    return missed;
-  }
-
-  private boolean isWhole(String id) throws IOException {
-    return writer.stored(id) != null && writer.text(id) != null;
-  }
-
-  private StaleNotice stale(String id, String path) {
-    return new StaleNotice(id, path, refusals.reason(path), since(id));
-  }
-
-  private LocalDate since(String id) {
-    return before == null
-        ? ingest.today()
-        : before.stale().stream()
-            .filter(notice -> notice.id().equals(id))
-            .map(StaleNotice::since)
-            .findFirst()
-            .orElse(ingest.today());
-  }
-
   private void put(Notice notice, Found found, Extraction extraction) throws IOException {
     var directives = extraction.notice().directives();
     put(
@@ -330,14 +269,14 @@ final class IngestRun {
   private void noteHistory(List<Found> joined) throws IOException {
     var held = new TreeMap<String, List<String>>();
     joined.forEach(found -> held.put(found.firstPath(), found.identity()));
-    var kept = stale.stream().map(StaleNotice::id).collect(Collectors.toSet());
+    var kept = stale.ids();
     var without = held.keySet().stream().filter(path -> kept.contains(ids.get(path)));
     history.note(ingest.today(), held, without.collect(Collectors.toSet()));
     history.write();
   }
 
   private void commit(boolean changed) throws IOException {
-    var state = new CorpusState(ingest.program(), corpus.toString(), refusals.list(), stale);
+    var state = new CorpusState(ingest.program(), corpus.toString(), refusals.list(), stale.list());
     if (changed || !canStay || !state.equals(before)) {
       writer.commit(state);
     }
@@ -353,7 +292,7 @@ final class IngestRun {
         hashesBefore.size() - removed - changed,
         removed,
         refusals.list(),
-        stale,
+        stale.list(),
         notices,
         writer.directives(),
         duration);

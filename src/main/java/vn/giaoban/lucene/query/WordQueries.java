@@ -2,12 +2,11 @@ package vn.giaoban.lucene.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -19,16 +18,11 @@ import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import vn.giaoban.lucene.analysis.BigramFilter;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.QueryWord;
 import vn.giaoban.search.Hit.Match;
 import vn.giaoban.search.QueryTooBroadException;
-import vn.giaoban.text.Folding;
 
 /// Translates the free words of a query into Lucene queries, with the rule for diacritics.
 ///
@@ -59,9 +53,6 @@ public final class WordQueries {
   /// The most words that synonyms may add to the phrases of a query, since combinations multiply;
   /// everything else grows linearly with the query.
   private static final int MAX_WORDS = 1 << 15;
-
-  private static final Automaton UNMARKED_TAIL =
-      Operations.repeat(Automata.makeCharRange(0x21, 0x7e));
 
   private final Synonyms synonyms;
   private final Ranking ranking;
@@ -238,22 +229,12 @@ public final class WordQueries {
   }
 
   private Query prefix(QueryWord word) {
-    var exact = starting(word.exact());
+    var exact = any(InexactTerms.starting(word.exact()));
     if (loose == Spelling.ANY) {
       var like = new PrefixQuery(new Term(Fields.PLAIN, word.plain()));
       return exactOr(exact, like, List.of(word));
     }
-    var unmarked =
-        Operations.concatenate(List.of(Automata.makeString(word.plain()), UNMARKED_TAIL));
-    return exactOr(exact, unmarked(word, unmarked), List.of(word));
-  }
-
-  private static Query starting(String exact) {
-    return any(
-        Stream.of(exact, Folding.continued(exact))
-            .distinct()
-            .<Query>map(start -> new PrefixQuery(new Term(Fields.EXACT, start)))
-            .toList());
+    return exactOr(exact, InexactTerms.startingUnmarked(word), List.of(word));
   }
 
   /// Matches the last word within one edit.
@@ -262,28 +243,14 @@ public final class WordQueries {
   }
 
   private Query fuzzy(QueryWord word) {
-    var exact = near(Fields.EXACT, word.exact());
+    var exact = InexactTerms.near(Fields.EXACT, word.exact());
     if (loose == Spelling.ANY) {
-      return exactOr(exact, near(Fields.PLAIN, word.plain()), List.of(word));
+      return exactOr(exact, InexactTerms.near(Fields.PLAIN, word.plain()), List.of(word));
     }
-    var unmarked = Operations.intersection(oneEdit(word.plain()), UNMARKED_TAIL);
-    return exactOr(exact, unmarked(word, unmarked), List.of(word));
+    return exactOr(exact, InexactTerms.nearUnmarked(word), List.of(word));
   }
 
-  private static Query near(String field, String term) {
-    return new AutomatonQuery(new Term(field, term + "~"), oneEdit(term));
-  }
-
-  private static Automaton oneEdit(String term) {
-    return new LevenshteinAutomata(term, true).toAutomaton(1);
-  }
-
-  private static Query unmarked(QueryWord word, Automaton spellings) {
-    var automaton = Operations.determinize(spellings, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    return new AutomatonQuery(new Term(Fields.EXACT, word.plain() + "*"), automaton);
-  }
-
-  private Query withLast(String text, java.util.function.Function<QueryWord, Query> last) {
+  private Query withLast(String text, Function<QueryWord, Query> last) {
     var words = QueryWord.of(text);
     if (words.isEmpty()) {
       return new MatchNoDocsQuery("no word in " + text);

@@ -1,0 +1,117 @@
+package vn.giaoban.ingest;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.CorpusState;
+import vn.giaoban.search.DirectiveWriter;
+import vn.giaoban.search.StaleNotice;
+import vn.giaoban.search.StoredNotice;
+import vn.giaoban.source.Source;
+
+/// The notices of one run that stay in the index although their files cannot be read at the moment.
+final class StaleNotices {
+  private static final String LOST = "; what the index held of it is lost";
+
+  private final LocalDate today;
+  private final Refusals refusals;
+  private final DirectiveWriter writer;
+
+  /// What the index knew of its corpus before the run.
+  private final @Nullable CorpusState before;
+
+  /// Whether all that the index holds can stay in it.
+  private final boolean canStay;
+
+  private final Predicate<Source> unchanged;
+  private final List<StaleNotice> kept = new ArrayList<>();
+
+  StaleNotices(
+      LocalDate today,
+      Refusals refusals,
+      DirectiveWriter writer,
+      @Nullable CorpusState before,
+      boolean canStay,
+      Predicate<Source> unchanged) {
+    this.today = today;
+    this.refusals = refusals;
+    this.writer = writer;
+    this.before = before;
+    this.canStay = canStay;
+    this.unchanged = unchanged;
+  }
+
+  /// Adds to `found` what the index holds of the notices whose files cannot be read.
+  ///
+  /// @param intact the notices that are in `found` already
+  void keep(List<StoredNotice> stored, List<StoredNotice> intact, List<Found> found)
+      throws IOException {
+    var known = new HashSet<>(intact);
+    for (var notice : stored) {
+      var missed = missed(notice);
+      if (missed == null || known.contains(notice)) {
+        continue;
+      }
+      var id = notice.notice().id();
+      if (canStay || isWhole(id)) {
+        found.add(Found.of(notice));
+        kept.add(new StaleNotice(id, missed, refusals.reason(missed), since(id)));
+      } else {
+        refusals.add(missed, refusals.reason(missed) + LOST);
+      }
+    }
+  }
+
+  /// Names what the history knows and neither the index nor the folder tells any more.
+  void nameLost(Collection<String> present, List<Found> found) {
+    var told = found.stream().map(Found::firstPath).collect(Collectors.toSet());
+    for (var path : present) {
+      if (refusals.isUnreachable(path) && !told.contains(path)) {
+        refusals.add(path, refusals.reason(path) + LOST);
+      }
+    }
+  }
+
+  List<StaleNotice> list() {
+    return List.copyOf(kept);
+  }
+
+  Set<String> ids() {
+    return kept.stream().map(StaleNotice::id).collect(Collectors.toSet());
+  }
+
+  /// The first file of a notice that cannot be read at the moment; null where there is none, or
+  /// another of its files changed.
+  private @Nullable String missed(StoredNotice notice) {
+    String missed = null;
+    for (var source : notice.extracted().sources()) {
+      if (refusals.isUnreachable(source.path())) {
+        missed = missed == null ? source.path() : missed;
+      } else if (!unchanged.test(source)) {
+        return null;
+      }
+    }
+    return missed;
+  }
+
+  private boolean isWhole(String id) throws IOException {
+    return writer.stored(id) != null && writer.text(id) != null;
+  }
+
+  private LocalDate since(String id) {
+    return before == null
+        ? today
+        : before.stale().stream()
+            .filter(notice -> notice.id().equals(id))
+            .map(StaleNotice::since)
+            .findFirst()
+            .orElse(today);
+  }
+}
