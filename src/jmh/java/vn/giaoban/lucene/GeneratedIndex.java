@@ -12,6 +12,7 @@ import org.apache.lucene.store.FSDirectory;
 import vn.giaoban.lucene.analysis.VietnameseAnalyzer;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.LinedText;
@@ -47,7 +48,7 @@ record GeneratedIndex(int records, int copies) {
         written += notice.directives().size();
         writer.replace(stored(notice), text);
       }
-      writer.commit("benchmark", List.of());
+      writer.commit(CorpusState.of("benchmark"));
     }
   }
 

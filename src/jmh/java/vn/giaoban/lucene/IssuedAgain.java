@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.Names;
 
@@ -36,7 +36,7 @@ record IssuedAgain(int records) {
         var notice = generated.notice();
         writer.replace(new StoredNotice(notice, notice, Set.of(), Set.of()), generated.lines());
       }
-      writer.commit("benchmark", List.of());
+      writer.commit(CorpusState.of("benchmark"));
     }
   }
 }

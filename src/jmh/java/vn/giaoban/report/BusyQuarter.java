@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.generated.CorpusSpec;
@@ -17,6 +16,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.StoredNotice;
 
 /// An index of invented notices that all fall into one quarter: those of twelve years, each moved
@@ -35,7 +35,7 @@ record BusyQuarter(LocalDate first, LocalDate last) {
         var moved = moved(notice.notice());
         writer.replace(new StoredNotice(moved, moved, Set.of(), Set.of()), notice.lines());
       }
-      writer.commit("benchmark", List.of());
+      writer.commit(CorpusState.of("benchmark"));
     }
     Files.move(unfinished, folder);
   }

@@ -33,10 +33,6 @@ public final class MappedText {
     return text.isEmpty();
   }
 
-  int length() {
-    return text.length();
-  }
-
   MappedText from(int start) {
     return slice(start, text.length());
   }

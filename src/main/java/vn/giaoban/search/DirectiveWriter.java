@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.source.ReadResult;
 import vn.giaoban.text.LinedText;
 
 /// Writes an index of directives; an engine implements it. Changes become visible to searchers at a
@@ -42,9 +41,4 @@ public interface DirectiveWriter extends Closeable {
 
   /// Makes all changes visible as the next generation.
   void commit(CorpusState corpus) throws IOException;
-
-  /// The same for notices that come from no folder.
-  default void commit(String program, List<ReadResult.Unreadable> unreadable) throws IOException {
-    commit(new CorpusState(program, null, unreadable, List.of()));
-  }
 }

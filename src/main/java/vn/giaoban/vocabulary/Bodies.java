@@ -46,11 +46,6 @@ public final class Bodies {
     }
   }
 
-  /// In table order, followed by those of centrally run cities.
-  public List<Body> all() {
-    return List.copyOf(byName.values());
-  }
-
   /// The body with this canonical name; null if unknown.
   public @Nullable Body named(String name) {
     return byName.get(name);

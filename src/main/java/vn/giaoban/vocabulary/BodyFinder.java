@@ -147,12 +147,6 @@ public final class BodyFinder {
     return text.size() > 0 && named(text, 0, text.size()).level().equals(Body.CENTRAL);
   }
 
-  /// The function of the body with this canonical name.
-  public String unit(String name) {
-    var text = new BodyText(name, reader);
-    return text.size() == 0 ? Unit.OTHER : named(text, 0, text.size()).unit();
-  }
-
   BodyName named(BodyText text, int start, int end) {
     var name = canonical.of(text, start, end, headWords(text, start));
     var body = bodies.named(name);

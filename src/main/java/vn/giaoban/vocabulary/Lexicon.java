@@ -83,11 +83,6 @@ public final class Lexicon {
         .collect(Collectors.toSet());
   }
 
-  /// The table of units.
-  public Units table() {
-    return table;
-  }
-
   UnitNames units() {
     return units;
   }

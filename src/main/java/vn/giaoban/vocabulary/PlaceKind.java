@@ -31,11 +31,6 @@ public enum PlaceKind {
         .orElseThrow(() -> new IllegalArgumentException("no kind of place: " + word));
   }
 
-  /// The Vietnamese word before the name.
-  public String word() {
-    return word;
-  }
-
   /// Whether it is a district; there are none since 2025-07-01.
   public boolean isDistrict() {
     return district;

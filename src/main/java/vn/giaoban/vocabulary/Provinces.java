@@ -34,10 +34,6 @@ public final class Provinces {
     return Standard.PROVINCES;
   }
 
-  public static Provinces of(List<Province> provinces) {
-    return new Provinces(provinces);
-  }
-
   /// In the order of the official list until 2025-06-30.
   public List<Province> all() {
     return List.copyOf(bySlug.values());

@@ -24,6 +24,7 @@ import vn.giaoban.ingest.Ingest;
 import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Selection;
@@ -86,7 +87,7 @@ public final class FilledIndex implements Closeable {
       for (var notice : (Iterable<StoredNotice>) notices::iterator) {
         writer.replace(notice, LinedText.of("text\n"));
       }
-      writer.commit("test", List.of());
+      writer.commit(CorpusState.of("test"));
     }
   }
 

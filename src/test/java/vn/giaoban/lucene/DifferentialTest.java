@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.TestLength;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
@@ -63,7 +64,7 @@ final class DifferentialTest {
             writer.replace(new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of(""));
           }
         }
-        writer.commit("test", List.of());
+        writer.commit(CorpusState.of("test"));
       }
     }
     index.searcher().refresh();

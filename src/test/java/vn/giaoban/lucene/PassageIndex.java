@@ -20,6 +20,7 @@ import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
@@ -67,7 +68,7 @@ public final class PassageIndex implements Closeable {
   }
 
   public void commit() throws IOException {
-    writer.commit("retrieval", List.of());
+    writer.commit(CorpusState.of("retrieval"));
     reader = Readers.of(new IndexFolder(folder)).open();
   }
 

@@ -21,6 +21,7 @@ import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.Page;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
@@ -63,7 +64,7 @@ public final class TestIndex implements Closeable {
         writer.replace(
             new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of("text\n"));
       }
-      writer.commit("test", List.of());
+      writer.commit(CorpusState.of("test"));
     }
   }
 

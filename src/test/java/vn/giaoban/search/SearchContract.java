@@ -66,7 +66,7 @@ public abstract class SearchContract {
         writer.replace(
             new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of("text\n"));
       }
-      writer.commit("test", List.of());
+      writer.commit(CorpusState.of("test"));
     }
   }
 
@@ -328,7 +328,7 @@ public abstract class SearchContract {
       var stored = new StoredNotice(smaller, smaller, Set.of("b-pdf"), Set.of("k"));
       writer.replace(stored, LinedText.of("mới"));
       writer.remove("a");
-      writer.commit("test", List.of());
+      writer.commit(CorpusState.of("test"));
       assertEquals(stored, writer.stored("b"));
       assertEquals(stored, writer.stored("b-pdf"));
     }

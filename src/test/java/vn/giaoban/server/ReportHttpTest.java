@@ -25,6 +25,7 @@ import vn.giaoban.TestLength;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.search.CorpusState;
 
 /// Reports over HTTP, and every search that they link to.
 @ExtendWith(CorpusServer.class)
@@ -45,7 +46,7 @@ class ReportHttpTest {
               .toList()) {
         writer.replace(notice.stored(), notice.lines());
       }
-      writer.commit("test", List.of());
+      writer.commit(CorpusState.of("test"));
     }
     generated =
         new TestServer(TestServer.open(generatedIndex), Path.of("corpus"), Clock.systemUTC());

@@ -122,11 +122,6 @@ final class Chains {
     return chainOf[member];
   }
 
-  /// Number of members of all chains.
-  int members() {
-    return chainOf.length;
-  }
-
   String id(int member) {
     int start = idStarts[member];
     return new String(ids, start, idStarts[member + 1] - start, StandardCharsets.UTF_8);

@@ -37,12 +37,6 @@ public final class Synonyms {
         Table.read(Synonyms.class, TABLE, row -> wordings(row.getOrDefault("wordings", ""))));
   }
 
-  /// @param groups groups of equivalent wordings
-  static Synonyms of(List<List<String>> groups) {
-    return new Synonyms(
-        groups.stream().map(group -> group.stream().map(QueryWord::of).toList()).toList());
-  }
-
   private static List<List<QueryWord>> wordings(String cell) {
     var wordings = Arrays.stream(cell.split("\\|", -1)).map(QueryWord::of).toList();
     if (wordings.size() < 2 || wordings.stream().anyMatch(List::isEmpty)) {

@@ -75,21 +75,8 @@ final class PeriodCounts {
         by(dimension).row(value).directives(), address(selection.with(dimension, value)));
   }
 
-  /// Directives with a value of each of two dimensions.
-  ///
-  /// @param crossed the result of [#crossed]
-  Figure directives(
-      CountTable crossed, Dimension rows, String row, Dimension columns, String column) {
-    var narrowed = selection.with(rows, row).with(columns, column);
-    return new Figure(crossed.cell(row, column).directives(), address(narrowed));
-  }
-
   CountTable by(Dimension dimension) throws IOException {
     return snapshot.count(selection, new Count.By(new Axis.Of(dimension)));
-  }
-
-  CountTable crossed(Dimension rows, Dimension columns) throws IOException {
-    return snapshot.count(selection, new Count.Crossed(new Axis.Of(rows), new Axis.Of(columns)));
   }
 
   /// Notices that match the notice filters, whether or not any of their directives match.

@@ -10,11 +10,6 @@ public final class WordIds {
   private int[] ids = new int[words.length];
   private int size;
 
-  /// Number of ids, including that of the unknown word.
-  public int size() {
-    return size + 1;
-  }
-
   /// The id of `word`, assigned if new.
   public int add(String word) {
     int slot = slot(word, 0, word.length());

@@ -1,7 +1,5 @@
 package vn.giaoban.vocabulary.words;
 
-import java.util.Locale;
-
 /// The use of a phrase in a word table: a column of the table, explained in its header.
 public enum WordUse {
   // task-verbs.csv
@@ -91,9 +89,4 @@ public enum WordUse {
   // name-leads.csv
   CALL_FIRST,
   CALL;
-
-  /// The name of the column.
-  public String column() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

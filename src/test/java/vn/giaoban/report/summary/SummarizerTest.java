@@ -43,6 +43,7 @@ import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.Selection;
@@ -75,7 +76,7 @@ class SummarizerTest {
       for (var notice : CORPUS.notices().toList()) {
         writer.replace(notice.stored(), notice.lines());
       }
-      writer.commit("test", List.of());
+      writer.commit(CorpusState.of("test"));
     }
     merging = LuceneSearcher.open(index, NAMES);
     followUps = new FollowUpAnalyzer(merging);
@@ -107,7 +108,7 @@ class SummarizerTest {
         writer.replace(
             new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of("Thông báo\n"));
       }
-      writer.commit("test", List.of());
+      writer.commit(CorpusState.of("test"));
     }
     try (var searcher = LuceneSearcher.open(folder, NAMES)) {
       return new Summarizer(searcher, NAMES, new FollowUpAnalyzer(searcher))

@@ -35,6 +35,7 @@ import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Document;
 import vn.giaoban.report.document.Value;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
@@ -65,7 +66,7 @@ class SummaryGoldenTest {
       for (var notice : corpus.notices().toList()) {
         writer.replace(notice.stored(), notice.lines());
       }
-      writer.commit("test", List.of());
+      writer.commit(CorpusState.of("test"));
     }
     generated = LuceneSearcher.open(generatedIndex, NAMES);
     ofGenerated = new FollowUpAnalyzer(generated);
