@@ -32,7 +32,10 @@ public final class CorpusWatch implements Closeable {
   private final Pace pace;
   private final SourceReader reader = new SourceReader();
   private final Notifications notifications;
+
+  /// Null where the folder could not be read at the last look: to read it again is a change.
   private @Nullable CorpusFiles seen;
+
   private Duration rest;
 
   /// Watches from now on.
@@ -50,7 +53,7 @@ public final class CorpusWatch implements Closeable {
     seen = first();
   }
 
-  /// Null where the folder cannot be read yet.
+  /// Null where the folder cannot be read.
   private @Nullable CorpusFiles first() {
     try {
       return look();
@@ -68,13 +71,22 @@ public final class CorpusWatch implements Closeable {
     long end = System.nanoTime() + atMost.toNanos();
     do {
       notifications.await(rest.compareTo(atMost) < 0 ? rest : atMost);
-      var now = look();
+      var now = lookAgain();
       if (seen == null || !now.isAs(seen)) {
         seen = settled(now);
         return true;
       }
     } while (System.nanoTime() < end);
     return false;
+  }
+
+  private CorpusFiles lookAgain() throws IOException {
+    try {
+      return look();
+    } catch (IOException e) {
+      seen = null;
+      throw e;
+    }
   }
 
   private CorpusFiles settled(CorpusFiles changed) throws IOException, InterruptedException {

@@ -68,6 +68,16 @@ final class CorpusWatchTest {
   }
 
   @Test
+  void tellsOfAFolderThatIsBackUnchanged() throws IOException, InterruptedException {
+    var corpus = folder.corpus();
+    var away = temp.resolve("away");
+    Files.move(corpus, away);
+    assertThrows(IOException.class, () -> watch.awaitChange(LONG));
+    Files.move(away, corpus);
+    assertNoticed("a folder that is back");
+  }
+
+  @Test
   void leavesTemporaryFilesAlone() throws IOException, InterruptedException {
     folder.write("~$a.txt", "x");
     folder.write(".~lock.a.txt#", "x");
