@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Declared;
@@ -22,6 +21,7 @@ import vn.giaoban.parse.NoticeParser;
 import vn.giaoban.parse.ParsedNotice;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.TextHash;
 import vn.giaoban.vocabulary.BodyFinder;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Lexicon;
@@ -31,8 +31,6 @@ import vn.giaoban.vocabulary.UnitFinder;
 
 /// From a document to a notice with its facts. Safe for any number of threads.
 public final class NoticeExtractor {
-  private static final int HASH_DIGITS = 16;
-
   private final Lexicon lexicon;
   private final NoticeParser parser = new NoticeParser();
   private final ProvinceFinder provinces;
@@ -164,7 +162,7 @@ public final class NoticeExtractor {
         kind,
         item.section(),
         text,
-        hash(text),
+        TextHash.of(text),
         addressing.units(),
         addressing.unitText(),
         addressing.unitWritten(),
@@ -193,25 +191,6 @@ public final class NoticeExtractor {
       case ISSUED_ON -> header.issuedOn();
       case PERIOD -> header.period() == null ? null : header.period().firstDay();
       case NONE -> null;
-    };
-  }
-
-  /// Of the letters and digits alone, so that punctuation and tone-mark placement do not matter.
-  static String hash(String text) {
-    var exact = Folding.exact(text);
-    var letters = new StringBuilder(exact.length());
-    for (int i = 0; i < exact.length(); i += Character.charCount(exact.codePointAt(i))) {
-      if (isLetterOrNumber(exact.codePointAt(i))) {
-        letters.appendCodePoint(exact.codePointAt(i));
-      }
-    }
-    return DigestUtils.sha256Hex(letters.toString()).substring(0, HASH_DIGITS);
-  }
-
-  private static boolean isLetterOrNumber(int point) {
-    return switch (Character.getType(point)) {
-      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> Character.isLetter(point);
     };
   }
 

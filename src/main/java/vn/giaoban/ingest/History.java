@@ -18,16 +18,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.ingest.HistoryRow.Event;
+import vn.giaoban.ingest.HistoryRow.Presence;
+import vn.giaoban.ingest.HistoryRow.Revised;
 import vn.giaoban.source.Source;
 
-/// What no source holds: when each notice first came in, and which were kept without their files. A
-/// file that is only ever appended to; lines that are not whole count for nothing.
+/// What no source holds: when each notice first came in, which were kept without their files, and
+/// which deadlines were revised. A file that is only ever appended to; lines that are not whole
+/// count for nothing.
 final class History {
   private final @Nullable Path file;
   private final Map<String, LocalDate> added = new HashMap<>();
 
   /// The last row of every notice that is in the index, by path.
-  private final Map<String, HistoryRow> present = new TreeMap<>();
+  private final Map<String, Presence> present = new TreeMap<>();
+
+  /// The last revision of every directive, by path and directive.
+  private final Map<List<String>, DeadlineRevision> revised = new HashMap<>();
 
   private final List<HistoryRow> appended = new ArrayList<>();
   private boolean isWhole = true;
@@ -68,6 +74,14 @@ final class History {
   }
 
   private void take(HistoryRow row) {
+    switch (row) {
+      case Presence presence -> take(presence);
+      case Revised(_, var path, var revision) ->
+          revised.put(List.of(path, revision.directive()), revision);
+    }
+  }
+
+  private void take(Presence row) {
     row.keys().forEach(key -> added.merge(key, row.added(), (a, b) -> a.isBefore(b) ? a : b));
     if (row.event() == Event.REMOVED) {
       present.remove(row.path());
@@ -122,7 +136,20 @@ final class History {
 
   private void append(LocalDate today, Event event, String path, List<String> keys) {
     var known = added(keys);
-    var row = new HistoryRow(today, event, path, known == null ? today : known, keys);
+    append(new Presence(today, event, path, known == null ? today : known, keys));
+  }
+
+  /// Notes which deadlines changed with a notice's file; again only where another change lies
+  /// between, since a run that ended before its commit has noted its changes already.
+  void noteRevisions(LocalDate today, String path, List<DeadlineRevision> revisions) {
+    for (var revision : revisions) {
+      if (!revision.equals(revised.get(List.of(path, revision.directive())))) {
+        append(new Revised(today, path, revision));
+      }
+    }
+  }
+
+  private void append(HistoryRow row) {
     appended.add(row);
     take(row);
   }

@@ -4,22 +4,72 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
+import vn.giaoban.notice.Period;
+import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.CsvRows;
 
-/// A line of an index's history: day, event, path, day on which the notice first came in, what it
-/// is known by, and a checksum (CRC-32C) of all before it.
-///
-/// @param path of the notice's first file
-/// @param added the day on which the notice first came in
-/// @param keys what the notice is known by, whatever its file is called
-record HistoryRow(LocalDate day, Event event, String path, LocalDate added, List<String> keys) {
-  /// What happened.
+/// A line of an index's history: day, event, path of a notice's first file, what belongs to the
+/// event, and a checksum (CRC-32C) of all before it.
+sealed interface HistoryRow {
+  /// Whether the index holds a notice: also the day on which it first came in, and what it is known
+  /// by.
+  ///
+  /// @param added the day on which the notice first came in
+  /// @param keys what the notice is known by, whatever its file is called
+  record Presence(LocalDate day, Event event, String path, LocalDate added, List<String> keys)
+      implements HistoryRow {
+    public Presence {
+      keys = List.copyOf(keys);
+    }
+
+    @Override
+    public String line() {
+      var cells = new ArrayList<>(List.of(day.toString(), Json.name(event), path));
+      cells.add(added.toString());
+      cells.addAll(keys);
+      return withChecksum(cells);
+    }
+  }
+
+  /// When a directive is due by the next version of its file: also the directive, its deadlines
+  /// before, and those since, each list with spaces between, `none` where it is empty.
+  record Revised(LocalDate day, String path, DeadlineRevision revision) implements HistoryRow {
+    private static final String EVENT = "revised";
+
+    @Override
+    public String line() {
+      return withChecksum(
+          List.of(
+              day.toString(),
+              EVENT,
+              path,
+              revision.directive(),
+              text(revision.from()),
+              text(revision.to())));
+    }
+
+    private static String text(List<Period> periods) {
+      return periods.isEmpty()
+          ? Dimension.NONE
+          : periods.stream().map(Period::toString).collect(Collectors.joining(" "));
+    }
+
+    private static List<Period> periods(String text) {
+      return text.equals(Dimension.NONE)
+          ? List.of()
+          : Arrays.stream(text.split(" ", -1)).map(Period::parse).toList();
+    }
+  }
+
+  /// What happened to a notice.
   enum Event {
     /// The notice came in, or came back, or is known by something new.
     ADDED,
@@ -30,22 +80,19 @@ record HistoryRow(LocalDate day, Event event, String path, LocalDate added, List
     READ
   }
 
-  private static final int FIRST_KEY = 4;
-  private static final int CHECKSUM = 8;
+  int FIRST_KEY = 4;
+  int CHECKSUM_DIGITS = 8;
 
-  HistoryRow {
-    keys = List.copyOf(keys);
-  }
+  LocalDate day();
+
+  String path();
 
   /// With its checksum, without a line end.
-  String line() {
-    var cells = new ArrayList<String>();
-    cells.add(day.toString());
-    cells.add(Json.name(event));
-    cells.add(path.replaceAll("\\p{Cntrl}", "\uFFFD"));
-    cells.add(added.toString());
-    cells.addAll(keys);
-    var text = CSVFormat.RFC4180.format(cells.toArray()) + ",";
+  String line();
+
+  private static String withChecksum(List<String> cells) {
+    var printable = cells.stream().map(cell -> cell.replaceAll("\\p{Cntrl}", "\uFFFD")).toArray();
+    var text = CSVFormat.RFC4180.format(printable) + ",";
     return text + checksum(text);
   }
 
@@ -57,21 +104,32 @@ record HistoryRow(LocalDate day, Event event, String path, LocalDate added, List
 
   /// Null for what is no whole line, or an event that this program does not know.
   static @Nullable HistoryRow read(String line) {
-    int end = line.length() - CHECKSUM;
+    int end = line.length() - CHECKSUM_DIGITS;
     if (end <= 0 || !checksum(line.substring(0, end)).equals(line.substring(end))) {
       return null;
     }
     try {
-      var cells = CsvRows.read(line).getFirst().cells();
-      return new HistoryRow(
-          LocalDate.parse(cells.get(0)),
-          event(cells.get(1)),
-          cells.get(2),
-          LocalDate.parse(cells.get(3)),
-          cells.subList(FIRST_KEY, cells.size() - 1));
+      return of(CsvRows.read(line).getFirst().cells());
     } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException _) {
       return null;
     }
+  }
+
+  private static HistoryRow of(List<String> cells) {
+    var day = LocalDate.parse(cells.get(0));
+    var path = cells.get(2);
+    return cells.get(1).equals(Revised.EVENT)
+        ? new Revised(
+            day,
+            path,
+            new DeadlineRevision(
+                cells.get(3), Revised.periods(cells.get(4)), Revised.periods(cells.get(5))))
+        : new Presence(
+            day,
+            event(cells.get(1)),
+            path,
+            LocalDate.parse(cells.get(3)),
+            cells.subList(FIRST_KEY, cells.size() - 1));
   }
 
   private static Event event(String name) {

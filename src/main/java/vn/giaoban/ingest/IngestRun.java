@@ -188,10 +188,25 @@ final class IngestRun {
         read.add(path);
         var notice = Found.of(extraction, catalog.marks(extraction.notice()));
         found.add(notice);
+        noteRevisions(extraction.notice());
         put(extraction.notice(), notice, extraction);
       }
       progress.accept(new IngestProgress(++done, wanted.size(), path));
     }
+  }
+
+  /// Another program may read other deadlines in the same file, which is no revision.
+  private void noteRevisions(Notice read) throws IOException {
+    var source = read.sources().getFirst();
+    var known = writer.stored(read.id());
+    if (known != null && isNextVersion(source, known.extracted().sources().getFirst())) {
+      history.noteRevisions(
+          ingest.today(), source.path(), DeadlineRevision.between(known.extracted(), read));
+    }
+  }
+
+  private static boolean isNextVersion(Source source, Source before) {
+    return source.path().equals(before.path()) && !source.sha256().equals(before.sha256());
   }
 
   private void put(Notice notice, Found found, Extraction extraction) throws IOException {

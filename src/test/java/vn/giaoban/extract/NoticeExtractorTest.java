@@ -1,7 +1,6 @@
 package vn.giaoban.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
@@ -90,11 +89,5 @@ class NoticeExtractorTest {
     var period = notice("a", SILENT.replace("Ngày 09/6/2022, đ", "Đ")).directives().getFirst();
     assertEquals(LocalDate.of(2022, 5, 1), period.date());
     assertEquals(DateBasis.PERIOD, period.dateBasis());
-  }
-
-  @Test
-  void aHashHoldsOnToLettersAlone() {
-    assertEquals(NoticeExtractor.hash("Hoà giải; xong."), NoticeExtractor.hash("hòa giải, xong"));
-    assertNotEquals(NoticeExtractor.hash("nhãn hiệu"), NoticeExtractor.hash("nhân hiệu"));
   }
 }

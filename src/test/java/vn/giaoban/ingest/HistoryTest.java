@@ -17,6 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.notice.Period;
+import vn.giaoban.text.TextHash;
 
 final class HistoryTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 5);
@@ -127,5 +129,73 @@ final class HistoryTest {
       Files.writeString(temp.resolve("index.csv"), "x\n", StandardOpenOption.TRUNCATE_EXISTING);
       assertEquals(0, folder.ingest().run(request, writer, _ -> {}).notices());
     }
+  }
+
+  private List<String> revisions(String index) throws IOException {
+    return Files.readAllLines(temp.resolve(index + ".csv")).stream()
+        .filter(line -> line.contains(",revised,"))
+        .map(line -> line.replaceFirst("^[^,]*,", "").replaceFirst(",[^,]*$", ""))
+        .toList();
+  }
+
+  @Test
+  void tellsWhichDeadlinesTheNextVersionOfAFileRevises() throws IOException {
+    var folder = new Folder(temp.toRealPath());
+    folder.write("a.txt", Folder.STATED);
+    folder.run("index");
+    assertEquals(List.of(), revisions("index"));
+    var iso = TextHash.of("Báo cáo kết quả áp dụng ISO");
+    var plan = TextHash.of("Tham mưu kế hoạch cải cách hành chính năm 2021");
+    folder.write(
+        "a.txt",
+        Folder.STATED
+            .replace("trước ngày 30/8/2020", "chậm nhất ngày 15/9/2020")
+            .replace("- Tham mưu", "- Mời họp lần hai.\n- Tham mưu"));
+    folder.run("index");
+    var first = "revised,a.txt,%s,2020-08-30,2020-09-15".formatted(iso);
+    assertEquals(List.of(first), revisions("index"));
+    folder.write(
+        "a.txt",
+        Folder.STATED
+            .replace(" trước ngày 30/8/2020", "")
+            .replace("năm 2021.", "năm 2021 trước ngày 1/12/2020."));
+    folder.run("index");
+    assertEquals(
+        List.of(
+            first,
+            "revised,a.txt,%s,none,2020-12-01".formatted(plan),
+            "revised,a.txt,%s,2020-09-15,none".formatted(iso)),
+        revisions("index"));
+    assertEquals(List.of(), HistoryCheck.damage(temp.resolve("index.csv")));
+  }
+
+  @Test
+  void notesARevisionOnceWhereTheRunThatNotedItEndedBeforeItsCommit() throws IOException {
+    var earlier = new DeadlineRevision("1f", List.of(Period.parse("2020-08-30")), List.of());
+    var later = new DeadlineRevision("1f", List.of(), List.of(Period.parse("2020-Q4")));
+    for (var revisions : List.of(List.of(earlier), List.of(earlier, later), List.of(earlier))) {
+      var history = History.of(file());
+      history.noteRevisions(LATER, "a.txt", revisions);
+      history.write();
+    }
+    assertEquals(
+        List.of(
+            "2026-11-30,revised,a.txt,1f,2020-08-30,none",
+            "2026-11-30,revised,a.txt,1f,none,2020-Q4",
+            "2026-11-30,revised,a.txt,1f,2020-08-30,none"),
+        events());
+    assertEquals(Set.of(), History.of(file()).present());
+  }
+
+  @Test
+  void takesWhatAnotherProgramReadsForNoRevision() throws IOException {
+    var folder = new Folder(temp.toRealPath());
+    folder.write("a.txt", Folder.STATED);
+    folder.run("index");
+    var rows = Files.readAllLines(temp.resolve("index.csv"));
+    folder.write("catalog.csv", "file,issuedOn\na.txt,2021-08-20\n");
+    folder.run("index");
+    assertEquals(rows, Files.readAllLines(temp.resolve("index.csv")).subList(0, rows.size()));
+    assertEquals(List.of(), revisions("index"));
   }
 }

@@ -1,0 +1,61 @@
+package vn.giaoban.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.giaoban.notice.Deadline;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Period;
+import vn.giaoban.text.TextHash;
+
+/// A change of a directive's deadlines between two versions of its file.
+///
+/// @param directive hash of its text apart from its deadlines, with `-2` for the second directive
+///   of that text in the notice, and so on
+/// @param from empty where there was no deadline
+/// @param to empty where there is none any more
+record DeadlineRevision(String directive, List<Period> from, List<Period> to) {
+  DeadlineRevision {
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+  }
+
+  /// The changes from one version of a notice to the next, in the order of the latter.
+  static List<DeadlineRevision> between(Notice before, Notice after) {
+    var old = deadlines(before);
+    var revisions = new ArrayList<DeadlineRevision>();
+    deadlines(after)
+        .forEach(
+            (directive, to) -> {
+              var from = old.get(directive);
+              if (from != null && !from.equals(to)) {
+                revisions.add(new DeadlineRevision(directive, from, to));
+              }
+            });
+    return revisions;
+  }
+
+  private static Map<String, List<Period>> deadlines(Notice notice) {
+    var found = new LinkedHashMap<String, List<Period>>();
+    var times = new HashMap<String, Integer>();
+    for (var directive : notice.directives()) {
+      var hash = TextHash.of(withoutDeadlines(directive));
+      int time = times.merge(hash, 1, Integer::sum);
+      found.put(
+          time == 1 ? hash : hash + "-" + time,
+          directive.deadlines().stream().map(Deadline::on).toList());
+    }
+    return found;
+  }
+
+  private static String withoutDeadlines(Directive directive) {
+    var text = directive.text();
+    for (var deadline : directive.deadlines()) {
+      text = text.replace(deadline.text(), " ");
+    }
+    return text;
+  }
+}
