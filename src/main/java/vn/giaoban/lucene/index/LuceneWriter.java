@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -63,6 +64,13 @@ public final class LuceneWriter implements DirectiveWriter {
     }
   }
 
+  /// Merges that fail without a word: nothing is lost by it, the segments stay as they are, and
+  /// what failed will fail the commit, which says so.
+  private static final class Merges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable e) {}
+  }
+
   public LuceneWriter(Directory directory, Clock clock) throws IOException {
     this(directory, clock, new TieredMergePolicy());
   }
@@ -97,7 +105,8 @@ public final class LuceneWriter implements DirectiveWriter {
             new IndexWriterConfig(analyzer)
                 .setCommitOnClose(false)
                 .setOpenMode(made == null && committed != null ? OpenMode.APPEND : OpenMode.CREATE)
-                .setMergePolicy(merging));
+                .setMergePolicy(merging)
+                .setMergeScheduler(new Merges()));
   }
 
   /// Opens the index in a folder, or creates it.
