@@ -6,12 +6,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.WordBounds;
 
 /// The folded words of a passage and their separators.
 final class Words {
   private static final int MOST_BETWEEN = 200;
   private static final Pattern SPACE = Pattern.compile(" ");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /// Separators within a name: space, Markdown marks, a hyphen or an apostrophe.
   private static final Pattern JOINT = Pattern.compile("[\\s*_\\\\]*[-–—'’‘`´]?[\\s*_\\\\]*");
@@ -36,9 +36,10 @@ final class Words {
 
   static Words of(String text, int from, int to) {
     var words = new ArrayList<Word>();
-    var matcher = WORD.matcher(text).region(from, to);
-    while (matcher.find()) {
-      words.add(new Word(matcher.start(), matcher.end(), Folding.exact(matcher.group())));
+    var bounds = WordBounds.of(text.substring(from, to));
+    for (int i = 0; i < bounds.count(); i++) {
+      var exact = Folding.exact(bounds.word(i));
+      words.add(new Word(from + bounds.start(i), from + bounds.end(i), exact));
     }
     return new Words(text, words);
   }

@@ -23,6 +23,14 @@ public final class Syllables {
   /// @param text as written
   public record Token(int start, int end, String text) {}
 
+  /// Receives the segments of a text in order; together they are the whole text.
+  public interface Taker {
+    /// Receives a segment.
+    ///
+    /// @param isToken false for a sign or space
+    void take(int start, int end, boolean isToken);
+  }
+
   /// The rules of `syllables.rbbi`, precompiled, since compilation takes longer than most searches.
   private static final class Rules {
     private static final RuleBasedBreakIterator COMPILED = compiled();
@@ -49,16 +57,25 @@ public final class Syllables {
   }
 
   private static List<Token> split(String text, boolean signs) {
-    var words = (BreakIterator) Rules.COMPILED.clone();
     var tokens = new ArrayList<Token>();
+    cut(
+        text,
+        (start, end, isToken) -> {
+          if (isToken || (signs && !isSpace(text, start))) {
+            add(tokens, text, start, end);
+          }
+        });
+    return tokens;
+  }
+
+  /// Passes the segments of a text to `taker`.
+  public static void cut(String text, Taker taker) {
+    var words = (BreakIterator) Rules.COMPILED.clone();
     words.setText(text);
     int start = words.first();
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-      if (words.getRuleStatus() >= NO_WORD || (signs && !isSpace(text, start))) {
-        add(tokens, text, start, end);
-      }
+      taker.take(start, end, words.getRuleStatus() >= NO_WORD);
     }
-    return tokens;
   }
 
   private static boolean isSpace(String text, int at) {

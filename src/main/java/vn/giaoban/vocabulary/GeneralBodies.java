@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
+import vn.giaoban.text.WordBounds;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
-import vn.giaoban.vocabulary.words.WordCut;
 import vn.giaoban.vocabulary.words.WordUse;
 
 /// Finds general references to bodies by the words of `general-bodies.csv`: "các phòng, đơn vị
@@ -18,7 +18,7 @@ final class GeneralBodies {
   private final Reading reading;
   private final String text;
   private final String plain;
-  private final WordCut words;
+  private final WordBounds words;
   private final List<Mention> found = new ArrayList<>();
 
   GeneralBodies(Reading reading) {

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.WordBounds;
 import vn.giaoban.vocabulary.words.PhraseTree;
-import vn.giaoban.vocabulary.words.WordCut;
 import vn.giaoban.vocabulary.words.WordIds;
 import vn.giaoban.vocabulary.words.WordRow;
 import vn.giaoban.vocabulary.words.WordUse;
@@ -113,7 +113,7 @@ public final class Lexicon {
 
   /// Its words, with any separator other than a space as a word.
   private int[] path(String folded) {
-    var cut = WordCut.of(folded);
+    var cut = WordBounds.of(folded);
     var path = new ArrayList<Integer>();
     for (int i = 0; i < cut.count(); i++) {
       path.add(ids.add(folded.substring(cut.start(i), cut.end(i))));

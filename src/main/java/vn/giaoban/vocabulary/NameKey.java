@@ -1,13 +1,11 @@
 package vn.giaoban.vocabulary;
 
-import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.WordBounds;
 
 /// The comparison key of place names: folded words joined by single spaces, so that `Bà Rịa - Vũng
 /// Tàu` and `M'Đrắk` match the words of a text.
 public final class NameKey {
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private NameKey() {}
 
   /// With diacritics, normalized tone marks: `Hoà Bình` becomes `hòa bình`.
@@ -22,7 +20,7 @@ public final class NameKey {
 
   /// The words of a folded name.
   static String words(String folded) {
-    return isPlainWords(folded) ? folded : NOT_WORD.matcher(folded).replaceAll(" ").strip();
+    return isPlainWords(folded) ? folded : String.join(" ", WordBounds.of(folded).words());
   }
 
   /// Whether the name is already a key, as most are.

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
+import vn.giaoban.text.WordBounds;
 
 /// The words of a body's name as comparison keys: without diacritics, abbreviations expanded,
 /// without "và" or "&".
 final class NameTokens {
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:\\s?&\\s?[\\p{L}\\p{N}]+)*");
   private static final Pattern SPACES_IN_AMPERSAND = Pattern.compile("\\s?&\\s?");
 
   /// OCR reads a lower-case L as a capital I: "Quản Iý". No syllable starts with i and another
@@ -56,11 +55,16 @@ final class NameTokens {
   /// All words, including "và" and "&" between abbreviations.
   List<Token> all(String text) {
     var tokens = new ArrayList<Token>();
-    for (var matcher = WORD.matcher(text); matcher.find(); ) {
-      var written = matcher.group();
-      var word =
-          written.indexOf('&') < 0 ? written : SPACES_IN_AMPERSAND.matcher(written).replaceAll("&");
-      add(tokens, word, matcher.start(), matcher.end());
+    var words = WordBounds.of(text);
+    int first = 0;
+    while (first < words.count()) {
+      int last = words.lastOfCompound(first);
+      int start = words.start(first);
+      int end = words.end(last);
+      var written = text.substring(start, end);
+      var word = first == last ? written : SPACES_IN_AMPERSAND.matcher(written).replaceAll("&");
+      add(tokens, word, start, end);
+      first = last + 1;
     }
     return tokens;
   }

@@ -1,14 +1,14 @@
 package vn.giaoban.vocabulary;
 
 import java.util.Arrays;
-import vn.giaoban.vocabulary.words.WordCut;
+import vn.giaoban.text.WordBounds;
 
 /// The words of a text prepared for matching unit names: abbreviations are expanded, "và" and
 /// separators are dropped.
 final class NameWords {
   private final UnitNames names;
   private final String text;
-  private final WordCut words;
+  private final WordBounds words;
   private final int[] plainIds;
   private int[] starts;
   private int[] ends;
@@ -16,7 +16,7 @@ final class NameWords {
   private int count;
 
   /// @param plainIds ids of the words without diacritics
-  NameWords(UnitNames names, String text, WordCut words, int[] plainIds) {
+  NameWords(UnitNames names, String text, WordBounds words, int[] plainIds) {
     this.names = names;
     this.text = text;
     this.words = words;
@@ -31,10 +31,7 @@ final class NameWords {
 
   /// Reads word `first` and those joined to it by "&"; returns the next index.
   private int read(int first) {
-    int last = first;
-    while (isJoined(last)) {
-      last++;
-    }
+    int last = words.lastOfCompound(first);
     int start = words.start(first);
     int end = words.end(last);
     if (last == first) {
@@ -51,20 +48,6 @@ final class NameWords {
       }
     }
     return last + 1;
-  }
-
-  private boolean isJoined(int word) {
-    if (word + 1 >= plainIds.length) {
-      return false;
-    }
-    int from = words.end(word);
-    int to = words.start(word + 1);
-    int sign = text.indexOf('&', from, to);
-    return sign >= 0 && isGap(from, sign) && isGap(sign + 1, to);
-  }
-
-  private boolean isGap(int from, int to) {
-    return to == from || (to == from + 1 && Character.isWhitespace(text.charAt(from)));
   }
 
   /// Abbreviations must be in capitals: "tt" is not a centre.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.WordBounds;
 import vn.giaoban.vocabulary.words.PhraseTree;
-import vn.giaoban.vocabulary.words.WordCut;
 import vn.giaoban.vocabulary.words.WordIds;
 import vn.giaoban.vocabulary.words.WordRow;
 import vn.giaoban.vocabulary.words.WordUse;
@@ -25,7 +25,7 @@ public final class Reading {
   private final String text;
   private final String plain;
   private final String exact;
-  private final WordCut words;
+  private final WordBounds words;
   private final int[] plainIds;
   private final EnumSet<WordUse> seen = EnumSet.noneOf(WordUse.class);
 
@@ -42,7 +42,7 @@ public final class Reading {
     this.text = text;
     this.plain = Folding.plain(text);
     this.exact = Folding.exact(text);
-    this.words = WordCut.of(text);
+    this.words = WordBounds.of(text);
     this.plainIds = new int[words.count()];
     this.firstHit = new int[words.count() + 1];
     find();
@@ -157,7 +157,7 @@ public final class Reading {
     return exact;
   }
 
-  WordCut words() {
+  WordBounds words() {
     return words;
   }
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
+import vn.giaoban.text.WordBounds;
 import vn.giaoban.vocabulary.words.PhraseTree;
-import vn.giaoban.vocabulary.words.WordCut;
 import vn.giaoban.vocabulary.words.WordIds;
 
 /// The names of units in the trie of all phrases, as comparison keys: without diacritics,
@@ -108,7 +108,7 @@ final class UnitNames {
   /// The keys of the words of a name, registered on the way.
   private int[] path(String name) {
     var plain = Folding.plain(name);
-    var cut = WordCut.of(name);
+    var cut = WordBounds.of(name);
     int[] plainIds = new int[cut.count()];
     for (int i = 0; i < plainIds.length; i++) {
       plainIds[i] = learn(plain.substring(cut.start(i), cut.end(i)));

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.Syllables;
 import vn.giaoban.text.Table;
 
 /// The part of a directive's wording that is stable when it is repeated: lower-case syllables
@@ -28,11 +30,11 @@ import vn.giaoban.text.Table;
 record Wording(List<String> syllables, BitSet clauses) {
   private static final Pattern PUNCTUATION = Pattern.compile("[,;:.!?()–]|\\s-\\s");
 
-  /// A document number, another number, or a run of letters.
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<document>\\d+(?:/\\d{4})?\\s?[/-]\\s?[a-z]{1,6}\\d?(?:\\s?[-/]\\s?[a-z]{1,8}\\d?)+)"
-              + "|(?<number>\\d[\\d.,/:%-]*)|[\\p{L}]+");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("\\d+(?:/\\d{4})?\\s?[/-]\\s?[a-z]{1,6}\\d?(?:\\s?[-/]\\s?[a-z]{1,8}\\d?)+");
+
+  /// Signs that join numbers to one, such as a date or a range.
+  private static final Pattern IN_NUMBER = Pattern.compile("[.,/:%-]+");
 
   private static final Pattern ROMAN = Pattern.compile("[ivx]{1,4}");
   private static final Set<String> CALENDAR =
@@ -76,46 +78,51 @@ record Wording(List<String> syllables, BitSet clauses) {
   }
 
   static Wording of(String text) {
-    var folded = Folding.plain(Folding.oneLine(text));
     var read =
         WRITTEN
-            .matcher(folded)
+            .matcher(Folding.plain(Folding.oneLine(text)))
             .replaceAll(match -> Matcher.quoteReplacement(reading(match.group())));
+    var documents =
+        DOCUMENT.matcher(read).results().collect(Collectors.toMap(MatchResult::start, it -> it));
     var syllables = new ArrayList<String>();
     var clauses = new BitSet();
     clauses.set(0);
     int end = 0;
-    for (var token = TOKEN.matcher(read); token.find(); ) {
+    for (var token : Syllables.of(read)) {
+      if (token.start() < end || continuesNumber(read, end, token)) {
+        end = Math.max(end, token.end());
+        continue;
+      }
       if (PUNCTUATION.matcher(read).region(end, token.start()).find()) {
         clauses.set(syllables.size());
       }
-      add(token, syllables);
-      end = lastLetter(read, token.start(), token.end()) + 1;
+      var document = documents.get(token.start());
+      if (document != null) {
+        syllables.add(document.group().replace(" ", ""));
+      } else {
+        add(token.text(), syllables);
+      }
+      end = document == null ? token.end() : document.end();
     }
     return new Wording(syllables, clauses);
   }
 
-  /// A number includes the punctuation after it.
-  private static int lastLetter(String text, int start, int end) {
-    int last = end - 1;
-    while (last > start && !Character.isLetterOrDigit(text.charAt(last))) {
-      last--;
-    }
-    return last;
+  private static boolean continuesNumber(String text, int end, Syllables.Token token) {
+    return end > 0
+        && Character.isDigit(text.charAt(end - 1))
+        && Character.isDigit(text.charAt(token.start()))
+        && IN_NUMBER.matcher(text).region(end, token.start()).matches();
   }
 
   private static String reading(String written) {
     return READ.getOrDefault(written, written);
   }
 
-  private static void add(Matcher token, List<String> syllables) {
+  private static void add(String token, List<String> syllables) {
     var last = syllables.isEmpty() ? "" : syllables.getLast();
-    if (token.group("document") != null) {
-      syllables.add(token.group().replace(" ", ""));
-    } else if (token.group("number") == null && !isQuarter(last, token.group())) {
-      syllables.add(token.group());
-    } else if (NAMED_BY_NUMBER.contains(last)) {
-      syllables.add(token.group().replaceFirst("[:/.,-].*", ""));
+    boolean isNumber = Character.isDigit(token.charAt(0)) || isQuarter(last, token);
+    if (!isNumber || NAMED_BY_NUMBER.contains(last)) {
+      syllables.add(token);
     } else if (CALENDAR.contains(last)) {
       syllables.removeLast();
     }

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.WordBounds;
 
 /// Selects representative directives of each topic by maximal marginal relevance (Carbonell and
 /// Goldstein, SIGIR 1998), that is, one after another the one with
@@ -33,8 +33,6 @@ final class TellingDirectives {
   /// The cosine from which two directives are near-duplicates.
   static final double TOO_LIKE = 0.5;
 
-  private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\p{N}]+");
-
   private final Map<String, Integer> syllables = new HashMap<>();
   private final Map<Long, Integer> numbers = new HashMap<>();
   private int[] directivesWith = new int[1 << 12];
@@ -56,8 +54,8 @@ final class TellingDirectives {
   private int[] pairs(String text) {
     var found = new ArrayList<Integer>();
     int before = -1;
-    for (var matcher = SYLLABLE.matcher(Folding.plain(text)); matcher.find(); ) {
-      int now = syllables.computeIfAbsent(matcher.group(), _ -> syllables.size());
+    for (var word : WordBounds.of(Folding.plain(text)).words()) {
+      int now = syllables.computeIfAbsent(word, _ -> syllables.size());
       if (before >= 0) {
         found.add(number(((long) before << 32) | now));
       }

@@ -1,10 +1,9 @@
 package vn.giaoban.search.dimension;
 
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
+import vn.giaoban.text.WordBounds;
 
 /// A text filter on the values of a long facet: each word must be a prefix of a word of the value's
 /// name or, if no word has a diacritic, of its code.
@@ -14,8 +13,6 @@ import vn.giaoban.text.Normalizer;
 ///
 /// @param words in exact form, at least one
 public record FacetText(List<String> words) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-
   public FacetText {
     words = List.copyOf(words);
     if (words.isEmpty()) {
@@ -31,7 +28,7 @@ public record FacetText(List<String> words) {
   }
 
   private static List<String> wordsOf(String text) {
-    return WORD.matcher(Folding.exact(text)).results().map(MatchResult::group).toList();
+    return WordBounds.of(Folding.exact(text)).words();
   }
 
   /// Whether the value passes the filter.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
+import vn.giaoban.text.Syllables;
 
-/// Tokenizes a text for cue matching into syllables, joints and breaks. The syllables are those of
-/// [vn.giaoban.text.Syllables], found by a fast scan, since every item is tokenized here.
+/// Tokenizes a text for cue matching into [Syllables], joints and breaks.
 ///
 /// A joint (`,`) is what may separate words in a name or list: comma, dash, slash, `&`, bracket,
 /// "và". A break (`.`) ends a sentence or clause: full stop, semicolon, colon. Quotation marks are
@@ -22,8 +22,6 @@ public final class CueTokens {
           "(?<=\\d)\\s?[/-]\\s?\\p{Lu}[\\p{Lu}\\p{Nd}]*(?:[/&.-]+\\p{Lu}[\\p{Lu}\\p{Nd}]*)*(?!\\p{Ll})");
 
   private static final String BREAKS = ".;:!?\n";
-  private static final String APOSTROPHES = "'‘’";
-  private static final String MARKS_INSIDE = APOSTROPHES + ".,;";
   private static final String IGNORED = "\"'*_`“”‘’«»";
 
   /// Receives the tokens of a text.
@@ -65,18 +63,15 @@ public final class CueTokens {
   /// Passes the tokens of a text to `taker` in order, before merging joints.
   public static void cut(String text, Taker taker) {
     var exact = Folding.exact(withoutSymbols(Normalizer.normalize(text)));
-    for (int at = 0; at < exact.length(); ) {
-      int start = at;
-      while (at < exact.length() && (isSyllable(exact.codePointAt(at)) || isInside(exact, at))) {
-        at += Character.charCount(exact.codePointAt(at));
-      }
-      if (at > start) {
-        take(exact, start, at, taker);
-      } else {
-        mark(exact.charAt(at), taker);
-        at += Character.charCount(exact.codePointAt(at));
-      }
-    }
+    Syllables.cut(
+        exact,
+        (start, end, isToken) -> {
+          if (isToken) {
+            take(exact, start, end, taker);
+          } else {
+            mark(exact.charAt(start), taker);
+          }
+        });
   }
 
   private static void take(String exact, int start, int end, Taker taker) {
@@ -101,30 +96,6 @@ public final class CueTokens {
 
   private static boolean isSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
-  }
-
-  private static boolean isSyllable(int point) {
-    return switch (Character.getType(point)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.DECIMAL_DIGIT_NUMBER ->
-          true;
-      default -> Character.isLetter(point);
-    };
-  }
-
-  /// Whether a point or comma is between two digits, or an apostrophe between two letters.
-  private static boolean isInside(String text, int at) {
-    if (MARKS_INSIDE.indexOf(text.charAt(at)) < 0 || at == 0 || at + 1 >= text.length()) {
-      return false;
-    }
-    char before = text.charAt(at - 1);
-    char behind = text.charAt(at + 1);
-    return (Character.isDigit(before) && Character.isDigit(behind))
-        || (APOSTROPHES.indexOf(text.charAt(at)) >= 0
-            && Character.isLetter(before)
-            && Character.isLetter(behind));
   }
 
   private static String withoutSymbols(String text) {

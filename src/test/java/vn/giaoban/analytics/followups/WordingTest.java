@@ -20,6 +20,7 @@ class WordingTest {
     "'Kế hoạch 192-KH/TU, Nghị định 70/2020/NĐ-CP', ke hoach 192-kh/tu nghi dinh 70/2020/nd-cp",
     "'Phòng KH&CN và KHCN', phong khoa hoc va cong nghe va khoa hoc va cong nghe",
     "'quý khách hàng', quy khach hang",
+    "'Gửi trước 17h00 ngày 31/12/2020 về nút giao IC18', gui truoc ve nut giao ic18",
     "'', ''",
   })
   void keepsWhatStaysWhenItIsIssuedAgain(String text, String syllables) {
@@ -31,6 +32,7 @@ class WordingTest {
     "'Rà soát, báo cáo kết quả', '{0, 2}'",
     "'Lập dự toán năm 2021, trình Sở; nêu rõ', '{0, 3, 5}'",
     "'Kế hoạch 12/KH-UBND (đợt 2) - lưu ý', '{0, 3}'",
+    "'Áp dụng ISO 9001:2015 tại Sở', '{0}'",
     "'', '{0}'",
   })
   void tellsWhereClausesBegin(String text, String clauses) {

@@ -34,6 +34,9 @@ final class FacetTextTest {
     "kh&cn, Sở KH&CN, true",
     "Ð, Đồng Tháp, true",
     "2020-q, 2020-Q3, true",
+    "'1,5', Nghị định 1.5, true",
+    "'1,5', Nghị định 1.6, false",
+    "leo, Huyện Ea H'leo, true",
   })
   void comparesTheStartsOfWords(String typed, String name, boolean listed) {
     assertEquals(listed, FacetText.of(typed).lists(name, name));
