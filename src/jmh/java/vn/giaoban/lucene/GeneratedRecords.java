@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DirectiveFacts;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Meeting;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
@@ -83,9 +86,7 @@ final class GeneratedRecords {
             "Sở " + skewed(12)),
         new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
         new Meeting(
-            day,
-            day,
-            null,
+            new MeetingDates(day, day, null),
             new Person("Người " + province + "-" + random.nextInt(3), "Giám đốc"),
             null),
         List.of(),
@@ -100,16 +101,16 @@ final class GeneratedRecords {
         "Giao " + sentence(3),
         sentence(8 + random.nextInt(16)),
         "0123456789abcdef",
-        some("don-vi-", 20, 1 + random.nextInt(2)),
-        List.of("Phòng " + skewed(300)),
-        List.of(),
-        some("don-vi-", 20, random.nextInt(2)),
-        some("chu-de-", 30, random.nextInt(3)),
-        random.nextInt(3) == 0 ? List.of(due(day.plusDays(20))) : List.of(),
-        List.of(),
+        new DirectiveFacts(
+            some("don-vi-", 20, 1 + random.nextInt(2)),
+            List.of("Phòng " + skewed(300)),
+            List.of(),
+            some("don-vi-", 20, random.nextInt(2)),
+            some("chu-de-", 30, random.nextInt(3)),
+            random.nextInt(3) == 0 ? List.of(due(day.plusDays(20))) : List.of(),
+            List.of()),
         new Lines(1, 1),
-        day,
-        DateBasis.MET_ON);
+        new CountedDay(day, DateBasis.MET_ON));
   }
 
   private static Deadline due(LocalDate day) {

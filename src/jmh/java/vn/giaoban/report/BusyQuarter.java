@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DirectiveFacts;
 import vn.giaoban.notice.Meeting;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.CorpusState;
@@ -49,9 +52,10 @@ record BusyQuarter(LocalDate first, LocalDate last) {
         notice.document(),
         notice.placement(),
         new Meeting(
-            moved(notice.meeting().issuedOn(), by),
-            moved(notice.meeting().metOn(), by),
-            null,
+            new MeetingDates(
+                moved(notice.meeting().dates().issuedOn(), by),
+                moved(notice.meeting().dates().metOn(), by),
+                null),
             notice.meeting().chair(),
             notice.meeting().signer()),
         notice.warnings(),
@@ -69,23 +73,25 @@ record BusyQuarter(LocalDate first, LocalDate last) {
   }
 
   private static Directive moved(Directive directive, long by) {
+    var facts = directive.facts();
     return new Directive(
         directive.id(),
         directive.kind(),
         directive.section(),
         directive.text(),
         directive.textHash(),
-        directive.units(),
-        directive.unitText(),
-        directive.unitWritten(),
-        directive.with(),
-        directive.topics(),
-        directive.deadlines().stream()
-            .map(due -> new Deadline(new Period.Day(due.on().lastDay().plusDays(by)), due.text()))
-            .toList(),
-        directive.citations(),
+        new DirectiveFacts(
+            facts.units(),
+            facts.unitText(),
+            facts.unitWritten(),
+            facts.with(),
+            facts.topics(),
+            facts.deadlines().stream()
+                .map(
+                    due -> new Deadline(new Period.Day(due.on().lastDay().plusDays(by)), due.text()))
+                .toList(),
+            facts.citations()),
         directive.lines(),
-        moved(directive.date(), by),
-        directive.dateBasis());
+        new CountedDay(moved(directive.date(), by), directive.day().dateBasis()));
   }
 }

@@ -9,9 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.export.Reference;
 import vn.giaoban.json.Json;
-import vn.giaoban.notice.Citation;
-import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DirectiveFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
@@ -70,7 +69,7 @@ public final class Answers {
       double score,
       @JsonUnwrapped Marked marked,
       Kind kind,
-      @JsonUnwrapped Facts facts,
+      DirectiveFacts facts,
       @Nullable LocalDate date,
       Lines lines,
       @JsonUnwrapped Place place,
@@ -82,16 +81,6 @@ public final class Answers {
       List<int[]> highlights,
       @Nullable String section,
       List<int[]> sectionHighlights) {}
-
-  /// What a directive demands of whom.
-  public record Facts(
-      List<String> units,
-      List<String> unitText,
-      List<String> unitWritten,
-      List<String> with,
-      List<String> topics,
-      List<Deadline> deadlines,
-      List<Citation> citations) {}
 
   /// Where a directive stands.
   ///
@@ -187,22 +176,11 @@ public final class Answers {
             directive.section(),
             pairs(hit.sectionHighlights())),
         directive.kind(),
-        facts(directive),
+        directive.facts(),
         directive.date(),
         directive.lines(),
         Place.of(hit.filed(), names),
         hit.reasons().stream().map(Why::of).toList());
-  }
-
-  private static Facts facts(Directive directive) {
-    return new Facts(
-        directive.units(),
-        directive.unitText(),
-        directive.unitWritten(),
-        directive.with(),
-        directive.topics(),
-        directive.deadlines(),
-        directive.citations());
   }
 
   public static Single single(long generation, FiledDirective filed, Names names) {
@@ -212,11 +190,11 @@ public final class Answers {
   private static Origin origin(NoticeHeader notice) {
     return new Origin(
         notice.id(),
-        notice.title(),
-        notice.province(),
-        notice.agency(),
-        notice.number(),
-        notice.symbol());
+        notice.document().title(),
+        notice.location().province(),
+        notice.document().agency(),
+        notice.document().number(),
+        notice.document().symbol());
   }
 
   private static List<int[]> pairs(List<Span> spans) {

@@ -122,7 +122,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
     event.add(new Summary(text(summary(hit))));
     event.add(new Description(text(description(hit))));
     event.add(new Url(URI.create(exported.base() + Reference.permalink(hit.filed()))));
-    if (!directive.topics().isEmpty()) {
+    if (!directive.facts().topics().isEmpty()) {
       event.add(new Categories(new TextList(categories(hit))));
     }
     event.add(ImmutableTransp.TRANSPARENT);
@@ -138,7 +138,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
   private String summary(Hit hit) {
     var directive = hit.directive();
     var units =
-        directive.units().stream()
+        directive.facts().units().stream()
             .map(unit -> exported.names().name(Dimension.UNIT, unit))
             .collect(Collectors.joining(", "));
     var text = Reference.beginning(directive.text(), SUMMARY_CHARACTERS);
@@ -148,7 +148,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
   /// The event description: the full text, each deadline as written, and the source.
   private String description(Hit hit) {
     var deadlines =
-        hit.directive().deadlines().stream()
+        hit.directive().facts().deadlines().stream()
             .map(CalendarWriter::written)
             .collect(Collectors.joining("; "));
     return "%s\nThời hạn: %s\n%s"
@@ -161,7 +161,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
   }
 
   private List<String> categories(Hit hit) {
-    return hit.directive().topics().stream()
+    return hit.directive().facts().topics().stream()
         .map(topic -> exported.names().name(Dimension.TOPIC, topic))
         .toList();
   }

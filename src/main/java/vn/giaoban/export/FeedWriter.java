@@ -99,7 +99,7 @@ public final class FeedWriter {
     }
     author(issuer(hit));
     link("alternate", "text/html", feed.base() + Reference.permalink(filed));
-    for (var topic : hit.directive().topics()) {
+    for (var topic : hit.directive().facts().topics()) {
       category(topic);
     }
     element("summary", hit.directive().text() + " (" + Reference.cite(filed, feed.names()) + ")");
@@ -120,7 +120,7 @@ public final class FeedWriter {
   private String title(Hit hit) {
     var directive = hit.directive();
     var units =
-        directive.units().stream()
+        directive.facts().units().stream()
             .map(unit -> feed.names().name(Dimension.UNIT, unit))
             .collect(Collectors.joining(", "));
     return Stream.of(
@@ -132,13 +132,13 @@ public final class FeedWriter {
   }
 
   private @Nullable String province(Hit hit) {
-    var province = hit.notice().province();
+    var province = hit.notice().location().province();
     return province == null ? null : feed.names().name(Dimension.PROVINCE, province);
   }
 
   private String issuer(Hit hit) {
     var issuer =
-        Stream.of(hit.notice().agency(), province(hit))
+        Stream.of(hit.notice().document().agency(), province(hit))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return issuer.isEmpty() ? "Không rõ cơ quan / unknown" : issuer;

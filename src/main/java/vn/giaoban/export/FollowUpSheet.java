@@ -55,9 +55,9 @@ public final class FollowUpSheet {
             "Tỉnh, thành phố",
             "Province",
             16,
-            row -> name(names, row.occurrence().filed().notice().province())),
+            row -> name(names, row.occurrence().filed().notice().location().province())),
         new Column<>(
-            "Cơ quan", "Agency", 26, row -> Cell.of(row.occurrence().filed().notice().agency())),
+            "Cơ quan", "Agency", 26, row -> Cell.of(row.occurrence().filed().notice().document().agency())),
         new Column<>("Đơn vị được giao", "Unit", 26, row -> units(names, row)),
         new Column<>("Mã", "ID", 28, row -> Cell.of(row.occurrence().id())),
         new Column<>("Chuỗi", "Chain", 28, row -> Cell.of(row.chain().id())),
@@ -74,7 +74,7 @@ public final class FollowUpSheet {
   }
 
   private static Cell units(Names names, Row row) {
-    var units = row.occurrence().filed().directive().units().stream();
+    var units = row.occurrence().filed().directive().facts().units().stream();
     return Cell.of(String.join("; ", units.map(u -> names.name(Dimension.UNIT, u)).toList()));
   }
 }

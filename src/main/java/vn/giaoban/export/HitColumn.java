@@ -22,30 +22,30 @@ enum HitColumn {
       "Tỉnh, thành phố",
       "Province",
       16,
-      (hit, exported) -> named(exported.names(), Dimension.PROVINCE, hit.notice().province())),
-  AGENCY("Cơ quan", "Agency", 26, (hit, _) -> Cell.of(hit.notice().agency())),
+      (hit, exported) -> named(exported.names(), Dimension.PROVINCE, hit.notice().location().province())),
+  AGENCY("Cơ quan", "Agency", 26, (hit, _) -> Cell.of(hit.notice().document().agency())),
   UNIT(
       "Đơn vị được giao",
       "Unit",
       26,
-      (hit, exported) -> named(exported.names(), Dimension.UNIT, hit.directive().units())),
+      (hit, exported) -> named(exported.names(), Dimension.UNIT, hit.directive().facts().units())),
   TEXT("Nội dung", "Text", 80, (hit, _) -> Cell.of(hit.directive().text())),
   DUE("Hạn", "Due by", 12, (hit, _) -> Cell.of(firstLastDay(hit.directive()))),
   DEADLINES(
       "Thời hạn như văn bản ghi",
       "Deadlines as written",
       28,
-      (hit, _) -> joined(hit.directive().deadlines().stream().map(HitColumn::written).toList())),
+      (hit, _) -> joined(hit.directive().facts().deadlines().stream().map(HitColumn::written).toList())),
   WITH(
       "Đơn vị phối hợp",
       "Taking part",
       24,
-      (hit, exported) -> named(exported.names(), Dimension.WITH, hit.directive().with())),
+      (hit, exported) -> named(exported.names(), Dimension.WITH, hit.directive().facts().with())),
   TOPICS(
       "Chủ đề",
       "Topics",
       24,
-      (hit, exported) -> named(exported.names(), Dimension.TOPIC, hit.directive().topics())),
+      (hit, exported) -> named(exported.names(), Dimension.TOPIC, hit.directive().facts().topics())),
   KIND(
       "Loại mục",
       "Kind",
@@ -54,27 +54,27 @@ enum HitColumn {
           named(exported.names(), Dimension.KIND, Json.name(hit.directive().kind()))),
   SECTION("Mục", "Section", 30, (hit, _) -> Cell.of(hit.directive().section())),
   UNIT_TEXT(
-      "Cơ quan được giao", "Body told to act", 24, (hit, _) -> joined(hit.directive().unitText())),
+      "Cơ quan được giao", "Body told to act", 24, (hit, _) -> joined(hit.directive().facts().unitText())),
   UNIT_WRITTEN(
       "Đơn vị như văn bản ghi",
       "Unit as written",
       24,
-      (hit, _) -> joined(hit.directive().unitWritten())),
+      (hit, _) -> joined(hit.directive().facts().unitWritten())),
   CITATIONS(
       "Văn bản trích dẫn",
       "Documents cited",
       24,
-      (hit, _) -> joined(hit.directive().citations().stream().map(Citation::ref).toList())),
+      (hit, _) -> joined(hit.directive().facts().citations().stream().map(Citation::ref).toList())),
   NUMBER(
       "Số, ký hiệu", "Number and symbol", 18, (hit, _) -> Cell.of(Reference.number(hit.notice()))),
-  TITLE("Tên văn bản", "Title", 36, (hit, _) -> Cell.of(hit.notice().title())),
-  ISSUED_ON("Ngày ban hành", "Issued on", 12, (hit, _) -> Cell.of(hit.notice().issuedOn())),
-  MET_ON("Ngày họp", "Met on", 12, (hit, _) -> Cell.of(hit.notice().metOn())),
+  TITLE("Tên văn bản", "Title", 36, (hit, _) -> Cell.of(hit.notice().document().title())),
+  ISSUED_ON("Ngày ban hành", "Issued on", 12, (hit, _) -> Cell.of(hit.notice().dates().issuedOn())),
+  MET_ON("Ngày họp", "Met on", 12, (hit, _) -> Cell.of(hit.notice().dates().metOn())),
   DATE_BASIS(
       "Căn cứ của ngày",
       "Date basis",
       14,
-      (hit, _) -> Cell.of(Labels.of(hit.directive().dateBasis()))),
+      (hit, _) -> Cell.of(Labels.of(hit.directive().day().dateBasis()))),
   CHAIR(
       "Người chủ trì",
       "Chair",
@@ -88,7 +88,7 @@ enum HitColumn {
       "Province today",
       16,
       (hit, exported) ->
-          named(exported.names(), Dimension.PROVINCE_NOW, hit.notice().provinceNow())),
+          named(exported.names(), Dimension.PROVINCE_NOW, hit.notice().location().provinceNow())),
   CITE(
       "Dẫn nguồn",
       "Cite",
@@ -153,7 +153,7 @@ enum HitColumn {
   }
 
   private static @Nullable LocalDate firstLastDay(Directive directive) {
-    return directive.deadlines().stream()
+    return directive.facts().deadlines().stream()
         .map(deadline -> deadline.on().lastDay())
         .min(Comparator.naturalOrder())
         .orElse(null);

@@ -52,10 +52,10 @@ public final class Reference {
   }
 
   private static @Nullable String issuer(NoticeHeader notice, Names names) {
-    var province = notice.province();
+    var province = notice.location().province();
+    var agency = notice.document().agency();
     var issuer =
-        Stream.of(
-                notice.agency(), province == null ? null : names.name(Dimension.PROVINCE, province))
+        Stream.of(agency, province == null ? null : names.name(Dimension.PROVINCE, province))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return issuer.isEmpty() ? null : issuer;
@@ -66,28 +66,32 @@ public final class Reference {
     if (number != null) {
       return type(notice) + " số " + number;
     }
-    var title = notice.title();
+    var title = notice.document().title();
     return title == null ? type(notice) + " " + notice.id() : title;
   }
 
   /// `1104/TB-SKHCN`, or the known part of it; null if neither part is known.
   public static @Nullable String number(NoticeHeader notice) {
-    if (notice.symbol() == null) {
-      return notice.number() == null ? null : notice.number().toString();
+    var number = notice.document().number();
+    var symbol = notice.document().symbol();
+    if (symbol == null) {
+      return number == null ? null : number.toString();
     }
-    return (notice.number() == null ? "…" : notice.number()) + "/" + notice.symbol();
+    return (number == null ? "…" : number) + "/" + symbol;
   }
 
   private static String type(NoticeHeader notice) {
-    var type = notice.type() == null ? null : TYPES.ofAbbreviation(notice.type());
+    var abbreviation = notice.document().type();
+    var type = abbreviation == null ? null : TYPES.ofAbbreviation(abbreviation);
     return type == null ? "Văn bản" : type.name();
   }
 
   private static String day(NoticeHeader notice) {
-    if (notice.issuedOn() != null) {
-      return " ngày " + written(notice.issuedOn());
+    var dates = notice.dates();
+    if (dates.issuedOn() != null) {
+      return " ngày " + written(dates.issuedOn());
     }
-    return notice.metOn() == null ? "" : ", họp ngày " + written(notice.metOn());
+    return dates.metOn() == null ? "" : ", họp ngày " + written(dates.metOn());
   }
 
   private static String written(LocalDate day) {

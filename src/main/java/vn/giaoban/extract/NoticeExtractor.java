@@ -1,17 +1,15 @@
 package vn.giaoban.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.notice.DateBasis;
+import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.Directive;
-import vn.giaoban.notice.DocumentFacts;
+import vn.giaoban.notice.DirectiveFacts;
 import vn.giaoban.notice.Kind;
-import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Placement;
 import vn.giaoban.parse.Header;
@@ -80,11 +78,9 @@ public final class NoticeExtractor {
     return new Notice(
         id,
         path.substring(path.lastIndexOf('/') + 1),
-        new DocumentFacts(
-            header.number(), header.symbol(), header.type(), header.title(), header.agency()),
+        header.document(),
         place,
-        new Meeting(
-            header.issuedOn(), header.metOn(), header.period(), header.chair(), header.signer()),
+        header.meeting(),
         parsed.warnings(),
         List.of(document.source()),
         directives(id, document, header, parsed.items(), findings));
@@ -95,7 +91,7 @@ public final class NoticeExtractor {
     if (declared != null) {
       return provinces.declared(declared);
     }
-    return isCentral(header.agency())
+    return isCentral(header.document().agency())
         ? Placement.NONE
         : provinces.find(clues(header, document), known);
   }
@@ -105,26 +101,28 @@ public final class NoticeExtractor {
   }
 
   private static ProvinceClues clues(Header header, SourceDocument document) {
+    var meeting = header.meeting();
     return new ProvinceClues(
         header.place(),
         header.issuer(),
-        header.agency(),
+        header.document().agency(),
         document.text(),
         header.body(),
-        date(header, basis(header)),
-        Stream.of(header.chair(), header.signer()).filter(Objects::nonNull).toList());
+        meeting.day(),
+        Stream.of(meeting.chair(), meeting.signer()).filter(Objects::nonNull).toList());
   }
 
   private List<Directive> directives(
       String id, SourceDocument document, Header header, List<Item> items, Findings findings) {
-    var agency = header.agency();
+    var agency = header.document().agency();
+    var day = CountedDay.of(header.meeting().dates());
     var units = new UnitFinder(findings);
     var addressees =
         new Addressees(units, isLocal(agency), isScience(agency), isCommittee(agency), agency);
     var directives = new ArrayList<Directive>();
     for (var item : items) {
       var name = id + "-" + (directives.size() + 1);
-      directives.add(directive(name, document, header, item, addressees, findings));
+      directives.add(directive(name, document, day, item, addressees, findings));
     }
     return directives;
   }
@@ -146,7 +144,7 @@ public final class NoticeExtractor {
   private Directive directive(
       String id,
       SourceDocument document,
-      Header header,
+      CountedDay day,
       Item item,
       Addressees addressees,
       Findings findings) {
@@ -155,7 +153,6 @@ public final class NoticeExtractor {
     var kind = TaskWords.assesses(findings.of(text), judged) ? Kind.ASSESSMENT : Kind.DIRECTIVE;
     var found = addressees.find(item);
     var addressing = kind == Kind.ASSESSMENT ? Addressing.NOBODY : found;
-    var basis = basis(header);
     var folded = FoldedText.of(findings.of(text));
     return new Directive(
         id,
@@ -163,35 +160,16 @@ public final class NoticeExtractor {
         item.section(),
         text,
         TextHash.of(text),
-        addressing.units(),
-        addressing.unitText(),
-        addressing.unitWritten(),
-        addressing.with(),
-        topics.tag(text, item.section(), addressing.units()),
-        kind == Kind.ASSESSMENT ? List.of() : deadlines.find(folded, date(header, basis)),
-        citations.find(folded),
+        new DirectiveFacts(
+            addressing.units(),
+            addressing.unitText(),
+            addressing.unitWritten(),
+            addressing.with(),
+            topics.tag(text, item.section(), addressing.units()),
+            kind == Kind.ASSESSMENT ? List.of() : deadlines.find(folded, day.date()),
+            citations.find(folded)),
         item.text().lines(document.text()),
-        date(header, basis),
-        basis);
-  }
-
-  private static DateBasis basis(Header header) {
-    if (header.metOn() != null) {
-      return DateBasis.MET_ON;
-    }
-    if (header.issuedOn() != null) {
-      return DateBasis.ISSUED_ON;
-    }
-    return header.period() == null ? DateBasis.NONE : DateBasis.PERIOD;
-  }
-
-  private static @Nullable LocalDate date(Header header, DateBasis basis) {
-    return switch (basis) {
-      case MET_ON -> header.metOn();
-      case ISSUED_ON -> header.issuedOn();
-      case PERIOD -> header.period() == null ? null : header.period().firstDay();
-      case NONE -> null;
-    };
+        day);
   }
 
   /// The second pass over all notices of a run: what one tells about its chair and signer may tell

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Declared;
+import vn.giaoban.notice.DocumentFacts;
+import vn.giaoban.notice.Meeting;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
 import vn.giaoban.text.Folding;
@@ -78,21 +81,30 @@ enum CatalogColumn {
   static Declared declared(Map<String, String> cells) {
     var declared =
         new Declared(
-            NUMBER.of(cells, CatalogColumn::number),
-            SYMBOL.of(cells, text -> text),
-            TYPE.of(cells, text -> text),
-            TITLE.of(cells, text -> text),
-            AGENCY.of(cells, text -> text),
-            PROVINCE.of(cells, CatalogColumn::province),
-            ISSUED_ON.of(cells, CatalogColumn::day),
-            MET_ON.of(cells, CatalogColumn::day),
-            PERIOD.of(cells, Period::parse),
-            CHAIR.of(cells, CatalogColumn::person),
-            SIGNER.of(cells, CatalogColumn::person));
+            document(cells), meeting(cells), PROVINCE.of(cells, CatalogColumn::province));
     if (declared.equals(Declared.NOTHING)) {
       throw new IllegalArgumentException("it declares nothing");
     }
     return declared;
+  }
+
+  private static DocumentFacts document(Map<String, String> cells) {
+    return new DocumentFacts(
+        NUMBER.of(cells, CatalogColumn::number),
+        SYMBOL.of(cells, text -> text),
+        TYPE.of(cells, text -> text),
+        TITLE.of(cells, text -> text),
+        AGENCY.of(cells, text -> text));
+  }
+
+  private static Meeting meeting(Map<String, String> cells) {
+    return new Meeting(
+        new MeetingDates(
+            ISSUED_ON.of(cells, CatalogColumn::day),
+            MET_ON.of(cells, CatalogColumn::day),
+            PERIOD.of(cells, Period::parse)),
+        CHAIR.of(cells, CatalogColumn::person),
+        SIGNER.of(cells, CatalogColumn::person));
   }
 
   private <T> @Nullable T of(Map<String, String> cells, Function<String, T> reader) {

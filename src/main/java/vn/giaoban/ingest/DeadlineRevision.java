@@ -46,14 +46,14 @@ record DeadlineRevision(String directive, List<Period> from, List<Period> to) {
       int time = times.merge(hash, 1, Integer::sum);
       found.put(
           time == 1 ? hash : hash + "-" + time,
-          directive.deadlines().stream().map(Deadline::on).toList());
+          directive.facts().deadlines().stream().map(Deadline::on).toList());
     }
     return found;
   }
 
   private static String withoutDeadlines(Directive directive) {
     var text = directive.text();
-    for (var deadline : directive.deadlines()) {
+    for (var deadline : directive.facts().deadlines()) {
       text = text.replace(deadline.text(), " ");
     }
     return text;

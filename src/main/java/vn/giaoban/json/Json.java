@@ -1,6 +1,5 @@
 package vn.giaoban.json;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,18 +17,15 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Locale;
 import vn.giaoban.notice.DateBasis;
-import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
-import vn.giaoban.notice.Meeting;
-import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
-import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.text.Controls;
 import vn.giaoban.text.Lines;
 
 /// Maps records to JSON by their components: null is written, dates are ISO 8601, periods are
-/// strings, lines are `[first, last]`, enum constants are camel case (`MET_ON` becomes `metOn`).
+/// strings, lines are `[first, last]`, enum constants are camel case (`MET_ON` becomes `metOn`),
+/// groups of components stand beside the others ([GroupIntrospector]).
 /// Control characters ([Controls]) are escaped.
 public final class Json {
   /// Safe for any number of threads.
@@ -37,7 +33,7 @@ public final class Json {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .addModule(records())
-          .addMixIn(Notice.class, NoticeShape.class)
+          .annotationIntrospector(new GroupIntrospector())
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -59,19 +55,6 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a record that cannot be written: " + value, e);
     }
-  }
-
-  /// A notice's facts stand side by side.
-  @SuppressWarnings("UnusedMethod") // read by Jackson
-  private abstract static class NoticeShape {
-    @JsonUnwrapped
-    abstract DocumentFacts document();
-
-    @JsonUnwrapped
-    abstract Placement placement();
-
-    @JsonUnwrapped
-    abstract Meeting meeting();
   }
 
   private static SimpleModule records() {

@@ -153,8 +153,8 @@ final class SimilarFinder {
 
   private Similar similar(List<Like> sameText) {
     var nearest = sameText.getFirst();
-    var mine = given.directive();
-    var theirs = nearest.filed().directive();
+    var mine = given.directive().facts();
+    var theirs = nearest.filed().directive().facts();
     return new Similar(
         nearest.filed(),
         nearest.score(),

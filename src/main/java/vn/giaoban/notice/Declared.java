@@ -1,23 +1,44 @@
 package vn.giaoban.notice;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What a user declares of a notice (khai báo), overriding its file; null if not declared.
 ///
 /// @param province slug
-public record Declared(
-    @Nullable Integer number,
-    @Nullable String symbol,
-    @Nullable String type,
-    @Nullable String title,
-    @Nullable String agency,
-    @Nullable String province,
-    @Nullable LocalDate issuedOn,
-    @Nullable LocalDate metOn,
-    @Nullable Period period,
-    @Nullable Person chair,
-    @Nullable Person signer) {
+public record Declared(DocumentFacts document, Meeting meeting, @Nullable String province) {
   public static final Declared NOTHING =
-      new Declared(null, null, null, null, null, null, null, null, null, null, null);
+      new Declared(
+          new DocumentFacts(null, null, null, null, null),
+          new Meeting(MeetingDates.NONE, null, null),
+          null);
+
+  /// What is declared, else what was read.
+  public DocumentFacts over(DocumentFacts read) {
+    return new DocumentFacts(
+        first(document.number(), read.number()),
+        first(document.symbol(), read.symbol()),
+        first(document.type(), read.type()),
+        first(document.title(), read.title()),
+        first(document.agency(), read.agency()));
+  }
+
+  /// What is declared, else what was read.
+  public Meeting over(Meeting read) {
+    return new Meeting(
+        over(read.dates()),
+        first(meeting.chair(), read.chair()),
+        first(meeting.signer(), read.signer()));
+  }
+
+  private MeetingDates over(MeetingDates read) {
+    var dates = meeting.dates();
+    return new MeetingDates(
+        first(dates.issuedOn(), read.issuedOn()),
+        first(dates.metOn(), read.metOn()),
+        first(dates.period(), read.period()));
+  }
+
+  private static <T> @Nullable T first(@Nullable T declared, @Nullable T read) {
+    return declared == null ? read : declared;
+  }
 }

@@ -24,4 +24,8 @@ public record Placement(
     evidence = List.copyOf(evidence);
     candidates = List.copyOf(candidates);
   }
+
+  public Location location() {
+    return new Location(province, provinceNow);
+  }
 }

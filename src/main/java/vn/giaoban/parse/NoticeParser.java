@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.DocumentFacts;
+import vn.giaoban.notice.Meeting;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
@@ -75,18 +78,18 @@ public final class NoticeParser {
     var met = opening.metOn();
     var issuer = masthead.issuer().stream().map(Quote::text).toList();
     return new Header(
-        masthead.number(),
-        masthead.symbol(),
-        masthead.type(),
-        masthead.title(),
-        AgencyNames.find(issuer, masthead.symbol(), source.text()),
+        new DocumentFacts(
+            masthead.number(),
+            masthead.symbol(),
+            masthead.type(),
+            masthead.title(),
+            AgencyNames.find(issuer, masthead.symbol(), source.text())),
+        new Meeting(
+            new MeetingDates(masthead.issuedOn(), met, opening.period(masthead.title(), met)),
+            opening.chair(masthead.title(), closing),
+            Signatures.signer(end)),
         masthead.place(),
         masthead.issuer(),
-        masthead.issuedOn(),
-        met,
-        opening.period(masthead.title(), met),
-        opening.chair(masthead.title(), closing),
-        Signatures.signer(end),
         new Lines(1, source.lineCount()));
   }
 

@@ -78,12 +78,12 @@ class CsvWriterTest {
     assertTrue(Normalizer.isNormalized(cell(row, HitColumn.TEXT), Normalizer.Form.NFC));
     assertEquals(Objects.toString(directive.date(), ""), cell(row, HitColumn.DATE));
     assertEquals(
-        directive.units().stream()
+        directive.facts().units().stream()
             .map(unit -> IndexedCorpus.NAMES.name(Dimension.UNIT, unit))
             .collect(Collectors.joining("; ")),
         cell(row, HitColumn.UNIT));
     assertEquals(
-        hit.notice().province(),
+        hit.notice().location().province(),
         IndexedCorpus.NAMES
             .values(Dimension.PROVINCE, cell(row, HitColumn.PROVINCE))
             .iterator()

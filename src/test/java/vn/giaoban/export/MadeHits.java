@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.notice.DateBasis;
+import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Location;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.query.Query;
@@ -38,19 +42,18 @@ final class MadeHits {
             null,
             text,
             hash,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of("ocop"),
-            List.of(),
-            List.of(),
+            SampleNotices.facts(List.of("ocop")),
             new Lines(1, 2),
-            date,
-            date == null ? DateBasis.NONE : DateBasis.MET_ON);
+            CountedDay.of(new MeetingDates(null, date, null)));
     var notice =
         new NoticeHeader(
-            "n-txt", "n.txt", null, null, null, text, null, null, null, null, null, null, null, 1);
+            "n-txt",
+            "n.txt",
+            new DocumentFacts(null, null, null, text, null),
+            new Location(null, null),
+            MeetingDates.NONE,
+            null,
+            1);
     return new Hit(directive, notice, 0, List.of(), List.of(), List.of());
   }
 

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.giaoban.notice.DateBasis;
+import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.Location;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.Lines;
@@ -29,16 +33,9 @@ class ReferenceTest {
             null,
             "Áp dụng ISO",
             "0123456789abcdef",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            SampleNotices.facts(List.of()),
             lines,
-            null,
-            DateBasis.NONE),
+            CountedDay.of(MeetingDates.NONE)),
         notice);
   }
 
@@ -52,16 +49,9 @@ class ReferenceTest {
     return new NoticeHeader(
         "b-txt",
         "b.txt",
-        number,
-        symbol,
-        type,
-        title,
-        AGENCY,
-        "dong-thap",
-        null,
-        issuedOn,
-        metOn,
-        null,
+        new DocumentFacts(number, symbol, type, title, AGENCY),
+        new Location("dong-thap", null),
+        new MeetingDates(issuedOn, metOn, null),
         null,
         3);
   }
@@ -93,7 +83,13 @@ class ReferenceTest {
   void leavesOutWhatIsNotKnown() {
     var bare =
         new NoticeHeader(
-            "b-txt", "b.txt", null, null, null, null, null, null, null, null, null, null, null, 3);
+            "b-txt",
+            "b.txt",
+            new DocumentFacts(null, null, null, null, null),
+            new Location(null, null),
+            MeetingDates.NONE,
+            null,
+            3);
     assertEquals("Văn bản b-txt, mục thứ 3, dòng 40", cite(bare));
   }
 

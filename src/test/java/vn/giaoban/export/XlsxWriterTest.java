@@ -94,9 +94,9 @@ class XlsxWriterTest {
     assertEquals(directive.id(), text(row, HitColumn.ID));
     assertEquals(directive.text(), text(row, HitColumn.TEXT));
     assertEquals(directive.date(), day(row, HitColumn.DATE));
-    if (!directive.deadlines().isEmpty()) {
+    if (!directive.facts().deadlines().isEmpty()) {
       assertEquals(
-          directive.deadlines().stream().map(d -> d.on().lastDay()).sorted().findFirst().get(),
+          directive.facts().deadlines().stream().map(d -> d.on().lastDay()).sorted().findFirst().get(),
           day(row, HitColumn.DUE));
     }
     assertEquals(

@@ -43,7 +43,7 @@ class AddresseesTest {
         "Lập dự toán, giao Phòng Kế hoạch - Tài chính thẩm tra. | van-phong ke-hoach-tai-chinh"
       })
   void theItemsOwnAddresseeStandsInsteadOfTheHeadings(String item, String units) {
-    assertEquals(units, String.join(" ", directive("1. Văn phòng Sở", item).units()));
+    assertEquals(units, String.join(" ", directive("1. Văn phòng Sở", item).facts().units()));
   }
 
   @ParameterizedTest
@@ -57,16 +57,16 @@ class AddresseesTest {
       })
   void anItemInheritsTheHeadingsUnits(String heading, String units) {
     assertEquals(
-        units, String.join(" ", directive(heading, "Rà soát hồ sơ, gửi kết quả.").units()));
+        units, String.join(" ", directive(heading, "Rà soát hồ sơ, gửi kết quả.").facts().units()));
   }
 
   @Test
   void namesTheBodiesAndKeepsThemAsWritten() {
     var inherited = directive("1. Phòng QLCN và Văn phòng", "Rà soát hồ sơ.");
-    assertEquals(List.of("Phòng Quản lý Công nghệ", "Văn phòng Sở"), inherited.unitText());
-    assertEquals(List.of("Phòng QLCN", "Văn phòng"), inherited.unitWritten());
+    assertEquals(List.of("Phòng Quản lý Công nghệ", "Văn phòng Sở"), inherited.facts().unitText());
+    assertEquals(List.of("Phòng QLCN", "Văn phòng"), inherited.facts().unitWritten());
     var own = directive("1. Phòng QLCN", "Giao Thanh tra Sở rà soát.");
-    assertEquals(List.of("Thanh tra Sở"), own.unitText());
+    assertEquals(List.of("Thanh tra Sở"), own.facts().unitText());
   }
 
   @ParameterizedTest
@@ -89,16 +89,16 @@ class AddresseesTest {
       })
   void findsWhoIsToTakePart(String item, String with) {
     var directive = directive("1. Văn phòng Sở", item);
-    assertEquals(with, String.join(" ", directive.with()));
-    assertEquals(List.of("van-phong"), directive.units());
+    assertEquals(with, String.join(" ", directive.facts().with()));
+    assertEquals(List.of("van-phong"), directive.facts().units());
   }
 
   @Test
   void whoMustActDoesNotTakePart() {
     var directive =
         directive("1. Việc khác", "Thanh tra Sở trực, phối hợp với Văn phòng, Thanh tra Sở.");
-    assertEquals(List.of("thanh-tra"), directive.units());
-    assertEquals(List.of("van-phong"), directive.with());
+    assertEquals(List.of("thanh-tra"), directive.facts().units());
+    assertEquals(List.of("van-phong"), directive.facts().with());
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class AddresseesTest {
   void anAssessmentHasNoUnits(String item) {
     var directive = directive("1. Văn phòng Sở", item);
     assertEquals(Kind.ASSESSMENT, directive.kind());
-    assertEquals(List.of(), directive.units());
+    assertEquals(List.of(), directive.facts().units());
   }
 
   @Test
@@ -132,7 +132,7 @@ class AddresseesTest {
             List.of("tieu-chuan-do-luong"),
             List.of("thong-tin-khcn"),
             List.of("thong-tin-khcn")),
-        found.stream().map(Directive::units).toList());
+        found.stream().map(directive -> directive.facts().units()).toList());
   }
 
   @Test
@@ -149,7 +149,7 @@ class AddresseesTest {
             """);
     assertEquals(
         List.of(List.of("thanh-tra"), List.of("thanh-tra"), List.of("van-phong")),
-        found.stream().map(Directive::units).toList());
+        found.stream().map(directive -> directive.facts().units()).toList());
   }
 
   private static Directive directive(String heading, String item) {

@@ -77,17 +77,17 @@ class NoticeExtractorTest {
   void countsUnderTheDayOfTheMeetingElseOfIssueElseUnderThePeriod() {
     var met = notice("a", STATED.formatted("Sơn La")).directives().getFirst();
     assertEquals(LocalDate.of(2022, 3, 8), met.date());
-    assertEquals(DateBasis.MET_ON, met.dateBasis());
+    assertEquals(DateBasis.MET_ON, met.day().dateBasis());
 
     var issued =
         notice("a", STATED.formatted("Sơn La").replace("Ngày 08/3/2022, đ", "Đ"))
             .directives()
             .getFirst();
     assertEquals(LocalDate.of(2022, 3, 10), issued.date());
-    assertEquals(DateBasis.ISSUED_ON, issued.dateBasis());
+    assertEquals(DateBasis.ISSUED_ON, issued.day().dateBasis());
 
     var period = notice("a", SILENT.replace("Ngày 09/6/2022, đ", "Đ")).directives().getFirst();
     assertEquals(LocalDate.of(2022, 5, 1), period.date());
-    assertEquals(DateBasis.PERIOD, period.dateBasis());
+    assertEquals(DateBasis.PERIOD, period.day().dateBasis());
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Evidence;
 import vn.giaoban.notice.Meeting;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Person;
 import vn.giaoban.notice.Placement;
@@ -327,7 +328,7 @@ class ProvinceFinderTest {
         "a.txt",
         new DocumentFacts(null, null, "TB", null, AGENCY),
         finding,
-        new Meeting(null, BEFORE, null, new Person(chair, "Giám đốc"), null),
+        new Meeting(new MeetingDates(null, BEFORE, null), new Person(chair, "Giám đốc"), null),
         List.of(),
         List.of(),
         List.of());

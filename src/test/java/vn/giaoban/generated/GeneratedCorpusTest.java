@@ -91,7 +91,7 @@ class GeneratedCorpusTest {
       var province = notice.placement().province();
       var silent =
           province == null ? Set.<String>of() : CORPUS.silent().getOrDefault(province, Set.of());
-      assertTrue(filed.directive().topics().stream().noneMatch(silent::contains), notice.id());
+      assertTrue(filed.directive().facts().topics().stream().noneMatch(silent::contains), notice.id());
     }
     assertTrue(CORPUS.silent().values().stream().allMatch(topics -> topics.size() == 2));
   }
@@ -102,11 +102,11 @@ class GeneratedCorpusTest {
     CORPUS
         .notices()
         .map(GeneratedNotice::notice)
-        .filter(n -> n.placement().province() != null && n.meeting().period() != null)
+        .filter(n -> n.placement().province() != null && n.meeting().dates().period() != null)
         .forEach(
             n ->
                 met.computeIfAbsent(n.placement().province(), _ -> new HashSet<>())
-                    .add(YearMonth.from(n.meeting().period().lastDay())));
+                    .add(YearMonth.from(n.meeting().dates().period().lastDay())));
     int gaps = 0;
     for (var entry : CORPUS.gaps().entrySet()) {
       var months = met.getOrDefault(entry.getKey(), Set.of());
@@ -129,7 +129,7 @@ class GeneratedCorpusTest {
     assertTrue(long_ >= 150, "chains of three and more: " + long_);
     for (var chain : chains.values()) {
       assertEquals(1, chain.stream().map(f -> f.origin().matter()).distinct().count());
-      assertEquals(1, chain.stream().map(f -> f.directive().units()).distinct().count());
+      assertEquals(1, chain.stream().map(f -> f.directive().facts().units()).distinct().count());
       assertEquals(
           chain.size(), chain.stream().map(f -> f.notice().notice().id()).distinct().count());
     }
@@ -180,8 +180,8 @@ class GeneratedCorpusTest {
             .map(GeneratedNotice::notice)
             .filter(
                 n ->
-                    n.meeting().metOn() != null
-                        && !YearMonth.from(n.meeting().metOn()).isBefore(merger))
+                    n.meeting().dates().metOn() != null
+                        && !YearMonth.from(n.meeting().dates().metOn()).isBefore(merger))
             .toList();
     assertTrue(after.size() > 300, "since the merger " + after.size());
     assertTrue(
@@ -196,7 +196,7 @@ class GeneratedCorpusTest {
     var undated =
         CORPUS
             .notices()
-            .filter(n -> n.notice().directives().getFirst().dateBasis() == DateBasis.NONE);
+            .filter(n -> n.notice().directives().getFirst().day().dateBasis() == DateBasis.NONE);
     assertTrue(undated.count() >= 20);
     assertTrue(
         CORPUS.notices().filter(n -> n.notice().placement().province() == null).count() >= 25);

@@ -78,9 +78,9 @@ class GeneratedExtractionTest {
         "provinceNow", truth.placement().provinceNow(), found.placement().provinceNow(), id);
     agreement.add(
         "provinceBasis", truth.placement().provinceBasis(), found.placement().provinceBasis(), id);
-    agreement.add("issuedOn", truth.meeting().issuedOn(), found.meeting().issuedOn(), id);
-    agreement.add("metOn", truth.meeting().metOn(), found.meeting().metOn(), id);
-    agreement.add("period", truth.meeting().period(), found.meeting().period(), id);
+    agreement.add("issuedOn", truth.meeting().dates().issuedOn(), found.meeting().dates().issuedOn(), id);
+    agreement.add("metOn", truth.meeting().dates().metOn(), found.meeting().dates().metOn(), id);
+    agreement.add("period", truth.meeting().dates().period(), found.meeting().dates().period(), id);
     agreement.add("chair", truth.meeting().chair(), found.meeting().chair(), id);
     agreement.add("signer", truth.meeting().signer(), found.meeting().signer(), id);
   }
@@ -90,22 +90,22 @@ class GeneratedExtractionTest {
     agreement.add("kind", truth.kind(), found.kind(), text);
     agreement.add("section", truth.section(), found.section(), text);
     agreement.add("textHash", truth.textHash(), found.textHash(), text);
-    agreement.add("units", truth.units(), found.units(), text);
-    agreement.add("with", truth.with(), found.with(), text);
-    agreement.add("topics", truth.topics(), found.topics(), text);
+    agreement.add("units", truth.facts().units(), found.facts().units(), text);
+    agreement.add("with", truth.facts().with(), found.facts().with(), text);
+    agreement.add("topics", truth.facts().topics(), found.facts().topics(), text);
     agreement.add("deadlines", deadlines(truth), deadlines(found), text);
     agreement.add("citations", citations(truth), citations(found), text);
     agreement.add("lines", truth.lines(), found.lines(), text);
     agreement.add("date", truth.date(), found.date(), text);
-    agreement.add("dateBasis", truth.dateBasis(), found.dateBasis(), text);
+    agreement.add("dateBasis", truth.day().dateBasis(), found.day().dateBasis(), text);
   }
 
   private static List<String> deadlines(Directive directive) {
-    return directive.deadlines().stream().map(deadline -> deadline.on().toString()).toList();
+    return directive.facts().deadlines().stream().map(deadline -> deadline.on().toString()).toList();
   }
 
   private static List<String> citations(Directive directive) {
-    return directive.citations().stream().map(Citation::ref).toList();
+    return directive.facts().citations().stream().map(Citation::ref).toList();
   }
 
   private static final class Agreement {

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.generated.Phrases.Unit;
+import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DirectiveFacts;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Meeting;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Placement;
@@ -145,16 +148,16 @@ final class NoticeGrammar {
             section,
             text,
             hash(text),
-            item.units,
-            item.unitText == null ? List.of() : List.of(item.unitText),
-            item.unitText == null ? List.of() : List.of(item.unitText),
-            item.with,
-            TOPICS.inOrder(item.topics),
-            item.kind == Kind.ASSESSMENT ? List.of() : item.deadlines,
-            item.citations,
+            new DirectiveFacts(
+                item.units,
+                item.unitText == null ? List.of() : List.of(item.unitText),
+                item.unitText == null ? List.of() : List.of(item.unitText),
+                item.with,
+                TOPICS.inOrder(item.topics),
+                item.kind == Kind.ASSESSMENT ? List.of() : item.deadlines,
+                item.citations),
             lines,
-            date(),
-            basis()));
+            new CountedDay(date(), basis())));
     origins.add(Objects.requireNonNull(item.origin));
   }
 
@@ -193,7 +196,9 @@ final class NoticeGrammar {
             List.of(),
             List.of()),
         new Meeting(
-            heading.issuedOn(), occasion.toldDay(), period(), heading.chair(), heading.signer()),
+            new MeetingDates(heading.issuedOn(), occasion.toldDay(), period()),
+            heading.chair(),
+            heading.signer()),
         List.of(),
         List.of(new Source(path, "txt", bytes.length, sha256(bytes), "UTF-8")),
         directives);

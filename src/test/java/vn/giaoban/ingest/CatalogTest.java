@@ -40,9 +40,9 @@ final class CatalogTest {
     assertEquals(ProvinceBasis.DECLARED, notice.placement().provinceBasis());
     assertEquals("catalog", notice.placement().evidence().getFirst().kind());
     assertEquals(7, notice.document().number());
-    assertEquals(LocalDate.of(2021, 9, 21), notice.meeting().issuedOn());
+    assertEquals(LocalDate.of(2021, 9, 21), notice.meeting().dates().issuedOn());
     assertEquals(LocalDate.of(2021, 9, 15), notice.directives().getFirst().date());
-    assertEquals("2021-Q3", String.valueOf(notice.meeting().period()));
+    assertEquals("2021-Q3", String.valueOf(notice.meeting().dates().period()));
     assertEquals(new Person("Lê Văn A", "Giám đốc"), notice.meeting().chair());
     assertEquals(new Person("Lê Văn B", null), notice.meeting().signer());
     assertEquals(

@@ -90,7 +90,7 @@ public final class BruteForce {
   }
 
   private static @Nullable LocalDate due(Row row) {
-    return row.directive().deadlines().stream()
+    return row.directive().facts().deadlines().stream()
         .map(BruteForce::lastDay)
         .min(Comparator.naturalOrder())
         .orElse(null);
@@ -193,8 +193,8 @@ public final class BruteForce {
           values.add(row.notice().placement().province());
         }
       }
-      case UNIT -> values.addAll(directive.units());
-      case TOPIC -> values.addAll(directive.topics());
+      case UNIT -> values.addAll(directive.facts().units());
+      case TOPIC -> values.addAll(directive.facts().topics());
       case KIND -> values.add(directive.kind() == Kind.ASSESSMENT ? "assessment" : "directive");
       case DATE -> {
         var day = directive.date();
@@ -206,6 +206,7 @@ public final class BruteForce {
       }
       case DEADLINE ->
           directive
+              .facts()
               .deadlines()
               .forEach(
                   deadline -> {
@@ -215,8 +216,8 @@ public final class BruteForce {
       case AGENCY -> values.add("Sở Khoa học và Công nghệ");
       case CHAIR -> values.add("Trần Quốc Thành");
       case TYPE -> values.add("TB");
-      case UNIT_TEXT -> values.addAll(directive.unitText());
-      case WITH -> values.addAll(directive.with());
+      case UNIT_TEXT -> values.addAll(directive.facts().unitText());
+      case WITH -> values.addAll(directive.facts().with());
     }
     return values.isEmpty() ? Set.of(Dimension.NONE) : values;
   }
@@ -237,13 +238,13 @@ public final class BruteForce {
       case Query.Not(var part) -> !matches(row, part, marked);
       case Query.Value(var dimension, var value) -> values(row, dimension).contains(value);
       case Query.InDays(var dimension, var days) when dimension == Dimension.DEADLINE ->
-          row.directive().deadlines().stream().anyMatch(d -> days.contains(lastDay(d)));
+          row.directive().facts().deadlines().stream().anyMatch(d -> days.contains(lastDay(d)));
       case Query.InDays(_, var days) ->
           row.directive().date() != null && days.contains(row.directive().date());
       case Query.NumberIs(int number, _) ->
           Integer.valueOf(number).equals(row.notice().document().number());
       case Query.Cites(var ref) ->
-          row.directive().citations().stream().anyMatch(c -> c.ref().equalsIgnoreCase(ref));
+          row.directive().facts().citations().stream().anyMatch(c -> c.ref().equalsIgnoreCase(ref));
       case Query.AnyOf(var ids) -> ids.contains(row.directive().id());
       default -> row.words().match(query, marked);
     };

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Citation;
-import vn.giaoban.notice.DateBasis;
+import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DirectiveFacts;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Meeting;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
@@ -63,16 +65,21 @@ public final class SampleNotices {
         section,
         text,
         "0123456789abcdef",
-        units,
-        section == null ? List.of() : List.of(section),
-        section == null ? List.of() : List.of(section),
-        List.of(),
-        topics,
-        deadlines,
-        citations,
+        new DirectiveFacts(
+            units,
+            section == null ? List.of() : List.of(section),
+            section == null ? List.of() : List.of(section),
+            List.of(),
+            topics,
+            deadlines,
+            citations),
         new Lines(1, 1),
-        null,
-        DateBasis.NONE);
+        CountedDay.of(MeetingDates.NONE));
+  }
+
+  public static DirectiveFacts facts(List<String> topics) {
+    return new DirectiveFacts(
+        List.of(), List.of(), List.of(), List.of(), topics, List.of(), List.of());
   }
 
   public static Directive on(Directive directive, LocalDate date) {
@@ -82,16 +89,9 @@ public final class SampleNotices {
         directive.section(),
         directive.text(),
         directive.textHash(),
-        directive.units(),
-        directive.unitText(),
-        directive.unitWritten(),
-        directive.with(),
-        directive.topics(),
-        directive.deadlines(),
-        directive.citations(),
+        directive.facts(),
         directive.lines(),
-        date,
-        DateBasis.MET_ON);
+        CountedDay.of(new MeetingDates(null, date, null)));
   }
 
   public static Deadline due(String period) {
@@ -113,7 +113,7 @@ public final class SampleNotices {
         id + ".txt",
         new DocumentFacts(number, symbol, "TB", "Kết luận", "Sở Khoa học và Công nghệ"),
         new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
-        new Meeting(null, null, null, new Person("Trần Quốc Thành", "Giám đốc"), null),
+        new Meeting(MeetingDates.NONE, new Person("Trần Quốc Thành", "Giám đốc"), null),
         List.of(),
         List.of(),
         directives);

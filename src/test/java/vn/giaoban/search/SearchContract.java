@@ -308,7 +308,7 @@ public abstract class SearchContract {
     var directive = searcher.directive("b-2");
     assertNotNull(directive);
     assertEquals("ISO và OCOP theo 296/KH-UBND", directive.directive().text());
-    assertEquals("dong-thap", directive.notice().province());
+    assertEquals("dong-thap", directive.notice().location().province());
     assertEquals(SampleNotices.dongThap(), searcher.notice("b"));
     assertNull(searcher.directive("b"));
     assertNull(searcher.notice("b-2"));

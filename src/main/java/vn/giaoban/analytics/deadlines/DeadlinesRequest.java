@@ -132,7 +132,7 @@ public record DeadlinesRequest(
   /// The last day that counts; null without a deadline.
   public static @Nullable LocalDate lastDay(Directive directive) {
     LocalDate earliest = null;
-    for (var deadline : directive.deadlines()) {
+    for (var deadline : directive.facts().deadlines()) {
       var day = deadline.on().lastDay();
       earliest = earliest == null || day.isBefore(earliest) ? day : earliest;
     }

@@ -113,12 +113,12 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
       boolean isDue = request.state(lastDay) == DueState.PAST;
       all.add(id, state, isDue);
       units(directive).forEach(unit -> in(units, unit).add(id, state, isDue));
-      var province = hit.notice().province();
+      var province = hit.notice().location().province();
       in(provinces, province == null ? Dimension.NONE : province).add(id, state, isDue);
     }
 
     private static Collection<String> units(Directive directive) {
-      return directive.units().isEmpty() ? List.of(Dimension.NONE) : directive.units();
+      return directive.facts().units().isEmpty() ? List.of(Dimension.NONE) : directive.facts().units();
     }
 
     private static DoneTallies in(Map<String, DoneTallies> rows, String value) {

@@ -84,12 +84,12 @@ public record Chain(List<Occurrence> occurrences) {
         months(earlier.date(), later.date()),
         due,
         moved,
-        !Set.copyOf(earlier.units()).equals(Set.copyOf(later.units())),
+        !Set.copyOf(earlier.facts().units()).equals(Set.copyOf(later.facts().units())),
         WordDiff.of(earlier.text(), later.text()));
   }
 
   private static @Nullable LocalDate due(FiledDirective filed) {
-    return filed.directive().deadlines().stream()
+    return filed.directive().facts().deadlines().stream()
         .map(deadline -> deadline.on().lastDay())
         .max(LocalDate::compareTo)
         .orElse(null);

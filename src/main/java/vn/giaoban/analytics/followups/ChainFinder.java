@@ -27,21 +27,23 @@ final class ChainFinder {
 
   void add(Directive directive, NoticeHeader notice) {
     var day = directive.date();
-    if (day == null || notice.province() == null || notice.agency() == null) {
+    var province = notice.location().province();
+    var written = notice.document().agency();
+    if (day == null || province == null || written == null) {
       return;
     }
-    var agency = Folding.exact(Folding.oneLine(notice.agency()));
+    var agency = Folding.exact(Folding.oneLine(written));
     var wording = Wording.of(directive);
     directives++;
     bodies
         .computeIfAbsent(
-            new Body(notice.province(), agency, directive.kind()), _ -> new ArrayList<>())
+            new Body(province, agency, directive.kind()), _ -> new ArrayList<>())
         .add(
             Worded.of(
                 directive.id(),
                 (int) day.toEpochDay(),
                 pairs.add(wording),
-                units.computeIfAbsent(directive.units(), Set::copyOf),
+                units.computeIfAbsent(directive.facts().units(), Set::copyOf),
                 names.computeIfAbsent(wording.names(directive.text()), found -> found)));
   }
 

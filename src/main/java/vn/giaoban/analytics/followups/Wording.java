@@ -71,7 +71,7 @@ record Wording(List<String> syllables, BitSet clauses) {
 
   static Wording of(Directive directive) {
     var text = directive.text();
-    for (var deadline : directive.deadlines()) {
+    for (var deadline : directive.facts().deadlines()) {
       text = text.replace(deadline.text(), " ");
     }
     return of(text);

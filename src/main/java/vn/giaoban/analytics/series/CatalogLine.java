@@ -15,18 +15,20 @@ final class CatalogLine {
   private CatalogLine() {}
 
   static String of(NoticeHeader notice) {
+    var document = notice.document();
+    var dates = notice.dates();
     return quoted(notice.path())
         + ","
         + row(
-            notice.number(),
-            notice.symbol(),
-            notice.type(),
-            notice.title(),
-            notice.agency(),
-            notice.province(),
-            notice.issuedOn(),
-            notice.metOn(),
-            notice.period(),
+            document.number(),
+            document.symbol(),
+            document.type(),
+            document.title(),
+            document.agency(),
+            notice.location().province(),
+            dates.issuedOn(),
+            dates.metOn(),
+            dates.period(),
             person(notice.chair()),
             null);
   }

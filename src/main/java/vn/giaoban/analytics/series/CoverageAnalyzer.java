@@ -228,7 +228,7 @@ public final class CoverageAnalyzer {
       for (var head : without(Dimension.DATE, DayRange.ALWAYS)) {
         heads.put(head.id(), head);
         var missing = without.computeIfAbsent(head.id(), _ -> new ArrayList<>());
-        if (head.province() == null && missing.isEmpty()) {
+        if (head.location().province() == null && missing.isEmpty()) {
           missing.add("province");
         }
         missing.add("date");
@@ -244,7 +244,7 @@ public final class CoverageAnalyzer {
 
     private static Coverage.Unknown unknown(NoticeHeader head, List<String> without) {
       return new Coverage.Unknown(
-          head.id(), head.path(), head.title(), without, CatalogLine.of(head));
+          head.id(), head.path(), head.document().title(), without, CatalogLine.of(head));
     }
 
     /// Empty if a filter requires a value.

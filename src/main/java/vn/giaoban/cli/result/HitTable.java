@@ -80,12 +80,12 @@ final class HitTable {
   }
 
   private String province(Hit hit) {
-    var slug = hit.notice().province();
+    var slug = hit.notice().location().province();
     return slug == null ? "" : names.name(Dimension.PROVINCE, slug);
   }
 
   private String units(Hit hit) {
-    var units = hit.directive().units().stream();
+    var units = hit.directive().facts().units().stream();
     return String.join(", ", units.map(unit -> names.name(Dimension.UNIT, unit)).toList());
   }
 

@@ -82,7 +82,7 @@ public final class NoticeDocuments {
               Fields.PROVINCE_ORDER, new BytesRef(Terms.clip(notice.placement().province()))));
     }
     addNumber(document, notice.document());
-    for (var citation : directive.citations()) {
+    for (var citation : directive.facts().citations()) {
       addTerms(document, Fields.CITES, DocumentNumber.terms(citation.ref()));
       addTerms(document, Fields.WRITTEN_CITES, Set.of(DocumentNumber.written(citation.ref())));
     }

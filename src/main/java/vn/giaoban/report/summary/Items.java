@@ -21,12 +21,12 @@ record Items(Names names) {
         directive.id(),
         directive.text(),
         province(notice),
-        notice.agency(),
-        directive.units().stream().map(unit -> names.name(Dimension.UNIT, unit)).toList(),
+        notice.document().agency(),
+        directive.facts().units().stream().map(unit -> names.name(Dimension.UNIT, unit)).toList(),
         directive.date(),
         Reference.number(notice),
-        directive.deadlines(),
-        directive.deadlines().stream()
+        directive.facts().deadlines(),
+        directive.facts().deadlines().stream()
             .map(deadline -> deadline.on().lastDay())
             .min(Comparator.naturalOrder())
             .orElse(null),
@@ -39,15 +39,16 @@ record Items(Names names) {
     return new Source(
         notice.id(),
         province(notice),
-        notice.agency(),
+        notice.document().agency(),
         Reference.number(notice),
-        notice.issuedOn(),
-        notice.metOn(),
-        notice.title(),
+        notice.dates().issuedOn(),
+        notice.dates().metOn(),
+        notice.document().title(),
         "/notices/" + notice.id());
   }
 
   private @Nullable String province(NoticeHeader notice) {
-    return notice.province() == null ? null : names.name(Dimension.PROVINCE, notice.province());
+    var province = notice.location().province();
+    return province == null ? null : names.name(Dimension.PROVINCE, province);
   }
 }

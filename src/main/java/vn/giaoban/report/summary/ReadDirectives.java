@@ -66,7 +66,7 @@ final class ReadDirectives implements Sink<Hit> {
 
   private void cite(Directive directive) {
     var seen = new HashSet<String>();
-    for (var citation : directive.citations()) {
+    for (var citation : directive.facts().citations()) {
       var ref = citation.ref();
       // The query language cannot escape a quotation mark inside a phrase.
       if (ref.indexOf('"') < 0 && seen.add(key(ref))) {

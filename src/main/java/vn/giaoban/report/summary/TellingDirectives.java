@@ -48,7 +48,7 @@ final class TellingDirectives {
     for (int pair : pairs) {
       directivesWith[pair]++;
     }
-    candidates.add(new Candidate(directive.id(), directive.topics(), pairs));
+    candidates.add(new Candidate(directive.id(), directive.facts().topics(), pairs));
   }
 
   private int[] pairs(String text) {

@@ -40,26 +40,26 @@ public enum Dimension implements ApiNamed {
           .meaning("Code of who must act (đơn vị), such as `van-phong`.")
           .none("Không có", "none")
           .vocabulary(VocabularyNames::units)
-          .ofDirective(Directive::units)),
+          .ofDirective(directive -> directive.facts().units())),
   UNIT_TEXT(
       new DimensionRow("unitText", "Cơ quan được giao", "Body told to act")
           .meaning("The body told to act, by its canonical name.")
           .none("Không có", "none")
-          .ofDirective(Directive::unitText)),
+          .ofDirective(directive -> directive.facts().unitText())),
   WITH(
       new DimensionRow("with", "Đơn vị phối hợp", "Taking part")
           .field("phốihợp")
           .meaning("Code of who is told to take part (phối hợp).")
           .none("Không có", "none")
           .vocabulary(VocabularyNames::units)
-          .ofDirective(Directive::with)),
+          .ofDirective(directive -> directive.facts().with())),
   TOPIC(
       new DimensionRow("topic", "Chủ đề", "Topic")
           .field("chủđề")
           .meaning("Code of what it is about (chủ đề), such as `ocop`.")
           .none("Không có", "none")
           .vocabulary(VocabularyNames::topics)
-          .ofDirective(Directive::topics)),
+          .ofDirective(directive -> directive.facts().topics())),
   DATE(
       new DimensionRow("date", "Thời gian", "Date")
           .field("ngày")
@@ -126,7 +126,7 @@ public enum Dimension implements ApiNamed {
 
   private static List<LocalDate> lastDays(Notice notice, @Nullable Directive directive) {
     return Stream.ofNullable(directive)
-        .flatMap(each -> each.deadlines().stream())
+        .flatMap(each -> each.facts().deadlines().stream())
         .map(deadline -> deadline.on().lastDay())
         .filter(Objects::nonNull)
         .toList();

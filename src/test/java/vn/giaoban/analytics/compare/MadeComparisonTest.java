@@ -16,6 +16,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Meeting;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
@@ -48,7 +49,7 @@ final class MadeComparisonTest {
         id + ".txt",
         new DocumentFacts(null, null, "TB", "Kết luận", "Sở Khoa học và Công nghệ"),
         new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
-        new Meeting(null, LocalDate.parse(day), null, null, null),
+        new Meeting(new MeetingDates(null, LocalDate.parse(day), null), null, null),
         List.of(),
         List.of(),
         made);

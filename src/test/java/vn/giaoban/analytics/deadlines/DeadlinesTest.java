@@ -240,12 +240,12 @@ class DeadlinesTest {
       for (var directive : notice.directives()) {
         var province =
             notice.placement().province() == null ? "none" : notice.placement().province();
-        var units = directive.units().isEmpty() ? List.of("none") : directive.units();
+        var units = directive.facts().units().isEmpty() ? List.of("none") : directive.facts().units();
         for (var value : byProvince ? List.of(province) : units) {
           if (directive.kind() == Kind.DIRECTIVE) {
             var row =
                 expected.computeIfAbsent(value, _ -> new ArrayList<>(List.of(0L, 0L, 0L, 0L)));
-            int state = state(directive.deadlines(), asOf);
+            int state = state(directive.facts().deadlines(), asOf);
             row.set(state, row.get(state) + 1);
           }
         }

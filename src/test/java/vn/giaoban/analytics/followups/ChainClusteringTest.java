@@ -34,7 +34,7 @@ class ChainClusteringTest {
                                     "n-" + ITEMS.size(),
                                     ITEMS.size() / 15,
                                     pairs.add(Wording.of(directive)),
-                                    Set.copyOf(directive.units()),
+                                    Set.copyOf(directive.facts().units()),
                                     Wording.of(directive).names(directive.text())))));
     LIKENESS = new WordingSimilarity(pairs, ITEMS.size());
   }

@@ -257,7 +257,7 @@ public class TrendsTest {
             for (var directive : notice.directives()) {
               boolean told = directive.kind() == Kind.DIRECTIVE;
               of += told ? 1 : 0;
-              if (told && directive.topics().contains(line.value())) {
+              if (told && directive.facts().topics().contains(line.value())) {
                 directives++;
                 notices.add(notice.id());
               }

@@ -30,12 +30,15 @@ import vn.giaoban.lucene.index.NoticeDocuments;
 import vn.giaoban.lucene.index.Readers;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Synonyms;
+import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.DirectiveFacts;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Meeting;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Person;
 import vn.giaoban.notice.Placement;
@@ -237,7 +240,10 @@ final class CountDifferentialTest {
             ProvinceBasis.STATED,
             List.of(),
             List.of()),
-        new Meeting(null, day, null, chair == null ? null : new Person(chair, null), null),
+        new Meeting(
+            new MeetingDates(null, day, null),
+            chair == null ? null : new Person(chair, null),
+            null),
         List.of(),
         List.of(),
         directives);
@@ -254,16 +260,16 @@ final class CountDifferentialTest {
         "thanh tra heading",
         text(),
         "0123456789abcdef",
-        some("u1", "u2", "u3"),
-        some("Phòng 1", "Phòng 2"),
-        List.of(),
-        some("u1", "u2"),
-        some("iso", "ocop", "sở hữu"),
-        deadlines,
-        List.of(),
+        new DirectiveFacts(
+            some("u1", "u2", "u3"),
+            some("Phòng 1", "Phòng 2"),
+            List.of(),
+            some("u1", "u2"),
+            some("iso", "ocop", "sở hữu"),
+            deadlines,
+            List.of()),
         new Lines(1, 1),
-        day,
-        DateBasis.MET_ON);
+        new CountedDay(day, DateBasis.MET_ON));
   }
 
   private String text() {

@@ -115,7 +115,7 @@ final class RecordCounts {
   }
 
   private static @Nullable LocalDate day(Notice notice, @Nullable Directive directive) {
-    return directive == null ? notice.meeting().metOn() : directive.date();
+    return directive == null ? notice.meeting().dates().metOn() : directive.date();
   }
 
   private static Set<String> values(
@@ -141,13 +141,14 @@ final class RecordCounts {
 
   private static void addOwn(Set<String> values, Dimension dimension, Directive directive) {
     switch (dimension) {
-      case UNIT -> values.addAll(directive.units());
-      case UNIT_TEXT -> values.addAll(directive.unitText());
-      case WITH -> values.addAll(directive.with());
-      case TOPIC -> values.addAll(directive.topics());
+      case UNIT -> values.addAll(directive.facts().units());
+      case UNIT_TEXT -> values.addAll(directive.facts().unitText());
+      case WITH -> values.addAll(directive.facts().with());
+      case TOPIC -> values.addAll(directive.facts().topics());
       case KIND -> values.add(directive.kind().name().toLowerCase(Locale.ROOT));
       case DEADLINE ->
           directive
+              .facts()
               .deadlines()
               .forEach(
                   deadline -> {

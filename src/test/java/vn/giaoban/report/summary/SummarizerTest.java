@@ -40,6 +40,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Meeting;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
@@ -179,7 +180,7 @@ class SummarizerTest {
         id + ".txt",
         new DocumentFacts(null, null, "TB", "Kết luận", "Sở Khoa học và Công nghệ"),
         new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
-        new Meeting(null, metOn, null, null, null),
+        new Meeting(new MeetingDates(null, metOn, null), null, null),
         List.of(),
         List.of(),
         directives);
