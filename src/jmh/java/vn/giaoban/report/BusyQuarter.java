@@ -88,7 +88,8 @@ record BusyQuarter(LocalDate first, LocalDate last) {
             facts.topics(),
             facts.deadlines().stream()
                 .map(
-                    due -> new Deadline(new Period.Day(due.on().lastDay().plusDays(by)), due.text()))
+                    due ->
+                        new Deadline(new Period.Day(due.on().lastDay().plusDays(by)), due.text()))
                 .toList(),
             facts.citations()),
         directive.lines(),

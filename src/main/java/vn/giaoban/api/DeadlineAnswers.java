@@ -212,7 +212,9 @@ public final class DeadlineAnswers {
         due.lastDay(),
         due.state().apiName(),
         due.daysLeft(),
-        due.hit().directive().facts().deadlines().stream().map(deadline -> due(deadline, request)).toList(),
+        due.hit().directive().facts().deadlines().stream()
+            .map(deadline -> due(deadline, request))
+            .toList(),
         due.doneOn(),
         due.completed() == null ? null : due.completed().apiName(),
         Answers.found(due.hit(), names));

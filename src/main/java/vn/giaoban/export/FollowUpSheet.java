@@ -57,7 +57,10 @@ public final class FollowUpSheet {
             16,
             row -> name(names, row.occurrence().filed().notice().location().province())),
         new Column<>(
-            "Cơ quan", "Agency", 26, row -> Cell.of(row.occurrence().filed().notice().document().agency())),
+            "Cơ quan",
+            "Agency",
+            26,
+            row -> Cell.of(row.occurrence().filed().notice().document().agency())),
         new Column<>("Đơn vị được giao", "Unit", 26, row -> units(names, row)),
         new Column<>("Mã", "ID", 28, row -> Cell.of(row.occurrence().id())),
         new Column<>("Chuỗi", "Chain", 28, row -> Cell.of(row.chain().id())),

@@ -22,7 +22,8 @@ enum HitColumn {
       "Tỉnh, thành phố",
       "Province",
       16,
-      (hit, exported) -> named(exported.names(), Dimension.PROVINCE, hit.notice().location().province())),
+      (hit, exported) ->
+          named(exported.names(), Dimension.PROVINCE, hit.notice().location().province())),
   AGENCY("Cơ quan", "Agency", 26, (hit, _) -> Cell.of(hit.notice().document().agency())),
   UNIT(
       "Đơn vị được giao",
@@ -35,7 +36,8 @@ enum HitColumn {
       "Thời hạn như văn bản ghi",
       "Deadlines as written",
       28,
-      (hit, _) -> joined(hit.directive().facts().deadlines().stream().map(HitColumn::written).toList())),
+      (hit, _) ->
+          joined(hit.directive().facts().deadlines().stream().map(HitColumn::written).toList())),
   WITH(
       "Đơn vị phối hợp",
       "Taking part",
@@ -45,7 +47,8 @@ enum HitColumn {
       "Chủ đề",
       "Topics",
       24,
-      (hit, exported) -> named(exported.names(), Dimension.TOPIC, hit.directive().facts().topics())),
+      (hit, exported) ->
+          named(exported.names(), Dimension.TOPIC, hit.directive().facts().topics())),
   KIND(
       "Loại mục",
       "Kind",
@@ -54,7 +57,10 @@ enum HitColumn {
           named(exported.names(), Dimension.KIND, Json.name(hit.directive().kind()))),
   SECTION("Mục", "Section", 30, (hit, _) -> Cell.of(hit.directive().section())),
   UNIT_TEXT(
-      "Cơ quan được giao", "Body told to act", 24, (hit, _) -> joined(hit.directive().facts().unitText())),
+      "Cơ quan được giao",
+      "Body told to act",
+      24,
+      (hit, _) -> joined(hit.directive().facts().unitText())),
   UNIT_WRITTEN(
       "Đơn vị như văn bản ghi",
       "Unit as written",

@@ -80,8 +80,7 @@ enum CatalogColumn {
   /// The declarations of a row.
   static Declared declared(Map<String, String> cells) {
     var declared =
-        new Declared(
-            document(cells), meeting(cells), PROVINCE.of(cells, CatalogColumn::province));
+        new Declared(document(cells), meeting(cells), PROVINCE.of(cells, CatalogColumn::province));
     if (declared.equals(Declared.NOTHING)) {
       throw new IllegalArgumentException("it declares nothing");
     }

@@ -71,7 +71,8 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
     var document = notice.document();
     var meeting = notice.meeting();
     var province = notice.placement().province();
-    var day = meeting.dates().issuedOn() != null ? meeting.dates().issuedOn() : meeting.dates().metOn();
+    var day =
+        meeting.dates().issuedOn() != null ? meeting.dates().issuedOn() : meeting.dates().metOn();
     if (province != null
         && document.agency() != null
         && document.number() != null

@@ -25,8 +25,8 @@ import vn.giaoban.text.Lines;
 
 /// Maps records to JSON by their components: null is written, dates are ISO 8601, periods are
 /// strings, lines are `[first, last]`, enum constants are camel case (`MET_ON` becomes `metOn`),
-/// groups of components stand beside the others ([GroupIntrospector]).
-/// Control characters ([Controls]) are escaped.
+/// groups of components stand beside the others ([GroupIntrospector]). Control characters
+/// ([Controls]) are escaped.
 public final class Json {
   /// Safe for any number of threads.
   public static final JsonMapper MAPPER =

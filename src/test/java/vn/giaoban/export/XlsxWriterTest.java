@@ -96,7 +96,11 @@ class XlsxWriterTest {
     assertEquals(directive.date(), day(row, HitColumn.DATE));
     if (!directive.facts().deadlines().isEmpty()) {
       assertEquals(
-          directive.facts().deadlines().stream().map(d -> d.on().lastDay()).sorted().findFirst().get(),
+          directive.facts().deadlines().stream()
+              .map(d -> d.on().lastDay())
+              .sorted()
+              .findFirst()
+              .get(),
           day(row, HitColumn.DUE));
     }
     assertEquals(

@@ -91,7 +91,8 @@ class GeneratedCorpusTest {
       var province = notice.placement().province();
       var silent =
           province == null ? Set.<String>of() : CORPUS.silent().getOrDefault(province, Set.of());
-      assertTrue(filed.directive().facts().topics().stream().noneMatch(silent::contains), notice.id());
+      assertTrue(
+          filed.directive().facts().topics().stream().noneMatch(silent::contains), notice.id());
     }
     assertTrue(CORPUS.silent().values().stream().allMatch(topics -> topics.size() == 2));
   }

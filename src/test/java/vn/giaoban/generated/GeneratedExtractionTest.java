@@ -78,7 +78,8 @@ class GeneratedExtractionTest {
         "provinceNow", truth.placement().provinceNow(), found.placement().provinceNow(), id);
     agreement.add(
         "provinceBasis", truth.placement().provinceBasis(), found.placement().provinceBasis(), id);
-    agreement.add("issuedOn", truth.meeting().dates().issuedOn(), found.meeting().dates().issuedOn(), id);
+    agreement.add(
+        "issuedOn", truth.meeting().dates().issuedOn(), found.meeting().dates().issuedOn(), id);
     agreement.add("metOn", truth.meeting().dates().metOn(), found.meeting().dates().metOn(), id);
     agreement.add("period", truth.meeting().dates().period(), found.meeting().dates().period(), id);
     agreement.add("chair", truth.meeting().chair(), found.meeting().chair(), id);
@@ -101,7 +102,9 @@ class GeneratedExtractionTest {
   }
 
   private static List<String> deadlines(Directive directive) {
-    return directive.facts().deadlines().stream().map(deadline -> deadline.on().toString()).toList();
+    return directive.facts().deadlines().stream()
+        .map(deadline -> deadline.on().toString())
+        .toList();
   }
 
   private static List<String> citations(Directive directive) {

@@ -2,16 +2,12 @@ package vn.giaoban.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,82 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.giaoban.notice.Notice;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
-import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
-import vn.giaoban.search.period.PeriodParser;
-import vn.giaoban.search.query.QueryParser;
-import vn.giaoban.text.LinedText;
 
-/// The contract of every engine; each engine has a subclass.
-public abstract class SearchContract {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2020-11-20T00:00:00Z"), ZoneOffset.UTC);
-
-  private final QueryParser parser = new QueryParser(SampleNotices.NAMES, new PeriodParser(CLOCK));
-
-  @SuppressWarnings("NullAway.Init") // Before each test.
-  private TestedEngine engine;
-
-  @SuppressWarnings("NullAway.Init") // Before each test.
-  private DirectiveSearcher searcher;
-
-  /// An engine with an empty index.
-  protected abstract TestedEngine engine(Names names, Clock clock) throws IOException;
-
-  @BeforeEach
-  void fill() throws IOException {
-    engine = engine(SampleNotices.NAMES, CLOCK);
-    write(SampleNotices.three());
-    searcher = engine.searcher();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    searcher.close();
-    engine.close();
-  }
-
-  private void write(List<Notice> notices) throws IOException {
-    try (var writer = engine.writer()) {
-      for (var notice : notices) {
-        writer.replace(
-            new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of("text\n"));
-      }
-      writer.commit(CorpusState.of("test"));
-    }
-  }
-
-  private Selection selection(String query) {
-    return Selection.of(parser.parse(query));
-  }
-
-  private static SearchRequest request(Selection selection) {
-    return SearchRequest.of(selection).limitedTo(Page.MAX_SIZE);
-  }
-
-  private SearchRequest request(String query) {
-    return request(selection(query));
-  }
-
-  private SearchResult search(String query) throws IOException {
-    return searcher.search(request(query));
-  }
-
-  /// The ids of the hits, in their order.
-  private List<String> ids(String query) throws IOException {
-    return ids(search(query));
-  }
-
-  private static List<String> ids(SearchResult result) {
-    return result.hits().stream().map(hit -> hit.directive().id()).toList();
-  }
-
+/// What every engine answers to a search; each engine has a subclass.
+public abstract class SearchContract extends EngineContract {
   @Test
   void asksForDirectivesUnlessToldOtherwise() throws IOException {
     var result = search("ISO");
@@ -287,64 +214,6 @@ public abstract class SearchContract {
     }
     assertThrows(
         IllegalArgumentException.class, () -> searcher.search(request("ISO").after(first.next())));
-  }
-
-  @Test
-  void keepsTheGenerationOfACursor() throws IOException {
-    var request = request("*").limitedTo(1);
-    var cursor = searcher.search(request).next();
-    var notice = SampleNotices.notice("d", List.of(SampleNotices.directive("d-1", "mới")));
-    write(List.of(notice));
-    assertEquals(5, search("*").total(), "not yet refreshed");
-    searcher.refresh();
-    assertEquals(6, search("*").total());
-    var next = searcher.search(request.after(cursor));
-    assertEquals(5, next.total());
-    assertEquals(1, next.generation());
-  }
-
-  @Test
-  void getsWhatItHolds() throws IOException {
-    var directive = searcher.directive("b-2");
-    assertNotNull(directive);
-    assertEquals("ISO và OCOP theo 296/KH-UBND", directive.directive().text());
-    assertEquals("dong-thap", directive.notice().location().province());
-    assertEquals(SampleNotices.dongThap(), searcher.notice("b"));
-    assertNull(searcher.directive("b"));
-    assertNull(searcher.notice("b-2"));
-    assertEquals(LinedText.of("text\n"), searcher.noticeText("a"));
-    assertEquals(3, searcher.notices(NoticesRequest.newest(100)).notices().size());
-    var status = searcher.status();
-    assertEquals(3, status.notices());
-    assertEquals(5, status.directives());
-    assertEquals(1, status.assessments());
-    assertEquals(1, status.generation());
-  }
-
-  @Test
-  void replacesAndRemovesWholeNotices() throws IOException {
-    try (var writer = engine.writer()) {
-      var smaller = SampleNotices.notice("b", List.of(SampleNotices.directive("b-1", "chỉ một")));
-      var stored = new StoredNotice(smaller, smaller, Set.of("b-pdf"), Set.of("k"));
-      writer.replace(stored, LinedText.of("mới"));
-      writer.remove("a");
-      writer.commit(CorpusState.of("test"));
-      assertEquals(stored, writer.stored("b"));
-      assertEquals(stored, writer.stored("b-pdf"));
-    }
-    searcher.refresh();
-    assertEquals(List.of("b-1", "c-1"), ids("*"));
-    assertNull(searcher.notice("a"));
-    assertEquals(searcher.notice("b"), searcher.notice("b-pdf"));
-  }
-
-  @Test
-  void keepsTheLastCommitWhereOneIsMissing() throws IOException {
-    try (var writer = engine.writer()) {
-      writer.remove("a");
-    }
-    searcher.refresh();
-    assertEquals(5, search("*").total());
   }
 
   @Test

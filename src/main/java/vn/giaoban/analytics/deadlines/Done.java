@@ -118,7 +118,9 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
     }
 
     private static Collection<String> units(Directive directive) {
-      return directive.facts().units().isEmpty() ? List.of(Dimension.NONE) : directive.facts().units();
+      return directive.facts().units().isEmpty()
+          ? List.of(Dimension.NONE)
+          : directive.facts().units();
     }
 
     private static DoneTallies in(Map<String, DoneTallies> rows, String value) {

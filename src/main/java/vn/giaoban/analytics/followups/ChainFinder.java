@@ -36,8 +36,7 @@ final class ChainFinder {
     var wording = Wording.of(directive);
     directives++;
     bodies
-        .computeIfAbsent(
-            new Body(province, agency, directive.kind()), _ -> new ArrayList<>())
+        .computeIfAbsent(new Body(province, agency, directive.kind()), _ -> new ArrayList<>())
         .add(
             Worded.of(
                 directive.id(),

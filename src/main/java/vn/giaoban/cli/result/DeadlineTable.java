@@ -94,13 +94,16 @@ record DeadlineTable(Terminal terminal, Names names) {
     var province = due.hit().notice().location().province();
     return List.of(
         new ResultTable.Cell(
-            String.join("; ", directive.facts().deadlines().stream().map(DeadlineTable::written).toList())),
+            String.join(
+                "; ", directive.facts().deadlines().stream().map(DeadlineTable::written).toList())),
         new ResultTable.Cell(lying(due)),
         new ResultTable.Cell(province == null ? "" : names.name(Dimension.PROVINCE, province)),
         new ResultTable.Cell(
             String.join(
                 ", ",
-                directive.facts().units().stream().map(unit -> names.name(Dimension.UNIT, unit)).toList())),
+                directive.facts().units().stream()
+                    .map(unit -> names.name(Dimension.UNIT, unit))
+                    .toList())),
         new ResultTable.Cell(directive.text()));
   }
 

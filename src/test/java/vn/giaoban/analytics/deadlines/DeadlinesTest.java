@@ -240,7 +240,8 @@ class DeadlinesTest {
       for (var directive : notice.directives()) {
         var province =
             notice.placement().province() == null ? "none" : notice.placement().province();
-        var units = directive.facts().units().isEmpty() ? List.of("none") : directive.facts().units();
+        var units =
+            directive.facts().units().isEmpty() ? List.of("none") : directive.facts().units();
         for (var value : byProvince ? List.of(province) : units) {
           if (directive.kind() == Kind.DIRECTIVE) {
             var row =
