@@ -12,8 +12,10 @@ import picocli.CommandLine.Parameters;
 import vn.giaoban.cli.engine.FileIds;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.terminal.Terminal;
-import vn.giaoban.extract.NoticeExtractor;
+import vn.giaoban.ingest.NoticeReader;
+import vn.giaoban.ingest.NoticeReader.Answer;
 import vn.giaoban.json.Json;
+import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.SourceReader;
@@ -34,7 +36,7 @@ final class ParseCommand implements Callable<Integer> {
   private List<Path> files;
 
   private final Terminal terminal;
-  private final SourceReader reader = new SourceReader();
+  private final SourceReader sources = new SourceReader();
 
   ParseCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -42,26 +44,28 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var extractor = NoticeExtractor.standard();
+    var reader = NoticeReader.standard();
     var distinct = new LinkedHashSet<>(files);
     var ids = new FileIds(common.corpus(), distinct);
     var notices = new ArrayList<Notice>();
     for (var file : distinct) {
-      switch (read(file)) {
-        case ReadResult.Read(var document) ->
-            notices.add(extractor.extract(ids.of(file), document).notice());
-        case ReadResult.Unreadable(var path, var reason) -> terminal.complain(path + ": " + reason);
-        case ReadResult.Unreachable(var path, var reason) ->
-            terminal.complain(path + ": " + reason);
+      switch (reader.notice(ids.of(file), Declared.NOTHING, () -> read(file))) {
+        case Answer.Told(var extraction) -> notices.add(extraction.notice());
+        case Answer.Refused(var reason) -> terminal.complain(path(file) + ": " + reason);
+        case Answer.Unreachable(var reason) -> terminal.complain(path(file) + ": " + reason);
       }
     }
-    extractor.settle(notices).forEach(notice -> terminal.out().println(Json.line(notice)));
+    reader.extractor().settle(notices).forEach(notice -> terminal.out().println(Json.line(notice)));
     return notices.size() == distinct.size() ? 0 : 1;
   }
 
   private ReadResult read(Path file) throws IOException {
     return file.equals(STANDARD_INPUT)
-        ? reader.readText(terminal.in(), "-")
-        : reader.read(file, file.toString().replace('\\', '/'));
+        ? sources.readText(terminal.in(), "-")
+        : sources.read(file, path(file));
+  }
+
+  private static String path(Path file) {
+    return file.toString().replace('\\', '/');
   }
 }

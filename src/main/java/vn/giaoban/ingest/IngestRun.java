@@ -228,7 +228,7 @@ final class IngestRun {
   /// Writes the settled notices that the index does not hold in that form yet.
   private boolean write(List<Found> joined) throws IOException {
     boolean changed = false;
-    var settled = ingest.extractor().settle(joined.stream().map(Found::head).toList());
+    var settled = ingest.notices().extractor().settle(joined.stream().map(Found::head).toList());
     for (int i = 0; i < settled.size(); i++) {
       var found = joined.get(i);
       var notice = settled.get(i);

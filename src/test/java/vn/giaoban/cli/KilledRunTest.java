@@ -25,7 +25,7 @@ import vn.giaoban.cli.ChangedCorpus.Job;
 /// Processes that are killed, as by `kill -9`, at any moment of `index`, `index --full` and
 /// `restore`: the index holds what it held or what it was to hold, and the next run mends the rest.
 class KilledRunTest {
-  private static final int KILLS = TestLength.of(3, 200);
+  private static final int KILLS_PER_JOB = TestLength.of(1, 67);
 
   /// The round in which a process is killed: one in which it has found its pace.
   private static final int LAST_ROUND = 2;
@@ -67,17 +67,18 @@ class KilledRunTest {
   @Test
   void leavesTheOldIndexOrTheNew() throws IOException, InterruptedException {
     var random = new Random(11);
-    for (int kill = 0; kill < KILLS; kill++) {
-      var job = Job.values()[kill % Job.values().length];
-      var said = saidUntilKilled("kill" + kill, job, random.nextDouble());
-      for (int line = 0; line < said.size(); line++) {
-        if (!said.get(line).equals(DONE)) {
-          check(job, changed.folder().resolve(said.get(line)), line + 1 < said.size());
+    for (int kill = 0; kill < KILLS_PER_JOB; kill++) {
+      for (var job : Job.values()) {
+        var said = saidUntilKilled(job + "-" + kill, job, random.nextDouble());
+        for (int line = 0; line < said.size(); line++) {
+          if (!said.get(line).equals(DONE)) {
+            check(job, changed.folder().resolve(said.get(line)), line + 1 < said.size());
+          }
         }
       }
     }
     for (var job : Job.values()) {
-      assertTrue(kills.getOrDefault(job, 0) >= KILLS / 10, "killed during " + kills);
+      assertTrue(kills.getOrDefault(job, 0) >= KILLS_PER_JOB / 3, "killed during " + kills);
     }
   }
 
