@@ -1,9 +1,13 @@
 package vn.giaoban.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.Bodies;
@@ -15,19 +19,20 @@ import vn.giaoban.vocabulary.BodyName;
 /// "SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH LÀO CAI" becomes "Sở Khoa học và Công nghệ", "UBND TỈNH LÀO CAI /
 /// VĂN PHÒNG" becomes "Văn phòng Ủy ban nhân dân tỉnh".
 final class AgencyNames {
-  /// Divisions that are named together with their body.
-  private static final Pattern PART =
-      Pattern.compile(
-          "^(?:van phong|thanh tra|phong|ban|uy ban kiem tra|thuong truc|ban thuong vu|dang uy|cong doan|hoi dong|to|doi)\\b.*");
+  private static final Pattern COMMITTEE =
+      Pattern.compile("(?iu)^(?:UBND|[uủ][ỷyỳ] ban nhân dân)\\b\\s*");
 
-  private static final Pattern COMMITTEE = Pattern.compile("^(?:ubnd|uy ban nhan dan)\\b.*");
-  private static final Pattern WITH_PARTS =
-      Pattern.compile(
-          "^(?:ubnd|uy ban|hdnd|hoi dong nhan dan|so|bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|doan|cuc|tong cuc|chi cuc|ban quan ly|benh vien|truong|vien|hoc vien|quoc hoi|chinh phu|mat tran)\\b.*");
+  private static final Pattern BEHALF =
+      Pattern.compile("(?iu)^\\s*(?:TM|TUQ|TL)\\s?[.,]\\s*|^\\s*T/[ML]\\.?\\s*");
 
-  /// Departments beside the committee, not inside it.
-  private static final Pattern OWN =
-      Pattern.compile("^ban (?:quan ly|dan toc|chi dao|chi huy|an toan).*");
+  private static final Pattern PLACED =
+      Pattern.compile(
+          ".* (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thành phố|ủy) \\p{Lu}.*");
+
+  /// A department without its name, the one that issues the notice: "Giám đốc Sở chủ trì".
+  private static final Pattern DEPARTMENT = Pattern.compile("(?<!\\p{L})Sở(?!\\p{L}|\\s+\\p{Lu})");
+
+  private static final Pattern ANYTHING = Pattern.compile("");
 
   private static final Pattern ISSUES =
       Pattern.compile(
@@ -41,10 +46,18 @@ final class AgencyNames {
 
   private AgencyNames() {}
 
+  /// What names the issuer where there is no masthead.
+  ///
+  /// @param signed lines of the signature
+  /// @param closing sentences that announce the conclusions
+  /// @param opening title and paragraphs before the conclusions
+  record Evidence(List<String> signed, List<String> closing, List<String> opening) {}
+
   /// @param issuer one line for each body of the masthead, superior body first
   /// @param symbol symbol of the notice's number
-  /// @param text the whole notice, for the usual spelling and for notices without a masthead
-  static @Nullable String find(List<String> issuer, @Nullable String symbol, String text) {
+  /// @param text the whole notice, for the usual spelling
+  static @Nullable String find(
+      List<String> issuer, @Nullable String symbol, Evidence evidence, String text) {
     if (!issuer.isEmpty()) {
       return ofMasthead(issuer, text);
     }
@@ -52,31 +65,59 @@ final class AgencyNames {
     if (bodies.size() == 1) {
       return bodies.getFirst().name();
     }
-    return ofText(text, bodies);
+    var named = ofEvidence(evidence, bodies);
+    boolean department =
+        evidence.opening().stream().anyMatch(each -> DEPARTMENT.matcher(each).find());
+    return named == null && department ? mostNamed(text, bodies) : named;
   }
 
   private static String ofMasthead(List<String> issuer, String text) {
-    var own = issuer.getLast();
-    var above = issuer.size() > 1 ? issuer.get(issuer.size() - 2) : null;
-    var plain = Folding.plain(own);
-    if (above == null || OWN.matcher(plain).matches() || !PART.matcher(plain).matches()) {
-      return FINDER.canonical(inUsualCase(own, text));
+    var own = inUsualCase(issuer.getLast(), text);
+    var name = FINDER.canonical(own);
+    if (issuer.size() == 1) {
+      return name;
     }
-    return WITH_PARTS.matcher(Folding.plain(above)).matches()
-        ? ofPart(own, above, text)
-        : FINDER.canonical(inUsualCase(own, text));
+    var above = issuer.get(issuer.size() - 2);
+    for (var whole : List.of(joined(own, above), joined(own, superior(issuer, text)))) {
+      if (BODIES.named(FINDER.canonical(whole)) != null) {
+        return FINDER.canonical(whole);
+      }
+    }
+    var row = BODIES.named(name);
+    boolean whole = row != null && (row.isCentral() || row.isProvincial());
+    return whole ? name : ofPart(issuer, name, text);
   }
 
-  private static String ofPart(String own, String above, String text) {
-    if (COMMITTEE.matcher(Folding.plain(above)).matches()
-        && !Folding.plain(own).equals("van phong")) {
-      var area =
-          Pattern.compile("(?iu)^(?:UBND|[ỦU][ỶYỲ] BAN NHÂN DÂN|Uỷ ban nhân dân)\\s*")
-              .matcher(above)
-              .replaceFirst("");
-      return FINDER.canonical(inUsualCase(own, text) + " " + area);
+  private static String ofPart(List<String> issuer, String name, String text) {
+    var own = issuer.getLast();
+    return switch (IssuerLine.of(own)) {
+      case OFFICE -> FINDER.canonical(joined(name, superior(issuer, text)));
+      case PART -> {
+        var above = Folding.oneLine(issuer.get(issuer.size() - 2));
+        var committee = COMMITTEE.matcher(above);
+        yield committee.lookingAt()
+            ? FINDER.canonical(inUsualCase(joined(own, above.substring(committee.end())), text))
+            : FINDER.canonical(joined(name, superior(issuer, text)));
+      }
+      case OWN, PLACE, STAMP, NONE -> name;
+    };
+  }
+
+  private static String superior(List<String> issuer, String text) {
+    return ofMasthead(issuer.subList(0, issuer.size() - 1), text);
+  }
+
+  /// The part and its body, what both name once: "Thanh tra Sở" and "Sở Y tế".
+  private static String joined(String part, String body) {
+    var own = List.of(part.split("\\s+"));
+    var above = List.of(body.split("\\s+"));
+    for (int common = Math.min(own.size() - 1, above.size()); common > 0; common--) {
+      var end = String.join(" ", own.subList(own.size() - common, own.size()));
+      if (Folding.plain(end).equals(Folding.plain(String.join(" ", above.subList(0, common))))) {
+        return String.join(" ", own.subList(0, own.size() - common)) + " " + body;
+      }
     }
-    return FINDER.canonical(inUsualCase(own + " " + above, text));
+    return part + " " + body;
   }
 
   /// As the body text writes it; else unchanged.
@@ -107,44 +148,69 @@ final class AgencyNames {
     return List.of();
   }
 
-  /// The body that issues the notice in its closing sentence, else the one that holds the meeting,
-  /// else the most frequent one.
+  /// The body on whose behalf the notice is signed, else the one that announces it, else the one
+  /// that holds the meeting, else the first one named in title or opening.
   ///
   /// @param possible bodies that match the symbol; empty if it says nothing
-  private static @Nullable String ofText(String text, List<Body> possible) {
-    var found = FINDER.find(Folding.oneLine(text));
-    var line = Folding.oneLine(text);
-    for (var shape : List.of(ISSUES, HOLDS)) {
-      for (var body : found) {
+  private static @Nullable String ofEvidence(Evidence evidence, List<Body> possible) {
+    var signed =
+        evidence.signed().stream()
+            .map(BEHALF::matcher)
+            .filter(Matcher::lookingAt)
+            .map(behalf -> behalf.replaceFirst(""))
+            .toList();
+    return Stream.of(
+            first(signed, ANYTHING, possible),
+            first(evidence.closing(), ISSUES, possible),
+            first(evidence.opening(), HOLDS, possible),
+            first(evidence.opening(), ANYTHING, possible))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The department that the text names most, at least twice; null where two are named as often.
+  private static @Nullable String mostNamed(String text, List<Body> possible) {
+    var counts =
+        FINDER.find(Folding.oneLine(text)).stream()
+            .filter(body -> body.name().startsWith("Sở ") && fits(body, possible))
+            .collect(Collectors.groupingBy(BodyName::name, Collectors.counting()));
+    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    var names =
+        counts.entrySet().stream()
+            .filter(each -> each.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return most > 1 && names.size() == 1 ? names.getFirst() : null;
+  }
+
+  /// The first body that `shape` follows.
+  private static @Nullable String first(List<String> texts, Pattern shape, List<Body> possible) {
+    for (var text : texts) {
+      var line = Folding.oneLine(text);
+      for (var body : FINDER.find(line)) {
         if (fits(body, possible) && shape.matcher(line.substring(body.span().end())).lookingAt()) {
           return body.name();
         }
       }
     }
-    return most(found.stream().filter(body -> fits(body, possible)).toList());
+    return null;
   }
 
+  /// Whether a name says which body it is, one of those that are possible.
   private static boolean fits(BodyName body, List<Body> possible) {
     var row = body.body();
-    if (row == null) {
-      return possible.stream().anyMatch(each -> body.name().startsWith(each.name() + " "));
-    }
-    return possible.isEmpty() ? row.name().startsWith("Sở ") : possible.contains(row);
+    boolean identified =
+        row == null
+            ? PLACED.matcher(body.name()).matches()
+            : row.isCentral() || row.isProvincial();
+    return identified
+        && (possible.isEmpty()
+            || possible.stream().anyMatch(each -> body.name().startsWith(stem(each.name()))));
   }
 
-  /// The first of the most frequent bodies; null for none.
-  private static @Nullable String most(List<BodyName> bodies) {
-    var names = new ArrayList<String>();
-    bodies.forEach(body -> names.add(body.name()));
-    String best = null;
-    int count = 0;
-    for (var name : names) {
-      int times = java.util.Collections.frequency(names, name);
-      if (times > count) {
-        best = name;
-        count = times;
-      }
-    }
-    return best;
+  /// "Ủy ban nhân dân" for "Ủy ban nhân dân tỉnh".
+  private static String stem(String name) {
+    return name.replaceFirst(" (?:tỉnh|thành phố)$", "");
   }
 }

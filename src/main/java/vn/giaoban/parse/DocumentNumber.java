@@ -9,22 +9,33 @@ import org.jspecify.annotations.Nullable;
 /// @param ordinal null if blank or illegible
 /// @param illegible the illegible ordinal as written; null if legible
 record DocumentNumber(@Nullable Integer ordinal, String symbol, @Nullable String illegible) {
-  /// "Số: 73/TB-SKHCN"; the ordinal may be blank or, in a scan, illegible.
+  private static final String WORD =
+      "(?iu)(?:^|(?<=[\\s|]))s[ốôoồó6ổộõỏ](?:\\s+(?:ký )?hiệu)?\\s*[:.;]?\\s*(?:\\|\\s*)?";
+
+  /// Blank, or in a scan illegible.
+  private static final String ANY_ORDINAL =
+      "(?<ordinal>\\d[\\dlIoO .]{0,5}|[\\s.…_]*|[^/\\n–-]{1,9}?)\\s*";
+
+  /// "Số: 73/TB-SKHCN", "Số: 05/2020/NQ-HĐND".
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?iu)(?:^|(?<=[\\s|]))s[ốôoồó6](?:\\s+(?:ký )?hiệu)?\\s*[:.;]?\\s*(?:\\|\\s*)?(?<ordinal>\\d[\\dlIoO .]{0,5}|[\\s.…_]*|[^/\\n]{1,9}?)\\s*/\\s*(?<symbol>(?-i:\\p{Lu}[\\p{Lu}Đđ&]*\\p{L}*(?:\\s?[-–]\\s?\\p{Lu}[\\p{L}&.]*)*))");
+          WORD
+              + ANY_ORDINAL
+              + "/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>(?-i:\\p{Lu}[\\p{Lu}Đđ&]*\\p{L}*(?:\\s?[-–]\\s?\\p{Lu}[\\p{L}\\p{N}&.]*)*))");
 
   /// The Party's format: "Số 123-TB/VPTU".
   private static final Pattern PARTY_NUMBER =
       Pattern.compile(
-          "(?iu)(?:^|(?<=[\\s|]))s[ốôoồó6]\\s*[:.;]?\\s*(?<ordinal>\\d[\\dlIoO .]{0,5}|[\\s.…_]*)\\s*[-–]\\s*(?<symbol>(?-i:\\p{Lu}[\\p{Lu}đ]{0,4}[a-z]?\\s*/\\s*\\p{Lu}[\\p{L}]*(?:\\s?[-/]\\s?\\p{Lu}[\\p{L}]*)*))");
+          WORD
+              + ANY_ORDINAL
+              + "[-–]\\s*(?<symbol>(?-i:\\p{Lu}[\\p{Lu}đ]{0,4}[a-z]?\\s*/\\s*\\p{Lu}[\\p{L}]*(?:\\s?[-/]\\s?\\p{Lu}[\\p{L}]*)*))");
 
   private static final String BLANK = "[\\s.…_]*";
   private static final String ORDINAL = "\\d[\\dlIoO .]{0,5}";
 
   /// The first number in `text`; null for none.
   static @Nullable DocumentNumber find(String text) {
-    for (var pattern : List.of(NUMBER, PARTY_NUMBER)) {
+    for (var pattern : List.of(PARTY_NUMBER, NUMBER)) {
       var matcher = pattern.matcher(text);
       if (matcher.find() && matcher.group("symbol").length() > 1) {
         return of(matcher.group("ordinal"), symbol(matcher.group("symbol")));

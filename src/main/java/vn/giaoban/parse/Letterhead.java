@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.vocabulary.BodyFinder;
+import vn.giaoban.vocabulary.BodyName;
 
 /// Extracts the issuing bodies from the lines above the document type, one line for each body,
 /// superior body first. Splits columns, rejoins broken names, and drops digital signature stamps,
@@ -25,19 +26,9 @@ final class Letterhead {
       Pattern.compile(
           "(?iu)\\S@\\S+\\.\\p{L}|\\d{1,2}[.:]\\d{2}[.:]\\d{2}(?!\\d)|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4},?\\s+\\d{1,2}:\\d{2}|[+]07[:.']?00|^(?:ký bởi|ký số bởi|được ký bởi|người ký|thời gian ký|ngày ký|signed by|signature|digitally)\\s*:?");
 
-  private static final Pattern NOT_ISSUER =
-      Pattern.compile(
-          "^(?:s[o0]\\s*[:.\\d/–-].*|so hieu.*|v/v.*|ve viec.*|kinh gui.*|ngay .*|.*\\bngay\\b.*\\bthang\\b.*|trang chu.*|hoa toc|khan|mat|thuong khan|du thao.*|ban sao.*|sao y.*|[^a-z]*)$");
-
-  /// Words that continue a broken name.
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "^(?:va|tinh|thanh pho|tp\\.?|huyen|thi xa|quan|xa|phuong|thi tran|dac khu|viet nam|khu vuc|cac|nuoc|nhan dan)\\b.*");
-
-  /// A division that stands above its body.
-  private static final Pattern BARE =
-      Pattern.compile(
-          "^(?:van phong|thanh tra|dang uy|dang bo|chi bo|ban thuong vu|thuong truc|cong doan|hoi dong)$");
+  /// A number, a date, or no letters at all.
+  private static final Pattern NUMBER_OR_DATE =
+      Pattern.compile("^(?:s[o0]\\s*[:.\\d/–-].*|.*\\bngay\\b.*\\bthang\\b.*|[^a-z]*)$");
 
   private static final int LONGEST = 110;
   private static final int STAMPED = 14;
@@ -105,7 +96,8 @@ final class Letterhead {
     var plain = Folding.plain(text);
     if (text.length() > LONGEST
         || text.indexOf('/') >= 0
-        || NOT_ISSUER.matcher(plain).matches()
+        || NUMBER_OR_DATE.matcher(plain).matches()
+        || IssuerLine.of(text) == IssuerLine.STAMP
         || MOTTO_PART.matcher(plain).matches()) {
       return false;
     }
@@ -126,7 +118,7 @@ final class Letterhead {
             && found.getLast().span().end() >= text.length() - 1;
     return whole
         || (started
-            && GOES_ON.matcher(Folding.plain(text)).matches()
+            && IssuerLine.of(text) == IssuerLine.PLACE
             && text.split("\\s+").length <= 8);
   }
 
@@ -149,12 +141,12 @@ final class Letterhead {
         bodies.set(bodies.size() - 1, part);
       }
     }
-    bodies.removeIf(body -> !startsBody(body.text()));
+    bodies.removeIf(body -> !isNew(body.text()));
     return split(bodies);
   }
 
   private static boolean isNew(String part) {
-    return startsBody(part) && !GOES_ON.matcher(Folding.plain(part)).matches();
+    return startsBody(part) || IssuerLine.of(part) == IssuerLine.OFFICE;
   }
 
   /// Whether the last line is the start of `part`, or the first is a head word with its name below.
@@ -162,7 +154,18 @@ final class Letterhead {
     var before = bodies.getLast().text();
     boolean broken =
         !startsBody(before) && before.split("\\s+").length <= 2 && startsBody(before + " " + part);
-    return broken || (bodies.size() == 1 && BARE.matcher(Folding.plain(before)).matches());
+    return broken || (bodies.size() == 1 && IssuerLine.of(before) == IssuerLine.OFFICE);
+  }
+
+  /// Whether words or signs stand between the bodies: "ĐOÀN ĐBQH VÀ HĐND TỈNH" has one office.
+  private static boolean joined(String text, List<BodyName> found) {
+    for (int i = 1; i < found.size(); i++) {
+      var between = text.substring(found.get(i - 1).span().end(), found.get(i).span().start());
+      if (!between.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Splits two bodies on one line: "UBND TỈNH SƠN LA SỞ Y TẾ".
@@ -170,7 +173,8 @@ final class Letterhead {
     var all = new ArrayList<Quote>();
     for (var body : bodies) {
       var found = BODIES.find(body.text());
-      boolean several = found.size() > 1 && found.getFirst().span().start() == 0;
+      boolean several =
+          found.size() > 1 && found.getFirst().span().start() == 0 && !joined(body.text(), found);
       if (!several) {
         all.add(body);
       } else {

@@ -57,6 +57,9 @@ record Masthead(
   private static final int LONGEST_TITLE_LINE = 160;
   private static final int LONGEST_TITLE = 700;
 
+  /// The most lines from a stamp of receipt to the motto.
+  private static final int RECEIPT = 12;
+
   /// The most lines that a number or place line may be split over.
   private static final int BROKEN = 3;
 
@@ -79,6 +82,9 @@ record Masthead(
     private int issuedYear;
     private int last = -1;
 
+    /// Number of lines that the type is broken over.
+    private int typeLines = 1;
+
     Reader(List<SourceLine> lines, LinedText source) {
       this.lines = lines;
       this.source = source;
@@ -89,10 +95,10 @@ record Masthead(
     Masthead read() {
       int typeLine = typeLine();
       int above = typeLine >= 0 ? typeLine : firstText();
-      int end = Math.min(limit, above + (typeLine >= 0 ? 1 : 0));
+      int end = Math.min(limit, above + (typeLine >= 0 ? typeLines : 0));
       readTop(end);
       var issuer = Letterhead.issuer(lines, from, Math.min(above, limit), source);
-      var type = typeLine < 0 ? typeOfSymbol() : type(lines.get(typeLine));
+      var type = typeLine < 0 ? typeOfSymbol() : type(joined(typeLine, typeLines));
       var title = typeLine < 0 ? subject(above) : title(typeLine);
       return new Masthead(
           number,
@@ -131,12 +137,13 @@ record Masthead(
 
     /// The line with the document type: in capitals, or alone.
     private int typeLine() {
-      for (int i = from; i < limit; i++) {
+      for (int i = behindReceipt(); i < limit; i++) {
         var line = lines.get(i);
-        if (type(line) != null
-            && !isAttribute(i)
-            && Mark.read(line.string()) == null
-            && stands(line)) {
+        if (stands(line.string()) && !isAttribute(i) && Mark.read(line.string()) == null) {
+          return i;
+        }
+        if (i + 1 < limit && isBroken(joined(i, 2))) {
+          typeLines = 2;
           return i;
         }
         if (OPENING.matcher(line.plain()).matches() && line.string().length() > 60) {
@@ -146,15 +153,33 @@ record Masthead(
       return -1;
     }
 
+    /// Whether the type is broken over two lines, alone and in capitals: "THÔNG", "BÁO".
+    private static boolean isBroken(String text) {
+      var title = TYPES.ofTitle(text);
+      return title != null && title.rest().isEmpty() && TextShape.capitals(text);
+    }
+
+    /// Index of the first line that is no stamp of receipt ("CÔNG VĂN ĐẾN"), which may name a type.
+    private int behindReceipt() {
+      int receipt = from;
+      for (int i = from; i < Math.min(limit, from + RECEIPT); i++) {
+        if (MOTTO.matcher(lines.get(i).plain()).find()) {
+          return receipt;
+        }
+        receipt = IssuerLine.of(lines.get(i).string()) == IssuerLine.STAMP ? i + 1 : receipt;
+      }
+      return from;
+    }
+
     /// Whether the line is a row of an attribute table: "Loại văn bản: | Thông báo".
     private boolean isAttribute(int index) {
       return index > 0 && lines.get(index - 1).plain().matches("^(?:loai van ban|the loai)\\W*$");
     }
 
     /// Whether the type is alone on its line, or at its start in capitals.
-    private static boolean stands(SourceLine line) {
-      var title = TYPES.ofTitle(line.string());
-      return title != null && (title.rest().isEmpty() || capitalStart(line.string()));
+    private static boolean stands(String text) {
+      var title = TYPES.ofTitle(text);
+      return title != null && (title.rest().isEmpty() || capitalStart(text));
     }
 
     private static boolean capitalStart(String text) {
@@ -163,8 +188,8 @@ record Masthead(
       return start.equals(start.toUpperCase(Locale.ROOT));
     }
 
-    private static @Nullable String type(SourceLine line) {
-      var title = TYPES.ofTitle(line.string());
+    private static @Nullable String type(String text) {
+      var title = TYPES.ofTitle(text);
       return title == null ? null : title.type().abbreviation();
     }
 
@@ -247,7 +272,7 @@ record Masthead(
 
     private Title title(int typeLine) {
       var text = new StringBuilder(sameLine(lines.get(typeLine)));
-      int i = typeLine + 1;
+      int i = typeLine + typeLines;
       for (; i < Math.min(lines.size(), typeLine + 9) && goesOn(i, typeLine, text); i++) {
         text.append(text.isEmpty() ? "" : " ").append(lines.get(i).string());
       }
@@ -264,7 +289,7 @@ record Masthead(
     private boolean goesOn(int i, int typeLine, StringBuilder title) {
       var line = lines.get(i);
       var plain = line.plain();
-      boolean first = title.isEmpty() || i == typeLine + 1;
+      boolean first = title.isEmpty() || i == typeLine + typeLines;
       if ((line.string().length() > LONGEST_TITLE_LINE && !first)
           || title.length() + line.string().length() > LONGEST_TITLE
           || line.string().chars().filter(Character::isLetter).count() < 2) {
@@ -278,8 +303,10 @@ record Masthead(
       if (listed || (line.ends() && !line.string().endsWith("…"))) {
         return false;
       }
+      boolean capitals = TextShape.capitals(title.toString()) && TextShape.capitals(line.string());
       if (OPENING.matcher(plain).matches()
           && !line.startsLower()
+          && !(capitals && !title.isEmpty())
           && (!title.isEmpty() || line.string().length() > 70)) {
         return false;
       }

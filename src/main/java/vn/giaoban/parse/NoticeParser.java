@@ -20,7 +20,7 @@ import vn.giaoban.vocabulary.UnitFinder;
 public final class NoticeParser {
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?iu)^(?:trên đây là|nay,? |văn phòng .* thông báo|thừa lệnh|.{0,80}thông báo (?:ý kiến )?kết luận)");
+          "(?iu)^(?:trên đây là|nay,? |văn phòng .* thông báo|thừa lệnh|.{0,80}thông báo (?:ý kiến |nội dung )?kết (?:luận|quả))");
 
   private static final Pattern TIME =
       Pattern.compile("(?iu)^thời gian(?: họp| tổ chức)?\\s*:?.*\\d");
@@ -45,9 +45,16 @@ public final class NoticeParser {
     var blocks = Layout.blocks(lines.subList(Math.min(masthead.end(), lines.size()), end), units);
     int start = conclusions(blocks, headings);
     var items = Outline.items(blocks.subList(start, blocks.size()), headings);
-    var opening = new Opening(opening(blocks, start), masthead.title(), masthead.issuedYear());
+    var paragraphs = opening(blocks, start);
+    var opening = new Opening(paragraphs, masthead.title(), masthead.issuedYear());
     return new ParsedNotice(
-        header(masthead, opening, closing(blocks), lines.subList(end, lines.size()), source),
+        header(
+            masthead,
+            opening,
+            paragraphs,
+            closing(blocks),
+            lines.subList(end, lines.size()),
+            source),
         items,
         warnings(masthead, items));
   }
@@ -72,6 +79,7 @@ public final class NoticeParser {
   private static Header header(
       Masthead masthead,
       Opening opening,
+      List<String> paragraphs,
       List<String> closing,
       List<SourceLine> end,
       LinedText source) {
@@ -83,7 +91,12 @@ public final class NoticeParser {
             masthead.symbol(),
             masthead.type(),
             masthead.title(),
-            AgencyNames.find(issuer, masthead.symbol(), source.text())),
+            AgencyNames.find(
+                issuer,
+                masthead.symbol(),
+                new AgencyNames.Evidence(
+                    Signatures.texts(end), closing, titled(masthead.title(), paragraphs)),
+                source.text())),
         new Meeting(
             new MeetingDates(masthead.issuedOn(), met, opening.period(masthead.title(), met)),
             opening.chair(masthead.title(), closing),
@@ -91,6 +104,14 @@ public final class NoticeParser {
         masthead.place(),
         masthead.issuer(),
         new Lines(1, source.lineCount()));
+  }
+
+  private static List<String> titled(@Nullable String title, List<String> paragraphs) {
+    var texts = new ArrayList<>(paragraphs);
+    if (title != null) {
+      texts.addFirst(title);
+    }
+    return texts;
   }
 
   /// The paragraphs before the conclusions, and those that introduce them.

@@ -27,7 +27,7 @@ final class Opening {
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?iu)(?:(?<half>6|06|sáu)\\s*tháng\\s*(?<which>đầu|cuối)\\s*(?:năm)?(?:\\s*(?<halfyear>\\d{4}))?"
-              + "|(?<nine>9|09|chín)\\s*tháng(?:\\s*đầu)?\\s*(?:năm)?(?:\\s*(?<nineyear>\\d{4}))?"
+              + "|(?<nine>9|09|chín)\\s*tháng\\s*(?:đầu(?:\\s*năm)?|năm(?=\\s*\\d{4}))(?:\\s*(?<nineyear>\\d{4}))?"
               + "|qu[ýíyi]\\s*(?<quarter>IV|I{1,3}|[1-4])(?![\\p{L}\\d])"
               + YEAR
               + "|th[áàảãạ]ng\\s*(?<month>1[0-2]|0?[1-9]|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)(?![\\p{L}\\d])"
@@ -48,6 +48,10 @@ final class Opening {
   private static final Pattern ATTENDS =
       Pattern.compile(
           "(?iu)(?:cùng|tham|đến|về)\\s+dự|dự (?:họp|hội nghị|cuộc họp|phiên họp|buổi|làm việc|và|còn|có)|thành phần|tham gia (?:họp|cuộc|hội nghị|buổi|đoàn)|có mặt|vắng");
+
+  /// Text without the end of a clause; a full stop may follow an abbreviation ("Q. Giám đốc").
+  private static final String CLAUSE =
+      "(?su)(?:[^.;:]|(?<=(?<!\\p{L})\\p{Lu}{1,2})\\.){0,130}";
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
   private static final List<String> MONTHS =
@@ -279,7 +283,7 @@ final class Opening {
     PersonFinder.Mention before = null;
     for (var mention : people) {
       if (mention.end() <= start
-          && text.substring(mention.end(), start).matches("(?su)[^.;:]{0,130}")) {
+          && text.substring(mention.end(), start).matches(CLAUSE)) {
         before = mention;
       }
     }

@@ -16,10 +16,6 @@ final class PersonFinder {
   private static final String WORD = "\\p{Lu}[\\p{L}'’]*";
   private static final Pattern NAME = Pattern.compile(WORD + "(?:[ -]" + WORD + "){1,5}");
 
-  private static final Pattern HONORIFIC =
-      Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:đồng chí|đ/c|đ\\.c|ông|bà|anh|chị|TS\\.?|ThS\\.?|PGS\\.?|BS\\.?|bác sĩ|kỹ sư|tiến sĩ|thạc sĩ|luật sư|dược sĩ|KS\\.?|CN\\.?)[:\\s.]+");
-
   private static final Pattern AFTER_NAME =
       Pattern.compile("^\\s*(?:[-–—,:(]|là|giữ chức|,\\s*là)\\s*");
 
@@ -32,7 +28,7 @@ final class PersonFinder {
 
   private static final Pattern CLAUSE_END =
       Pattern.compile(
-          "(?iu)[.;:)]\\s|[;:)]|(?<!\\p{L})(?:đã|chủ trì|kết luận|làm việc|cùng|và đồng chí|và ông|và bà|tại|yêu cầu|đồng chí|ông)(?!\\p{L})");
+          "(?iu)(?<!(?<!\\p{L})\\p{L})\\.\\s|[;:)]|(?<!\\p{L})(?:đã|chủ trì|kết luận|làm việc|cùng|và đồng chí|và ông|và bà|tại|yêu cầu|đồng chí|ông)(?!\\p{L})");
 
   private static final Pattern PARTY_POSTS =
       Pattern.compile(
@@ -60,7 +56,7 @@ final class PersonFinder {
       }
       var name = text.substring(start, matcher.end());
       var title = title(text, start, matcher.end());
-      if (title != null || honoured(text, start)) {
+      if (title != null || Honorifics.precede(text, start)) {
         found.add(new Mention(start, matcher.end(), new Person(name, title)));
       }
     }
@@ -79,7 +75,7 @@ final class PersonFinder {
       }
       var word = TextShape.firstWord(rest);
       if (!NOT_NAME.matcher(word).matches()
-          && (SURNAMES.contains(Folding.exact(word)) || honoured(text, from))) {
+          && (SURNAMES.contains(Folding.exact(word)) || Honorifics.precede(text, from))) {
         return from;
       }
       if (space < 0 || space >= end) {
@@ -88,16 +84,6 @@ final class PersonFinder {
       from = space + 1;
     }
     return -1;
-  }
-
-  private static boolean honoured(String text, int start) {
-    var before = text.substring(Math.max(0, start - 14), start);
-    for (var matcher = HONORIFIC.matcher(before); matcher.find(); ) {
-      if (matcher.end() == before.length()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The main title after the name, else the one before it.
@@ -147,15 +133,20 @@ final class PersonFinder {
         .anyMatch(run -> nameStart(text, run.start(), run.end()) >= 0);
   }
 
-  /// Whether `text` is only a person's name.
+  /// Whether `text` is only a person's name, with honorifics or without.
   static boolean isName(String text) {
-    var bare = HONORIFIC.matcher(text.strip()).replaceFirst("").strip();
-    if (!NAME.matcher(bare).matches() && !bare.matches("Y " + WORD + "|" + WORD)) {
+    var bare = bareName(text);
+    if (!NAME.matcher(bare).matches()) {
       return false;
     }
     var first = TextShape.firstWord(bare);
     boolean known = SURNAMES.contains(Folding.exact(first));
     boolean capitals = TextShape.capitals(bare);
     return bare.contains(" ") && (known || (!capitals && !NOT_NAME.matcher(first).matches()));
+  }
+
+  /// A person's name without honorifics.
+  static String bareName(String text) {
+    return Honorifics.strip(text.strip()).strip();
   }
 }

@@ -2,7 +2,6 @@ package vn.giaoban.parse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +37,9 @@ final class PersonTitles {
       Table.read(PersonTitles.class, "person-titles.csv", Row::of).stream()
           .sorted(Comparator.comparingInt((Row row) -> -row.title().length()))
           .toList();
-  private static final Map<String, Row> BY_NAME = byName();
+  /// Rows by folded title; several differ by diacritics alone: "Thứ trưởng", "Thủ trưởng".
+  private static final Map<String, List<Row>> BY_NAME =
+      ROWS.stream().collect(Collectors.groupingBy(row -> Folding.plain(row.title())));
 
   private static final String NAMES =
       ROWS.stream()
@@ -75,12 +76,6 @@ final class PersonTitles {
 
   private PersonTitles() {}
 
-  private static Map<String, Row> byName() {
-    var rows = new HashMap<String, Row>();
-    ROWS.forEach(row -> rows.put(Folding.plain(row.title()), row));
-    return Map.copyOf(rows);
-  }
-
   /// All titles in `text`, in order.
   static List<Found> find(String text) {
     var found = new ArrayList<Found>();
@@ -91,12 +86,22 @@ final class PersonTitles {
       if (acronym && !written.equals(written.toUpperCase(Locale.ROOT))) {
         continue;
       }
-      var row = acronym ? null : BY_NAME.get(name.replaceAll("\\s+", " "));
+      var row = acronym ? null : row(text.substring(matcher.start("name"), matcher.end("name")));
       var rest = text.substring(matcher.end());
       var title = row == null ? spelledOut(written) : ranked(matcher.group("rank"), row.title());
       found.add(new Found(matcher.start(), matcher.end(), title + charge(rest), kind(row, rest)));
     }
     return found;
+  }
+
+  /// The row with these words, by their diacritics where several have them.
+  private static Row row(String written) {
+    var name = Folding.oneLine(written);
+    var rows = BY_NAME.getOrDefault(Folding.plain(name), List.of());
+    return rows.stream()
+        .filter(row -> Folding.exact(row.title()).equals(Folding.exact(name)))
+        .findFirst()
+        .orElseGet(rows::getFirst);
   }
 
   private static Kind kind(@Nullable Row row, String rest) {
@@ -141,15 +146,14 @@ final class PersonTitles {
 
   /// The title if `text` is nothing else, in standard wording; null otherwise.
   static @Nullable String whole(String text) {
-    var matcher = WHOLE.matcher(Folding.plain(Folding.oneLine(text)));
+    var line = Folding.oneLine(text);
+    var matcher = WHOLE.matcher(Folding.plain(line));
     if (!matcher.matches()) {
       return null;
     }
-    var row = BY_NAME.get(matcher.group("name").replaceAll("\\s+", " "));
+    var row = row(line.substring(matcher.start("name"), matcher.end("name")));
     var charge = matcher.group("charge");
-    return row == null
-        ? null
-        : ranked(matcher.group("rank"), row.title()) + (charge == null ? "" : charge(text));
+    return ranked(matcher.group("rank"), row.title()) + (charge == null ? "" : charge(text));
   }
 
   /// The title of a signature line in capitals, with or without its body; null for none.

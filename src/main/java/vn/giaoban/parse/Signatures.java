@@ -32,6 +32,13 @@ final class Signatures {
       Pattern.compile(
           "(?:^|(?<=[.;:,)]\\s)|(?<=\\s{2}))(\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){1,5})$");
 
+  private static final Pattern SIGNED = Pattern.compile("(?iu)\\(\\s*đã ký\\s*\\)");
+
+  /// Title in capitals and name on one line: "PHÓ CHỦ NHIỆM Mai Văn A".
+  private static final Pattern FLAT =
+      Pattern.compile(
+          "(?<title>[^\\p{Ll}]*\\p{Lu}{2}[,.]?)\\s+(?<name>(?:[\\p{L}.]{1,6}\\.\\s?)*\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,5})");
+
   private static final Pattern CHAIRED = Pattern.compile("^(?:chu tri|chu toa).*");
   private static final Pattern CLERK = Pattern.compile("^(?:thu ky|nguoi ghi).*");
   private static final double LAST_PART = 0.5;
@@ -68,15 +75,16 @@ final class Signatures {
     return ROLE.matcher(Folding.plain(bare)).matches() ? bare : PersonTitles.signed(bare);
   }
 
+  /// The texts of all columns.
+  static List<String> texts(List<SourceLine> end) {
+    return end.stream().flatMap(line -> line.columns().stream()).map(MappedText::text).toList();
+  }
+
   /// The signatory, or null. If two sign minutes, the one who presided.
   static @Nullable Person signer(List<SourceLine> end) {
     var titles = new ArrayList<String>();
     var names = new ArrayList<String>();
-    for (var line : end) {
-      for (var column : line.columns()) {
-        read(column.text(), titles, names);
-      }
-    }
+    texts(end).forEach(text -> read(text, titles, names));
     if (names.isEmpty()) {
       return null;
     }
@@ -105,7 +113,13 @@ final class Signatures {
   }
 
   private static void read(String text, List<String> titles, List<String> names) {
-    var stripped = text.replaceAll("[|_]+", " ").strip();
+    var stripped = SIGNED.matcher(text.replaceAll("[|_]+", " ")).replaceAll(" ").strip();
+    var flat = FLAT.matcher(stripped);
+    if (flat.matches() && PersonFinder.isName(flat.group("name"))) {
+      read(flat.group("title"), titles, names);
+      names.add(PersonFinder.bareName(flat.group("name")));
+      return;
+    }
     var title = titleAtEnd(stripped);
     if (title != null) {
       titles.add(title);
@@ -113,7 +127,7 @@ final class Signatures {
     }
     var marked = Mark.read(stripped) != null;
     if (!marked && PersonFinder.isName(stripped)) {
-      names.add(stripped.replaceFirst("(?iu)^(?:TS|ThS|PGS|BS|KS|CN)\\.?\\s*", ""));
+      names.add(PersonFinder.bareName(stripped));
       return;
     }
     var name = NAME_AT_END.matcher(stripped);
@@ -124,13 +138,9 @@ final class Signatures {
 
   /// The title in capitals on a line, or at its end where columns were flattened.
   private static @Nullable String titleAtEnd(String text) {
-    if (TextShape.capitals(text) && Mark.read(text) == null) {
-      var rank = rank(text);
-      if (rank != null) {
-        return rank;
-      }
-    }
     var role = ROLE_AT_END.matcher(text);
-    return role.find() ? role.group(1) : PersonTitles.atEnd(text);
+    var title = role.find() ? role.group(1) : PersonTitles.atEnd(text);
+    boolean line = title == null && TextShape.capitals(text) && Mark.read(text) == null;
+    return line ? rank(text) : title;
   }
 }

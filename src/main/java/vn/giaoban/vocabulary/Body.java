@@ -24,6 +24,7 @@ public record Body(
     @Nullable LocalDate until,
     List<String> successors) {
   public static final String CENTRAL = "central";
+  static final String PROVINCIAL = "province";
   private static final String PROVINCE = "tỉnh";
   private static final String CITY = "thành phố";
 
@@ -62,9 +63,13 @@ public record Body(
     return level.equals(CENTRAL);
   }
 
+  public boolean isProvincial() {
+    return level.equals(PROVINCIAL);
+  }
+
   /// Whether centrally run cities have this body under another name.
   boolean hasCity() {
-    return level.equals("province") && (" " + name + " ").contains(" " + PROVINCE + " ");
+    return isProvincial() && (" " + name + " ").contains(" " + PROVINCE + " ");
   }
 
   /// The same body of a centrally run city.

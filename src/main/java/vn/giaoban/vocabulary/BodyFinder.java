@@ -19,6 +19,8 @@ public final class BodyFinder {
   private static final Pattern DISTRICT =
       Pattern.compile(" (?:huyện|thị xã|quận)(?: |$)|(?:[Hh]uyện|[Tt]hị|[Qq]uận) ủy");
   private static final Pattern COMMUNE = Pattern.compile(" (?:xã|phường|thị trấn|đặc khu)(?: |$)");
+  private static final Pattern TERRITORY =
+      Pattern.compile("(?iu) (?:tỉnh|thành phố|khu vực|vùng|miền|chi nhánh)(?: |$)");
   private static final Pattern CITY = Pattern.compile(" thành phố \\p{Lu}");
 
   private final Bodies bodies;
@@ -40,7 +42,7 @@ public final class BodyFinder {
       addDivision(unit.nameVi(), unit.nameVi());
       unit.writtenAs().forEach(form -> addDivision(form, unit.nameVi()));
     }
-    this.canonical = new CanonicalNames(bodies, words, divisions);
+    this.canonical = new CanonicalNames(bodies, words, divisions, this::headWords);
   }
 
   /// A division's name is known if it starts with a head word; if it has the same words as the
@@ -138,7 +140,7 @@ public final class BodyFinder {
   /// The canonical name of a body, for a text that contains nothing else.
   public String canonical(String written) {
     var text = new BodyText(written, reader);
-    return text.size() == 0 ? written : canonical.of(text, 0, text.size(), headWords(text, 0));
+    return text.size() == 0 ? written : canonical.of(text, 0, text.size());
   }
 
   /// Whether the body of this canonical name serves the whole country.
@@ -148,7 +150,7 @@ public final class BodyFinder {
   }
 
   BodyName named(BodyText text, int start, int end) {
-    var name = canonical.of(text, start, end, headWords(text, start));
+    var name = canonical.of(text, start, end);
     var body = bodies.named(name);
     var known = body == null ? knownAt(text, start) : new Bodies.Match(body, end);
     var head = headAt(text, start);
@@ -157,11 +159,15 @@ public final class BodyFinder {
         name,
         fields.unit(name, known == null ? null : known.body(), head),
         body,
-        level(name, body, known, head));
+        level(text, start, name, body, known));
   }
 
-  private static String level(
-      String name, @Nullable Body body, Bodies.@Nullable Match known, @Nullable BodyHead head) {
+  private String level(
+      BodyText text,
+      int start,
+      String name,
+      @Nullable Body body,
+      Bodies.@Nullable Match known) {
     if (DISTRICT.matcher(name).find()) {
       return "district";
     }
@@ -174,7 +180,29 @@ public final class BodyFinder {
     if (CITY.matcher(name).find()) {
       return "district";
     }
-    return known != null ? known.body().level() : head == null ? "" : head.level();
+    return known != null ? known.body().level() : levelOfHead(text, start, name);
+  }
+
+  /// The level of the head word, else of the body that the name ends with ("Văn phòng Bộ Y tế"). A
+  /// central body's branch in a territory serves that.
+  private String levelOfHead(BodyText text, int start, String name) {
+    var head = headAt(text, start);
+    if (head == null) {
+      return "";
+    }
+    if (head.level().equals(Body.CENTRAL) && TERRITORY.matcher(name).find()) {
+      return Body.PROVINCIAL;
+    }
+    if (!head.level().isEmpty()) {
+      return head.level();
+    }
+    for (int i = start + headLength(text, start); i < text.size(); i++) {
+      var inner = text.capital(i) ? knownAt(text, i) : null;
+      if (inner != null && inner.end() == text.size()) {
+        return inner.body().level();
+      }
+    }
+    return "";
   }
 
   @Nullable BodyHead headAt(BodyText text, int index) {

@@ -1,7 +1,10 @@
 package vn.giaoban.vocabulary;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 import vn.giaoban.vocabulary.words.NameTrie;
@@ -10,6 +13,10 @@ import vn.giaoban.vocabulary.words.NameTrie;
 final class BodyWords {
   private static final String CAPITAL = "capital";
   private static final String SMALL = "small";
+
+  /// Number of words from which a phrase in small letters is a part of a name of its own.
+  private static final int LONG = 4;
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
   private final NameTrie phrases = new NameTrie();
   private final NameTrie ends = new NameTrie();
 
@@ -27,10 +34,12 @@ final class BodyWords {
     return List.of(Folding.exact(phrase).split("[\\s-]+", -1));
   }
 
-  /// Number of words from `index` that form a phrase of names; 0 for none.
+  /// Number of words from `index` that form a phrase of names; 0 for none, and for words that join
+  /// phrases ("và", "các", "thị xã").
   int phrase(List<String> exact, int index) {
     var match = phrases.longest(exact, index);
-    return match == null || match.code().equals(SMALL) ? 0 : match.end() - index;
+    boolean joint = match != null && match.code().equals(SMALL) && match.end() - index < LONG;
+    return match == null || joint ? 0 : match.end() - index;
   }
 
   /// Number of words from `index` that end a name; 0 for none.
@@ -48,20 +57,22 @@ final class BodyWords {
   /// as written, or are capitalized if everything is upper case.
   ///
   /// @param words all words in order, starting with the head
-  /// @param head number of words of the head
-  List<String> cased(List<String> words, int head) {
+  /// @param heads positions of words that have their capitals already
+  List<String> cased(List<String> words, BitSet heads) {
     var exact = words.stream().map(Folding::exact).toList();
     boolean capitals =
-        words.subList(Math.min(head, words.size()), words.size()).stream()
+        IntStream.range(0, words.size())
+            .filter(at -> !heads.get(at))
+            .mapToObj(words::get)
             .noneMatch(BodyWords::hasSmall);
     var cased = new String[words.size()];
     for (int i = 0; i < words.size(); ) {
-      var match = i < head ? null : phrases.longest(exact, i);
+      var match = heads.get(i) ? null : phrases.longest(exact, i);
       int end = match == null ? i + 1 : match.end();
       for (int at = i; at < end; at++) {
         cased[at] =
             match == null
-                ? unknown(words.get(at), at, head, capitals)
+                ? unknown(words.get(at), heads.get(at), capitals)
                 : known(words.get(at), at == i, match.code());
       }
       i = end;
@@ -77,15 +88,16 @@ final class BodyWords {
     };
   }
 
-  private static String unknown(String word, int index, int head, boolean capitals) {
-    if (index < head) {
-      return word;
-    }
-    return capitals && !isAbbreviation(word) ? capitalised(word) : word;
+  private static String unknown(String word, boolean head, boolean capitals) {
+    return capitals && !head && !isAbbreviation(word) ? capitalised(word) : word;
   }
 
-  /// A group of capitals without a vowel, or with a digit.
+  /// A Roman numeral, or a group of capitals without a vowel or with a digit.
   private static boolean isAbbreviation(String word) {
+    return ROMAN.matcher(word).matches() || isGroup(word);
+  }
+
+  private static boolean isGroup(String word) {
     return word.length() < 6
         && (Folding.plain(word).chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
             || word.chars().anyMatch(Character::isDigit));

@@ -1,6 +1,7 @@
 package vn.giaoban.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,16 +18,22 @@ final class CanonicalNames {
   private final Bodies bodies;
   private final BodyWords words;
   private final NameTrie divisions;
+  private final HeadWords heads;
   private final Provinces provinces = Provinces.standard();
 
-  CanonicalNames(Bodies bodies, BodyWords words, NameTrie divisions) {
+  /// The head words at a position, in standard capitalization, one for each word; empty for none.
+  interface HeadWords {
+    List<String> at(BodyText text, int index);
+  }
+
+  CanonicalNames(Bodies bodies, BodyWords words, NameTrie divisions, HeadWords heads) {
     this.bodies = bodies;
     this.words = words;
     this.divisions = divisions;
+    this.heads = heads;
   }
 
-  /// @param head head words in standard capitalization; empty for a name without a head
-  String of(BodyText text, int start, int end, List<String> head) {
+  String of(BodyText text, int start, int end) {
     var acronym = end == start + 1 ? bodies.ofAcronym(text.token(start).word()) : null;
     if (acronym != null) {
       return acronym.name();
@@ -42,7 +49,7 @@ final class CanonicalNames {
       return division.code().substring(0, 1).toUpperCase(Locale.ROOT)
           + division.code().substring(1);
     }
-    return spelledOut(text, start, last, head, "");
+    return spelledOut(text, start, last, "");
   }
 
   private String known(BodyText text, Bodies.Match match, int last) {
@@ -52,16 +59,23 @@ final class CanonicalNames {
         match.body().level().equals("province")
             && PROVINCE_KINDS.contains(
                 String.join(" ", text.exact().subList(Math.min(from, last), last)));
-    return from >= last || province ? name : spelledOut(text, from, last, List.of(), name);
+    return from >= last || province ? name : spelledOut(text, from, last, name);
   }
 
-  private String spelledOut(BodyText text, int start, int end, List<String> head, String before) {
+  private String spelledOut(BodyText text, int start, int end, String before) {
     var written = new ArrayList<String>();
-    for (int i = start; i < end; i++) {
-      int at = i - start;
-      written.add(at < head.size() ? head.get(at) : toned(text.token(i).word()));
+    var headed = new BitSet();
+    for (int i = start; i < end; ) {
+      var head = headWords(text, i, end, before.isEmpty() && i == start);
+      if (head.isEmpty()) {
+        written.add(toned(text.token(i++).word()));
+      } else {
+        headed.set(i - start, i - start + head.size());
+        written.addAll(head);
+        i += head.size();
+      }
     }
-    var cased = words.cased(written, head.size());
+    var cased = words.cased(written, headed);
     var name = new StringBuilder(before);
     for (int i = start; i < end; i++) {
       var joint = name.isEmpty() ? "" : text.joint(i);
@@ -72,6 +86,15 @@ final class CanonicalNames {
           .append(part ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
     }
     return name.toString().replace("Khoa học Công nghệ", "Khoa học và Công nghệ");
+  }
+
+  /// The head words at `at`; inside a name, those of several words and with a capital.
+  private List<String> headWords(BodyText text, int at, int end, boolean first) {
+    if (!first && !text.capital(at)) {
+      return List.of();
+    }
+    var head = heads.at(text, at);
+    return at + head.size() <= end && (first || head.size() > 1) ? head : List.of();
   }
 
   /// Moves tone marks to the new-style place: "Uỷ", "hoá".
