@@ -99,6 +99,7 @@ final class AgencyNames {
             ? FINDER.canonical(inUsualCase(joined(own, above.substring(committee.end())), text))
             : FINDER.canonical(joined(name, superior(issuer, text)));
       }
+      case BRANCH -> FINDER.canonical(superior(issuer, text) + " " + own);
       case OWN, PLACE, STAMP, NONE -> name;
     };
   }

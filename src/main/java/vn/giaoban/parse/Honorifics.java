@@ -20,16 +20,21 @@ final class Honorifics {
 
   private Honorifics() {}
 
-  /// Whether the text before `start` ends with an honorific.
-  static boolean precede(String text, int start) {
-    int from = Math.max(0, start - REACH);
-    var matcher = SEVERAL.matcher(text).region(from, start).useTransparentBounds(true);
+  /// Whether the text before `name` ends with an honorific.
+  static boolean precede(String text, int name) {
+    return start(text, name) < name;
+  }
+
+  /// Where the honorifics before the name at `name` start; `name` if there are none.
+  static int start(String text, int name) {
+    int from = Math.max(0, name - REACH);
+    var matcher = SEVERAL.matcher(text).region(from, name).useTransparentBounds(true);
     while (matcher.find()) {
-      if (matcher.end() == start) {
-        return true;
+      if (matcher.end() == name) {
+        return matcher.start();
       }
     }
-    return false;
+    return name;
   }
 
   /// The text without the honorifics that it starts with.

@@ -12,6 +12,8 @@ enum IssuerLine {
   OFFICE,
   /// A part of the body above, named with it, or with the place of a people's committee.
   PART,
+  /// A branch of the body above, named behind it.
+  BRANCH,
   /// A body named by itself.
   OWN,
   /// The rest of the name on the line before.

@@ -64,7 +64,8 @@ final class Letterhead {
     for (int i = from; i < to; i++) {
       for (var column : columns(lines.get(i))) {
         var text = bare(column.text());
-        if (isPart(text, !parts.isEmpty())) {
+        boolean again = parts.stream().anyMatch(part -> part.text().equals(text));
+        if (!again && isPart(text, !parts.isEmpty())) {
           parts.add(new Quote(text, column.lines(source)));
         }
       }

@@ -98,7 +98,8 @@ final class PersonFinder {
         return PersonTitles.best(posts);
       }
     }
-    return before(text.substring(Math.max(0, start - TITLE_REACH), start));
+    int from = Honorifics.start(text, start);
+    return before(text.substring(Math.max(0, from - TITLE_REACH), from));
   }
 
   /// Whether only party posts precede the first title after a name.
