@@ -26,8 +26,7 @@ final class AgencyNames {
       Pattern.compile("(?iu)^\\s*(?:TM|TUQ|TL)\\s?[.,]\\s*|^\\s*T/[ML]\\.?\\s*");
 
   private static final Pattern PLACED =
-      Pattern.compile(
-          ".* (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thành phố|ủy) \\p{Lu}.*");
+      Pattern.compile(".* (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thành phố|ủy) \\p{Lu}.*");
 
   /// A department without its name, the one that issues the notice: "Giám đốc Sở chủ trì".
   private static final Pattern DEPARTMENT = Pattern.compile("(?<!\\p{L})Sở(?!\\p{L}|\\s+\\p{Lu})");
@@ -202,9 +201,7 @@ final class AgencyNames {
   private static boolean fits(BodyName body, List<Body> possible) {
     var row = body.body();
     boolean identified =
-        row == null
-            ? PLACED.matcher(body.name()).matches()
-            : row.isCentral() || row.isProvincial();
+        row == null ? PLACED.matcher(body.name()).matches() : row.isCentral() || row.isProvincial();
     return identified
         && (possible.isEmpty()
             || possible.stream().anyMatch(each -> body.name().startsWith(stem(each.name()))));

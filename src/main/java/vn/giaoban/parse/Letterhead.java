@@ -118,9 +118,7 @@ final class Letterhead {
             && found.getFirst().span().start() == 0
             && found.getLast().span().end() >= text.length() - 1;
     return whole
-        || (started
-            && IssuerLine.of(text) == IssuerLine.PLACE
-            && text.split("\\s+").length <= 8);
+        || (started && IssuerLine.of(text) == IssuerLine.PLACE && text.split("\\s+").length <= 8);
   }
 
   private static boolean startsBody(String text) {

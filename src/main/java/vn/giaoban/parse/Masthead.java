@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.vocabulary.DocumentTypes;
 
@@ -38,24 +37,17 @@ record Masthead(
       Pattern.compile(
           "(?iu)(?:^|[\\s.…_,])ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})\\s*$");
 
-  private static final Pattern MOTTO =
+  static final Pattern MOTTO =
       Pattern.compile("\\b(?:cong\\s+hoa\\s+xa\\s+hoi|doc\\s+lap\\s*[-–—.]|dang cong san)");
 
   /// Starts of an opening sentence, folded, which end the title.
-  private static final Pattern OPENING =
+  static final Pattern OPENING =
       Pattern.compile(
           "^(?:vao |hoi |luc |sang |chieu |hom nay|ngay \\d|trong (?:cac |hai |02 |2 )?ngay|tu ngay|thuc hien |can cu|thua |duoc su|tai |theo |tiep theo|sau khi|qua |tren co so|nham |de |thoi gian|dia diem|thanh phan|kinh gui|dong chi|chu tri|ong |ba |so .* to chuc|so .* hop|vua qua|tuan qua|thuong truc|lanh dao|ban giam doc|ubnd .*(?:to chuc|hop|thong bao)|trong thang|trong quy).*");
 
-  private static final Pattern MEETING =
-      Pattern.compile("\\b(?:giao ban|ket luan|cuoc hop|hop |hoi nghi|nhiem vu trong tam)");
-
-  private static final Pattern SUBJECT =
-      Pattern.compile("(?iu)^\\W*(?:v/v|v\\.v|về việc)\\s*:?\\s*");
-  private static final Pattern PARENTHESES = Pattern.compile("^\\(.*\\)$");
   // Limits chosen on the golden notices.
   private static final int SEARCHED = 40;
   private static final int LONGEST_TITLE_LINE = 160;
-  private static final int LONGEST_TITLE = 700;
 
   /// The most lines from a stamp of receipt to the motto.
   private static final int RECEIPT = 12;
@@ -99,7 +91,9 @@ record Masthead(
       readTop(end);
       var issuer = Letterhead.issuer(lines, from, Math.min(above, limit), source);
       var type = typeLine < 0 ? typeOfSymbol() : type(joined(typeLine, typeLines));
-      var title = typeLine < 0 ? subject(above) : title(typeLine);
+      var titles = new TitleLines(lines, limit);
+      var title =
+          typeLine < 0 ? titles.untyped(above, last + 1) : titles.below(typeLine, typeLines);
       return new Masthead(
           number,
           symbol,
@@ -266,96 +260,6 @@ record Masthead(
         issuedOn = Dates.find(matcher.group()).getFirst().in(issuedYear);
         last = index;
       }
-    }
-
-    private record Title(@Nullable String text, int end) {}
-
-    private Title title(int typeLine) {
-      var text = new StringBuilder(sameLine(lines.get(typeLine)));
-      int i = typeLine + typeLines;
-      for (; i < Math.min(lines.size(), typeLine + 9) && goesOn(i, typeLine, text); i++) {
-        text.append(text.isEmpty() ? "" : " ").append(lines.get(i).string());
-      }
-      var title = Folding.oneLine(text.toString());
-      return new Title(title.isEmpty() ? null : TextShape.trimEnd(title), i);
-    }
-
-    /// If type and subject are on one line, the whole line is the title.
-    private static String sameLine(SourceLine line) {
-      var title = TYPES.ofTitle(line.string());
-      return title == null || title.rest().isEmpty() ? "" : line.string();
-    }
-
-    private boolean goesOn(int i, int typeLine, StringBuilder title) {
-      var line = lines.get(i);
-      var plain = line.plain();
-      boolean first = title.isEmpty() || i == typeLine + typeLines;
-      if ((line.string().length() > LONGEST_TITLE_LINE && !first)
-          || title.length() + line.string().length() > LONGEST_TITLE
-          || line.string().chars().filter(Character::isLetter).count() < 2) {
-        return false;
-      }
-      if (PARENTHESES.matcher(line.string()).matches()) {
-        return line.gap() == 0;
-      }
-      boolean continues = line.startsLower() || title.isEmpty();
-      boolean listed = Mark.read(line.string()) != null && !continues;
-      if (listed || (line.ends() && !line.string().endsWith("…"))) {
-        return false;
-      }
-      boolean capitals = TextShape.capitals(title.toString()) && TextShape.capitals(line.string());
-      if (OPENING.matcher(plain).matches()
-          && !line.startsLower()
-          && !(capitals && !title.isEmpty())
-          && (!title.isEmpty() || line.string().length() > 70)) {
-        return false;
-      }
-      if (title.isEmpty()) {
-        return true;
-      }
-      if (title.length() > LONGEST_TITLE_LINE && !line.startsLower() && line.gap() > 0) {
-        return false;
-      }
-      if (TextShape.capitals(title.toString()) && !TextShape.capitals(line.string())) {
-        return false;
-      }
-      boolean sameLook =
-          line.bold() == lines.get(i - 1).bold() && line.heading() == lines.get(i - 1).heading();
-      boolean spaced = line.gap() <= 1 && lines.get(Math.max(typeLine, i - 1)).gap() <= 2;
-      return line.startsLower() ? line.gap() <= 2 || spaced : sameLook && line.gap() == 0;
-    }
-
-    /// The subject of a letter follows "V/v".
-    private Title subject(int end) {
-      for (int i = 0; i < Math.min(end + 2, limit); i++) {
-        var matcher = SUBJECT.matcher(lines.get(i).string());
-        if (matcher.find()) {
-          var text = new StringBuilder(lines.get(i).string().substring(matcher.end()));
-          int next = i + 1;
-          while (next < limit && lines.get(next).startsLower() && lines.get(next).gap() == 0) {
-            text.append(' ').append(lines.get(next++).string());
-          }
-          return new Title(
-              TextShape.trimEnd(Folding.oneLine(text.toString())), Math.max(end, next));
-        }
-      }
-      return untyped(end);
-    }
-
-    /// The title of a notice without a type: lines above the running text that mention a meeting.
-    private Title untyped(int end) {
-      var text = new StringBuilder();
-      for (int i = Math.max(0, last + 1); i < end; i++) {
-        var plain = lines.get(i).plain();
-        boolean title = !text.isEmpty() || MEETING.matcher(plain).find();
-        if (title
-            && !MOTTO.matcher(plain).find()
-            && DocumentNumber.find(lines.get(i).string()) == null) {
-          text.append(text.isEmpty() ? "" : " ").append(lines.get(i).string());
-        }
-      }
-      var title = TextShape.trimEnd(Folding.oneLine(text.toString()));
-      return new Title(title.isEmpty() ? null : title, end);
     }
   }
 }

@@ -50,8 +50,7 @@ final class Opening {
           "(?iu)(?:cùng|tham|đến|về)\\s+dự|dự (?:họp|hội nghị|cuộc họp|phiên họp|buổi|làm việc|và|còn|có)|thành phần|tham gia (?:họp|cuộc|hội nghị|buổi|đoàn)|có mặt|vắng");
 
   /// Text without the end of a clause; a full stop may follow an abbreviation ("Q. Giám đốc").
-  private static final String CLAUSE =
-      "(?su)(?:[^.;:]|(?<=(?<!\\p{L})\\p{Lu}{1,2})\\.){0,130}";
+  private static final String CLAUSE = "(?su)(?:[^.;:]|(?<=(?<!\\p{L})\\p{Lu}{1,2})\\.){0,130}";
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
   private static final List<String> MONTHS =
@@ -282,8 +281,7 @@ final class Opening {
       String text, List<PersonFinder.Mention> people, int start, int end) {
     PersonFinder.Mention before = null;
     for (var mention : people) {
-      if (mention.end() <= start
-          && text.substring(mention.end(), start).matches(CLAUSE)) {
+      if (mention.end() <= start && text.substring(mention.end(), start).matches(CLAUSE)) {
         before = mention;
       }
     }

@@ -37,6 +37,7 @@ final class PersonTitles {
       Table.read(PersonTitles.class, "person-titles.csv", Row::of).stream()
           .sorted(Comparator.comparingInt((Row row) -> -row.title().length()))
           .toList();
+
   /// Rows by folded title; several differ by diacritics alone: "Thứ trưởng", "Thủ trưởng".
   private static final Map<String, List<Row>> BY_NAME =
       ROWS.stream().collect(Collectors.groupingBy(row -> Folding.plain(row.title())));

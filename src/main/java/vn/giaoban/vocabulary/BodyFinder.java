@@ -163,11 +163,7 @@ public final class BodyFinder {
   }
 
   private String level(
-      BodyText text,
-      int start,
-      String name,
-      @Nullable Body body,
-      Bodies.@Nullable Match known) {
+      BodyText text, int start, String name, @Nullable Body body, Bodies.@Nullable Match known) {
     if (DISTRICT.matcher(name).find()) {
       return "district";
     }

@@ -16,6 +16,7 @@ final class BodyWords {
 
   /// Number of words from which a phrase in small letters is a part of a name of its own.
   private static final int LONG = 4;
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
   private final NameTrie phrases = new NameTrie();
   private final NameTrie ends = new NameTrie();

@@ -23,7 +23,16 @@ import vn.giaoban.source.WrittenText;
 class NoticeHeaderTest {
   private static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();
   private static final List<String> FILES =
-      List.of("central", "province", "party", "councils", "localities", "units", "layouts", "people", "mastheads");
+      List.of(
+          "central",
+          "province",
+          "party",
+          "councils",
+          "localities",
+          "units",
+          "layouts",
+          "people",
+          "mastheads");
 
   /// A notice with the facts that a reader takes from its header; "-" for none.
   record Case(Map<String, String> facts, String text) {}
@@ -80,7 +89,11 @@ class NoticeHeaderTest {
     facts.put("type", shown(document.type()));
     facts.put("title", shown(document.title()));
     facts.put("agency", shown(document.agency()));
-    facts.put("province", shown(placement.province()) + " " + placement.provinceBasis().name().toLowerCase(Locale.ROOT));
+    facts.put(
+        "province",
+        shown(placement.province())
+            + " "
+            + placement.provinceBasis().name().toLowerCase(Locale.ROOT));
     facts.put("issuedOn", shown(meeting.dates().issuedOn()));
     facts.put("metOn", shown(meeting.dates().metOn()));
     facts.put("period", shown(meeting.dates().period()));
