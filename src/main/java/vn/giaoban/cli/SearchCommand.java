@@ -44,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "FILE",
       description = {
-        "Asks many queries at once: one a line (# begins a comment), or CSV with a column query"
+        "Asks many queries at once: one a line (# begins a comment), or a table with a column query"
             + " and one of names; - is standard input. The other options hold for all.",
         "table and json count; jsonl, csv and xlsx hold every hit of each query in one file."
       })

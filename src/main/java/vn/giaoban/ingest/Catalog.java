@@ -1,10 +1,8 @@
 package vn.giaoban.ingest;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +11,9 @@ import java.util.stream.Collectors;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.Notice;
-import vn.giaoban.source.FileProblem;
-import vn.giaoban.source.InputFile;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.Source;
-import vn.giaoban.text.CsvRows;
+import vn.giaoban.source.UserTable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 
@@ -33,7 +29,7 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
   /// The declarations for one file.
   record Row(int line, Declared declared) {
     ReadResult.Unreadable notApplied(String reason) {
-      return refusal(line, "not applied: " + reason);
+      return CorpusTable.refusal(FILE, line, "not applied: " + reason);
     }
   }
 
@@ -44,24 +40,23 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
 
   /// The catalogue of a folder; empty if there is none.
   static Catalog in(Path corpus) {
-    try {
-      var text = InputFile.read(corpus.resolve(FILE));
-      return new Reading(CsvRows.readAll(Normalizer.normalize(text))).catalog();
-    } catch (NoSuchFileException _) {
-      return new Catalog(Map.of(), List.of());
-    } catch (InputFile.RefusedException e) {
-      return refusing(e.line(), String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      return refusing(1, FileProblem.reason(e));
+    var table = CorpusTable.in(corpus, FILE, CatalogColumn.ALL);
+    var rows = new HashMap<String, Row>();
+    table.forEach(row -> read(row, rows));
+    return new Catalog(rows, table.refused());
+  }
+
+  private static void read(UserTable.Row row, Map<String, Row> rows) {
+    var file = row.cell(CatalogColumn.FILE);
+    if (file.isEmpty()) {
+      throw new IllegalArgumentException("no file is named");
     }
-  }
-
-  private static Catalog refusing(int line, String reason) {
-    return new Catalog(Map.of(), List.of(refusal(line, reason)));
-  }
-
-  private static ReadResult.Unreadable refusal(int line, String reason) {
-    return new ReadResult.Unreadable(FILE + ":" + line, reason);
+    var before = rows.get(file);
+    if (before != null) {
+      throw new IllegalArgumentException(
+          "%s is declared in line %d already".formatted(file, before.line()));
+    }
+    rows.put(file, new Row(row.line(), CatalogColumn.declared(row.cells())));
   }
 
   /// The key of a path: normalized, with single spaces.
@@ -119,51 +114,5 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
         .filter(row -> row != null)
         .map(row -> row.notApplied("%s is the same notice and tells it".formatted(first)))
         .toList();
-  }
-
-  /// One pass over a table.
-  private static final class Reading {
-    private final CsvRows.Table table;
-    private final Map<String, Row> rows = new LinkedHashMap<>();
-    private final List<ReadResult.Unreadable> refused = new ArrayList<>();
-
-    Reading(CsvRows.Table table) {
-      this.table = table;
-    }
-
-    Catalog catalog() {
-      table.broken().forEach(row -> refused.add(refusal(row.line(), row.reason())));
-      if (table.rows().isEmpty() || table.brokenHead() != null) {
-        return new Catalog(Map.of(), refused);
-      }
-      var heads = table.rows().getFirst();
-      try {
-        CatalogColumn.check(heads.cells());
-      } catch (IllegalArgumentException e) {
-        return refusing(heads.line(), String.valueOf(e.getMessage()));
-      }
-      for (var row : table.rows().subList(1, table.rows().size())) {
-        read(heads.cells(), row);
-      }
-      return new Catalog(rows, refused);
-    }
-
-    private void read(List<String> heads, CsvRows.Row row) {
-      try {
-        var cells = CatalogColumn.named(heads, row.cells());
-        var file = cells.getOrDefault(CatalogColumn.FILE, "");
-        if (file.isEmpty()) {
-          throw new IllegalArgumentException("no file is named");
-        }
-        var before = rows.get(file);
-        if (before != null) {
-          throw new IllegalArgumentException(
-              "%s is declared in line %d already".formatted(file, before.line()));
-        }
-        rows.put(file, new Row(row.line(), CatalogColumn.declared(cells)));
-      } catch (IllegalArgumentException e) {
-        refused.add(refusal(row.line(), String.valueOf(e.getMessage())));
-      }
-    }
   }
 }

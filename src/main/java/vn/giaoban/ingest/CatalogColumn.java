@@ -4,21 +4,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Meeting;
 import vn.giaoban.notice.MeetingDates;
-import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
-import vn.giaoban.text.Folding;
+import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.source.UserColumns;
 import vn.giaoban.vocabulary.Provinces;
 
 /// The notice header fields that a catalogue can declare.
@@ -33,6 +30,7 @@ enum CatalogColumn {
   /// `2020-08-14` or `14/8/2020`; the next column likewise.
   ISSUED_ON,
   MET_ON,
+  /// `2020-08` or `8/2020`, and so on.
   PERIOD,
   /// A name, optionally followed by a semicolon and a title; the next column likewise.
   CHAIR,
@@ -41,40 +39,15 @@ enum CatalogColumn {
   /// The column with the file path.
   static final String FILE = "file";
 
+  /// Those of a catalogue.
+  static final UserColumns ALL =
+      new UserColumns(
+          List.of(FILE), Arrays.stream(values()).map(CatalogColumn::head).toList(), true);
+
   private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("d/M/uuuu");
 
   String head() {
     return Json.name(this);
-  }
-
-  /// Rejects unknown column names.
-  static void check(List<String> heads) {
-    var known = Arrays.stream(values()).map(CatalogColumn::head).toList();
-    var unknown = heads.stream().filter(head -> !known.contains(head) && !head.equals(FILE));
-    var wrong = unknown.filter(head -> !head.isEmpty()).collect(Collectors.joining(", "));
-    if (!wrong.isEmpty()) {
-      throw new IllegalArgumentException(
-          "no such column: %s (there are: %s, %s)"
-              .formatted(wrong, FILE, String.join(", ", known)));
-    }
-    if (!heads.contains(FILE) || new LinkedHashSet<>(heads).size() != heads.size()) {
-      throw new IllegalArgumentException("there must be one column file, and none twice");
-    }
-  }
-
-  /// Non-empty cells by column name.
-  static Map<String, String> named(List<String> heads, List<String> cells) {
-    var named = new LinkedHashMap<String, String>();
-    for (int i = 0; i < cells.size(); i++) {
-      var cell = Folding.oneLine(cells.get(i));
-      if (!cell.isEmpty()) {
-        if (i >= heads.size() || heads.get(i).isEmpty()) {
-          throw new IllegalArgumentException("a cell without a head: " + cell);
-        }
-        named.put(heads.get(i), cell);
-      }
-    }
-    return named;
   }
 
   /// The declarations of a row.
@@ -101,7 +74,7 @@ enum CatalogColumn {
         new MeetingDates(
             ISSUED_ON.of(cells, CatalogColumn::day),
             MET_ON.of(cells, CatalogColumn::day),
-            PERIOD.of(cells, Period::parse)),
+            PERIOD.of(cells, PeriodParser::calendar)),
         CHAIR.of(cells, CatalogColumn::person),
         SIGNER.of(cells, CatalogColumn::person));
   }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// Reads tables and lists kept by users, such as `catalog.csv`: regular UTF-8 files of at most
-/// [#MAX_BYTES] that are not links out of their folder.
+/// Reads tables and lists kept by users, such as `catalog.csv`: regular files in UTF-8 or UTF-16 of
+/// at most [#MAX_BYTES] that are not links out of their folder.
 public final class InputFile {
   /// About half a million rows.
   public static final int MAX_BYTES = 32 << 20;
@@ -61,7 +62,7 @@ public final class InputFile {
 
   /// The text of a stream.
   ///
-  /// @throws RefusedException if it is too large or not UTF-8
+  /// @throws RefusedException if it is too large or in another encoding
   public static String read(InputStream in) throws IOException {
     var bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
@@ -86,18 +87,29 @@ public final class InputFile {
   }
 
   private static String decoded(byte[] bytes) throws IOException {
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      throw new RefusedException("it is in UTF-16; save it as UTF-8");
-    }
+    var encoding = encoding(bytes);
     var chars = CharBuffer.allocate(bytes.length);
-    var result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
+    var result = encoding.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
     var text = chars.flip().toString();
     if (result.isError()) {
       int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
       throw new RefusedException(
-          line, text.length() - text.lastIndexOf('\n'), "it is not in UTF-8; save it as UTF-8");
+          line,
+          text.length() - text.lastIndexOf('\n'),
+          "it is not in %s; save it as UTF-8".formatted(encoding));
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /// UTF-16 by its byte order mark, or by the zero beside an ASCII letter at its start.
+  private static Charset encoding(byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE) || (bytes.length > 1 && bytes[1] == 0)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (startsWith(bytes, 0xFE, 0xFF) || (bytes.length > 1 && bytes[0] == 0)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return StandardCharsets.UTF_8;
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
-/// A CSV reader (RFC 4180): quoted cells may contain commas, doubled quotes and line breaks; spaces
-/// around cells and empty lines are ignored.
+/// A CSV reader (RFC 4180): quoted cells may contain separators, doubled quotes and line breaks;
+/// spaces around cells and empty lines are ignored.
 public final class CsvRows {
   /// A row.
   ///
@@ -79,11 +79,11 @@ public final class CsvRows {
 
   private CsvRows() {}
 
-  /// The rows of a text.
+  /// The rows of a text with commas between its cells.
   ///
   /// @throws SyntaxException for invalid quotes
   public static List<Row> read(String text) {
-    var table = readAll(text);
+    var table = readAll(text, ',');
     if (!table.broken().isEmpty()) {
       throw new SyntaxException(table.broken().getFirst());
     }
@@ -92,13 +92,17 @@ public final class CsvRows {
 
   /// The rows of a text without broken ones; a broken row ends at its first line, and parsing
   /// resumes on the next.
-  public static Table readAll(String text) {
+  ///
+  /// @param separator what stands between cells
+  public static Table readAll(String text, char separator) {
+    var format = FORMAT.builder().setDelimiter(separator).get();
     var rows = new ArrayList<Row>();
     var broken = new ArrayList<Broken>();
     var starts = starts(text);
     int next = 0;
     while (next < starts.size()) {
-      next = readOn(CharBuffer.wrap(text).position(starts.get(next)), next, rows, broken);
+      var rest = CharBuffer.wrap(text).position(starts.get(next));
+      next = readOn(rest, format, next, rows, broken);
     }
     return new Table(rows, broken);
   }
@@ -113,9 +117,10 @@ public final class CsvRows {
   ///
   /// @param before number of lines before `rest`
   /// @return number of lines consumed
-  private static int readOn(CharBuffer rest, int before, List<Row> rows, List<Broken> broken) {
+  private static int readOn(
+      CharBuffer rest, CSVFormat format, int before, List<Row> rows, List<Broken> broken) {
     int read = 0;
-    try (var parser = CSVParser.parse(Reader.of(rest.duplicate()), FORMAT)) {
+    try (var parser = CSVParser.parse(Reader.of(rest.duplicate()), format)) {
       for (var row : parser) {
         read = (int) parser.getCurrentLineNumber();
         if (!isEmpty(row)) {
@@ -124,7 +129,7 @@ public final class CsvRows {
       }
       return Integer.MAX_VALUE;
     } catch (UncheckedIOException _) {
-      broken.add(new Broken(before + read + 1, isOpen(rest) ? OPEN : BEHIND));
+      broken.add(new Broken(before + read + 1, isOpen(rest, format) ? OPEN : BEHIND));
       return before + read + 1;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -145,9 +150,9 @@ public final class CsvRows {
   }
 
   /// Whether the text is valid if a closing quote is added at its end.
-  private static boolean isOpen(CharBuffer text) {
+  private static boolean isOpen(CharBuffer text, CSVFormat format) {
     try (var parser =
-        CSVParser.parse(Reader.of(text), FORMAT.builder().setLenientEof(true).get())) {
+        CSVParser.parse(Reader.of(text), format.builder().setLenientEof(true).get())) {
       parser.forEach(_ -> {});
       return true;
     } catch (IOException | UncheckedIOException _) {

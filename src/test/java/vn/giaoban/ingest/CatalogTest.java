@@ -1,7 +1,9 @@
 package vn.giaoban.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.notice.Person;
 import vn.giaoban.notice.ProvinceBasis;
 
@@ -49,6 +53,25 @@ final class CatalogTest {
         "Sở Khoa học và Công nghệ", notice.document().agency(), "nothing is declared of it");
     assertEquals("Kết luận, kỳ 3", notice.document().title());
     assertEquals(0, folder.run("index").changed(), "nothing changed since");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "file,number,period\r\na.txt,743,8/2025\r\n",
+        "\uFEFFfile;number;period\r\na.txt;743;2025-08\r\n",
+        "sep=;\r\nTệp nguồn / Source file;Number;PERIOD\r\na.txt;743;8/2025\r\n",
+        "period\tfile\tnumber\n8/2025\ta.txt\t743\n\t\t\n"
+      })
+  void readsWhatAnySpreadsheetSaves(String catalog) throws IOException {
+    folder.write("a.txt", Folder.STATED);
+    for (var encoding : List.of(UTF_8, UTF_16, UTF_16LE)) {
+      Files.write(folder.corpus().resolve("catalog.csv"), catalog.getBytes(encoding));
+      assertEquals(List.of(), folder.refused("index"), encoding.name());
+      var notice = folder.notice("index", "a-txt");
+      assertEquals(743, notice.document().number());
+      assertEquals("2025-08", String.valueOf(notice.meeting().dates().period()));
+    }
   }
 
   @Test
@@ -94,12 +117,14 @@ final class CatalogTest {
   void refusesACatalogueThatIsNone() throws IOException {
     folder.write("a.txt", Folder.STATED);
     folder.write("catalog.csv", "file,provice\na.txt,nghe-an\n");
-    assertTrue(
-        folder.refused("index").getFirst().startsWith("catalog.csv:1: no such column: provice ("));
+    assertEquals(
+        List.of(
+            "catalog.csv:1: no such column: 'provice' (nearest: 'province'; there are: file, number,"
+                + " symbol, type, title, agency, province, issuedOn, metOn, period, chair, signer)"),
+        folder.refused("index"));
     folder.write("catalog.csv", "province\nnghe-an\n");
     assertEquals(
-        List.of("catalog.csv:1: there must be one column file, and none twice"),
-        folder.refused("index"));
+        List.of("catalog.csv:1: no column 'file' (needed: file)"), folder.refused("index"));
     folder.write("catalog.csv", "file,province\n\"a.txt,nghe-an\n");
     assertEquals(List.of("catalog.csv:2: a quote is not closed"), folder.refused("index"));
     assertEquals(1, folder.notices("index").size());

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputFileTest {
   @TempDir private Path folder;
@@ -55,8 +58,16 @@ class InputFileTest {
     var file = folder.resolve("a.csv");
     Files.write(file, "một\nnhãn".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(file + ":2:3: it is not in UTF-8; save it as UTF-8", refused(file));
-    Files.write(file, "\uFEFFmột".getBytes(StandardCharsets.UTF_16LE));
-    assertEquals(file + ": it is in UTF-16; save it as UTF-8", refused(file));
+    Files.write(file, new byte[] {'a', 0, '\n', 0, 'b', 0, 'c'});
+    assertEquals(file + ":2:2: it is not in UTF-16LE; save it as UTF-8", refused(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
+  void readsUtf16(String encoding) throws IOException {
+    var file = folder.resolve("a.csv");
+    Files.write(file, "file;tỉnh\r\n".getBytes(Charset.forName(encoding)));
+    assertEquals("file;tỉnh\r\n", InputFile.read(file));
   }
 
   private Path link(String name, Path target) throws IOException {

@@ -58,7 +58,8 @@ class CsvRowsTest {
   @Test
   void readsOnBehindARowWhoseQuotesAreWrong() {
     var table =
-        CsvRows.readAll("file,name\na,\"open\nb,\"x\"y\nc,\"d, e\"\n\nf,\"g\nh\"\ni,\"\nj,k\r\n");
+        CsvRows.readAll(
+            "file,name\na,\"open\nb,\"x\"y\nc,\"d, e\"\n\nf,\"g\nh\"\ni,\"\nj,k\r\n", ',');
     assertEquals(
         List.of(
             new Row(1, List.of("file", "name")),
@@ -77,7 +78,7 @@ class CsvRowsTest {
   @Test
   void readsManyRowsOfWrongQuotesWithoutReadingTheRestForEach() {
     var text = "a,\"b\n".repeat(20_000) + "c,d\n";
-    var table = CsvRows.readAll(text);
+    var table = CsvRows.readAll(text, ',');
     assertEquals(List.of(new Row(20_001, List.of("c", "d"))), table.rows());
     assertEquals(20_000, table.broken().size());
   }

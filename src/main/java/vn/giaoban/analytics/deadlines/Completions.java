@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.FiledDirective;
+import vn.giaoban.source.UserColumns;
+import vn.giaoban.source.UserTable;
 import vn.giaoban.text.CsvRows;
 
 /// A user's table of completed directives (`directive id, textHash, done on`): its valid rows, and
@@ -28,7 +30,11 @@ import vn.giaoban.text.CsvRows;
 /// @param refused rejected rows in line order
 public record Completions(
     Map<String, LocalDate> done, Map<String, LocalDate> lastDays, List<Refused> refused) {
-  static final List<String> HEADS = List.of("directive id", "textHash", "done on");
+  private static final String ID = "directive id";
+  private static final String HASH = "textHash";
+  private static final String DAY = "done on";
+  private static final UserColumns COLUMNS =
+      new UserColumns(List.of(ID, HASH, DAY), List.of(), false);
 
   /// ISO 8601 and the formats of Vietnamese spreadsheets; strict, so 31/2 is invalid.
   private static final List<DateTimeFormatter> DAYS =
@@ -82,41 +88,27 @@ public record Completions(
 
   /// Validates the rows of a table against the index.
   ///
-  /// @param text CSV with the columns of [#HEADS] in any order; other columns are ignored
+  /// @param text a table with these three columns; other columns are ignored
   /// @param today later days are rejected
   /// @throws IllegalArgumentException if it is not a valid table
   static Completions read(String text, DirectiveSearcher searcher, LocalDate today)
       throws IOException {
     var reading = new Reading(searcher, today);
-    var table = CsvRows.readAll(text);
-    var rows = table.rows();
-    var head = table.brokenHead();
-    if (head != null) {
-      throw new IllegalArgumentException("line %d: %s".formatted(head.line(), head.reason()));
-    }
+    var table = table(text);
     reading.refuse(table.broken());
-    if (rows.isEmpty()) {
-      throw new IllegalArgumentException("it is empty; its first row names the columns " + HEADS);
-    }
-    var columns = columns(rows.getFirst().cells());
-    for (var row : rows.subList(1, rows.size())) {
-      reading.take(row, columns);
+    for (var row : table.rows()) {
+      reading.take(row);
     }
     reading.refused.sort(Comparator.comparingInt(Refused::line));
     return new Completions(reading.done, reading.lastDays, reading.refused);
   }
 
-  /// Column indexes of [#HEADS].
-  private static List<Integer> columns(List<String> heads) {
-    var places = new ArrayList<Integer>();
-    for (var head : HEADS) {
-      if (!heads.contains(head)) {
-        throw new IllegalArgumentException(
-            "line 1: no column '%s' (needed: %s)".formatted(head, String.join(", ", HEADS)));
-      }
-      places.add(heads.indexOf(head));
+  private static UserTable table(String text) {
+    try {
+      return UserTable.read(text, COLUMNS);
+    } catch (UserTable.HeaderException e) {
+      throw new IllegalArgumentException("line %d: %s".formatted(e.line(), e.getMessage()), e);
     }
-    return places;
   }
 
   private static final class Reading {
@@ -136,11 +128,11 @@ public record Completions(
       broken.forEach(row -> refused.add(new Refused(row.line(), row.reason())));
     }
 
-    void take(CsvRows.Row row, List<Integer> columns) throws IOException {
+    void take(UserTable.Row row) throws IOException {
       try {
-        var id = cell(row, columns, 0);
-        var filed = directive(id, cell(row, columns, 1));
-        var day = day(cell(row, columns, 2), filed);
+        var id = row.required(ID);
+        var filed = directive(id, row.required(HASH));
+        var day = day(row.required(DAY), filed);
         var before = lines.putIfAbsent(id, row.line());
         if (before != null) {
           throw new IllegalArgumentException("%s stands in line %d already".formatted(id, before));
@@ -153,15 +145,6 @@ public record Completions(
       } catch (IllegalArgumentException e) {
         refused.add(new Refused(row.line(), String.valueOf(e.getMessage())));
       }
-    }
-
-    private static String cell(CsvRows.Row row, List<Integer> columns, int column) {
-      int place = columns.get(column);
-      var cell = place < row.cells().size() ? row.cells().get(place) : "";
-      if (cell.isEmpty()) {
-        throw new IllegalArgumentException("no " + HEADS.get(column));
-      }
-      return cell;
     }
 
     private FiledDirective directive(String id, String hash) throws IOException {

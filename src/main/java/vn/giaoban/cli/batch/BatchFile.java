@@ -3,20 +3,25 @@ package vn.giaoban.cli.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.giaoban.cli.terminal.JobException;
+import vn.giaoban.source.UserColumns;
+import vn.giaoban.source.UserTable;
 import vn.giaoban.text.CsvRows;
 
-/// Reads the queries of `search --batch`: one a line, without empty lines and comments (`#`); or
-/// CSV with a header row, a column `query` and optionally a column of names (`name`, or else the
-/// first other column).
+/// Reads the queries of `search --batch`: one a line, without empty lines and comments (`#`); or a
+/// table with a column `query` and optionally a column of names (`name`, or else the first other
+/// column).
 public final class BatchFile {
   private static final String QUERY = "query";
+  private static final String NAME = "name";
+  private static final UserColumns COLUMNS = new UserColumns(List.of(QUERY), List.of(NAME), false);
 
   /// A query of a batch.
   ///
   /// @param name display name; the query itself if it has none
   /// @param line from 1
-  /// @param column column of the query in its line, from 1; in CSV, positions count within the
+  /// @param column column of the query in its line, from 1; in a table, positions count within the
   ///   query
   public record Line(String name, String query, int line, int column) {}
 
@@ -35,26 +40,12 @@ public final class BatchFile {
   /// @param name display name of the file
   /// @throws JobException for a table without queries
   public static Queries read(String text, String name) {
-    return isCsv(text, name) ? table(text, name) : new Queries(lines(text), List.of());
+    return isTable(text, name) ? table(text, name) : new Queries(lines(text), List.of());
   }
 
-  private static boolean isCsv(String text, String name) {
-    var head = text.lines().findFirst().orElse("");
-    return name.toLowerCase(Locale.ROOT).endsWith(".csv")
-        || (head.contains(",") && columns(head).contains(QUERY));
-  }
-
-  private static List<String> columns(String head) {
-    try {
-      var rows = CsvRows.read(head);
-      return rows.isEmpty() ? List.of() : heads(rows.getFirst());
-    } catch (CsvRows.SyntaxException _) {
-      return List.of();
-    }
-  }
-
-  private static List<String> heads(CsvRows.Row row) {
-    return row.cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+  private static boolean isTable(String text, String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".csv") || lower.endsWith(".tsv") || UserTable.isHeaded(text, COLUMNS);
   }
 
   private static List<Line> lines(String text) {
@@ -71,37 +62,32 @@ public final class BatchFile {
   }
 
   private static Queries table(String text, String name) {
-    var table = CsvRows.readAll(text);
-    var head = table.brokenHead();
-    if (head != null) {
-      throw new JobException("%s:%d: %s".formatted(name, head.line(), head.reason()));
+    try {
+      var table = UserTable.read(text, COLUMNS);
+      var names = names(table);
+      var lines =
+          table.rows().stream()
+              .map(row -> line(row, names))
+              .filter(line -> !line.query().isEmpty())
+              .toList();
+      return new Queries(lines, table.broken());
+    } catch (UserTable.HeaderException e) {
+      throw new JobException("%s:%d: %s".formatted(name, e.line(), e.getMessage()));
     }
-    var heads = table.rows().isEmpty() ? List.<String>of() : heads(table.rows().getFirst());
-    int query = heads.indexOf(QUERY);
-    if (query < 0) {
-      throw new JobException(name + ":1: no column is called query");
-    }
-    var lines =
-        table.rows().stream()
-            .skip(1)
-            .map(row -> line(row, query, nameColumn(heads, query)))
-            .filter(line -> !line.query().isEmpty())
-            .toList();
-    return new Queries(lines, table.broken());
   }
 
-  private static int nameColumn(List<String> heads, int query) {
-    int called = heads.indexOf("name");
-    return called >= 0 ? called : query == 0 ? 1 : 0;
+  /// The column of names.
+  private static String names(UserTable table) {
+    return Stream.concat(
+            Stream.of(NAME).filter(table.columns()::contains), table.columns().stream())
+        .filter(column -> !column.equals(QUERY))
+        .findFirst()
+        .orElse(QUERY);
   }
 
-  private static Line line(CsvRows.Row row, int queryColumn, int nameColumn) {
-    var query = cell(row, queryColumn);
-    var name = cell(row, nameColumn);
+  private static Line line(UserTable.Row row, String names) {
+    var query = row.cell(QUERY);
+    var name = row.cell(names);
     return new Line(name.isEmpty() ? query : name, query, row.line(), 1);
-  }
-
-  private static String cell(CsvRows.Row row, int column) {
-    return column < row.cells().size() ? row.cells().get(column) : "";
   }
 }

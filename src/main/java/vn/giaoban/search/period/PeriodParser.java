@@ -68,6 +68,13 @@ public final class PeriodParser {
     return reporting ? reporting(period, text) : DayRange.of(period);
   }
 
+  /// The calendar period that a text such as `2020-08` or `8/2020` names.
+  ///
+  /// @throws IllegalArgumentException naming the text and the accepted forms
+  public static Period calendar(String text) {
+    return calendar(text, text);
+  }
+
   private static Period calendar(String text, String whole) {
     try {
       var vietnamese = VIETNAMESE.matcher(text);

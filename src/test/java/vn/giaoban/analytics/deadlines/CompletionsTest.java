@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.generated.GeneratedNotice;
@@ -132,11 +133,27 @@ class CompletionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "directive id;textHash;done on\r\na-1;0123456789abcdef;10/10/2020\r\n",
+        "directive id\ttextHash\tdone on\na-1\t0123456789abcdef\t2020-10-10\n",
+        "sep=;\nMã / ID;Mã nội dung / Text hash;done on\na-1;0123456789abcdef;10/10/2020\n",
+        "Hạn / Due by,Hoàn thành ngày / Done on,Mã / ID,Mã nội dung / Text hash\n,10/10/2020,a-1,0123456789abcdef\n",
+        "ID,text hash,DoneOn\na-1,0123456789abcdef,2020-10-10\n,,\n"
+      })
+  void readsTheTablesOfAnySpreadsheet(String text) throws IOException {
+    var read = Completions.read(text, index.searcher, TODAY);
+    assertEquals(List.of(), read.refused());
+    assertEquals(Map.of("a-1", LocalDate.of(2020, 10, 10)), read.done());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | it is empty; its first row names the columns [directive id, textHash, done on]",
+        "'' | line 1: it is empty; its first row names the columns [directive id, textHash, done on]",
         "a,b,c | line 1: no column 'directive id' (needed: directive id, textHash, done on)",
+        "directive id,textHash,doen on | line 1: no column 'done on' (nearest: 'doen on'; needed: directive id, textHash, done on)",
         "directive id,textHash | line 1: no column 'done on' (needed: directive id, textHash, done on)",
         "'\"a' | line 1: a quote is not closed",
       })
