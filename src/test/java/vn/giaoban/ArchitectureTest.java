@@ -66,6 +66,11 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void roomsOfVocabularyAreInOrder(JavaClasses classes) {
+    assertOrder(rooms("vocabulary", "words", "date"), classes);
+  }
+
+  @ArchTest
   static void roomsOfQuestionsAreInOrder(JavaClasses classes) {
     assertOrder(rooms("search", "dimension", "period", "query", "count"), classes);
   }

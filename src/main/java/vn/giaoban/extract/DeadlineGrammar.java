@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Period;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.date.CalendarUnit;
+import vn.giaoban.vocabulary.date.DateValue;
 
 /// Finds the days, months and quarters by which an item must be done (thời hạn): "chậm nhất là ngày
 /// 25/8/2020", "xong trong tháng 9". A date counts only with words that make it a term; starts,
@@ -70,7 +72,7 @@ public final class DeadlineGrammar {
 
   /// "hoàn thành trong tháng", with no word for which.
   private static List<Term> wholeMonth(FoldedText text, MeetingCalendar calendar) {
-    var month = calendar.monthFromNow(0);
+    var month = new DateValue.Near(CalendarUnit.MONTH, 0).on(calendar);
     if (!text.plain().contains(WITHIN_MONTH)) {
       return List.of();
     }

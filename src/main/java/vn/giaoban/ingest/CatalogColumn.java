@@ -1,8 +1,6 @@
 package vn.giaoban.ingest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import vn.giaoban.notice.Person;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.source.UserColumns;
 import vn.giaoban.vocabulary.Provinces;
+import vn.giaoban.vocabulary.date.DateReader;
 
 /// The notice header fields that a catalogue can declare.
 enum CatalogColumn {
@@ -43,8 +42,6 @@ enum CatalogColumn {
   static final UserColumns ALL =
       new UserColumns(
           List.of(FILE), Arrays.stream(values()).map(CatalogColumn::head).toList(), true);
-
-  private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("d/M/uuuu");
 
   String head() {
     return Json.name(this);
@@ -83,7 +80,7 @@ enum CatalogColumn {
     var text = cells.get(head());
     try {
       return text == null ? null : reader.apply(text);
-    } catch (DateTimeException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("%s: %s".formatted(head(), e.getMessage()), e);
     }
   }
@@ -104,11 +101,11 @@ enum CatalogColumn {
   }
 
   private static LocalDate day(String text) {
-    try {
-      return text.contains("/") ? LocalDate.parse(text, VIETNAMESE) : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("not a day such as 2020-08-14: " + text, e);
+    var day = DateReader.day(text);
+    if (day == null) {
+      throw new IllegalArgumentException("not a day such as 2020-08-14: " + text);
     }
+    return day;
   }
 
   private static Person person(String text) {

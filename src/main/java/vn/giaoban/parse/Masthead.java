@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.vocabulary.DocumentTypes;
+import vn.giaoban.vocabulary.date.Anchor;
+import vn.giaoban.vocabulary.date.DateReader;
 
 /// The masthead of a notice: issuer, national motto, number, place and date, type, title. Columns
 /// may be flattened into one line, and parts may be missing.
@@ -244,8 +246,8 @@ record Masthead(
         warnings.add("date illegible: \"" + written.strip() + "\"");
       } else if (legible) {
         issuedOn =
-            Dates.find(written).stream()
-                .map(date -> date.in(issuedYear))
+            DateReader.in(written).stream()
+                .map(date -> date.day(Anchor.of(issuedYear, null)))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -257,7 +259,7 @@ record Masthead(
       boolean opens = OPENING.matcher(line.plain()).matches() && !line.startsLower();
       if (issuedYear == 0 && !opens && matcher.find()) {
         issuedYear = Integer.parseInt(matcher.group(3));
-        issuedOn = Dates.find(matcher.group()).getFirst().in(issuedYear);
+        issuedOn = DateReader.in(matcher.group()).getFirst().day(Anchor.of(issuedYear, null));
         last = index;
       }
     }

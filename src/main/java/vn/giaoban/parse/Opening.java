@@ -3,12 +3,15 @@ package vn.giaoban.parse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.Person;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.date.Anchor;
+import vn.giaoban.vocabulary.date.DateReader;
+import vn.giaoban.vocabulary.date.DateValue;
+import vn.giaoban.vocabulary.date.WrittenDate;
 
 /// Extracts facts on the meeting from the title and first paragraphs: date, period, chair.
 final class Opening {
@@ -23,16 +26,12 @@ final class Opening {
       Pattern.compile(
           "\\b(?:hop|hoi nghi|chu tri|giao ban|dien ra|to chuc|lam viec|thoi gian|bat dau)\\b");
 
-  private static final String YEAR = "(?:\\s*(?:/|-|năm|nam)\\s*(?<year>\\d{4}))?";
-  private static final Pattern PERIOD =
-      Pattern.compile(
-          "(?iu)(?:(?<half>6|06|sáu)\\s*tháng\\s*(?<which>đầu|cuối)\\s*(?:năm)?(?:\\s*(?<halfyear>\\d{4}))?"
-              + "|(?<nine>9|09|chín)\\s*tháng\\s*(?:đầu(?:\\s*năm)?|năm(?=\\s*\\d{4}))(?:\\s*(?<nineyear>\\d{4}))?"
-              + "|qu[ýíyi]\\s*(?<quarter>IV|I{1,3}|[1-4])(?![\\p{L}\\d])"
-              + YEAR
-              + "|th[áàảãạ]ng\\s*(?<month>1[0-2]|0?[1-9]|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)(?![\\p{L}\\d])"
-              + YEAR.replace("year", "monthyear")
-              + "|(?:tổng kết|công tác|cuối)\\s*(?:(?!quý|tháng)[\\p{L}&]+\\s){0,10}?năm\\s*(?<whole>\\d{4}))");
+  /// What makes "năm 2020" the year that is covered: "tổng kết công tác năm".
+  private static final Pattern OF_YEAR =
+      Pattern.compile("(?iu)(?:tổng kết|công tác|cuối)\\s*(?:(?!quý|tháng)[\\p{L}&]+\\s){0,10}?$");
+
+  private static final Pattern COUNTED = Pattern.compile("\\d\\s*$");
+  private static final Pattern ANOTHER = Pattern.compile("(?iu)tháng|quý|năm");
 
   private static final Pattern WEEK = Pattern.compile("(?iu)\\btuần\\b");
 
@@ -53,20 +52,6 @@ final class Opening {
   private static final String CLAUSE = "(?su)(?:[^.;:]|(?<=(?<!\\p{L})\\p{Lu}{1,2})\\.){0,130}";
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
-  private static final List<String> MONTHS =
-      List.of(
-          "giêng",
-          "hai",
-          "ba",
-          "tư",
-          "năm",
-          "sáu",
-          "bảy",
-          "tám",
-          "chín",
-          "mười",
-          "mười một",
-          "mười hai");
 
   /// The most months between a meeting and a later month that it covers; chosen on the golden
   /// notices.
@@ -96,13 +81,13 @@ final class Opening {
   @Nullable LocalDate metOn() {
     LocalDate fallback = null;
     for (var paragraph : paragraphs) {
-      for (var date : Dates.find(paragraph)) {
-        var day = date.in(year);
+      for (var date : DateReader.in(paragraph)) {
+        var day = date.day(Anchor.of(year, null));
         var before = paragraph.substring(Math.max(0, date.start() - 40), date.start());
         if (day == null
             || DOCUMENT_BEFORE.matcher(before).find()
             || START.matcher(before).find()
-            || (date.year() == 0 && !before.matches("(?isu).*(?:ngày|sáng|chiều)\\s*"))) {
+            || (!date.isYearSaid() && !before.matches("(?isu).*(?:ngày|sáng|chiều)\\s*"))) {
           continue;
         }
         if (MEETING.matcher(Folding.plain(paragraph)).find()) {
@@ -137,72 +122,60 @@ final class Opening {
   }
 
   private @Nullable Period named(String text, @Nullable LocalDate met) {
-    for (var matcher = PERIOD.matcher(text); matcher.find(); ) {
-      var before = text.substring(Math.max(0, matcher.start() - 20), matcher.start());
-      if (before.matches("(?su).*\\d\\s*$")) {
-        continue;
-      }
-      var period = period(matcher, yearFor(text, matcher, met));
-      if (period != null) {
-        return period;
+    for (var date : DateReader.in(text)) {
+      var before = text.substring(0, date.start());
+      if (isPeriod(date, before) && !COUNTED.matcher(before).find()) {
+        var period = date.value().on(Anchor.of(yearFor(text, date, met), met));
+        if (period != null) {
+          return period;
+        }
       }
     }
     return null;
   }
 
+  private static boolean isPeriod(WrittenDate date, String before) {
+    return switch (date.value()) {
+      case DateValue.InMonth _ -> date.form() != WrittenDate.Form.DATED;
+      case DateValue.InQuarter _, DateValue.InHalf _, DateValue.InNineMonths _ -> true;
+      case DateValue.InYear _ -> OF_YEAR.matcher(before).find();
+      case DateValue.OnDay _,
+          DateValue.Impossible _,
+          DateValue.NextDay _,
+          DateValue.DayOfMonth _,
+          DateValue.Near _ ->
+          false;
+    };
+  }
+
   /// A year named later in the text also applies to earlier months ("tháng 8 và … tháng 9/2020").
-  private int yearFor(String text, Matcher matcher, @Nullable LocalDate met) {
+  private int yearFor(String text, WrittenDate date, @Nullable LocalDate met) {
     var later = YEAR_NAMED.matcher(text);
-    int named = later.find(matcher.start()) ? Integer.parseInt(later.group(1)) : 0;
+    int named = later.find(date.start()) ? Integer.parseInt(later.group(1)) : 0;
     if (named == 0) {
-      return met == null ? year : yearBy(met, matcher);
+      return met == null ? year : yearBy(met, date.value());
     }
-    boolean own = matcher.group().contains(later.group(1));
-    boolean december =
-        Folding.plain(matcher.group()).matches("thang (?:12|11|muoi hai)|quy (?:iv|4)");
     boolean laterPart =
-        !own && text.substring(matcher.end(), later.start()).matches("(?su).*(?:tháng|quý|năm).*");
-    return laterPart && december && met != null && met.getYear() < named ? named - 1 : named;
+        later.start() >= date.end()
+            && ANOTHER.matcher(text).region(date.end(), later.start()).find();
+    boolean before = met != null && met.getYear() < named;
+    return laterPart && isLate(date.value()) && before ? named - 1 : named;
+  }
+
+  /// Whether a period at the end of a year is meant, if the next one named is at a start.
+  private static boolean isLate(DateValue value) {
+    return switch (value) {
+      case DateValue.InMonth(int month, var year) -> month > 10 && !year.isSaid();
+      case DateValue.InQuarter(int quarter, var year) -> quarter == 4 && !year.isSaid();
+      default -> false;
+    };
   }
 
   /// A meeting in January may cover December.
-  private static int yearBy(LocalDate met, Matcher matcher) {
-    var period = period(matcher, met.getYear());
+  private static int yearBy(LocalDate met, DateValue value) {
+    var period = value.on(Anchor.of(met.getYear(), met));
     boolean ahead = period != null && period.firstDay().isAfter(met.plusMonths(MOST_AHEAD));
     return ahead ? met.getYear() - 1 : met.getYear();
-  }
-
-  private static @Nullable Period period(Matcher match, int year) {
-    if (match.group("whole") != null) {
-      return new Period.Year(Integer.parseInt(match.group("whole")));
-    }
-    if (year == 0) {
-      return null;
-    }
-    if (match.group("half") != null) {
-      return new Period.Half(year, Folding.plain(match.group("which")).equals("dau") ? 1 : 2);
-    }
-    if (match.group("nine") != null) {
-      return new Period.Quarter(year, 3);
-    }
-    if (match.group("quarter") != null) {
-      return new Period.Quarter(year, quarter(match.group("quarter")));
-    }
-    return new Period.Month(YearMonth.of(year, month(match.group("month"))));
-  }
-
-  private static int quarter(String written) {
-    return Character.isDigit(written.charAt(0))
-        ? Integer.parseInt(written)
-        : List.of("I", "II", "III", "IV").indexOf(written.toUpperCase(java.util.Locale.ROOT)) + 1;
-  }
-
-  private static int month(String written) {
-    if (Character.isDigit(written.charAt(0))) {
-      return Integer.parseInt(written);
-    }
-    int named = MONTHS.indexOf(written.toLowerCase(java.util.Locale.ROOT));
-    return written.equalsIgnoreCase("chạp") ? 12 : named < 0 ? 11 : named + 1;
   }
 
   /// The person who presided, else the one who concludes, as named in the opening, the title or the

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.WordBounds;
+import vn.giaoban.vocabulary.date.DateReader;
+import vn.giaoban.vocabulary.date.WrittenDate;
 import vn.giaoban.vocabulary.words.PhraseTree;
 import vn.giaoban.vocabulary.words.WordIds;
 import vn.giaoban.vocabulary.words.WordRow;
@@ -155,6 +157,11 @@ public final class Reading {
   /// The text in lower case with normalized tone marks, of the same length.
   public String exact() {
     return exact;
+  }
+
+  /// The dates written in the text.
+  public List<WrittenDate> dates() {
+    return DateReader.in(exact, plain, words);
   }
 
   WordBounds words() {

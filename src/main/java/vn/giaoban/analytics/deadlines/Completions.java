@@ -1,16 +1,12 @@
 package vn.giaoban.analytics.deadlines;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +16,7 @@ import vn.giaoban.search.FiledDirective;
 import vn.giaoban.source.UserColumns;
 import vn.giaoban.source.UserTable;
 import vn.giaoban.text.CsvRows;
+import vn.giaoban.vocabulary.date.DateReader;
 
 /// A user's table of completed directives (`directive id, textHash, done on`): its valid rows, and
 /// the rejected ones with line and reason.
@@ -35,13 +32,6 @@ public record Completions(
   private static final String DAY = "done on";
   private static final UserColumns COLUMNS =
       new UserColumns(List.of(ID, HASH, DAY), List.of(), false);
-
-  /// ISO 8601 and the formats of Vietnamese spreadsheets; strict, so 31/2 is invalid.
-  private static final List<DateTimeFormatter> DAYS =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
-              .withResolverStyle(ResolverStyle.STRICT));
 
   /// A rejected row.
   ///
@@ -192,15 +182,12 @@ public record Completions(
     }
 
     private static LocalDate parsed(String text) {
-      for (var form : DAYS) {
-        try {
-          return LocalDate.parse(text, form);
-        } catch (DateTimeException _) {
-          // try the other format
-        }
+      var day = DateReader.day(text);
+      if (day == null) {
+        throw new IllegalArgumentException(
+            "'%s' is no day (such as 2020-11-20 or 20/11/2020)".formatted(text));
       }
-      throw new IllegalArgumentException(
-          "'%s' is no day (such as 2020-11-20 or 20/11/2020)".formatted(text));
+      return day;
     }
   }
 }
