@@ -8,6 +8,7 @@ export function foot(status, open) {
     element("p", {}, holds(status)),
     files(status.unreadable, open, "tệp không đọc được", "files that could not be read"),
     files(status.stale, open, "văn bản giữ nguyên như trước", "notices kept as they were"),
+    gaps(status.gaps, open),
   ].filter(Boolean);
 }
 
@@ -24,6 +25,34 @@ const REMARKS = {
 function remark({ kind, text }) {
   const [vietnamese, english] = REMARKS[kind] || ["Lưu ý", "note"];
   return element("p", {}, label(vietnamese, english), ": ", isolated(text));
+}
+
+const FACTS = {
+  agency: "cơ quan ban hành",
+  date: "ngày",
+  province: "tỉnh",
+  directives: "nhiệm vụ",
+};
+
+/** What notices lack: how many, the first of them, and where all are listed. */
+function gaps(list, open) {
+  return list.length
+    ? element(
+        "details",
+        { open },
+        element(
+          "summary",
+          {},
+          label(list.map(({ fact, notices }) => `${count(notices)} văn bản không rõ ${FACTS[fact]}`).join("; "), "notices that lack facts"),
+        ),
+        element("ul", {}, list.map(gap)),
+      )
+    : null;
+}
+
+function gap({ fact, first }) {
+  const notices = first.flatMap(({ id, path }) => [element("a", { href: `/notices/${encodeURIComponent(id)}` }, isolated(path)), ", "]);
+  return element("li", {}, `Không rõ ${FACTS[fact]}: `, notices, element("a", { href: `/api/v1/notices?missing=${fact}&size=1000` }, "tất cả"));
 }
 
 function files(list, open, vietnamese, english) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.MissingFact;
 import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
@@ -22,6 +23,7 @@ import vn.giaoban.search.query.QuerySyntaxException;
 ///
 /// Safe for any number of threads.
 public final class SearchParameters {
+  private static final String MISSING = "missing";
   private static final String FACET_TEXT = "facetText";
   private static final Set<String> SINGLE = single();
   private static final Set<String> SEVERAL = several();
@@ -73,7 +75,16 @@ public final class SearchParameters {
   }
 
   public NoticesRequest notices(QueryParameters given) {
-    return new NoticesRequest(selections.notices(given, Set.of("size", "after")), given.page());
+    return new NoticesRequest(
+        selections.notices(given, Set.of(MISSING, "size", "after")),
+        missing(given.single(MISSING)),
+        given.page());
+  }
+
+  private static @Nullable MissingFact missing(@Nullable String fact) {
+    return fact == null
+        ? null
+        : ParameterException.reading(ProblemKind.UNKNOWN_VALUE, MISSING, fact, MissingFact::of);
   }
 
   /// The sort order with this name.

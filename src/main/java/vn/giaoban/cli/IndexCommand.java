@@ -5,12 +5,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.giaoban.cli.engine.Engine;
 import vn.giaoban.cli.engine.Folders;
 import vn.giaoban.cli.engine.IndexLock;
 import vn.giaoban.cli.engine.Updates;
 import vn.giaoban.cli.engine.Updates.Rebuild;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.FollowLinks;
+import vn.giaoban.cli.result.GapReport;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.IngestRequest;
 
@@ -34,6 +36,11 @@ final class IndexCommand implements Callable<Integer> {
               + " more than a fifth and at least five, is not done.")
   private boolean allowsRemovals;
 
+  @Option(
+      names = "--missing",
+      description = "Also names every notice without agency, date, province or directives.")
+  private boolean missing;
+
   private final Terminal terminal;
 
   IndexCommand(Terminal terminal) {
@@ -50,7 +57,18 @@ final class IndexCommand implements Callable<Integer> {
       var rebuild = full ? Rebuild.ALWAYS : Rebuild.OUTDATED;
       var summary = Updates.run(request, common.index(), rebuild, terminal);
       terminal.out().println(Updates.line(summary));
+      report();
       return summary.unreadable().isEmpty() ? 0 : 1;
+    }
+  }
+
+  private void report() throws IOException {
+    try (var searcher = Engine.searcher(common.index(), Engine.names())) {
+      var report = new GapReport(searcher);
+      report.line().ifPresent(terminal.out()::println);
+      if (missing) {
+        report.all(terminal.out()::println);
+      }
     }
   }
 }

@@ -272,7 +272,8 @@ public final class LuceneSearcher implements DirectiveSearcher {
               records.count(Kind.ASSESSMENT),
               notes.updatedAt(),
               notes.unreadable(),
-              notes.stale());
+              notes.stale(),
+              records.gaps());
         });
   }
 

@@ -30,7 +30,7 @@ record NoticeList(Generations.Generation generation) {
   /// @param after cursor of the previous page; null for the first page
   NoticesPage page(NoticesRequest request, @Nullable NoticeCursor after) throws IOException {
     var searcher = new IndexSearcher(generation.reader());
-    var query = SelectionQuery.notices(request.selection());
+    var query = SelectionQuery.notices(request);
     int size = request.page().size();
     var found = found(searcher, query, size, after);
     int length = Math.min(size, found.scoreDocs.length);

@@ -12,6 +12,7 @@ import vn.giaoban.source.ReadResult;
 /// @param unreadable unreadable files, and catalogue rows that do not apply (`catalog.csv:3`), with
 ///   reasons
 /// @param stale the notices that are kept as they were, since their files cannot be read
+/// @param gaps what notices lack, facts that none lacks left out
 public record IndexStatus(
     long generation,
     int notices,
@@ -19,9 +20,11 @@ public record IndexStatus(
     int assessments,
     @Nullable Instant updatedAt,
     List<ReadResult.Unreadable> unreadable,
-    List<StaleNotice> stale) {
+    List<StaleNotice> stale,
+    List<Gap> gaps) {
   public IndexStatus {
     unreadable = List.copyOf(unreadable);
     stale = List.copyOf(stale);
+    gaps = List.copyOf(gaps);
   }
 }

@@ -212,6 +212,8 @@ class ServerTest {
     var status = json("/api/v1/status");
     assertEquals(5, status.get("notices").asInt());
     assertEquals(0, status.get("unreadable").size());
+    assertEquals(0, status.get("gaps").size());
+    assertEquals(0, json("/api/v1/notices?missing=province").get("total").asInt());
     assertTrue(status.get("generation").asLong() > 0);
     assertEquals("ok", json("/health").get("status").asText());
   }

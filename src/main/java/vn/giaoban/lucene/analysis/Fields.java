@@ -53,6 +53,9 @@ public final class Fields {
   /// In a notice's document, the number of its directives without assessments.
   public static final String DIRECTIVES = "directives";
 
+  /// In a notice's document, the facts that it lacks.
+  public static final String MISSING = "missing";
+
   /// The day it counts under, and the last days of its deadlines, as days since 1970.
   public static final String DAY = days(Dimension.DATE);
 

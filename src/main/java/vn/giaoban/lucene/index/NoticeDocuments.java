@@ -30,6 +30,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.MissingFact;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.text.LinedText;
@@ -105,6 +106,8 @@ public final class NoticeDocuments {
     document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(notice.id())));
     DimensionValues.add(document, notice, null);
     document.add(new NumericDocValuesField(Fields.DIRECTIVES, directives(notice)));
+    MissingFact.of(notice)
+        .forEach(fact -> document.add(new StringField(Fields.MISSING, fact.apiName(), Store.NO)));
     document.add(new StoredField(Fields.JSON, Json.line(notice.withDirectives(List.of()))));
     document.add(
         new StoredField(Fields.EXTRACTED, Json.line(stored.extracted().withDirectives(List.of()))));

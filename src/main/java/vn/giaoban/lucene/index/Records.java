@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
@@ -22,6 +23,8 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.Gap;
+import vn.giaoban.search.MissingFact;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.LinedText;
@@ -30,6 +33,8 @@ import vn.giaoban.text.LinedText;
 public record Records(IndexReader reader) {
   public static final Query DIRECTIVES = kind(Fields.DIRECTIVE);
   private static final Query NOTICES = kind(Fields.NOTICE);
+
+  private static final Sort BY_ID = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
 
   private static Query kind(String kind) {
     return new TermQuery(new Term(Fields.RECORD, kind));
@@ -128,6 +133,31 @@ public record Records(IndexReader reader) {
     var value = Fields.valueTerm(Json.name(kind));
     return new IndexSearcher(reader)
         .count(new TermQuery(new Term(Fields.value(Dimension.KIND), value)));
+  }
+
+  /// What notices lack, with the first of each.
+  public List<Gap> gaps() throws IOException {
+    var gaps = new ArrayList<Gap>();
+    var searcher = new IndexSearcher(reader);
+    for (var fact : MissingFact.values()) {
+      var query = both(NOTICES, new Term(Fields.MISSING, fact.apiName()));
+      int count = searcher.count(query);
+      if (count > 0) {
+        gaps.add(new Gap(fact, count, first(searcher, query)));
+      }
+    }
+    return gaps;
+  }
+
+  private static List<Gap.Lacking> first(IndexSearcher searcher, Query query) throws IOException {
+    var named = new ArrayList<Gap.Lacking>();
+    for (var found : searcher.search(query, Gap.NAMED, BY_ID).scoreDocs) {
+      var header =
+          NoticeDocuments.header(
+              searcher.storedFields().document(found.doc, Set.of(Fields.HEADER)));
+      named.add(new Gap.Lacking(header.id(), header.path()));
+    }
+    return named;
   }
 
   private List<Directive> directives(String noticeId) throws IOException {

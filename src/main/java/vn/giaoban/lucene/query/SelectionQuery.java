@@ -10,6 +10,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.period.DayRange;
@@ -34,8 +35,20 @@ public final class SelectionQuery {
     if (!selection.isOfNotices()) {
       throw new IllegalArgumentException("notices are not selected by " + selection);
     }
-    return of(Fields.NOTICE, new Restrictions(selection.filters(), selection.days(), false))
-        .build();
+    return ofNotices(selection).build();
+  }
+
+  /// The notices of a request.
+  public static Query notices(NoticesRequest request) {
+    var all = ofNotices(request.selection());
+    if (request.missing() != null) {
+      all.add(new TermQuery(new Term(Fields.MISSING, request.missing().apiName())), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static BooleanQuery.Builder ofNotices(Selection selection) {
+    return of(Fields.NOTICE, new Restrictions(selection.filters(), selection.days(), false));
   }
 
   private static BooleanQuery.Builder of(String record, Restrictions restrictions) {
