@@ -1,98 +1,34 @@
 package vn.giaoban.extract;
 
 import java.util.Set;
+import vn.giaoban.vocabulary.words.Surnames;
 
 /// Classifies a name by its context: one of several, another province's, a person's, a company's.
 final class MentionContext {
   /// The most words between a governing phrase and a name; chosen on the golden notices.
   private static final int REACH = 12;
 
-  private static final Set<String> SEVERAL =
-      Set.of("các", "những", "hai", "ba", "bốn", "nhiều", "số", "mấy", "giữa");
+  private static final Set<String> SEVERAL = ContextWords.of("several");
 
-  private static final Set<String> NUMBERED =
-      Set.of("tháng", "quý", "năm", "ngày", "số", "khóa", "đợt", "lần", "kỳ", "tuần");
+  private static final Set<String> NUMBERED = ContextWords.of("numbered");
 
   /// Phrases before the name of another province.
-  private static final Set<String> ABROAD =
-      Set.of(
-          "học hỏi",
-          "tham quan",
-          "kết nghĩa",
-          "giao lưu",
-          "so với",
-          "tương tự",
-          "học tập kinh",
-          "trao đổi kinh",
-          "chia sẻ kinh",
-          "tỉnh bạn");
+  private static final Set<String> ABROAD = ContextWords.of("abroad");
 
   /// Phrases before the name of another province, unless "địa bàn" follows.
-  private static final Set<String> VISITED =
-      Set.of(
-          "kinh nghiệm",
-          "học tập",
-          "hợp tác",
-          "ký kết",
-          "đoàn công",
-          "đoàn đại",
-          "đại biểu",
-          "đón tiếp",
-          "tiếp đoàn",
-          "đón đoàn",
-          "giáp ranh",
-          "đến thăm",
-          "đi thăm");
+  private static final Set<String> VISITED = ContextWords.of("visited");
 
-  private static final Set<String> JOINT_WORK =
-      Set.of("phối hợp", "làm việc", "trao đổi", "liên hệ");
+  private static final Set<String> JOINT_WORK = ContextWords.of("joint_work");
 
-  private static final Set<String> HONORIFICS =
-      Set.of("ông", "bà", "anh", "chị", "cô", "chí", "tên", "mẹ", "cụ");
-
-  private static final Set<String> SURNAMES =
-      Set.of(
-          "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
-          "hồ", "ngô", "dương", "lý", "đinh", "trịnh", "mai", "tô", "lương", "văn", "thị", "đoàn",
-          "đào", "tạ", "trương", "lâm", "châu", "kiều", "thái", "tống", "hứa", "quách", "nông",
-          "triệu", "giáp", "thân", "tăng", "đàm", "hữu", "đức");
+  private static final Set<String> HONORIFICS = ContextWords.of("honorific");
 
   /// National bodies named after a province.
-  private static final Set<String> BODIES =
-      Set.of(
-          "đại học",
-          "học viện",
-          "viện",
-          "bệnh viện",
-          "công ty",
-          "cty",
-          "tập đoàn",
-          "ngân hàng",
-          "nhà máy",
-          "thủy điện",
-          "nhiệt điện",
-          "tạp chí",
-          "nhà xuất",
-          "hợp tác xã",
-          "htx",
-          "quốc lộ",
-          "cao tốc",
-          "chiến thắng",
-          "chiến dịch",
-          "trường",
-          "sân bay",
-          "cảng");
+  private static final Set<String> BODIES = ContextWords.of("body");
 
   /// Words whose next word is a local name.
-  private static final Set<String> LOCAL =
-      Set.of(
-          "thôn", "ấp", "làng", "khóm", "buôn", "đường", "phố", "chợ", "cầu", "sông", "núi", "hồ",
-          "đình", "chùa", "đền", "đảo", "vịnh", "đoàn");
+  private static final Set<String> LOCAL = ContextWords.of("local");
 
-  private static final Set<String> STOPS =
-      Set.of(
-          "tại", "ở", "trên", "thuộc", "của", "với", "cho", "về", "từ", "do", "trong", "đến", "địa",
-          "là", "có", "để");
+  private static final Set<String> STOPS = ContextWords.of("stop");
 
   private MentionContext() {}
 
@@ -165,11 +101,15 @@ final class MentionContext {
       return true;
     }
     for (int i = index - 1; i >= index - 3 && words.capital(i) && words.adjoins(i); i--) {
-      if (!words.shouted(i) && isOneOf(words, i, SURNAMES)) {
+      if (!words.shouted(i) && isName(words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isName(Words words, int index) {
+    return isOneOf(words, index, Surnames.COMMON) || isOneOf(words, index, Surnames.MIDDLE);
   }
 
   /// Whether the name at `index` belongs to a street, company, school or the like.

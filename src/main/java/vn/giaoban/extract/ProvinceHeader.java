@@ -18,6 +18,8 @@ import vn.giaoban.vocabulary.Province;
 /// The issuer ("UBND TỈNH …") takes precedence over the place line, since meetings may be held
 /// elsewhere. A district or commune there does not state a province, but is a strong hint.
 final class ProvinceHeader {
+  private static final Set<String> NOT_BARE = ContextWords.of("not_bare_in_header");
+
   private static final int LONGEST_PLACE = 6;
 
   private final PlaceNames names;
@@ -130,8 +132,6 @@ final class ProvinceHeader {
     }
     return end;
   }
-
-  private static final Set<String> NOT_BARE = Set.of("hồ chí minh", "ho chi minh", "hn");
 
   private void readPlaceLine(Quote line) {
     var words = Words.of(line.text());

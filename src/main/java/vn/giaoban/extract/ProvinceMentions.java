@@ -24,24 +24,10 @@ final class ProvinceMentions {
   private static final int MOST_PROVINCES = 10;
 
   /// Names that usually do not mean the province when used alone: a person, a brand, a noun.
-  private static final Set<String> NOT_BARE =
-      Set.of("hồ chí minh", "ho chi minh", "sài gòn", "sai gon", "hn");
+  private static final Set<String> NOT_BARE = ContextWords.of("not_bare");
 
   /// District names that usually mean something else when used alone.
-  private static final Set<String> NOT_BARE_DISTRICT =
-      Set.of(
-          "hoàng sa",
-          "trường sa",
-          "thống nhất",
-          "ba đình",
-          "hai bà trưng",
-          "thanh xuân",
-          "ngô quyền",
-          "lê chân",
-          "bình minh",
-          "phú xuân",
-          "hồng bàng",
-          "trần đề");
+  private static final Set<String> NOT_BARE_DISTRICT = ContextWords.of("not_bare_district");
 
   private final LinedText text;
   private final Words words;

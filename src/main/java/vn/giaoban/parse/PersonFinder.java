@@ -1,14 +1,12 @@
 package vn.giaoban.parse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Person;
 import vn.giaoban.text.Folding;
-import vn.giaoban.text.Table;
+import vn.giaoban.vocabulary.words.Surnames;
 
 /// Finds people with their titles in running text: "Phó Giám đốc Sở phụ trách Huỳnh Văn Quân",
 /// "đồng chí Văn Công Thới - Giám đốc Sở".
@@ -23,7 +21,6 @@ final class PersonFinder {
       Pattern.compile(
           "(?iu)^(?:sở|phòng|ban|văn phòng|giám|phó|ủy|uỷ|ubnd|hội|trung|chi|khoa|công|bộ|thanh tra|chủ|bí|đảng|tỉnh|huyện|xã|thành|quyết|kế|thông|báo|nghị|chương|hđnd|lãnh|cuộc|các|trưởng|sáng|chiều|ngày|sau|đồng|tại|dự|tham|cùng|ông|bà|thư|kết|độc|cộng|số|lưu|nơi|như|kính|trang)$");
 
-  private static final Set<String> SURNAMES = surnames();
   private static final int TITLE_REACH = 200;
 
   private static final Pattern CLAUSE_END =
@@ -35,13 +32,6 @@ final class PersonFinder {
           "(?iu)[\\s,–-]*(?:TUV|UV\\p{L}*|Thành ủy viên|Tỉnh ủy viên|Ủy viên|Uỷ viên|Đảng ủy|BCH|TVTU|TVHU|HUV|[\\s\\p{L}]*ủy viên|[\\s\\p{L}]*uỷ viên)[^.;]*");
 
   private PersonFinder() {}
-
-  private static Set<String> surnames() {
-    var names = new HashSet<String>();
-    Table.read(PersonFinder.class, "surnames.csv", row -> row.getOrDefault("name", ""))
-        .forEach(name -> names.add(Folding.exact(name)));
-    return Set.copyOf(names);
-  }
 
   /// A person mentioned in a text.
   record Mention(int start, int end, Person person) {}
@@ -75,7 +65,7 @@ final class PersonFinder {
       }
       var word = TextShape.firstWord(rest);
       if (!NOT_NAME.matcher(word).matches()
-          && (SURNAMES.contains(Folding.exact(word)) || Honorifics.precede(text, from))) {
+          && (Surnames.FAMILY.contains(Folding.exact(word)) || Honorifics.precede(text, from))) {
         return from;
       }
       if (space < 0 || space >= end) {
@@ -141,7 +131,7 @@ final class PersonFinder {
       return false;
     }
     var first = TextShape.firstWord(bare);
-    boolean known = SURNAMES.contains(Folding.exact(first));
+    boolean known = Surnames.FAMILY.contains(Folding.exact(first));
     boolean capitals = TextShape.capitals(bare);
     return bare.contains(" ") && (known || (!capitals && !NOT_NAME.matcher(first).matches()));
   }

@@ -15,6 +15,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Syllables;
 import vn.giaoban.text.Table;
+import vn.giaoban.vocabulary.words.WordSets;
 
 /// The part of a directive's wording that is stable when it is repeated: lower-case syllables
 /// without diacritics, with abbreviations expanded, and without deadlines, dates, counts and words
@@ -37,10 +38,9 @@ record Wording(List<String> syllables, BitSet clauses) {
   private static final Pattern IN_NUMBER = Pattern.compile("[.,/:%-]+");
 
   private static final Pattern ROMAN = Pattern.compile("[ivx]{1,4}");
-  private static final Set<String> CALENDAR =
-      Set.of("ngay", "thang", "nam", "quy", "tuan", "dot", "lan", "doan");
-  private static final Set<String> NAMED_BY_NUMBER =
-      Set.of("iso", "iec", "tcvn", "qcvn", "quyet", "dinh", "trinh", "hoach", "tu", "thi", "an");
+  private static final WordSets NUMBERED = WordSets.read(Wording.class, "numbered-words.csv");
+  private static final Set<String> CALENDAR = NUMBERED.of("counted");
+  private static final Set<String> NAMED_BY_NUMBER = NUMBERED.of("named");
 
   private static final Map<String, String> READ = readings();
   private static final Pattern WRITTEN = written();

@@ -1,0 +1,48 @@
+package vn.giaoban.vocabulary.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Table;
+
+/// A table of words by their use: rows `word,use`, the uses of a word separated by `|`.
+public final class WordSets {
+  private final String name;
+  private final Map<String, Set<String>> words;
+
+  private record Row(String word, List<String> uses) {}
+
+  private WordSets(String name, Map<String, Set<String>> words) {
+    this.name = name;
+    this.words = words;
+  }
+
+  /// The table `name`, a resource of `owner`.
+  public static WordSets read(Class<?> owner, String name) {
+    var words = new HashMap<String, Set<String>>();
+    for (var row : Table.read(owner, name, WordSets::row)) {
+      row.uses().forEach(use -> words.computeIfAbsent(use, _ -> new HashSet<>()).add(row.word()));
+    }
+    return new WordSets(name, words);
+  }
+
+  private static Row row(Map<String, String> cells) {
+    return new Row(
+        Folding.exact(cells.getOrDefault("word", "")),
+        List.of(cells.getOrDefault("use", "").split("\\|", -1)));
+  }
+
+  /// The words with a use, in exact form.
+  ///
+  /// @throws IllegalStateException if the table has none
+  public Set<String> of(String use) {
+    var found = words.get(use);
+    if (found == null) {
+      throw new IllegalStateException("%s has no word for %s".formatted(name, use));
+    }
+    return Set.copyOf(found);
+  }
+}
