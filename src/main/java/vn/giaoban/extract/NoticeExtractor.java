@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.Directive;
@@ -29,6 +30,8 @@ import vn.giaoban.vocabulary.UnitFinder;
 
 /// From a document to a notice with its facts. Safe for any number of threads.
 public final class NoticeExtractor {
+  private static final BodyFinder BODIES = BodyFinder.standard();
+
   private final Lexicon lexicon;
   private final NoticeParser parser = new NoticeParser();
   private final ProvinceFinder provinces;
@@ -74,12 +77,12 @@ public final class NoticeExtractor {
       Findings findings) {
     var header = parsed.header().with(declared);
     var path = document.source().path();
-    var place = place(header, document, declared.province());
+    var level = agencyLevel(header);
     return new Notice(
         id,
         path.substring(path.lastIndexOf('/') + 1),
-        header.document(),
-        place,
+        header.document().withAgencyLevel(level),
+        place(header, level, document, declared.province()),
         header.meeting(),
         parsed.warnings(),
         List.of(document.source()),
@@ -87,17 +90,31 @@ public final class NoticeExtractor {
   }
 
   /// A body that serves the whole country has no province, whatever its place line says.
-  private Placement place(Header header, SourceDocument document, @Nullable String declared) {
+  private Placement place(
+      Header header,
+      @Nullable AgencyLevel level,
+      SourceDocument document,
+      @Nullable String declared) {
     if (declared != null) {
       return provinces.declared(declared);
     }
-    return isCentral(header.document().agency())
+    return level == AgencyLevel.CENTRAL
         ? Placement.NONE
         : provinces.find(clues(header, document), known);
   }
 
-  private static boolean isCentral(@Nullable String agency) {
-    return agency != null && BodyFinder.standard().isCentral(agency);
+  /// Of the issuing body, else of the nearest superior body that tells: "BỘ Y TẾ / CỤC QUẢN LÝ DƯỢC"
+  /// is central.
+  private static @Nullable AgencyLevel agencyLevel(Header header) {
+    var agency = header.document().agency();
+    if (agency == null) {
+      return null;
+    }
+    var level = BODIES.level(agency);
+    for (int i = header.issuer().size() - 2; level == null && i >= 0; i--) {
+      level = BODIES.level(BODIES.canonical(header.issuer().get(i).text()));
+    }
+    return level;
   }
 
   private static ProvinceClues clues(Header header, SourceDocument document) {
@@ -180,7 +197,7 @@ public final class NoticeExtractor {
     return notices.stream()
         .map(
             notice ->
-                isCentral(notice.document().agency())
+                notice.document().agencyLevel() == AgencyLevel.CENTRAL
                     ? notice
                     : notice.placed(provinces.settle(notice, people)))
         .toList();

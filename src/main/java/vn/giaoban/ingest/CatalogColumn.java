@@ -63,7 +63,8 @@ enum CatalogColumn {
         SYMBOL.of(cells, text -> text),
         TYPE.of(cells, text -> text),
         TITLE.of(cells, text -> text),
-        AGENCY.of(cells, text -> text));
+        AGENCY.of(cells, text -> text),
+        null);
   }
 
   private static Meeting meeting(Map<String, String> cells) {

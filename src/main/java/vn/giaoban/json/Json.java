@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Locale;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Period;
@@ -63,6 +64,7 @@ public final class Json {
     module.addDeserializer(Period.class, new PeriodReader());
     module.addSerializer(Lines.class, new LinesWriter());
     module.addDeserializer(Lines.class, new LinesReader());
+    addEnum(module, AgencyLevel.class);
     addEnum(module, Kind.class);
     addEnum(module, ProvinceBasis.class);
     addEnum(module, DateBasis.class);

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param province slug
 public record Declared(DocumentFacts document, Meeting meeting, @Nullable String province) {
   public static final Declared NOTHING =
-      new Declared(
-          new DocumentFacts(null, null, null, null, null),
-          new Meeting(MeetingDates.NONE, null, null),
-          null);
+      new Declared(DocumentFacts.NONE, new Meeting(MeetingDates.NONE, null, null), null);
 
   /// What is declared, else what was read.
   public DocumentFacts over(DocumentFacts read) {
@@ -19,7 +16,8 @@ public record Declared(DocumentFacts document, Meeting meeting, @Nullable String
         first(document.symbol(), read.symbol()),
         first(document.type(), read.type()),
         first(document.title(), read.title()),
-        first(document.agency(), read.agency()));
+        first(document.agency(), read.agency()),
+        read.agencyLevel());
   }
 
   /// What is declared, else what was read.

@@ -13,4 +13,12 @@ public record DocumentFacts(
     @Nullable String symbol,
     @Nullable String type,
     @Nullable String title,
-    @Nullable String agency) {}
+    @Nullable String agency,
+    @Nullable AgencyLevel agencyLevel) {
+  /// Nothing is known.
+  public static final DocumentFacts NONE = new DocumentFacts(null, null, null, null, null, null);
+
+  public DocumentFacts withAgencyLevel(@Nullable AgencyLevel level) {
+    return new DocumentFacts(number, symbol, type, title, agency, level);
+  }
+}

@@ -96,7 +96,8 @@ public final class NoticeParser {
                 masthead.symbol(),
                 new AgencyNames.Evidence(
                     Signatures.texts(end), closing, titled(masthead.title(), paragraphs)),
-                source.text())),
+                source.text()),
+            null),
         new Meeting(
             new MeetingDates(masthead.issuedOn(), met, opening.period(masthead.title(), met)),
             opening.chair(masthead.title(), closing),

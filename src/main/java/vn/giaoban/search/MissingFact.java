@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.giaoban.json.Json;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.dimension.ApiNamed;
-import vn.giaoban.vocabulary.BodyFinder;
 
 /// A fact that every notice should have and that was not found in one.
 public enum MissingFact implements ApiNamed {
@@ -35,15 +35,12 @@ public enum MissingFact implements ApiNamed {
     return switch (this) {
       case AGENCY -> notice.document().agency() != null;
       case DATE -> notice.meeting().day() != null;
-      case PROVINCE -> notice.placement().province() != null || isCentral(notice);
+      case PROVINCE ->
+          notice.placement().province() != null
+              || notice.document().agencyLevel() == AgencyLevel.CENTRAL;
       case DIRECTIVES ->
           notice.directives().stream().anyMatch(each -> each.kind() == Kind.DIRECTIVE);
     };
-  }
-
-  private static boolean isCentral(Notice notice) {
-    var agency = notice.document().agency();
-    return agency != null && BodyFinder.standard().isCentral(agency);
   }
 
   /// The fact with this name in requests.

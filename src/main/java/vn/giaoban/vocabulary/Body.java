@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.AgencyLevel;
 
 /// A standing state body, by its canonical name: "Sở Khoa học và Công nghệ".
 ///
 /// @param shortNames other spellings
 /// @param symbols its symbols in document numbers; may be shared by several bodies
 /// @param unit its function, code of a [Unit]
-/// @param level `central`, `province`, `district` or `commune`; empty if bodies of several levels
-///   have the name
+/// @param level null if bodies of several levels have the name
 /// @param until its last day; null if it still exists
 /// @param successors bodies that took over; empty if unknown
 public record Body(
@@ -20,11 +20,9 @@ public record Body(
     List<String> shortNames,
     List<String> symbols,
     String unit,
-    String level,
+    @Nullable AgencyLevel level,
     @Nullable LocalDate until,
     List<String> successors) {
-  public static final String CENTRAL = "central";
-  static final String PROVINCIAL = "province";
   private static final String PROVINCE = "tỉnh";
   private static final String CITY = "thành phố";
 
@@ -47,7 +45,7 @@ public record Body(
         list(row.getOrDefault("short", "")),
         list(row.getOrDefault("symbol", "")),
         row.getOrDefault("unit", ""),
-        row.getOrDefault("level", ""),
+        AgencyLevel.of(row.getOrDefault("level", "")),
         until.isEmpty() ? null : LocalDate.parse(until),
         list(row.getOrDefault("successor", "")));
   }
@@ -60,11 +58,11 @@ public record Body(
   }
 
   public boolean isCentral() {
-    return level.equals(CENTRAL);
+    return level == AgencyLevel.CENTRAL;
   }
 
   public boolean isProvincial() {
-    return level.equals(PROVINCIAL);
+    return level == AgencyLevel.PROVINCE;
   }
 
   /// Whether centrally run cities have this body under another name.

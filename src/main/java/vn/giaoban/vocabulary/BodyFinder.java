@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 import vn.giaoban.vocabulary.words.NameTrie;
@@ -21,7 +22,9 @@ public final class BodyFinder {
   private static final Pattern COMMUNE = Pattern.compile(" (?:xã|phường|thị trấn|đặc khu)(?: |$)");
   private static final Pattern TERRITORY =
       Pattern.compile("(?iu) (?:tỉnh|thành phố|khu vực|vùng|miền|chi nhánh)(?: |$)");
-  private static final Pattern CITY = Pattern.compile(" thành phố \\p{Lu}");
+  private static final Pattern CITY =
+      Pattern.compile(" thành phố \\p{Lu}|(?:^| )Thành (?:ủy|đoàn) \\p{Lu}");
+  private static final Pattern PROVINCE = Pattern.compile(" (?:tỉnh|thành phố|Tỉnh ủy|Thành ủy)$");
 
   private final Bodies bodies;
   private final NameTokens reader = new NameTokens();
@@ -143,10 +146,10 @@ public final class BodyFinder {
     return text.size() == 0 ? written : canonical.of(text, 0, text.size());
   }
 
-  /// Whether the body of this canonical name serves the whole country.
-  public boolean isCentral(String name) {
+  /// The level of the body of this canonical name; null if the name does not tell.
+  public @Nullable AgencyLevel level(String name) {
     var text = new BodyText(name, reader);
-    return text.size() > 0 && named(text, 0, text.size()).level().equals(Body.CENTRAL);
+    return text.size() == 0 ? null : named(text, 0, text.size()).level();
   }
 
   BodyName named(BodyText text, int start, int end) {
@@ -162,34 +165,41 @@ public final class BodyFinder {
         level(text, start, name, body, known));
   }
 
-  private String level(
+  /// A school of a district is a unit; else a place in the name decides, then the registry, then
+  /// the head word.
+  private @Nullable AgencyLevel level(
       BodyText text, int start, String name, @Nullable Body body, Bodies.@Nullable Match known) {
+    var head = headAt(text, start);
+    if (body == null && head != null && head.level() == AgencyLevel.UNIT) {
+      return AgencyLevel.UNIT;
+    }
     if (DISTRICT.matcher(name).find()) {
-      return "district";
+      return AgencyLevel.DISTRICT;
     }
     if (COMMUNE.matcher(name).find() && !name.contains("thị xã")) {
-      return "commune";
+      return AgencyLevel.COMMUNE;
     }
     if (body != null) {
       return body.level();
     }
     if (CITY.matcher(name).find()) {
-      return "district";
+      return AgencyLevel.DISTRICT;
     }
-    return known != null ? known.body().level() : levelOfHead(text, start, name);
+    var level = known == null ? levelOfHead(text, start, name, head) : known.body().level();
+    return level == null && PROVINCE.matcher(name).find() ? AgencyLevel.PROVINCE : level;
   }
 
   /// The level of the head word, else of the body that the name ends with ("Văn phòng Bộ Y tế"). A
   /// central body's branch in a territory serves that.
-  private String levelOfHead(BodyText text, int start, String name) {
-    var head = headAt(text, start);
+  private @Nullable AgencyLevel levelOfHead(
+      BodyText text, int start, String name, @Nullable BodyHead head) {
     if (head == null) {
-      return "";
+      return null;
     }
-    if (head.level().equals(Body.CENTRAL) && TERRITORY.matcher(name).find()) {
-      return Body.PROVINCIAL;
+    if (head.level() == AgencyLevel.CENTRAL && TERRITORY.matcher(name).find()) {
+      return AgencyLevel.PROVINCE;
     }
-    if (!head.level().isEmpty()) {
+    if (head.level() != null) {
       return head.level();
     }
     for (int i = start + headLength(text, start); i < text.size(); i++) {
@@ -198,7 +208,7 @@ public final class BodyFinder {
         return inner.body().level();
       }
     }
-    return "";
+    return null;
   }
 
   @Nullable BodyHead headAt(BodyText text, int index) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.words.NameTrie;
 
@@ -56,7 +57,7 @@ final class CanonicalNames {
     int from = text.behindKey(match.end());
     var name = match.body().name();
     boolean province =
-        match.body().level().equals("province")
+        match.body().level() == AgencyLevel.PROVINCE
             && PROVINCE_KINDS.contains(
                 String.join(" ", text.exact().subList(Math.min(from, last), last)));
     return from >= last || province ? name : spelledOut(text, from, last, name);
@@ -159,6 +160,6 @@ final class CanonicalNames {
   private boolean bare(BodyText text, int start, int from) {
     var keys = text.keys().subList(0, text.keyAt(from));
     var match = bodies.longest(keys, text.keyAt(start));
-    return match != null && match.end() == keys.size() && match.body().level().equals("province");
+    return match != null && match.end() == keys.size() && match.body().level() == AgencyLevel.PROVINCE;
   }
 }

@@ -49,7 +49,7 @@ final class MadeHits {
         new NoticeHeader(
             "n-txt",
             "n.txt",
-            new DocumentFacts(null, null, null, text, null),
+            new DocumentFacts(null, null, null, text, null, null),
             new Location(null, null),
             MeetingDates.NONE,
             null,

@@ -49,7 +49,7 @@ class ReferenceTest {
     return new NoticeHeader(
         "b-txt",
         "b.txt",
-        new DocumentFacts(number, symbol, type, title, AGENCY),
+        new DocumentFacts(number, symbol, type, title, AGENCY, null),
         new Location("dong-thap", null),
         new MeetingDates(issuedOn, metOn, null),
         null,
@@ -85,7 +85,7 @@ class ReferenceTest {
         new NoticeHeader(
             "b-txt",
             "b.txt",
-            new DocumentFacts(null, null, null, null, null),
+            DocumentFacts.NONE,
             new Location(null, null),
             MeetingDates.NONE,
             null,

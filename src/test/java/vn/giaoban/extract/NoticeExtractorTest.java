@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.ProvinceBasis;
@@ -42,6 +46,19 @@ class NoticeExtractorTest {
     var lined = LinedText.of(Normalizer.normalize(text));
     var source = new Source(id + ".txt", "txt", 1, "", "UTF-8");
     return EXTRACTOR.extract(id, new SourceDocument(source, lined, Map.of())).notice();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG, CHI CỤC THỦY LỢI, PROVINCE, son-la",
+    "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG, CỤC VƯỜN ƯƠM, CENTRAL, ",
+    "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG, TRƯỜNG CAO ĐẲNG THỦY LỢI, UNIT, son-la"
+  })
+  void takesTheLevelOfTheSuperiorBodyWhereTheNameTellsNone(
+      String superior, String issuer, AgencyLevel level, @Nullable String province) {
+    var found = notice("a", "%s\n%s\n\n%s".formatted(superior, issuer, STATED.formatted("Sơn La")));
+    assertEquals(level, found.document().agencyLevel());
+    assertEquals(province, found.placement().province());
   }
 
   @Test

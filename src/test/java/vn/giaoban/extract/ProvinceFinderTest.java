@@ -326,7 +326,7 @@ class ProvinceFinderTest {
     return new Notice(
         "a-txt",
         "a.txt",
-        new DocumentFacts(null, null, "TB", null, AGENCY),
+        new DocumentFacts(null, null, "TB", null, AGENCY, null),
         finding,
         new Meeting(new MeetingDates(null, BEFORE, null), new Person(chair, "Giám đốc"), null),
         List.of(),

@@ -73,6 +73,8 @@ class GeneratedExtractionTest {
     agreement.add("type", truth.document().type(), found.document().type(), id);
     agreement.add("title", truth.document().title(), found.document().title(), id);
     agreement.add("agency", truth.document().agency(), found.document().agency(), id);
+    agreement.add(
+        "agencyLevel", truth.document().agencyLevel(), found.document().agencyLevel(), id);
     agreement.add("province", truth.placement().province(), found.placement().province(), id);
     agreement.add(
         "provinceNow", truth.placement().provinceNow(), found.placement().provinceNow(), id);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.generated.Phrases.Unit;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Directive;
@@ -188,7 +189,8 @@ final class NoticeGrammar {
             heading.symbol(),
             "TB",
             heading.title(),
-            occasion.body().agency().name()),
+            occasion.body().agency().name(),
+            AgencyLevel.PROVINCE),
         new Placement(
             known ? occasion.body().province().slug() : null,
             known ? occasion.body().province().now() : null,

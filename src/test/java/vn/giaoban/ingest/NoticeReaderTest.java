@@ -76,7 +76,7 @@ class NoticeReaderTest {
   void refusesATitleThatIsTooLongForARecord(@TempDir Path folder) throws IOException {
     var file = folder.resolve("a.txt");
     Files.writeString(file, Folder.STATED);
-    var title = new DocumentFacts(null, null, null, "a".repeat(Limits.TITLE + 1), null);
+    var title = new DocumentFacts(null, null, null, "a".repeat(Limits.TITLE + 1), null, null);
     var declared = new Declared(title, Declared.NOTHING.meeting(), null);
     assertEquals(
         new Answer.Refused("the title has 4,001 characters, more than 4,000"),

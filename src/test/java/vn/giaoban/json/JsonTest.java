@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.Citation;
 import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.DateBasis;
@@ -61,7 +62,7 @@ class JsonTest {
           "a-txt",
           "a.txt",
           new DocumentFacts(
-              7, "TB-SKHCN", "TB", "Kết luận \"giao ban\"", "Sở Khoa học và Công nghệ"),
+              7, "TB-SKHCN", "TB", "Kết luận \"giao ban\"", "Sở Khoa học và Công nghệ", AgencyLevel.PROVINCE),
           new Placement(
               "dong-thap",
               "dong-thap",
@@ -85,7 +86,7 @@ class JsonTest {
       new Notice(
           "b",
           "b.txt",
-          new DocumentFacts(null, null, null, null, null),
+          DocumentFacts.NONE,
           new Placement(
               null, null, ProvinceBasis.UNKNOWN, List.of(), List.of("an-giang", "ca-mau")),
           new Meeting(MeetingDates.NONE, null, null),
@@ -108,7 +109,7 @@ class JsonTest {
         """
         {"id":"a-txt","file":"a.txt",\
         "number":7,"symbol":"TB-SKHCN","type":"TB","title":"Kết luận \\"giao ban\\"",\
-        "agency":"Sở Khoa học và Công nghệ",\
+        "agency":"Sở Khoa học và Công nghệ","agencyLevel":"province",\
         "province":"dong-thap","provinceNow":"dong-thap","provinceBasis":"stated","evidence":[\
         {"kind":"place-line","province":"dong-thap","quote":"Đồng Tháp, ngày 4","lines":[3,3]},\
         {"kind":"catalog","province":"dong-thap","quote":"a.txt","lines":null}],"candidates":[],\

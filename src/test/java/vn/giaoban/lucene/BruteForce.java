@@ -214,6 +214,7 @@ public final class BruteForce {
                     values.add(lastDay(deadline).toString().substring(0, 7));
                   });
       case AGENCY -> values.add("Sở Khoa học và Công nghệ");
+      case AGENCY_LEVEL -> values.add("province");
       case CHAIR -> values.add("Trần Quốc Thành");
       case TYPE -> values.add("TB");
       case UNIT_TEXT -> values.addAll(directive.facts().unitText());

@@ -145,6 +145,7 @@ final class RandomQuestions {
       case DATE -> List.of("2020", "2021-Q1", "2020-08", "2021");
       case DEADLINE -> List.of("yes", "2020-08", "2020-09");
       case CHAIR -> List.of("Trần Quốc Thành", "x");
+      case AGENCY_LEVEL -> List.of("province", "unit");
       case AGENCY, UNIT_TEXT, WITH, TYPE -> List.of("TB", "x");
     };
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.Citation;
 import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.Deadline;
@@ -111,7 +112,7 @@ public final class SampleNotices {
     return new Notice(
         id,
         id + ".txt",
-        new DocumentFacts(number, symbol, "TB", "Kết luận", "Sở Khoa học và Công nghệ"),
+        new DocumentFacts(number, symbol, "TB", "Kết luận", "Sở Khoa học và Công nghệ", AgencyLevel.PROVINCE),
         new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
         new Meeting(MeetingDates.NONE, new Person("Trần Quốc Thành", "Giám đốc"), null),
         List.of(),

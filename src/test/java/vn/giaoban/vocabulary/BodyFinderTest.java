@@ -3,10 +3,12 @@ package vn.giaoban.vocabulary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.notice.AgencyLevel;
 
 /// Whole names of bodies, known or not, in sentences and alone.
 class BodyFinderTest {
@@ -44,6 +46,36 @@ class BodyFinderTest {
       })
   void findsWholeNames(String sentence, String names) {
     assertEquals(names, String.join("; ", names(sentence)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bộ Y tế, CENTRAL",
+    "Văn phòng Chính phủ, CENTRAL",
+    "Tổng cục Hải quan, CENTRAL",
+    "Sở Y tế, PROVINCE",
+    "Ủy ban nhân dân tỉnh, PROVINCE",
+    "Ủy ban nhân dân thành phố, PROVINCE",
+    "Thành ủy, PROVINCE",
+    "Hội Luật gia tỉnh, PROVINCE",
+    "Ban Tổ chức Tỉnh ủy, PROVINCE",
+    "Ủy ban nhân dân huyện Ba Bể, DISTRICT",
+    "Ủy ban nhân dân thành phố Vinh, DISTRICT",
+    "Phòng Tài chính - Kế hoạch Ủy ban nhân dân thị xã Sơn Tây, DISTRICT",
+    "Thành ủy Vinh, DISTRICT",
+    "Ủy ban nhân dân xã Chi Lăng, COMMUNE",
+    "Ủy ban nhân dân đặc khu Phú Quốc, COMMUNE",
+    "Đảng ủy phường Hòa Cường, COMMUNE",
+    "Trường Đại học Vinh, UNIT",
+    "Trường THPT huyện Ba Bể, UNIT",
+    "Bệnh viện Đa khoa tỉnh, UNIT",
+    "Công ty Cổ phần chè Văn Hưng, UNIT",
+    "Viện Dược liệu, UNIT",
+    "Chi cục Thủy lợi, ",
+    "Cục Vườn ươm, CENTRAL"
+  })
+  void tellsTheLevelFromTheName(String name, @Nullable AgencyLevel level) {
+    assertEquals(level, FINDER.level(name));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
@@ -34,6 +35,23 @@ public enum Dimension implements ApiNamed {
           .field("cơquan")
           .meaning("The issuing body (cơ quan ban hành), as written without its province.")
           .ofNotice(notice -> notice.document().agency())),
+  AGENCY_LEVEL(
+      new DimensionRow("agencyLevel", "Cấp cơ quan", "Agency level")
+          .field("cấpcơquan")
+          .meaning(
+              "The level of the issuing body by the territory that it serves (cấp cơ quan):"
+                  + " `central`, `province`, `district`, `commune`; `unit` for schools,"
+                  + " institutes, enterprises and the like.")
+          .named(
+              level ->
+                  List.of(
+                      named(level, "central", "Trung ương", "cấp trung ương"),
+                      named(level, "province", "Cấp tỉnh", "tỉnh"),
+                      named(level, "district", "Cấp huyện", "huyện"),
+                      named(level, "commune", "Cấp xã", "xã"),
+                      named(level, "unit", "Đơn vị, trường, viện, doanh nghiệp", "đơn vị")))
+          .closed()
+          .ofNotice(notice -> level(notice.document().agencyLevel()))),
   UNIT(
       new DimensionRow("unit", "Đơn vị được giao", "Unit")
           .field("đơnvị")
@@ -111,6 +129,10 @@ public enum Dimension implements ApiNamed {
   private static Names.Name named(
       Dimension dimension, String value, String name, String... aliases) {
     return new Names.Name(dimension, value, name, List.of(aliases));
+  }
+
+  private static @Nullable String level(@Nullable AgencyLevel level) {
+    return level == null ? null : Json.name(level);
   }
 
   private static List<LocalDate> day(Notice notice, @Nullable Directive directive) {

@@ -47,7 +47,7 @@ final class MadeComparisonTest {
     return new Notice(
         id,
         id + ".txt",
-        new DocumentFacts(null, null, "TB", "Kết luận", "Sở Khoa học và Công nghệ"),
+        new DocumentFacts(null, null, "TB", "Kết luận", "Sở Khoa học và Công nghệ", null),
         new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
         new Meeting(new MeetingDates(null, LocalDate.parse(day), null), null, null),
         List.of(),

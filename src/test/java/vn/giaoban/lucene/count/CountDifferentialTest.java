@@ -30,6 +30,7 @@ import vn.giaoban.lucene.index.NoticeDocuments;
 import vn.giaoban.lucene.index.Readers;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Synonyms;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Deadline;
@@ -188,6 +189,7 @@ final class CountDifferentialTest {
         switch (dimension) {
           case PROVINCE, PROVINCE_NOW -> List.of("p1", "p2", "p3");
           case AGENCY -> List.of("Sở 1", "Sở 2");
+          case AGENCY_LEVEL -> List.of("province", "unit");
           case CHAIR -> List.of("Ông 1", "Bà 2");
           case TYPE -> List.of("TB", "BC");
           case UNIT, WITH -> List.of("u1", "u2");
@@ -233,7 +235,7 @@ final class CountDifferentialTest {
     return new Notice(
         id,
         id + ".txt",
-        new DocumentFacts(null, null, orNull("TB", "BC"), "Kết luận", orNull("Sở 1", "Sở 2")),
+        new DocumentFacts(null, null, orNull("TB", "BC"), "Kết luận", orNull("Sở 1", "Sở 2"), level(id)),
         new Placement(
             orNull("p1", "p2", "p3"),
             orNull("p1", "p2"),
@@ -247,6 +249,11 @@ final class CountDifferentialTest {
         List.of(),
         List.of(),
         directives);
+  }
+
+  private static @Nullable AgencyLevel level(String id) {
+    int level = Math.floorMod(id.hashCode(), 3);
+    return level == 0 ? null : level == 1 ? AgencyLevel.PROVINCE : AgencyLevel.UNIT;
   }
 
   private Directive directive(String id, @Nullable LocalDate day) {

@@ -125,6 +125,10 @@ final class RecordCounts {
       case PROVINCE -> add(values, notice.placement().province());
       case PROVINCE_NOW -> add(values, notice.placement().provinceNow());
       case AGENCY -> add(values, notice.document().agency());
+      case AGENCY_LEVEL -> {
+        var level = notice.document().agencyLevel();
+        add(values, level == null ? null : level.name().toLowerCase(Locale.ROOT));
+      }
       case TYPE -> add(values, notice.document().type());
       case CHAIR ->
           add(values, notice.meeting().chair() == null ? null : notice.meeting().chair().name());

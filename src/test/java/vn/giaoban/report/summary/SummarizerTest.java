@@ -178,7 +178,7 @@ class SummarizerTest {
     return new Notice(
         id,
         id + ".txt",
-        new DocumentFacts(null, null, "TB", "Kết luận", "Sở Khoa học và Công nghệ"),
+        new DocumentFacts(null, null, "TB", "Kết luận", "Sở Khoa học và Công nghệ", null),
         new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
         new Meeting(new MeetingDates(null, metOn, null), null, null),
         List.of(),
