@@ -50,6 +50,7 @@ function facts(notice) {
     ["Ngày họp", notice.metOn && period(notice.metOn)],
     ["Ngày ban hành", notice.issuedOn && period(notice.issuedOn)],
     ["Chủ trì", notice.chair && [notice.chair.title, notice.chair.name].filter(Boolean).join(" ")],
+    ["Ngày nhận", notice.added && period(notice.added)],
     ["Lưu ý", notice.stale && staleFact(notice.stale)],
     ["Tệp", paths(notice)],
   ];

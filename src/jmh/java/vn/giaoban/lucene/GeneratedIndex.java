@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -13,6 +12,7 @@ import vn.giaoban.lucene.analysis.VietnameseAnalyzer;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.CorpusState;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.LinedText;
@@ -63,6 +63,6 @@ record GeneratedIndex(int records, int copies) {
   }
 
   private static StoredNotice stored(Notice notice) {
-    return new StoredNotice(notice, notice, Set.of(), Set.of());
+    return SampleNotices.stored(notice);
   }
 }

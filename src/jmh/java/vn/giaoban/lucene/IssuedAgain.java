@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Set;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.CorpusState;
-import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.dimension.Names;
 
 /// An index in `target` of the invented corpus of the tests, in which bodies issue directives again
@@ -34,7 +33,7 @@ record IssuedAgain(int records) {
       for (int i = 0; i < corpus.size(); i++) {
         var generated = corpus.notice(i);
         var notice = generated.notice();
-        writer.replace(new StoredNotice(notice, notice, Set.of(), Set.of()), generated.lines());
+        writer.replace(SampleNotices.stored(notice), generated.lines());
       }
       writer.commit(CorpusState.of("benchmark"));
     }

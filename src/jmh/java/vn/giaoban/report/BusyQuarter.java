@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
@@ -20,7 +19,7 @@ import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.CorpusState;
-import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.SampleNotices;
 
 /// An index of invented notices that all fall into one quarter: those of twelve years, each moved
 /// to a day of it, so that what bodies issue again is there too.
@@ -36,7 +35,7 @@ record BusyQuarter(LocalDate first, LocalDate last) {
       for (int i = 0; i < corpus.size(); i++) {
         var notice = corpus.notice(i);
         var moved = moved(notice.notice());
-        writer.replace(new StoredNotice(moved, moved, Set.of(), Set.of()), notice.lines());
+        writer.replace(SampleNotices.stored(moved), notice.lines());
       }
       writer.commit(CorpusState.of("benchmark"));
     }

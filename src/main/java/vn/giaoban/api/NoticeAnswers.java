@@ -2,6 +2,7 @@ package vn.giaoban.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Notice;
@@ -28,11 +29,13 @@ public final class NoticeAnswers {
   /// One notice with its directives.
   ///
   /// @param provinceName null where its province is unknown
+  /// @param added the day on which it first came in; null if not known
   /// @param stale why it is kept as it was; null where its file is read
   public record Single(
       long generation,
       @JsonUnwrapped Notice notice,
       @Nullable String provinceName,
+      @Nullable LocalDate added,
       @Nullable StaleNotice stale) {}
 
   /// The normalized source text of a notice, by line.
@@ -47,8 +50,12 @@ public final class NoticeAnswers {
         page.notices());
   }
 
-  public static Single notice(IndexStatus index, Notice notice, @Nullable String provinceName) {
-    return new Single(index.generation(), notice, provinceName, stale(index, notice));
+  public static Single notice(
+      IndexStatus index,
+      Notice notice,
+      @Nullable String provinceName,
+      @Nullable LocalDate added) {
+    return new Single(index.generation(), notice, provinceName, added, stale(index, notice));
   }
 
   private static @Nullable StaleNotice stale(IndexStatus index, Notice notice) {

@@ -8,13 +8,13 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
-/// The newest hits of a search, as a feed.
+/// The hits of a search that came in last, as a feed.
 ///
 /// @param query as typed
 /// @param base base URL of the server, such as `http://127.0.0.1:7070`
 /// @param selection query string of the feed and of the search page, without `?`; empty for none
 /// @param changed when the index last changed
-/// @param total number of hits, of which `hits` are the newest
+/// @param total number of hits, of which `hits` came in last
 /// @param partial whether the time limit was exceeded, so that hits may be missing
 public record Feed(
     String query,
@@ -30,10 +30,11 @@ public record Feed(
     hits = List.copyOf(hits);
   }
 
-  /// The start of the hit's day; for a hit without a day, the time of the last index change.
+  /// The start of the day on which the hit's notice came in; if that is not known, the time of the
+  /// last index change.
   OffsetDateTime updated(Hit hit) {
-    var day = hit.directive().date();
-    return day == null ? changed : start(day);
+    var added = hit.notice().added();
+    return added == null ? changed : start(added);
   }
 
   static OffsetDateTime start(LocalDate day) {

@@ -95,6 +95,16 @@ enum HitColumn {
       16,
       (hit, exported) ->
           named(exported.names(), Dimension.PROVINCE_NOW, hit.notice().location().provinceNow())),
+  AGENCY_LEVEL(
+      "Cấp cơ quan",
+      "Agency level",
+      14,
+      (hit, exported) -> {
+        var level = hit.notice().document().agencyLevel();
+        return named(
+            exported.names(), Dimension.AGENCY_LEVEL, level == null ? null : Json.name(level));
+      }),
+  ADDED("Ngày nhận", "Added", 12, (hit, _) -> Cell.of(hit.notice().added())),
   CITE(
       "Dẫn nguồn",
       "Cite",

@@ -82,7 +82,7 @@ final class History {
   }
 
   private void take(Presence row) {
-    row.keys().forEach(key -> added.merge(key, row.added(), (a, b) -> a.isBefore(b) ? a : b));
+    learn(row.keys(), row.added());
     if (row.event() == Event.REMOVED) {
       present.remove(row.path());
     } else {
@@ -107,6 +107,15 @@ final class History {
         .filter(day -> day != null)
         .min(LocalDate::compareTo)
         .orElse(null);
+  }
+
+  /// Takes over what an index holds, so that a lost history loses no day.
+  void learn(Collection<String> keys, LocalDate day) {
+    keys.forEach(key -> added.merge(key, day, History::earlier));
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 
   /// Notes what the index holds from a day on.

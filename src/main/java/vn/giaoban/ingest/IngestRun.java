@@ -3,6 +3,7 @@ package vn.giaoban.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +50,7 @@ final class IngestRun {
   private final Map<String, Notice> written = new HashMap<>();
 
   private final StaleNotices stale;
+  private final LocalDate today;
 
   /// Whether the index holds what this program made, so that what did not change can stay.
   private final boolean canStay;
@@ -78,6 +80,7 @@ final class IngestRun {
     this.stale =
         new StaleNotices(ingest.today(), refusals, writer, before, canStay, this::isUnchanged);
     stored.forEach(this::remember);
+    this.today = ingest.today();
     this.ids = NoticeIds.of(paths());
     this.reading = new FileReading(ingest, files, ids, catalog, refusals);
   }
@@ -92,6 +95,9 @@ final class IngestRun {
   private void remember(StoredNotice notice) {
     for (var source : notice.extracted().sources()) {
       hashesBefore.put(source.path(), source.sha256());
+    }
+    if (notice.added() != null) {
+      history.learn(Found.of(notice).identity(), notice.added());
     }
   }
 
@@ -148,6 +154,7 @@ final class IngestRun {
     return canStay
         && notice.extracted().sources().stream().allMatch(this::isUnchanged)
         && catalog.isAsBefore(notice.extracted(), notice.keys())
+        && added(Found.of(notice)).equals(notice.added())
         && notice.notice().id().equals(id(notice.extracted()))
         && notice.aliases().equals(aliases(notice.extracted()));
   }
@@ -216,8 +223,15 @@ final class IngestRun {
             notice.withDirectives(directives),
             found.head().withDirectives(directives),
             aliases(found.head()),
-            found.keys()),
+            found.keys(),
+            added(found)),
         extraction.text());
+  }
+
+  /// The day on which a notice first came in: today, unless it was known before.
+  private LocalDate added(Found found) {
+    var known = history.added(found.identity());
+    return known == null ? today : known;
   }
 
   private void put(StoredNotice notice, LinedText text) throws IOException {
@@ -264,7 +278,8 @@ final class IngestRun {
               notice.withDirectives(directives),
               whole.extracted(),
               indexed.aliases(),
-              indexed.keys()),
+              indexed.keys(),
+              indexed.added()),
           text);
     }
   }
@@ -286,7 +301,7 @@ final class IngestRun {
     joined.forEach(found -> held.put(found.firstPath(), found.identity()));
     var kept = stale.ids();
     var without = held.keySet().stream().filter(path -> kept.contains(ids.get(path)));
-    history.note(ingest.today(), held, without.collect(Collectors.toSet()));
+    history.note(today, held, without.collect(Collectors.toSet()));
     history.write();
   }
 

@@ -75,7 +75,7 @@ record Cursor(long generation, int question, Sort sort, @Nullable String key, St
     }
     return switch (sort) {
       case RELEVANCE -> Float.intBitsToFloat(Integer.parseInt(key));
-      case DATE, DATE_DESCENDING, DEADLINE -> Long.valueOf(key);
+      case DATE, DATE_DESCENDING, ADDED_DESCENDING, DEADLINE -> Long.valueOf(key);
       case PROVINCE -> new BytesRef(key);
     };
   }

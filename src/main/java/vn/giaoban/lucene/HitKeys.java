@@ -58,6 +58,7 @@ final class HitKeys {
       case RELEVANCE -> (_, scorer) -> -Float.floatToIntBits(scorer.score());
       case DATE -> days(reader, Fields.DAY, 1);
       case DATE_DESCENDING -> days(reader, Fields.DAY, -1);
+      case ADDED_DESCENDING -> days(reader, Fields.ADDED_ORDER, -1);
       case DEADLINE -> days(reader, Fields.DUE, 1);
       case PROVINCE -> provinces(DocValues.getSorted(reader, Fields.PROVINCE_ORDER));
     };

@@ -37,6 +37,7 @@ final class HitOrders {
       case RELEVANCE -> SortField.FIELD_SCORE;
       case DATE -> days(Fields.DAY, false);
       case DATE_DESCENDING -> days(Fields.DAY, true);
+      case ADDED_DESCENDING -> days(Fields.ADDED_ORDER, true);
       case DEADLINE -> days(Fields.DUE, false);
       case PROVINCE -> province(false);
     };
@@ -48,6 +49,7 @@ final class HitOrders {
       case RELEVANCE -> new SortField(null, SortField.Type.SCORE, true);
       case DATE -> days(Fields.DAY, true, Long.MAX_VALUE);
       case DATE_DESCENDING -> days(Fields.DAY, false, Long.MIN_VALUE);
+      case ADDED_DESCENDING -> days(Fields.ADDED_ORDER, false, Long.MIN_VALUE);
       case DEADLINE -> days(Fields.DUE, true, Long.MAX_VALUE);
       case PROVINCE -> province(true);
     };

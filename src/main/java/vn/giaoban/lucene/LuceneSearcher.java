@@ -28,6 +28,7 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.IndexStatus;
+import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.NoticesPage;
 import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.SearchRequest;
@@ -218,6 +219,11 @@ public final class LuceneSearcher implements DirectiveSearcher {
   @Override
   public @Nullable Notice notice(String id) throws IOException {
     return found(generations.current(), generation -> generation.records().notice(id));
+  }
+
+  @Override
+  public @Nullable NoticeHeader noticeHeader(String id) throws IOException {
+    return found(generations.current(), generation -> generation.records().header(id));
   }
 
   @Override

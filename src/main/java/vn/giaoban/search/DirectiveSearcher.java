@@ -39,6 +39,9 @@ public interface DirectiveSearcher extends Closeable {
   /// Looks up a notice by its id or the id of a duplicate file; null if there is none.
   @Nullable Notice notice(String id) throws IOException;
 
+  /// The header of a notice, looked up by the same ids; null if there is none.
+  @Nullable NoticeHeader noticeHeader(String id) throws IOException;
+
   /// The normalized source text of a notice, looked up by the same ids; null if there is none.
   @Nullable LinedText noticeText(String id) throws IOException;
 

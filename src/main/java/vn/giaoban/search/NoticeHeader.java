@@ -1,5 +1,6 @@
 package vn.giaoban.search;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Location;
@@ -10,6 +11,7 @@ import vn.giaoban.notice.Person;
 /// The header of a notice, as shown with its hits.
 ///
 /// @param path of the first source file
+/// @param added the day on which it first came in; null if not known
 /// @param directives number of directives of all kinds
 public record NoticeHeader(
     String id,
@@ -18,8 +20,10 @@ public record NoticeHeader(
     Location location,
     MeetingDates dates,
     @Nullable Person chair,
+    @Nullable LocalDate added,
     int directives) {
-  public static NoticeHeader of(Notice notice) {
+  public static NoticeHeader of(StoredNotice stored) {
+    var notice = stored.notice();
     return new NoticeHeader(
         notice.id(),
         path(notice),
@@ -27,6 +31,7 @@ public record NoticeHeader(
         notice.placement().location(),
         notice.meeting().dates(),
         notice.meeting().chair(),
+        stored.added(),
         notice.directives().size());
   }
 

@@ -8,6 +8,8 @@ public enum Sort implements ApiNamed {
   RELEVANCE("relevance"),
   DATE("date"),
   DATE_DESCENDING("-date"),
+  /// By the day on which the notice came in, newest first, then by date, newest first.
+  ADDED_DESCENDING("-added"),
   /// By earliest last day; directives without a deadline come last.
   DEADLINE("deadline"),
   PROVINCE("province");

@@ -1,6 +1,8 @@
 package vn.giaoban.search;
 
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Notice;
 
 /// What the index stores of a notice, apart from its text.
@@ -9,7 +11,13 @@ import vn.giaoban.notice.Notice;
 /// @param extracted as extracted from its file alone, before other notices complete it
 /// @param aliases ids of duplicate files
 /// @param keys keys that identify duplicate files, and the catalogue entries that applied
-public record StoredNotice(Notice notice, Notice extracted, Set<String> aliases, Set<String> keys) {
+/// @param added the day on which it first came in; null if not known
+public record StoredNotice(
+    Notice notice,
+    Notice extracted,
+    Set<String> aliases,
+    Set<String> keys,
+    @Nullable LocalDate added) {
   public StoredNotice {
     aliases = Set.copyOf(aliases);
     keys = Set.copyOf(keys);

@@ -32,7 +32,7 @@ import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
-/// A search as an Atom feed of its newest hits.
+/// A search as an Atom feed of the hits that came in last.
 final class FeedRoutes implements Resource {
   private static final int DEFAULT_SIZE = 50;
   private static final DateTimeFormatter HTTP_DATE =
@@ -86,7 +86,7 @@ final class FeedRoutes implements Resource {
 
   private SearchRequest request(QueryParameters given) {
     return SearchRequest.of(selections.read(given, Set.of("size")))
-        .sortedBy(Sort.DATE_DESCENDING)
+        .sortedBy(Sort.ADDED_DESCENDING)
         .limitedTo(given.size(DEFAULT_SIZE));
   }
 

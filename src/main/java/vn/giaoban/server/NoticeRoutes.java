@@ -5,6 +5,7 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,8 @@ final class NoticeRoutes implements Resource {
         index -> {
           Requests.nothing(context);
           var notice = asked(context);
-          return NoticeAnswers.notice(index, notice, provinceName(notice.placement().province()));
+          return NoticeAnswers.notice(
+              index, notice, provinceName(notice.placement().province()), added(notice));
         });
   }
 
@@ -135,6 +137,11 @@ final class NoticeRoutes implements Resource {
       throw Problem.notFound("notice", id);
     }
     return notice;
+  }
+
+  private @Nullable LocalDate added(Notice notice) throws IOException {
+    var header = searcher.noticeHeader(notice.id());
+    return header == null ? null : header.added();
   }
 
   private @Nullable String provinceName(@Nullable String slug) {

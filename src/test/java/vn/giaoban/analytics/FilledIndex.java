@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.giaoban.api.SearchParameters;
@@ -26,6 +25,7 @@ import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
@@ -79,7 +79,7 @@ public final class FilledIndex implements Closeable {
   }
 
   private static StoredNotice stored(Notice notice) {
-    return new StoredNotice(notice, notice, Set.of(), Set.of());
+    return SampleNotices.stored(notice);
   }
 
   static void write(Path folder, Stream<StoredNotice> notices) throws IOException {

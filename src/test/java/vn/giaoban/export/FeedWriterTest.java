@@ -72,8 +72,10 @@ class FeedWriterTest {
         first.getAlternateLinks().getFirst().getHref());
     assertEquals("ocop", first.getCategories().getFirst().getTerm());
     assertEquals(
+        MadeHits.ADDED.atStartOfDay(Vietnam.ZONE).toInstant(), first.getUpdated().toInstant());
+    assertEquals(
         LocalDate.of(2020, 8, 27).atStartOfDay(Vietnam.ZONE).toInstant(),
-        first.getUpdated().toInstant());
+        first.getPublished().toInstant());
   }
 
   @Test
@@ -151,9 +153,10 @@ class FeedWriterTest {
   }
 
   @Test
-  void isAsNewAsTheIndexWhereItHasNoDay() throws IOException, FeedException {
+  void isPublishedOnNoDayWhereItHasNone() throws IOException, FeedException {
     var entry = read(written("", MadeHits.hit("n-txt-1", "việc", null))).getEntries().getFirst();
-    assertEquals(CHANGED.toEpochSecond(), entry.getUpdated().toInstant().getEpochSecond());
+    assertEquals(
+        MadeHits.ADDED.atStartOfDay(Vietnam.ZONE).toInstant(), entry.getUpdated().toInstant());
     assertEquals(null, entry.getPublished());
   }
 

@@ -33,6 +33,9 @@ final class MadeHits {
     return hits;
   }
 
+  /// The day on which the notice came in.
+  static final LocalDate ADDED = LocalDate.of(2026, 11, 5);
+
   static Hit hit(String id, String text, @Nullable LocalDate date) {
     var hash = "%016x".formatted(text.hashCode() & 0xffffffffL);
     var directive =
@@ -53,6 +56,7 @@ final class MadeHits {
             new Location(null, null),
             MeetingDates.NONE,
             null,
+            ADDED,
             1);
     return new Hit(directive, notice, 0, List.of(), List.of(), List.of());
   }

@@ -53,7 +53,7 @@ class ReferenceTest {
         new Location("dong-thap", null),
         new MeetingDates(issuedOn, metOn, null),
         null,
-        3);
+        null, 3);
   }
 
   private static String cite(NoticeHeader notice) {
@@ -89,7 +89,7 @@ class ReferenceTest {
             new Location(null, null),
             MeetingDates.NONE,
             null,
-            3);
+            null, 3);
     assertEquals("Văn bản b-txt, mục thứ 3, dòng 40", cite(bare));
   }
 

@@ -1,8 +1,8 @@
 package vn.giaoban.generated;
 
 import java.util.List;
-import java.util.Set;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.text.LinedText;
 
@@ -26,7 +26,7 @@ public record GeneratedNotice(Notice notice, List<Origin> origins, String text) 
 
   /// For a writer that takes records, past all parsing.
   public StoredNotice stored() {
-    return new StoredNotice(notice, notice, Set.of(), Set.of());
+    return SampleNotices.stored(notice);
   }
 
   public LinedText lines() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
@@ -77,6 +78,10 @@ public final class BruteForce {
           case RELEVANCE -> Comparator.comparingDouble(row -> -scores.getOrDefault(row.id(), 0.0));
           case DATE -> last(row -> row.directive().date(), Comparator.naturalOrder());
           case DATE_DESCENDING -> last(row -> row.directive().date(), Comparator.reverseOrder());
+          case ADDED_DESCENDING ->
+              Comparator.comparing(BruteForce::added)
+                  .reversed()
+                  .thenComparing(last(row -> row.directive().date(), Comparator.reverseOrder()));
           case DEADLINE -> last(BruteForce::due, Comparator.naturalOrder());
           case PROVINCE ->
               last(row -> row.notice().placement().province(), Comparator.naturalOrder());
@@ -87,6 +92,10 @@ public final class BruteForce {
   private static <T> Comparator<Row> last(
       java.util.function.Function<Row, @Nullable T> key, Comparator<? super T> order) {
     return Comparator.comparing(key, Comparator.nullsLast(order));
+  }
+
+  private static LocalDate added(Row row) {
+    return SampleNotices.added(row.notice().id());
   }
 
   private static @Nullable LocalDate due(Row row) {
@@ -135,7 +144,7 @@ public final class BruteForce {
             listed.add(new FacetCount(value, name, count));
           }
         });
-    if (dimension != Dimension.DATE && dimension != Dimension.DEADLINE) {
+    if (!dimension.isDated()) {
       listed.sort(Comparator.comparingLong(facet -> -facet.count()));
     }
     return listed;
@@ -215,6 +224,7 @@ public final class BruteForce {
                   });
       case AGENCY -> values.add("Sở Khoa học và Công nghệ");
       case AGENCY_LEVEL -> values.add("province");
+      case ADDED -> values.add(added(row).toString());
       case CHAIR -> values.add("Trần Quốc Thành");
       case TYPE -> values.add("TB");
       case UNIT_TEXT -> values.addAll(directive.facts().unitText());
@@ -240,6 +250,8 @@ public final class BruteForce {
       case Query.Value(var dimension, var value) -> values(row, dimension).contains(value);
       case Query.InDays(var dimension, var days) when dimension == Dimension.DEADLINE ->
           row.directive().facts().deadlines().stream().anyMatch(d -> days.contains(lastDay(d)));
+      case Query.InDays(var dimension, var days) when dimension == Dimension.ADDED ->
+          days.contains(added(row));
       case Query.InDays(_, var days) ->
           row.directive().date() != null && days.contains(row.directive().date());
       case Query.NumberIs(int number, _) ->

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,9 +17,9 @@ import vn.giaoban.TestLength;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
-import vn.giaoban.search.StoredNotice;
 import vn.giaoban.text.LinedText;
 
 /// Compares random searches over records that are added, changed and deleted with brute force.
@@ -61,7 +60,7 @@ final class DifferentialTest {
           } else {
             var notice = random.notice(id);
             notices.put(id, notice);
-            writer.replace(new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of(""));
+            writer.replace(SampleNotices.stored(notice), LinedText.of(""));
           }
         }
         writer.commit(CorpusState.of("test"));

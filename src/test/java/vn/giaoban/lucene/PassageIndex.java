@@ -21,7 +21,7 @@ import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.CorpusState;
-import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
@@ -64,7 +64,7 @@ public final class PassageIndex implements Closeable {
         TestIndex.directive(
             id, Kind.DIRECTIVE, heading, line(text), List.of(), List.of(), List.of(), List.of());
     var notice = TestIndex.notice(id, List.of(directive));
-    writer.replace(new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of(""));
+    writer.replace(SampleNotices.stored(notice), LinedText.of(""));
   }
 
   public void commit() throws IOException {

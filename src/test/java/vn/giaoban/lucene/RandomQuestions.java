@@ -146,6 +146,7 @@ final class RandomQuestions {
       case DEADLINE -> List.of("yes", "2020-08", "2020-09");
       case CHAIR -> List.of("Trần Quốc Thành", "x");
       case AGENCY_LEVEL -> List.of("province", "unit");
+      case ADDED -> List.of("2021-12-01", "2021-12-03");
       case AGENCY, UNIT_TEXT, WITH, TYPE -> List.of("TB", "x");
     };
   }
@@ -161,7 +162,7 @@ final class RandomQuestions {
     return switch (random.nextInt(depth == 0 ? 8 : 14)) {
       case 0 -> new Query.Everything();
       case 1 -> value();
-      case 2 -> new Query.InDays(Dimension.DATE, days());
+      case 2 -> new Query.InDays(random.nextBoolean() ? Dimension.DATE : Dimension.ADDED, days());
       case 3 -> new Query.InDays(Dimension.DEADLINE, days());
       case 4 ->
           random.nextBoolean()

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import vn.giaoban.search.Page;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
-import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
@@ -62,7 +60,7 @@ public final class TestIndex implements Closeable {
     try (var writer = writer()) {
       for (var notice : notices) {
         writer.replace(
-            new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of("text\n"));
+            SampleNotices.stored(notice), LinedText.of("text\n"));
       }
       writer.commit(CorpusState.of("test"));
     }

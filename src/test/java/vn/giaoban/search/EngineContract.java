@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import vn.giaoban.notice.Notice;
@@ -47,7 +46,7 @@ public abstract class EngineContract {
     try (var writer = engine.writer()) {
       for (var notice : notices) {
         writer.replace(
-            new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of("text\n"));
+            SampleNotices.stored(notice), LinedText.of("text\n"));
       }
       writer.commit(CorpusState.of("test"));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ public abstract class RecordContract extends EngineContract {
   void replacesAndRemovesWholeNotices() throws IOException {
     try (var writer = engine.writer()) {
       var smaller = SampleNotices.notice("b", List.of(SampleNotices.directive("b-1", "chỉ một")));
-      var stored = new StoredNotice(smaller, smaller, Set.of("b-pdf"), Set.of("k"));
+      var stored = new StoredNotice(smaller, smaller, Set.of("b-pdf"), Set.of("k"), LocalDate.of(2026, 11, 5));
       writer.replace(stored, LinedText.of("mới"));
       writer.remove("a");
       writer.commit(CorpusState.of("test"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.Citation;
@@ -93,6 +94,16 @@ public final class SampleNotices {
         directive.facts(),
         directive.lines(),
         CountedDay.of(new MeetingDates(null, date, null)));
+  }
+
+  /// As an index stores it.
+  public static StoredNotice stored(Notice notice) {
+    return new StoredNotice(notice, notice, Set.of(), Set.of(), added(notice.id()));
+  }
+
+  /// The day on which a notice of this id came in, one of three.
+  public static LocalDate added(String id) {
+    return LocalDate.of(2021, 12, 1).plusDays(Math.floorMod(id.hashCode(), 3));
   }
 
   public static Deadline due(String period) {

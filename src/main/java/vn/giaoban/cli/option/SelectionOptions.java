@@ -103,7 +103,7 @@ public final class SelectionOptions {
 
   private static Stream<Parameter> listing() {
     return Stream.of(
-        Parameter.of("sort", "ORDER", "relevance, date, -date, deadline or province.")
+        Parameter.of("sort", "ORDER", "relevance, date, -date, -added, deadline or province.")
             .offering(Candidates.orders()),
         Parameter.of("size", "NUMBER", "How many at most (default: 20; 0 to 1000)."),
         Parameter.of("after", "CURSOR", "Goes on behind an earlier answer: its \"next\"."),

@@ -64,6 +64,9 @@ public final class Fields {
   /// The day it counts under as a value to count by: `2020-08-27`, or `none`.
   public static final String DAY_VALUE = "dayValue";
 
+  /// The day on which the notice came in, and the day it counts under, as one number to sort by.
+  public static final String ADDED_ORDER = "addedOrder";
+
   public static final String PROVINCE_ORDER = "provinceOrder";
 
   /// The notice's number and symbol, and cited documents.

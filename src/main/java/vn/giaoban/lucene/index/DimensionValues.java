@@ -6,37 +6,50 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.Terms;
-import vn.giaoban.notice.Directive;
-import vn.giaoban.notice.Notice;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.IndexRecord;
 import vn.giaoban.text.Folding;
 
 /// The fields of a document that hold its values in each dimension; [Dimension#NONE] where it has
 /// none.
 final class DimensionValues {
+  /// More than the days from 1970 to 2100.
+  private static final int DAYS = 50_000;
+
   private DimensionValues() {}
 
-  /// @param directive null for the document of the notice, in the dimensions that it has
-  static void add(Document document, Notice notice, @Nullable Directive directive) {
-    var counted = Dimension.DATE.days(notice, directive).stream().findFirst();
+  /// Adds the values of a record; those of a notice in dimensions of notices only.
+  static void add(Document document, IndexRecord record) {
+    var counted = Dimension.DATE.days(record).stream().findFirst().orElse(null);
     document.add(
         new SortedSetDocValuesField(
             Fields.DAY_VALUE,
-            new BytesRef(counted.map(LocalDate::toString).orElse(Dimension.NONE))));
+            new BytesRef(counted == null ? Dimension.NONE : counted.toString())));
+    if (record.added() != null) {
+      document.add(
+          new NumericDocValuesField(Fields.ADDED_ORDER, order(record.added(), counted)));
+    }
     for (var dimension : Dimension.values()) {
-      if (directive != null || dimension.isOfNotices()) {
-        addValues(document, dimension, dimension.values(notice, directive));
-        for (var day : dimension.days(notice, directive)) {
+      if (record.directive() != null || dimension.isOfNotices()) {
+        addValues(document, dimension, dimension.values(record));
+        for (var day : dimension.days(record)) {
           document.add(new LongField(Fields.days(dimension), day.toEpochDay(), Store.NO));
         }
       }
     }
+  }
+
+  /// Both days in one number: the later added, the greater, then the later counted.
+  private static long order(LocalDate added, @Nullable LocalDate counted) {
+    long within = counted == null ? 0 : Math.clamp(counted.toEpochDay(), 0, DAYS - 1);
+    return added.toEpochDay() * DAYS + within;
   }
 
   private static void addValues(Document document, Dimension dimension, Collection<String> found) {

@@ -33,6 +33,7 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.search.MissingFact;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.dimension.IndexRecord;
 import vn.giaoban.text.LinedText;
 
 /// Converts a notice to a block of Lucene documents (directives first, notice last) and back.
@@ -52,19 +53,21 @@ public final class NoticeDocuments {
 
   public static List<Document> of(StoredNotice stored, LinedText text) {
     var notice = stored.notice();
-    var header = Json.line(NoticeHeader.of(notice));
+    var header = Json.line(NoticeHeader.of(stored));
     var block = new ArrayList<Document>();
     int ordinal = 0;
     for (var directive : notice.directives()) {
       block.add(
-          directive(directive, DirectiveWords.of(directive.text()), notice, header, ++ordinal));
+          directive(
+              new IndexRecord(notice, directive, stored.added()), directive, header, ++ordinal));
     }
     block.add(notice(stored, text, header));
     return block;
   }
 
   private static Document directive(
-      Directive directive, Set<String> words, Notice notice, String header, int ordinal) {
+      IndexRecord record, Directive directive, String header, int ordinal) {
+    var notice = record.notice();
     var document = document(Fields.DIRECTIVE, notice.id(), directive.id());
     document.add(
         new SortedDocValuesField(
@@ -73,10 +76,10 @@ public final class NoticeDocuments {
     if (directive.section() != null) {
       addWords(document, directive.section());
     }
-    for (var word : words) {
+    for (var word : DirectiveWords.of(directive.text())) {
       document.add(new SortedSetDocValuesField(Fields.WORDS, new BytesRef(word)));
     }
-    DimensionValues.add(document, notice, directive);
+    DimensionValues.add(document, record);
     if (notice.placement().province() != null) {
       document.add(
           new SortedDocValuesField(
@@ -104,7 +107,7 @@ public final class NoticeDocuments {
     addTerms(document, Fields.ALIAS, stored.aliases());
     stored.aliases().forEach(alias -> document.add(new StoredField(Fields.ALIAS, alias)));
     document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(notice.id())));
-    DimensionValues.add(document, notice, null);
+    DimensionValues.add(document, new IndexRecord(notice, null, stored.added()));
     document.add(new NumericDocValuesField(Fields.DIRECTIVES, directives(notice)));
     MissingFact.of(notice)
         .forEach(fact -> document.add(new StringField(Fields.MISSING, fact.apiName(), Store.NO)));
@@ -168,7 +171,8 @@ public final class NoticeDocuments {
         read(document, Fields.JSON, Notice.class),
         read(document, Fields.EXTRACTED, Notice.class),
         Set.of(document.getValues(Fields.ALIAS)),
-        Json.MAPPER.readValue(field(document, Fields.KEYS), new TypeReference<Set<String>>() {}));
+        Json.MAPPER.readValue(field(document, Fields.KEYS), new TypeReference<Set<String>>() {}),
+        header(document).added());
   }
 
   private static <T> T read(Document document, String field, Class<T> type)

@@ -25,6 +25,7 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Gap;
 import vn.giaoban.search.MissingFact;
+import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.LinedText;
@@ -74,7 +75,14 @@ public record Records(IndexReader reader) {
         head.notice().withDirectives(directives),
         head.extracted().withDirectives(directives),
         head.aliases(),
-        head.keys());
+        head.keys(),
+        head.added());
+  }
+
+  /// The header of a notice; null if there is none.
+  public @Nullable NoticeHeader header(String id) throws IOException {
+    var document = noticeDocument(id);
+    return document == null ? null : NoticeDocuments.header(document);
   }
 
   public @Nullable LinedText text(String id) throws IOException {
@@ -94,7 +102,7 @@ public record Records(IndexReader reader) {
   /// What is kept of every notice whose record can be read, both forms without their directives.
   List<StoredNotice> stored() throws IOException {
     var stored = new ArrayList<StoredNotice>();
-    for (var document : notices(Fields.JSON, Fields.EXTRACTED, Fields.KEYS, Fields.ALIAS)) {
+    for (var document : notices(Fields.JSON, Fields.EXTRACTED, Fields.KEYS, Fields.ALIAS, Fields.HEADER)) {
       try {
         stored.add(NoticeDocuments.stored(document));
       } catch (JsonProcessingException _) {

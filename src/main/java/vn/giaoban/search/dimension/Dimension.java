@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.AgencyLevel;
-import vn.giaoban.notice.Directive;
-import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 
 /// A property by which directives are filtered, counted and grouped (chiều phân tích). Each
@@ -114,7 +112,15 @@ public enum Dimension implements ApiNamed {
           .field("chủtrì")
           .meaning("Who presided (chủ trì), as written.")
           .ofNotice(
-              notice -> notice.meeting().chair() == null ? null : notice.meeting().chair().name()));
+              notice -> notice.meeting().chair() == null ? null : notice.meeting().chair().name())),
+  ADDED(
+      new DimensionRow("added", "Ngày nhận", "Added")
+          .field("mới")
+          .meaning("The day on which the notice first came into the index: `2026-11-05`.")
+          .ofNotices()
+          .dated(
+              "\\d{4}-\\d{2}-\\d{2}",
+              record -> DimensionRow.one(record.added()), day -> List.of(day.toString())));
 
   /// The value of records without a value.
   public static final String NONE = "none";
@@ -135,8 +141,9 @@ public enum Dimension implements ApiNamed {
     return level == null ? null : Json.name(level);
   }
 
-  private static List<LocalDate> day(Notice notice, @Nullable Directive directive) {
-    return DimensionRow.one(directive == null ? notice.meeting().day() : directive.date());
+  private static List<LocalDate> day(IndexRecord record) {
+    var directive = record.directive();
+    return DimensionRow.one(directive == null ? record.notice().meeting().day() : directive.date());
   }
 
   private static List<String> periods(LocalDate day) {
@@ -146,8 +153,8 @@ public enum Dimension implements ApiNamed {
         YearMonth.from(day).toString());
   }
 
-  private static List<LocalDate> lastDays(Notice notice, @Nullable Directive directive) {
-    return Stream.ofNullable(directive)
+  private static List<LocalDate> lastDays(IndexRecord record) {
+    return Stream.ofNullable(record.directive())
         .flatMap(each -> each.facts().deadlines().stream())
         .map(deadline -> deadline.on().lastDay())
         .filter(Objects::nonNull)
@@ -218,17 +225,13 @@ public enum Dimension implements ApiNamed {
   }
 
   /// The values of a record, possibly empty or with duplicates.
-  ///
-  /// @param directive null for the notice, which has no values in dimensions of directives
-  public Collection<String> values(Notice notice, @Nullable Directive directive) {
-    return row.values.apply(notice, directive);
+  public Collection<String> values(IndexRecord record) {
+    return row.values.apply(record);
   }
 
   /// The days of a record; none unless the dimension is dated.
-  ///
-  /// @param directive null for the notice
-  public Collection<LocalDate> days(Notice notice, @Nullable Directive directive) {
-    return row.days.apply(notice, directive);
+  public Collection<LocalDate> days(IndexRecord record) {
+    return row.days.apply(record);
   }
 
   /// The dimension with this name in requests.

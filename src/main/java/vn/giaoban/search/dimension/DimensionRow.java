@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,8 +27,8 @@ final class DimensionRow {
   boolean ofNotices;
   boolean dated;
   Predicate<String> shape = _ -> true;
-  BiFunction<Notice, @Nullable Directive, Collection<String>> values = (_, _) -> List.of();
-  BiFunction<Notice, @Nullable Directive, Collection<LocalDate>> days = (_, _) -> List.of();
+  Function<IndexRecord, Collection<String>> values = _ -> List.of();
+  Function<IndexRecord, Collection<LocalDate>> days = _ -> List.of();
 
   DimensionRow(String apiName, String vi, String en) {
     this.apiName = apiName;
@@ -77,12 +76,13 @@ final class DimensionRow {
   /// Takes at most one value from each notice.
   DimensionRow ofNotice(Function<Notice, @Nullable String> value) {
     ofNotices = true;
-    values = (notice, _) -> one(value.apply(notice));
+    values = record -> one(value.apply(record.notice()));
     return this;
   }
 
   DimensionRow ofDirective(Function<Directive, Collection<String>> of) {
-    values = (_, directive) -> directive == null ? List.of() : of.apply(directive);
+    values =
+        record -> record.directive() == null ? List.of() : of.apply(record.directive());
     return this;
   }
 
@@ -92,16 +92,13 @@ final class DimensionRow {
   /// @param periods the values of a day
   DimensionRow dated(
       String form,
-      BiFunction<Notice, @Nullable Directive, Collection<LocalDate>> of,
+      Function<IndexRecord, Collection<LocalDate>> of,
       Function<LocalDate, List<String>> periods) {
     dated = true;
     shape = Pattern.compile(form).asMatchPredicate();
     days = of;
     values =
-        (notice, directive) ->
-            of.apply(notice, directive).stream()
-                .flatMap(day -> periods.apply(day).stream())
-                .toList();
+        record -> of.apply(record).stream().flatMap(day -> periods.apply(day).stream()).toList();
     return this;
   }
 

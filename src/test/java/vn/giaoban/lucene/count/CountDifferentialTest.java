@@ -44,8 +44,8 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Person;
 import vn.giaoban.notice.Placement;
 import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.Selection;
-import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.TimeLimits;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
@@ -120,7 +120,7 @@ final class CountDifferentialTest {
       writer.updateDocuments(
           new Term(Fields.BLOCK, notice.id()),
           NoticeDocuments.of(
-              new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of("text\n")));
+              SampleNotices.stored(notice), LinedText.of("text\n")));
     }
     writer.commit();
   }
@@ -190,6 +190,7 @@ final class CountDifferentialTest {
           case PROVINCE, PROVINCE_NOW -> List.of("p1", "p2", "p3");
           case AGENCY -> List.of("Sở 1", "Sở 2");
           case AGENCY_LEVEL -> List.of("province", "unit");
+          case ADDED -> List.of("2021-12-01", "2021-12-03");
           case CHAIR -> List.of("Ông 1", "Bà 2");
           case TYPE -> List.of("TB", "BC");
           case UNIT, WITH -> List.of("u1", "u2");

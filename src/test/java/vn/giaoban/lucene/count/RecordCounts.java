@@ -18,6 +18,7 @@ import vn.giaoban.lucene.BruteForce;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
@@ -130,6 +131,7 @@ final class RecordCounts {
         add(values, level == null ? null : level.name().toLowerCase(Locale.ROOT));
       }
       case TYPE -> add(values, notice.document().type());
+      case ADDED -> add(values, SampleNotices.added(notice.id()).toString());
       case CHAIR ->
           add(values, notice.meeting().chair() == null ? null : notice.meeting().chair().name());
       case DATE -> addPeriods(values, day(notice, directive));
@@ -159,7 +161,7 @@ final class RecordCounts {
                     values.add("yes");
                     values.add(YearMonth.from(deadline.on().lastDay()).toString());
                   });
-      case PROVINCE, PROVINCE_NOW, AGENCY, TYPE, CHAIR, DATE -> {}
+      case PROVINCE, PROVINCE_NOW, AGENCY, AGENCY_LEVEL, TYPE, CHAIR, DATE, ADDED -> {}
     }
   }
 

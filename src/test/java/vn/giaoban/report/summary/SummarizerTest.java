@@ -48,7 +48,6 @@ import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.Selection;
-import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.Names;
@@ -107,7 +106,7 @@ class SummarizerTest {
     try (var writer = LuceneWriter.open(folder, CLOCK)) {
       for (var notice : notices) {
         writer.replace(
-            new StoredNotice(notice, notice, Set.of(), Set.of()), LinedText.of("Thông báo\n"));
+            SampleNotices.stored(notice), LinedText.of("Thông báo\n"));
       }
       writer.commit(CorpusState.of("test"));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -70,10 +71,12 @@ class DimensionTest {
             List.of(SampleNotices.due("2020-Q3")),
             List.of());
     var notice = SampleNotices.notice("a", 1, "TB", "nghe-an", List.of(directive));
-    assertEquals(List.of("nghe-an"), Dimension.PROVINCE.values(notice, directive));
-    assertEquals(List.of("van-phong"), Dimension.UNIT.values(notice, directive));
-    assertEquals(List.of("yes", "2020-09"), Dimension.DEADLINE.values(notice, directive));
-    assertEquals("[2020-09-30]", Dimension.DEADLINE.days(notice, directive).toString());
-    assertEquals(List.of(), Dimension.UNIT.values(notice, null));
+    var told = new IndexRecord(notice, directive, LocalDate.of(2026, 11, 5));
+    assertEquals(List.of("nghe-an"), Dimension.PROVINCE.values(told));
+    assertEquals(List.of("2026-11-05"), Dimension.ADDED.values(told));
+    assertEquals(List.of("van-phong"), Dimension.UNIT.values(told));
+    assertEquals(List.of("yes", "2020-09"), Dimension.DEADLINE.values(told));
+    assertEquals("[2020-09-30]", Dimension.DEADLINE.days(told).toString());
+    assertEquals(List.of(), Dimension.UNIT.values(new IndexRecord(notice, null, null)));
   }
 }
