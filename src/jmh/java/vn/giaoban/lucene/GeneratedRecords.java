@@ -83,7 +83,8 @@ final class GeneratedRecords {
             "TB-SKHCN",
             random.nextInt(4) == 0 ? "BC" : "TB",
             "Thông báo kết luận giao ban",
-            "Sở " + skewed(12), null),
+            "Sở " + skewed(12),
+            null),
         new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
         new Meeting(
             new MeetingDates(day, day, null),

@@ -51,10 +51,7 @@ public final class NoticeAnswers {
   }
 
   public static Single notice(
-      IndexStatus index,
-      Notice notice,
-      @Nullable String provinceName,
-      @Nullable LocalDate added) {
+      IndexStatus index, Notice notice, @Nullable String provinceName, @Nullable LocalDate added) {
     return new Single(index.generation(), notice, provinceName, added, stale(index, notice));
   }
 

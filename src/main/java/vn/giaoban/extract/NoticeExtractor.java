@@ -103,8 +103,8 @@ public final class NoticeExtractor {
         : provinces.find(clues(header, document), known);
   }
 
-  /// Of the issuing body, else of the nearest superior body that tells: "BỘ Y TẾ / CỤC QUẢN LÝ DƯỢC"
-  /// is central.
+  /// Of the issuing body, else of the nearest superior body that tells: "BỘ Y TẾ / CỤC QUẢN LÝ
+  /// DƯỢC" is central.
   private static @Nullable AgencyLevel agencyLevel(Header header) {
     var agency = header.document().agency();
     if (agency == null) {

@@ -12,7 +12,8 @@ import vn.giaoban.notice.AgencyLevel;
 /// @param level level of such bodies; null if the name decides
 /// @param small lower-case words that may follow in a name
 /// @param alone whether it is a complete name by itself
-record BodyHead(String head, String unit, @Nullable AgencyLevel level, List<String> small, boolean alone) {
+record BodyHead(
+    String head, String unit, @Nullable AgencyLevel level, List<String> small, boolean alone) {
   static BodyHead of(Map<String, String> row) {
     return new BodyHead(
         row.getOrDefault("head", ""),

@@ -160,6 +160,8 @@ final class CanonicalNames {
   private boolean bare(BodyText text, int start, int from) {
     var keys = text.keys().subList(0, text.keyAt(from));
     var match = bodies.longest(keys, text.keyAt(start));
-    return match != null && match.end() == keys.size() && match.body().level() == AgencyLevel.PROVINCE;
+    return match != null
+        && match.end() == keys.size()
+        && match.body().level() == AgencyLevel.PROVINCE;
   }
 }

@@ -58,7 +58,13 @@ class CalendarWriterTest {
 
   private static Hit hit(Directive directive) {
     var notice = SampleNotices.notice("n-txt", 1104, "TB-SKHCN", "nghe-an", List.of(directive));
-    return new Hit(directive, NoticeHeader.of(SampleNotices.stored(notice)), 0, List.of(), List.of(), List.of());
+    return new Hit(
+        directive,
+        NoticeHeader.of(SampleNotices.stored(notice)),
+        0,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static byte[] written(Hit... hits) throws IOException {

@@ -53,7 +53,8 @@ class ReferenceTest {
         new Location("dong-thap", null),
         new MeetingDates(issuedOn, metOn, null),
         null,
-        null, 3);
+        null,
+        3);
   }
 
   private static String cite(NoticeHeader notice) {
@@ -89,7 +90,8 @@ class ReferenceTest {
             new Location(null, null),
             MeetingDates.NONE,
             null,
-            null, 3);
+            null,
+            3);
     assertEquals("Văn bản b-txt, mục thứ 3, dòng 40", cite(bare));
   }
 

@@ -43,8 +43,7 @@ final class AddedTest {
     var request =
         IngestRequest.of(folder.corpus()).allowingRemovals().keeping(temp.resolve("history.csv"));
     try (var writer = LuceneWriter.open(temp.resolve(index), clock)) {
-      new Ingest(new SourceReader(), Folder.EXTRACTOR, "test", clock)
-          .run(request, writer, _ -> {});
+      new Ingest(new SourceReader(), Folder.EXTRACTOR, "test", clock).run(request, writer, _ -> {});
     }
   }
 

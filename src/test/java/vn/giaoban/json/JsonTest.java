@@ -62,7 +62,12 @@ class JsonTest {
           "a-txt",
           "a.txt",
           new DocumentFacts(
-              7, "TB-SKHCN", "TB", "Kết luận \"giao ban\"", "Sở Khoa học và Công nghệ", AgencyLevel.PROVINCE),
+              7,
+              "TB-SKHCN",
+              "TB",
+              "Kết luận \"giao ban\"",
+              "Sở Khoa học và Công nghệ",
+              AgencyLevel.PROVINCE),
           new Placement(
               "dong-thap",
               "dong-thap",

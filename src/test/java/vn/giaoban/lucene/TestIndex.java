@@ -59,8 +59,7 @@ public final class TestIndex implements Closeable {
   public void write(List<Notice> notices) throws IOException {
     try (var writer = writer()) {
       for (var notice : notices) {
-        writer.replace(
-            SampleNotices.stored(notice), LinedText.of("text\n"));
+        writer.replace(SampleNotices.stored(notice), LinedText.of("text\n"));
       }
       writer.commit(CorpusState.of("test"));
     }

@@ -45,8 +45,7 @@ public abstract class EngineContract {
   final void write(List<Notice> notices) throws IOException {
     try (var writer = engine.writer()) {
       for (var notice : notices) {
-        writer.replace(
-            SampleNotices.stored(notice), LinedText.of("text\n"));
+        writer.replace(SampleNotices.stored(notice), LinedText.of("text\n"));
       }
       writer.commit(CorpusState.of("test"));
     }

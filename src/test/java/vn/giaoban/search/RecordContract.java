@@ -49,7 +49,9 @@ public abstract class RecordContract extends EngineContract {
   void replacesAndRemovesWholeNotices() throws IOException {
     try (var writer = engine.writer()) {
       var smaller = SampleNotices.notice("b", List.of(SampleNotices.directive("b-1", "chỉ một")));
-      var stored = new StoredNotice(smaller, smaller, Set.of("b-pdf"), Set.of("k"), LocalDate.of(2026, 11, 5));
+      var stored =
+          new StoredNotice(
+              smaller, smaller, Set.of("b-pdf"), Set.of("k"), LocalDate.of(2026, 11, 5));
       writer.replace(stored, LinedText.of("mới"));
       writer.remove("a");
       writer.commit(CorpusState.of("test"));

@@ -123,7 +123,8 @@ public final class SampleNotices {
     return new Notice(
         id,
         id + ".txt",
-        new DocumentFacts(number, symbol, "TB", "Kết luận", "Sở Khoa học và Công nghệ", AgencyLevel.PROVINCE),
+        new DocumentFacts(
+            number, symbol, "TB", "Kết luận", "Sở Khoa học và Công nghệ", AgencyLevel.PROVINCE),
         new Placement(province, province, ProvinceBasis.STATED, List.of(), List.of()),
         new Meeting(MeetingDates.NONE, new Person("Trần Quốc Thành", "Giám đốc"), null),
         List.of(),

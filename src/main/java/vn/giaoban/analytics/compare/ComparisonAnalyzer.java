@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Scopes;
 import vn.giaoban.analytics.Snapshot;
@@ -41,7 +43,9 @@ public final class ComparisonAnalyzer {
   ///
   /// @throws vn.giaoban.search.TimeLimitException if counting exceeds the time limit
   public Comparison analyze(ComparisonRequest request) throws IOException {
-    return Snapshot.of(searcher, snapshot -> new Run(snapshot, request).comparison());
+    return Snapshot.of(
+        searcher,
+        snapshot -> new Run(snapshot, CentralBodies.leftOut(snapshot, request)).comparison());
   }
 
   /// Shares of the features in the whole index.
@@ -55,14 +59,16 @@ public final class ComparisonAnalyzer {
 
   private final class Run {
     private final Snapshot snapshot;
+    private final CentralBodies central;
     private final ComparisonRequest request;
     private final Selection selection;
     private final Dimension by;
     private final @Nullable CountTable held;
 
-    Run(Snapshot snapshot, ComparisonRequest request) throws IOException {
+    Run(Snapshot snapshot, CentralBodies central) throws IOException {
       this.snapshot = snapshot;
-      this.request = request;
+      this.central = central;
+      request = central.request();
       selection = request.selection();
       by = request.by();
       held = by.isOfNotices() ? snapshot.count(Scopes.notices(selection), held()) : null;
@@ -184,16 +190,19 @@ public final class ComparisonAnalyzer {
     }
 
     private List<Comparison.Warning> warnings() throws IOException {
+      return Stream.of(merger(), central.warning()).filter(Objects::nonNull).toList();
+    }
+
+    private Comparison.@Nullable Warning merger() throws IOException {
       boolean crosses =
           (by == Dimension.PROVINCE || request.features() == Dimension.PROVINCE)
               && crossesMerger(dates());
       return crosses
-          ? List.of(
-              new Comparison.Warning(
-                  "crosses-merger",
-                  "the period crosses 2025-07-01, when 63 provinces became 34: a province before"
-                      + " and after is not the same place; provinceNow compares today's"))
-          : List.of();
+          ? new Comparison.Warning(
+              "crosses-merger",
+              "the period crosses 2025-07-01, when 63 provinces became 34: a province before"
+                  + " and after is not the same place; provinceNow compares today's")
+          : null;
     }
 
     private Map<String, Tally> dates() throws IOException {

@@ -50,6 +50,11 @@ public record ComparisonRequest(
     }
   }
 
+  /// The same of another selection.
+  ComparisonRequest of(Selection other) {
+    return new ComparisonRequest(query, other, by, features, groups, values, top, size);
+  }
+
   /// The name of the features in requests.
   public String featuresName() {
     return features == null ? WORD : features.apiName();

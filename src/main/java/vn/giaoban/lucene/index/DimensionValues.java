@@ -30,11 +30,9 @@ final class DimensionValues {
     var counted = Dimension.DATE.days(record).stream().findFirst().orElse(null);
     document.add(
         new SortedSetDocValuesField(
-            Fields.DAY_VALUE,
-            new BytesRef(counted == null ? Dimension.NONE : counted.toString())));
+            Fields.DAY_VALUE, new BytesRef(counted == null ? Dimension.NONE : counted.toString())));
     if (record.added() != null) {
-      document.add(
-          new NumericDocValuesField(Fields.ADDED_ORDER, order(record.added(), counted)));
+      document.add(new NumericDocValuesField(Fields.ADDED_ORDER, order(record.added(), counted)));
     }
     for (var dimension : Dimension.values()) {
       if (record.directive() != null || dimension.isOfNotices()) {

@@ -102,7 +102,8 @@ public record Records(IndexReader reader) {
   /// What is kept of every notice whose record can be read, both forms without their directives.
   List<StoredNotice> stored() throws IOException {
     var stored = new ArrayList<StoredNotice>();
-    for (var document : notices(Fields.JSON, Fields.EXTRACTED, Fields.KEYS, Fields.ALIAS, Fields.HEADER)) {
+    for (var document :
+        notices(Fields.JSON, Fields.EXTRACTED, Fields.KEYS, Fields.ALIAS, Fields.HEADER)) {
       try {
         stored.add(NoticeDocuments.stored(document));
       } catch (JsonProcessingException _) {

@@ -81,8 +81,7 @@ final class DimensionRow {
   }
 
   DimensionRow ofDirective(Function<Directive, Collection<String>> of) {
-    values =
-        record -> record.directive() == null ? List.of() : of.apply(record.directive());
+    values = record -> record.directive() == null ? List.of() : of.apply(record.directive());
     return this;
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
@@ -53,6 +54,40 @@ final class MadeComparisonTest {
         List.of(),
         List.of(),
         made);
+  }
+
+  private static Notice central(Notice notice) {
+    return new Notice(
+        notice.id(),
+        notice.file(),
+        notice.document().withAgencyLevel(AgencyLevel.CENTRAL),
+        Placement.NONE,
+        notice.meeting(),
+        notice.warnings(),
+        notice.sources(),
+        notice.directives());
+  }
+
+  @Test
+  void leavesCentralBodiesOutOfComparisonsOfProvinces() throws IOException {
+    try (var index =
+        ComparedIndex.of(
+            folder,
+            notice("a", "nghe-an", "2020-08-03", "iso: áp dụng"),
+            notice("b", "hue", "2020-08-04", "iso: duy trì"),
+            central(notice("c", "hue", "2020-08-05", "iso: hướng dẫn", "ocop: sản phẩm")))) {
+      var comparison = index.compare();
+      index.check(comparison);
+      assertEquals(
+          List.of("hue", "nghe-an"),
+          comparison.groups().stream().map(Comparison.Group::value).toList());
+      assertEquals(2, comparison.total().directives());
+      var warning = comparison.warnings().getFirst();
+      assertEquals("central-left-out", warning.kind());
+      assertTrue(warning.text().startsWith("2 directives of 1 notices"), warning.text());
+      assertEquals(4, index.compare("by=agency").total().directives());
+      assertEquals(2, index.compare("agencyLevel=central").total().directives());
+    }
   }
 
   private static Comparison.State state(Comparison comparison, int group, int cell) {

@@ -119,8 +119,7 @@ final class CountDifferentialTest {
     for (var notice : notices) {
       writer.updateDocuments(
           new Term(Fields.BLOCK, notice.id()),
-          NoticeDocuments.of(
-              SampleNotices.stored(notice), LinedText.of("text\n")));
+          NoticeDocuments.of(SampleNotices.stored(notice), LinedText.of("text\n")));
     }
     writer.commit();
   }
@@ -236,7 +235,8 @@ final class CountDifferentialTest {
     return new Notice(
         id,
         id + ".txt",
-        new DocumentFacts(null, null, orNull("TB", "BC"), "Kết luận", orNull("Sở 1", "Sở 2"), level(id)),
+        new DocumentFacts(
+            null, null, orNull("TB", "BC"), "Kết luận", orNull("Sở 1", "Sở 2"), level(id)),
         new Placement(
             orNull("p1", "p2", "p3"),
             orNull("p1", "p2"),

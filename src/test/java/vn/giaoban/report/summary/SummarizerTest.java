@@ -105,8 +105,7 @@ class SummarizerTest {
   private QuarterlySummary summaryOf(List<Notice> notices, String period) throws IOException {
     try (var writer = LuceneWriter.open(folder, CLOCK)) {
       for (var notice : notices) {
-        writer.replace(
-            SampleNotices.stored(notice), LinedText.of("Thông báo\n"));
+        writer.replace(SampleNotices.stored(notice), LinedText.of("Thông báo\n"));
       }
       writer.commit(CorpusState.of("test"));
     }
