@@ -1,6 +1,7 @@
 package vn.giaoban.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.logging.log4j.LogManager;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
-/// Output of `java.util.logging`, in a process for each case.
+/// Output of the loggers of libraries and of the program, in a process for each case.
 class LoggingTest {
   /// Logs as a library does.
   static final class Library {
@@ -23,6 +26,12 @@ class LoggingTest {
       Logger.getLogger("org.apache.lucene.store")
           .log(Level.WARNING, "the disk\nis slow", new IllegalStateException("3 s"));
       Logger.getLogger("org.apache.lucene.internal.vectorization.Some").warning("no vectors");
+      LoggerFactory.getLogger("org.eclipse.jetty.io").warn("a name\u202E of\nmany lines");
+      LoggerFactory.getLogger("org.eclipse.jetty.io").info("no matter");
+      LoggerFactory.getLogger("io.javalin.Javalin").error("a port is taken");
+      LogManager.getLogger("org.apache.poi").atWarn().log("no font");
+      LoggerFactory.getLogger("vn.giaoban.server.Some")
+          .error("{} {}", "GET", "/", new IllegalStateException("no such mark"));
     }
   }
 
@@ -38,8 +47,18 @@ class LoggingTest {
 
   @Test
   void aServerTellsItsWarningsOnOneLine() throws IOException {
+    var heard = heard("serve", "--port", "0").lines().toList();
     assertEquals(
-        "giaoban: the disk is slow: 3 s (org.apache.lucene.store)", heard("serve", "--port", "0"));
+        List.of(
+            "giaoban: the disk is slow: 3 s (org.apache.lucene.store)",
+            "giaoban: a name\\u202E of many lines (org.eclipse.jetty.io)",
+            "giaoban: no font (org.apache.poi)",
+            "giaoban: GET /: no such mark (vn.giaoban.server.Some)",
+            "java.lang.IllegalStateException: no such mark"),
+        heard.subList(0, 5));
+    assertTrue(
+        heard.subList(5, heard.size()).stream().allMatch(line -> line.startsWith("\tat ")),
+        heard::toString);
   }
 
   @Test

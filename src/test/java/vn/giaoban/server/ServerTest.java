@@ -233,7 +233,7 @@ class ServerTest {
     "/api/v1/notices/none/source, 404, not-found",
     "/api/v1/nothing, 404, not-found",
     "/web/none.js, 404, not-found",
-    "/web/%2e%2e%2fsimplelogger.properties, 404, not-found",
+    "/web/%2e%2e%2fvn/giaoban/cli/logging.properties, 404, not-found",
   })
   void refusesWithAProblemOfItsKind(String path, int status, String kind) throws Exception {
     // URI.create would refuse the broken escape that the server is to refuse.
