@@ -20,6 +20,8 @@ export function holds(status) {
 const REMARKS = {
   "not-updated": ["Chỉ mục chưa được cập nhật", "the index was not brought up to date"],
   damaged: ["Chỉ mục bị hỏng, kết quả có thể sai", "the index is damaged"],
+  mended: ["Chỉ mục từng bị hỏng và đã được lập lại", "the index was damaged and made anew"],
+  history: ["Lịch sử của chỉ mục bị hỏng", "the history of the index is damaged"],
 };
 
 function remark({ kind, text }) {

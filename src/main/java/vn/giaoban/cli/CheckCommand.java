@@ -51,7 +51,10 @@ final class CheckCommand implements Callable<Integer> {
               .formatted(common.index()));
       return 1;
     }
-    return compare();
+    var history = Inspection.history(common.index());
+    tell("damaged", history);
+    int status = compare();
+    return history.isEmpty() ? status : 1;
   }
 
   private int compare() throws IOException {

@@ -92,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Serving.Site site() {
     var request = IngestRequest.of(common.corpus()).following(links.links());
-    return new Serving.Site(request, common.index(), watching, host, port);
+    return new Serving.Site(request, common.index(), watching, Serving.VERIFIED_EVERY, host, port);
   }
 
   private @Nullable CompletionsFile done() {

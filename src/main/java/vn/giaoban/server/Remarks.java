@@ -15,11 +15,17 @@ public final class Remarks {
   /// The kind of those that say what of an index is not as it was written.
   public static final String DAMAGED = "damaged";
 
+  /// The kind of those that say what of an index was not as it was written before it was made anew.
+  public static final String MENDED = "mended";
+
+  /// The kind of those that say what of an index's history is not as it was written.
+  public static final String HISTORY = "history";
+
   private final Map<String, String> byKind = new ConcurrentSkipListMap<>();
 
   /// One thing said.
   ///
-  /// @param kind for programs: `not-updated`, `damaged`
+  /// @param kind for programs: `not-updated`, `damaged`, `mended`, `history`
   /// @param text one line for a person
   public record Remark(String kind, String text) {}
 

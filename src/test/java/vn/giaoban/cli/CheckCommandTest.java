@@ -96,7 +96,8 @@ class CheckCommandTest {
       int bit = random.nextInt(8);
       bytes[at] ^= (byte) (1 << bit);
       Files.write(file, bytes);
-      var found = Inspection.checksums(folder.resolve("index"));
+      var found = new ArrayList<>(Inspection.checksums(folder.resolve("index")));
+      found.addAll(Inspection.history(folder.resolve("index")));
       assertFalse(found.isEmpty(), "bit %d of byte %d of %s".formatted(bit, at, file));
       bytes[at] ^= (byte) (1 << bit);
       Files.write(file, bytes);
@@ -114,6 +115,18 @@ class CheckCommandTest {
           .sorted()
           .toList();
     }
+  }
+
+  @Test
+  void tellsWhatOfTheHistoryIsDamagedThoughTheIndexIsSound() throws IOException {
+    var history = folder.resolve("index/history.csv");
+    Files.writeString(history, Files.readString(history).replaceFirst("added", "addad"));
+    assertEquals(1, check());
+    assertEquals(
+        "damaged: line 1 of history.csv is cut short or changed, and counts for nothing\n"
+            + "sound: 3 notices, 6 directives and assessments, as in %s\n".formatted(corpus),
+        commands.out());
+    assertEquals("", commands.err());
   }
 
   @Test

@@ -56,6 +56,17 @@ class IndexLayoutTest {
   }
 
   @Test
+  void countsGenerationsOnWhereTheOldIndexIsDamaged() throws IOException {
+    for (var name : SmallIndex.names(index.segments())) {
+      if (name.endsWith(".cfs")) {
+        Files.writeString(index.segments().resolve(name), "x");
+      }
+    }
+    index.run("index", "--full");
+    assertEquals(2, index.commands().answer("search", "ISO").get("generation").asInt());
+  }
+
+  @Test
   void removesWhatAnEndedRunLeftBehind() throws IOException {
     Files.createDirectory(index.file("generation-000007"));
     Files.writeString(index.file("generation-000007").resolve("_0.fdt"), "x");

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -79,11 +80,66 @@ class WatchingTest {
     }
   }
 
+  @Test
+  void makesItsIndexAnewWhereThatIsDamagedMeanwhile() throws IOException, InterruptedException {
+    var corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("a.txt"), NOTICE.formatted("ISO"));
+    try (var serving = start(corpus, Duration.ofMillis(300))) {
+      status(serving, now -> now.at("/upkeep/verification/state").asText().equals("sound"));
+      damage();
+      var mended = status(serving, now -> now.get("remarks").size() > 0 && isMended(now));
+      assertEquals("sound", mended.at("/upkeep/verification/state").asText());
+      assertEquals(2, mended.get("generation").asInt());
+      assertTrue(
+          mended
+              .at("/remarks/0/text")
+              .asText()
+              .endsWith(".cfs is cut short or changed; it was made anew"),
+          mended.toString());
+      assertEquals(1, get(serving, "/api/v1/directives?q=ISO").get("total").asInt());
+    }
+    var commands = TestCommands.over(folder.resolve("index"));
+    assertEquals(0, commands.run("check", "--corpus", corpus.toString()), commands::out);
+  }
+
+  private static boolean isMended(JsonNode status) {
+    return status.at("/remarks/0/kind").asText().equals("mended");
+  }
+
+  @Test
+  void saysThatItsIndexIsDamagedAsLongAsTheNoticesAreAway()
+      throws IOException, InterruptedException {
+    var corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("a.txt"), NOTICE.formatted("ISO"));
+    try (var serving = start(corpus, Duration.ofMillis(300))) {
+      Files.move(corpus, folder.resolve("away"));
+      damage();
+      var damaged = status(serving, now -> now.get("remarks").size() == 2);
+      assertEquals("damaged", damaged.at("/remarks/0/kind").asText());
+      assertEquals("not-updated", damaged.at("/remarks/1/kind").asText());
+      assertEquals("damaged", damaged.at("/upkeep/verification/state").asText());
+    }
+  }
+
+  private void damage() throws IOException {
+    try (var files = Files.walk(folder.resolve("index"))) {
+      var file = files.filter(one -> one.toString().endsWith(".cfs")).findFirst().orElseThrow();
+      var bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(file, bytes);
+    }
+  }
+
   private Serving start(Path corpus) throws IOException {
+    return start(corpus, Serving.VERIFIED_EVERY);
+  }
+
+  private Serving start(Path corpus, Duration verified) throws IOException {
     var err = new PrintStream(told, true, StandardCharsets.UTF_8);
     var terminal = Terminal.none(InputStream.nullInputStream(), err, err);
     return Serving.start(
-        new Serving.Site(IngestRequest.of(corpus), folder.resolve("index"), true, "127.0.0.1", 0),
+        new Serving.Site(
+            IngestRequest.of(corpus), folder.resolve("index"), true, verified, "127.0.0.1", 0),
         SearchLog.none(),
         null,
         terminal);

@@ -8,23 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.CompletionsFile;
 import vn.giaoban.api.Upkeep;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
-import vn.giaoban.ingest.CorpusUnreachableException;
 import vn.giaoban.ingest.CorpusWatch;
 import vn.giaoban.ingest.IngestRequest;
-import vn.giaoban.ingest.RemovalsRefusedException;
 import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.server.Remarks;
 import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
 import vn.giaoban.server.Service;
-import vn.giaoban.source.FileProblem;
 
 /// A running server over an updated index, which it keeps locked.
 public final class Serving implements Closeable {
@@ -32,18 +30,49 @@ public final class Serving implements Closeable {
   ///
   /// @param request which folder of notices, and how it is read
   /// @param watching whether its changes are followed
+  /// @param verifiedEvery how often the files of the index are compared with their checksums
   /// @param port 0 for any free one
-  public record Site(IngestRequest request, Path index, boolean watching, String host, int port) {}
+  public record Site(
+      IngestRequest request,
+      Path index,
+      boolean watching,
+      Duration verifiedEvery,
+      String host,
+      int port) {}
+
+  /// How often an index is verified if nobody wants it otherwise.
+  public static final Duration VERIFIED_EVERY = Duration.ofDays(1);
 
   private final IndexLock lock;
   private final DirectiveSearcher searcher;
   private final Server server;
-  private final @Nullable Following following;
+  private final Background background;
   private final AtomicBoolean closed = new AtomicBoolean();
 
+  /// What goes on beside the answers.
+  ///
+  /// @param following null where changes of the folder are not followed
+  private record Background(@Nullable Following following, Verifying verifying)
+      implements Closeable {
+    /// @param current whether the index is up to date
+    void start(boolean current) {
+      if (following != null) {
+        following.start(current);
+      }
+      verifying.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (following) {
+        verifying.close();
+      }
+    }
+  }
+
   private Serving(
-      IndexLock lock, DirectiveSearcher searcher, Server server, @Nullable Following following) {
-    this.following = following;
+      IndexLock lock, DirectiveSearcher searcher, Server server, Background background) {
+    this.background = background;
     this.lock = lock;
     this.searcher = searcher;
     this.server = server;
@@ -62,7 +91,7 @@ public final class Serving implements Closeable {
       @Nullable CompletionsFile completions,
       Terminal terminal)
       throws IOException {
-    var site = new Site(IngestRequest.of(corpus), index, false, host, port);
+    var site = new Site(IngestRequest.of(corpus), index, false, VERIFIED_EVERY, host, port);
     return start(site, log, completions, terminal);
   }
 
@@ -84,12 +113,13 @@ public final class Serving implements Closeable {
     try {
       watch = site.watching() ? watch(site.request()) : null;
       var remarks = new Remarks();
-      update(site, remarks, terminal);
+      ServedIndex.prepare(site, remarks, terminal);
       var names = Engine.names();
       var searcher = Engine.searcher(index, names);
-      var following =
-          watch == null ? null : new Following(watch, update(site, searcher, remarks, terminal));
-      var verifying = new Verifying(index, Clock.systemUTC(), remarks, terminal);
+      var served = new ServedIndex(site, searcher, remarks, terminal);
+      var following = watch == null ? null : new Following(watch, served::update);
+      var verifying =
+          new Verifying(index, served, site.verifiedEvery(), Clock.systemUTC(), remarks, terminal);
       var service =
           new Service(
               searcher,
@@ -100,9 +130,7 @@ public final class Serving implements Closeable {
               completions,
               remarks,
               () -> new Upkeep(site.watching(), verifying.found()));
-      var serving = start(lock, service, site, following, terminal);
-      verifying.start();
-      return serving;
+      return start(lock, service, site, new Background(following, verifying), terminal);
     } catch (IOException | RuntimeException e) {
       lock.close();
       if (watch != null) {
@@ -116,44 +144,8 @@ public final class Serving implements Closeable {
     return new CorpusWatch(request.corpus(), request.links(), CorpusWatch.Pace.STANDARD);
   }
 
-  private static Following.Update update(
-      Site site, DirectiveSearcher searcher, Remarks remarks, Terminal terminal) {
-    return () -> {
-      try {
-        boolean done = update(site, remarks, terminal);
-        searcher.refresh();
-        return done;
-      } catch (IOException e) {
-        return refused(remarks, FileProblem.line(e), terminal);
-      } catch (RuntimeException e) {
-        return refused(remarks, "an error in the program: " + e.getMessage(), terminal);
-      }
-    };
-  }
-
-  /// Goes on with the last commit where the folder does not hold what it held.
-  ///
-  /// @return whether the index is up to date
-  private static boolean update(Site site, Remarks remarks, Terminal terminal) throws IOException {
-    try {
-      var summary = Updates.run(site.request(), site.index(), Updates.Rebuild.DAMAGED, terminal);
-      terminal.err().println(Updates.line(summary));
-      remarks.takeBack(Remarks.NOT_UPDATED);
-      return true;
-    } catch (RemovalsRefusedException | CorpusUnreachableException e) {
-      return refused(remarks, String.valueOf(e.getMessage()), terminal);
-    }
-  }
-
-  private static boolean refused(Remarks remarks, String reason, Terminal terminal) {
-    if (remarks.say(Remarks.NOT_UPDATED, reason)) {
-      terminal.complain(reason);
-    }
-    return false;
-  }
-
   private static Serving start(
-      IndexLock lock, Service service, Site site, @Nullable Following following, Terminal terminal)
+      IndexLock lock, Service service, Site site, Background background, Terminal terminal)
       throws IOException {
     try {
       if (service.completions() != null) {
@@ -161,10 +153,8 @@ public final class Serving implements Closeable {
       }
       var server = new Server(service, site.host(), site.port());
       start(server, site.host(), site.port());
-      if (following != null) {
-        following.start(!service.remarks().has(Remarks.NOT_UPDATED));
-      }
-      return new Serving(lock, service.searcher(), server, following);
+      background.start(!service.remarks().has(Remarks.NOT_UPDATED));
+      return new Serving(lock, service.searcher(), server, background);
     } catch (IOException | RuntimeException e) {
       service.searcher().close();
       throw e;
@@ -203,7 +193,7 @@ public final class Serving implements Closeable {
     }
     try (lock;
         searcher;
-        following) {
+        background) {
       server.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

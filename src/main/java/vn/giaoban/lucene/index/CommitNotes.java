@@ -18,8 +18,6 @@ import vn.giaoban.source.ReadResult;
 /// @param corpus null for an index that holds nothing
 public record CommitNotes(
     long generation, @Nullable Instant updatedAt, @Nullable CorpusState corpus) {
-  static final CommitNotes NONE = new CommitNotes(0, null, null);
-
   static CommitNotes of(IndexCommit commit) throws IOException {
     return of(commit.getUserData());
   }

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
@@ -81,15 +82,18 @@ public final class LuceneWriter implements DirectiveWriter {
         directory,
         null,
         DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null,
+        0,
         clock,
         merging);
   }
 
+  /// @param generation of the index before, where nothing else is known of it
   private LuceneWriter(
       Directory directory,
       Object place,
       @Nullable NewGeneration made,
       @Nullable DirectoryReader committed,
+      long generation,
       Clock clock,
       MergePolicy merging)
       throws IOException {
@@ -98,7 +102,10 @@ public final class LuceneWriter implements DirectiveWriter {
     this.made = made;
     this.committed = committed;
     this.clock = clock;
-    notes = committed == null ? CommitNotes.NONE : CommitNotes.of(committed.getIndexCommit());
+    notes =
+        committed == null
+            ? new CommitNotes(generation, null, null)
+            : CommitNotes.of(committed.getIndexCommit());
     writer =
         new IndexWriter(
             directory,
@@ -154,7 +161,13 @@ public final class LuceneWriter implements DirectiveWriter {
       reader = DirectoryReader.open(new NIOFSDirectory(segments));
       Damage.verify(segments, reader);
       return new LuceneWriter(
-          new NIOFSDirectory(segments), index.root(), null, reader, clock, new TieredMergePolicy());
+          new NIOFSDirectory(segments),
+          index.root(),
+          null,
+          reader,
+          0,
+          clock,
+          new TieredMergePolicy());
     } catch (IOException e) {
       close(reader);
       throw Damage.told(index.root(), e);
@@ -172,22 +185,19 @@ public final class LuceneWriter implements DirectiveWriter {
 
   private static LuceneWriter anew(IndexFolder index, @Nullable DirectoryReader before, Clock clock)
       throws IOException {
+    long generation = before == null ? generation(index) : 0;
     var segments = index.next();
     var directory = new NIOFSDirectory(segments);
     var made = new NewGeneration(index, segments);
-    return new LuceneWriter(directory, index.root(), made, before, clock, new TieredMergePolicy());
+    return new LuceneWriter(
+        directory, index.root(), made, before, generation, clock, new TieredMergePolicy());
   }
 
   /// The index that a new one takes the place of; null where it cannot be read.
   private static @Nullable DirectoryReader before(IndexFolder index) {
     DirectoryReader reader = null;
     try {
-      var segments =
-          switch (index.content()) {
-            case Content.Segments(var folder) -> folder;
-            case Content.Earlier() -> index.root();
-            case Content.Nothing(), Content.Lost(_) -> null;
-          };
+      var segments = segmentsBefore(index);
       if (segments == null) {
         return null;
       }
@@ -197,6 +207,29 @@ public final class LuceneWriter implements DirectiveWriter {
     } catch (IOException | RuntimeException _) {
       IOUtils.closeWhileHandlingException(reader);
       return null;
+    }
+  }
+
+  private static @Nullable Path segmentsBefore(IndexFolder index) throws IOException {
+    return switch (index.content()) {
+      case Content.Segments(var folder) -> folder;
+      case Content.Earlier() -> index.root();
+      case Content.Nothing(), Content.Lost(_) -> null;
+    };
+  }
+
+  /// The generation of an index that cannot be read otherwise, by its list of segments; 0 where
+  /// that cannot be read either.
+  private static long generation(IndexFolder index) {
+    try {
+      var segments = segmentsBefore(index);
+      return segments == null
+          ? 0
+          : CommitNotes.of(
+                  SegmentInfos.readLatestCommit(new NIOFSDirectory(segments)).getUserData())
+              .generation();
+    } catch (IOException | RuntimeException _) {
+      return 0;
     }
   }
 
