@@ -11,7 +11,7 @@ import vn.giaoban.analytics.deadlines.CompletedState;
 import vn.giaoban.analytics.deadlines.Completions;
 import vn.giaoban.analytics.deadlines.Deadlines;
 import vn.giaoban.analytics.deadlines.DeadlinesRequest;
-import vn.giaoban.analytics.deadlines.Done;
+import vn.giaoban.analytics.deadlines.CompletionCounts;
 import vn.giaoban.analytics.deadlines.DueDirective;
 import vn.giaoban.analytics.deadlines.DueState;
 import vn.giaoban.notice.Deadline;
@@ -225,7 +225,7 @@ public final class DeadlineAnswers {
     return new Due(deadline.on(), deadline.text(), lastDay, request.state(lastDay).apiName());
   }
 
-  private static Completed completed(Done done, Completions completions, Names names) {
+  private static Completed completed(CompletionCounts done, Completions completions, Names names) {
     return new Completed(
         completions.done().size(),
         completions.withoutDeadline(),
@@ -236,7 +236,7 @@ public final class DeadlineAnswers {
   }
 
   /// @param dimension null for the whole selection
-  private static DoneRow doneRow(@Nullable Dimension dimension, Done.Row row, Names names) {
+  private static DoneRow doneRow(@Nullable Dimension dimension, CompletionCounts.Row row, Names names) {
     return new DoneRow(
         dimension == null ? null : row.value(),
         dimension == null ? null : names.name(dimension, row.value()),
@@ -245,7 +245,7 @@ public final class DeadlineAnswers {
         Arrays.stream(CompletedState.values()).map(state -> doneState(row, state)).toList());
   }
 
-  private static DoneState doneState(Done.Row row, CompletedState state) {
+  private static DoneState doneState(CompletionCounts.Row row, CompletedState state) {
     var all = row.in(state);
     var ofDue = row.ofDue(state);
     var request = row.request();

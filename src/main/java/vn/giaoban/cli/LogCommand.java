@@ -16,7 +16,7 @@ import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.result.Result;
 import vn.giaoban.cli.result.ResultOutput;
 import vn.giaoban.cli.result.Rows;
-import vn.giaoban.cli.result.SearchTally;
+import vn.giaoban.cli.result.SearchStatistics;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.ResultTable;
 import vn.giaoban.cli.terminal.Terminal;
@@ -34,7 +34,7 @@ import vn.giaoban.search.Totals;
       "Queries that differ in capitals, marks or spaces only count as one. A log holds no addresses."
     })
 final class LogCommand implements Callable<Integer> {
-  private static final List<Column<SearchTally.Asked>> COLUMNS =
+  private static final List<Column<SearchStatistics.Asked>> COLUMNS =
       List.of(
           new Column<>("Câu hỏi", "Query", 40, asked -> Cell.of(asked.query())),
           new Column<>("Số lần", "Searches", 10, asked -> new Cell.Count(asked.searches())),
@@ -42,7 +42,7 @@ final class LogCommand implements Callable<Integer> {
           new Column<>("Cách viết", "Spellings", 40, asked -> Cell.of(spellings(asked))));
 
   /// The JSON result.
-  record Answer(int searches, List<SearchTally.Asked> frequent, List<SearchTally.Asked> empty) {}
+  record Answer(int searches, List<SearchStatistics.Asked> frequent, List<SearchStatistics.Asked> empty) {}
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // asked by picocli
@@ -75,7 +75,7 @@ final class LogCommand implements Callable<Integer> {
     if (size < 0) {
       throw new JobException("--size is a number from 0, not " + size);
     }
-    var tally = new SearchTally();
+    var tally = new SearchStatistics();
     for (var file : files) {
       read(file, tally);
     }
@@ -83,7 +83,7 @@ final class LogCommand implements Callable<Integer> {
     return refused == 0 ? 0 : 1;
   }
 
-  private void read(Path file, SearchTally tally) throws IOException {
+  private void read(Path file, SearchStatistics tally) throws IOException {
     try (var in = terminal.open(file);
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       tally.read(lines, file.toString(), this::refuse);
@@ -97,7 +97,7 @@ final class LogCommand implements Callable<Integer> {
     terminal.complain(problem);
   }
 
-  private Result result(SearchTally tally) {
+  private Result result(SearchStatistics tally) {
     var frequent = tally.frequent(size);
     var empty = tally.empty(size);
     return new Rows<>(
@@ -109,14 +109,14 @@ final class LogCommand implements Callable<Integer> {
   }
 
   private static void print(
-      List<SearchTally.Asked> frequent, List<SearchTally.Asked> empty, int searches, Terminal to) {
+      List<SearchStatistics.Asked> frequent, List<SearchStatistics.Asked> empty, int searches, Terminal to) {
     print(frequent, "TÌM NHIỀU", to);
     to.out().println();
     print(empty, "KHÔNG THẤY GÌ", to);
     to.tell("%d searches".formatted(searches));
   }
 
-  private static void print(List<SearchTally.Asked> asked, String head, Terminal to) {
+  private static void print(List<SearchStatistics.Asked> asked, String head, Terminal to) {
     var table = new ResultTable(to, "SỐ LẦN", "TRỐNG", head);
     for (var one : asked) {
       table.add(
@@ -128,7 +128,7 @@ final class LogCommand implements Callable<Integer> {
     table.print();
   }
 
-  private static String spellings(SearchTally.Asked asked) {
+  private static String spellings(SearchStatistics.Asked asked) {
     return String.join(" / ", asked.spellings());
   }
 }

@@ -74,7 +74,7 @@ public final class Main {
   static void log(String... args) {
     boolean goesOn = args.length > 0 && args[0].equals("serve");
     System.setProperty(
-        "java.util.logging.config.class", (goesOn ? Warnings.class : Silence.class).getName());
+        "java.util.logging.config.class", (goesOn ? Warnings.class : NoLogging.class).getName());
   }
 
   /// Runs one command.

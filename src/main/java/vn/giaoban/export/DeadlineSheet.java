@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.CompletedState;
 import vn.giaoban.analytics.deadlines.Deadlines;
-import vn.giaoban.analytics.deadlines.Done;
+import vn.giaoban.analytics.deadlines.CompletionCounts;
 import vn.giaoban.analytics.deadlines.DueDirective;
 import vn.giaoban.analytics.deadlines.DueState;
 import vn.giaoban.search.SearchAddress;
@@ -94,11 +94,11 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
             .collect(Collectors.joining("; ")));
   }
 
-  private static String address(Done.Counted counted) {
+  private static String address(CompletionCounts.Counted counted) {
     return counted.search() == null ? "" : "; " + SearchAddress.of(counted.search());
   }
 
-  private static List<Sheet.Fact> done(Done.Row row) {
+  private static List<Sheet.Fact> done(CompletionCounts.Row row) {
     var facts = new ArrayList<Sheet.Fact>();
     for (var state : CompletedState.values()) {
       facts.add(

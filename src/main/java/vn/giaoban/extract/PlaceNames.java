@@ -3,7 +3,7 @@ package vn.giaoban.extract;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.text.Edits;
+import vn.giaoban.text.EditDistance;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.Era;
 import vn.giaoban.vocabulary.Gazetteer;
@@ -73,7 +73,7 @@ final class PlaceNames {
     }
     var near =
         provinces.all().stream()
-            .filter(province -> Edits.atMostOne(plain, Folding.plain(province.name())))
+            .filter(province -> EditDistance.atMostOne(plain, Folding.plain(province.name())))
             .toList();
     return near.size() == 1 ? near.getFirst() : null;
   }

@@ -117,7 +117,7 @@ final class IngestRun {
     checkRemovals();
     stale.keep(stored, intact, found);
     stale.nameLost(history.present(), found);
-    var joined = SameNotices.joined(found);
+    var joined = DuplicateNotices.joined(found);
     catalog.notApplied(files.readable().keySet(), refusals.paths()).forEach(refusals::add);
     joined.forEach(one -> catalog.notApplied(one.head()).forEach(refusals::add));
     boolean changed = !read.isEmpty();

@@ -28,7 +28,7 @@ final class Explanations {
   }
 
   /// The closest kind of match at each place, closest first.
-  List<Hit.Reason> of(int document, Matched matched) throws IOException {
+  List<Hit.Reason> of(int document, MatchedSpans matched) throws IOException {
     var reasons = new LinkedHashMap<Found, Hit.Reason>();
     for (var place : closest(matched)) {
       var found = new Found(place.match(), matched.written(place));
@@ -41,22 +41,22 @@ final class Explanations {
     return List.copyOf(reasons.values());
   }
 
-  private static List<Matched.Place> closest(Matched matched) {
+  private static List<MatchedSpans.Place> closest(MatchedSpans matched) {
     var seen = new HashSet<Span>();
     var places = new ArrayList<>(matched.places());
     places.sort(
-        Comparator.comparing(Matched.Place::match).thenComparingInt(place -> place.span().start()));
+        Comparator.comparing(MatchedSpans.Place::match).thenComparingInt(place -> place.span().start()));
     places.removeIf(place -> !seen.add(place.span()));
     return places;
   }
 
   /// The score of the words at a place, apart from other words that match in the same way.
-  private double weight(int document, Matched.Place place) throws IOException {
+  private double weight(int document, MatchedSpans.Place place) throws IOException {
     double ranked = searcher.explain(place.words(), document).getValue().doubleValue();
     return ranked * share(place);
   }
 
-  private static double share(Matched.Place place) {
+  private static double share(MatchedSpans.Place place) {
     return switch (place.match()) {
       case SYNONYM -> WordQueries.SYNONYM;
       case UNMARKED -> isTypedWithMarks(place) ? Spelling.UNMARKED : 1;
@@ -64,7 +64,7 @@ final class Explanations {
     };
   }
 
-  private static boolean isTypedWithMarks(Matched.Place place) {
+  private static boolean isTypedWithMarks(MatchedSpans.Place place) {
     return place.words() instanceof TermQuery term && term.getTerm().field().equals(Fields.EXACT);
   }
 }

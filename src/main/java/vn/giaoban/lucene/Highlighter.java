@@ -29,15 +29,15 @@ final class Highlighter {
     this.weight = searcher.createWeight(searcher.rewrite(naming), ScoreMode.COMPLETE_NO_SCORES, 1f);
   }
 
-  Matched matched(int document, Directive directive) throws IOException {
-    return new Matched(directive, places(document));
+  MatchedSpans matched(int document, Directive directive) throws IOException {
+    return new MatchedSpans(directive, places(document));
   }
 
-  private List<Matched.Place> places(int document) throws IOException {
+  private List<MatchedSpans.Place> places(int document) throws IOException {
     var leaves = searcher.getIndexReader().leaves();
     var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     var matches = weight.matches(leaf, document - leaf.docBase);
-    var places = new ArrayList<Matched.Place>();
+    var places = new ArrayList<MatchedSpans.Place>();
     if (matches != null) {
       for (var named : NamedMatches.findNamedMatches(matches)) {
         addPlaces(places, Hit.Match.valueOf(named.getName()), named);
@@ -46,7 +46,7 @@ final class Highlighter {
     return places;
   }
 
-  private static void addPlaces(List<Matched.Place> places, Hit.Match match, Matches matches)
+  private static void addPlaces(List<MatchedSpans.Place> places, Hit.Match match, Matches matches)
       throws IOException {
     for (var field : FIELDS) {
       var iterator = matches.getMatches(field);
@@ -56,11 +56,11 @@ final class Highlighter {
     }
   }
 
-  private static void addPlace(List<Matched.Place> places, Hit.Match match, MatchesIterator at)
+  private static void addPlace(List<MatchedSpans.Place> places, Hit.Match match, MatchesIterator at)
       throws IOException {
     if (at.startOffset() >= 0 && at.endOffset() > at.startOffset()) {
       places.add(
-          new Matched.Place(match, new Span(at.startOffset(), at.endOffset()), at.getQuery()));
+          new MatchedSpans.Place(match, new Span(at.startOffset(), at.endOffset()), at.getQuery()));
     }
   }
 }

@@ -26,9 +26,9 @@ import vn.giaoban.search.Totals;
 final class ExportRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final SelectionParameters selections;
-  private final Exporting exporting;
+  private final ExportMetadata exporting;
 
-  ExportRoutes(DirectiveSearcher searcher, SelectionParameters selections, Exporting exporting) {
+  ExportRoutes(DirectiveSearcher searcher, SelectionParameters selections, ExportMetadata exporting) {
     this.searcher = searcher;
     this.selections = selections;
     this.exporting = exporting;

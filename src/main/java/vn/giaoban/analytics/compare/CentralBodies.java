@@ -8,7 +8,7 @@ import vn.giaoban.json.Json;
 import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 
@@ -17,20 +17,20 @@ import vn.giaoban.search.dimension.DimensionFilter;
 ///
 /// @param request without them
 /// @param leftOut how many of the selection's directives and notices are left out
-record CentralBodies(ComparisonRequest request, Tally leftOut) {
+record CentralBodies(ComparisonRequest request, RecordCount leftOut) {
   private static final String CENTRAL = Json.name(AgencyLevel.CENTRAL);
 
   static CentralBodies leftOut(Snapshot snapshot, ComparisonRequest asked) throws IOException {
     var selection = asked.selection();
     boolean provinces = asked.by() == Dimension.PROVINCE || asked.by() == Dimension.PROVINCE_NOW;
     if (!provinces || selection.speaksOf(Dimension.AGENCY_LEVEL)) {
-      return new CentralBodies(asked, Tally.NONE);
+      return new CentralBodies(asked, RecordCount.NONE);
     }
     var levels = snapshot.count(selection, new Count.By(new Axis.Of(Dimension.AGENCY_LEVEL)));
     var central = levels.row(CENTRAL);
     var without = new DimensionFilter(Set.of(), Set.of(CENTRAL));
     return central.directives() == 0
-        ? new CentralBodies(asked, Tally.NONE)
+        ? new CentralBodies(asked, RecordCount.NONE)
         : new CentralBodies(asked.of(selection.filter(Dimension.AGENCY_LEVEL, without)), central);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.period.DayRange;
 
 /// A comparison of groups, in the form of its JSON (so sánh).
@@ -45,7 +45,7 @@ public record Comparison(
 
   /// A count of directives and of their notices.
   public record Total(long directives, long notices, String search) {
-    static Total of(Tally tally, String search) {
+    static Total of(RecordCount tally, String search) {
       return new Total(tally.directives(), tally.notices(), search);
     }
   }

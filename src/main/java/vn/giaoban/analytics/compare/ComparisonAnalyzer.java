@@ -15,7 +15,7 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.vocabulary.Provinces;
@@ -51,9 +51,9 @@ public final class ComparisonAnalyzer {
   /// Shares of the features in the whole index.
   ///
   /// @param all directives of the index in the period
-  private record Shares(Map<String, Tally> tallies, long all) {
+  private record Shares(Map<String, RecordCount> tallies, long all) {
     @Nullable Double of(String value) {
-      return Measures.share(tallies.getOrDefault(value, Tally.NONE).directives(), all);
+      return Measures.share(tallies.getOrDefault(value, RecordCount.NONE).directives(), all);
     }
   }
 
@@ -88,7 +88,7 @@ public final class ComparisonAnalyzer {
       var table =
           snapshot.count(selection, new Count.Crossed(new Axis.Of(by), new Axis.Of(features)));
       var groups = groups(table);
-      var shown = Choice.of(features, request.values(), request.size(), table.columns(), Map.of());
+      var shown = DisplayedValues.of(features, request.values(), request.size(), table.columns(), Map.of());
       var grid = new Grid(table, shares(table, features), features, shown.values());
       return answer(
           table,
@@ -121,14 +121,14 @@ public final class ComparisonAnalyzer {
       return answer(table, groups, shown, List.of(), 0, words.chances(), words.vocabulary());
     }
 
-    private Choice groups(CountTable table) {
-      return Choice.of(
+    private DisplayedValues groups(CountTable table) {
+      return DisplayedValues.of(
           by, request.groups(), request.top(), table.rows(), held == null ? Map.of() : held.rows());
     }
 
     private Comparison answer(
         CountTable table,
-        Choice groups,
+        DisplayedValues groups,
         List<Comparison.Group> shown,
         List<Comparison.Column> columns,
         int columnsLeftOut,
@@ -170,7 +170,7 @@ public final class ComparisonAnalyzer {
     }
 
     /// The meaning of an empty cell of a group.
-    private Comparison.State none(String group, Tally tally) {
+    private Comparison.State none(String group, RecordCount tally) {
       if (held == null) {
         return tally.directives() > 0 ? Comparison.State.SILENT : Comparison.State.EMPTY;
       }
@@ -205,7 +205,7 @@ public final class ComparisonAnalyzer {
           : null;
     }
 
-    private Map<String, Tally> dates() throws IOException {
+    private Map<String, RecordCount> dates() throws IOException {
       return held != null && by != Dimension.DATE
           ? held.columns()
           : snapshot
@@ -214,7 +214,7 @@ public final class ComparisonAnalyzer {
               .rows();
     }
 
-    private static boolean crossesMerger(Map<String, Tally> dates) {
+    private static boolean crossesMerger(Map<String, RecordCount> dates) {
       var quarters =
           dates.keySet().stream().filter(date -> date.matches(QUARTER)).sorted().toList();
       return !quarters.isEmpty()

@@ -20,7 +20,7 @@ import vn.giaoban.text.Folding;
 /// Finds the words and phrases most distinctive of each group (từ đặc trưng).
 ///
 /// Counts all syllables and bigrams once to find candidates ([WordCounts]), and joins overlapping
-/// bigrams to phrases ([PairChains]) while at least half of the directives with the rarest bigram
+/// bigrams to phrases ([BigramIndex]) while at least half of the directives with the rarest bigram
 /// contain the whole phrase. Displayed phrases are counted again by their phrase query, which also
 /// matches headings, synonyms and, if neither query nor phrase has diacritics, any diacritics.
 /// Syllables of a displayed phrase are left out.
@@ -89,9 +89,9 @@ final class DistinctiveWords {
 
   private List<Comparison.Cell> phrases(String group, List<WordCounts.Word> candidates)
       throws IOException {
-    var chains = new PairChains(candidates);
+    var chains = new BigramIndex(candidates);
     var found = new ArrayList<Comparison.Cell>();
-    var tried = new ArrayList<PairChains.Phrase>();
+    var tried = new ArrayList<BigramIndex.Phrase>();
     for (var pair : candidates) {
       if (found.size() == request.size() || tried.size() == TRIES * request.size()) {
         break;
@@ -106,14 +106,14 @@ final class DistinctiveWords {
   }
 
   /// Whether a bigram is inside a phrase, or mostly occurs as its continuation.
-  private boolean isPartOf(List<PairChains.Phrase> phrases, WordCounts.Word pair, String group)
+  private boolean isPartOf(List<BigramIndex.Phrase> phrases, WordCounts.Word pair, String group)
       throws IOException {
     for (var phrase : phrases) {
       if (phrase.holds(pair.text())) {
         return true;
       }
       for (var longer : phrase.goingOnWith(pair)) {
-        if (directives(group, longer) >= PairChains.LEAST_PART * pair.count()) {
+        if (directives(group, longer) >= BigramIndex.LEAST_PART * pair.count()) {
           return true;
         }
       }
@@ -123,9 +123,9 @@ final class DistinctiveWords {
 
   /// Extends a bigram to a phrase, first to the right and then to the left, while the whole is
   /// frequent enough.
-  private PairChains.Phrase joined(String group, WordCounts.Word pair, PairChains chains)
+  private BigramIndex.Phrase joined(String group, WordCounts.Word pair, BigramIndex chains)
       throws IOException {
-    var phrase = PairChains.Phrase.of(pair);
+    var phrase = BigramIndex.Phrase.of(pair);
     for (var longer = chains.longerAfter(phrase);
         longer != null && isInARow(group, longer);
         longer = chains.longerAfter(phrase)) {
@@ -139,8 +139,8 @@ final class DistinctiveWords {
     return phrase;
   }
 
-  private boolean isInARow(String group, PairChains.Phrase phrase) throws IOException {
-    return directives(group, phrase.text()) >= PairChains.LEAST_PART * phrase.rarest();
+  private boolean isInARow(String group, BigramIndex.Phrase phrase) throws IOException {
+    return directives(group, phrase.text()) >= BigramIndex.LEAST_PART * phrase.rarest();
   }
 
   private long directives(String group, String text) throws IOException {

@@ -1,7 +1,7 @@
 package vn.giaoban.analytics.compare;
 
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 
 /// Computes the cells of a comparison from counts.
 ///
@@ -17,7 +17,7 @@ record Measures(long all) {
   /// @param counted counts of the group's directives with the feature
   /// @param none meaning of an empty cell
   Comparison.Cell cell(
-      Tally group, Feature feature, Tally counted, Comparison.State none, String search) {
+      RecordCount group, Feature feature, RecordCount counted, Comparison.State none, String search) {
     long of = group.directives();
     long restOf = all - of;
     long rest = feature.directives() - counted.directives();
@@ -39,7 +39,7 @@ record Measures(long all) {
         search);
   }
 
-  @Nullable LogOdds odds(Tally group, Feature feature, Tally counted) {
+  @Nullable LogOdds odds(RecordCount group, Feature feature, RecordCount counted) {
     return feature.indexShare() == null
         ? null
         : LogOdds.of(

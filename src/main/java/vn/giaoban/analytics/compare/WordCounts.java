@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.giaoban.search.count.CountTable;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 
 /// Ranks the words of groups by log-odds from one count of all words, to find candidates for
 /// phrases.
@@ -41,7 +41,7 @@ final class WordCounts {
     return Comparator.<Word>comparingDouble(word -> -word.z()).thenComparing(Word::text);
   }
 
-  private void look(CountTable.Key key, Tally counted) {
+  private void look(CountTable.Key key, RecordCount counted) {
     var words = byGroup.get(key.row());
     if (words == null || counted.directives() < Marks.LEAST_COUNT) {
       return;

@@ -16,7 +16,7 @@ import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
 
 /// Counts and lists directives by due date.
@@ -40,7 +40,7 @@ public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions
   private Deadlines analyze(Snapshot snapshot, DeadlinesRequest request) throws IOException {
     var list = snapshot.search(request.list(completions));
     var counts = Counts.of(snapshot, request);
-    var done = completions == null ? null : Done.of(snapshot, request, completions);
+    var done = completions == null ? null : CompletionCounts.of(snapshot, request, completions);
     return new Deadlines(
         snapshot.generation(),
         request,
@@ -68,13 +68,13 @@ public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions
       return row("", CountTable::total, search -> search);
     }
 
-    List<Deadlines.Row> rows(Dimension dimension, Function<CountTable, Map<String, Tally>> axis) {
+    List<Deadlines.Row> rows(Dimension dimension, Function<CountTable, Map<String, RecordCount>> axis) {
       var rows = new ArrayList<Deadlines.Row>();
       for (var value : axis.apply(everything).keySet()) {
         rows.add(
             row(
                 value,
-                table -> axis.apply(table).getOrDefault(value, Tally.NONE),
+                table -> axis.apply(table).getOrDefault(value, RecordCount.NONE),
                 search -> search.with(dimension, value)));
       }
       rows.sort(
@@ -85,7 +85,7 @@ public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions
     }
 
     private Deadlines.Row row(
-        String value, Function<CountTable, Tally> tally, Function<Selection, Selection> narrowed) {
+        String value, Function<CountTable, RecordCount> tally, Function<Selection, Selection> narrowed) {
       var counted = new EnumMap<DueState, Deadlines.Counted>(DueState.class);
       states.forEach(
           (state, table) ->

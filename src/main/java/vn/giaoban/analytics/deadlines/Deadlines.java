@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Selection;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 
 /// The deadlines (thời hạn) of a selection as of a day: counts of directives past due, due, due
 /// later and without deadline, by unit and province, and a list by due date. Whether a task is
@@ -29,7 +29,7 @@ public record Deadlines(
     List<Row> units,
     List<Row> provinces,
     SearchResult list,
-    @Nullable Done done) {
+    @Nullable CompletionCounts done) {
   /// The directives with one value, by state.
   ///
   /// @param value of the dimension; empty for the whole selection
@@ -47,7 +47,7 @@ public record Deadlines(
   }
 
   /// A count, and the search that finds the same directives.
-  public record Counted(Tally tally, Selection search) {}
+  public record Counted(RecordCount tally, Selection search) {}
 
   public Deadlines {
     units = List.copyOf(units);

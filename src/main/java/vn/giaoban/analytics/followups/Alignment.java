@@ -36,7 +36,7 @@ final class Alignment {
   /// The gaps between two wordings. A single common syllable between two gaps does not separate
   /// them: `huyện Bắc Hà`, `huyện Hà Quảng`.
   ///
-  /// @param a as [PairNumbers.Numbered#syllables]; `b` likewise
+  /// @param a as [BigramNumbers.Numbered#syllables]; `b` likewise
   static List<Gap> gaps(int[] a, int[] b) {
     var gaps = new ArrayList<Gap>();
     for (var gap : gaps(numbers(a), numbers(b))) {
@@ -47,6 +47,6 @@ final class Alignment {
   }
 
   private static List<Integer> numbers(int[] syllables) {
-    return Arrays.stream(syllables).map(PairNumbers::number).boxed().toList();
+    return Arrays.stream(syllables).map(BigramNumbers::number).boxed().toList();
   }
 }

@@ -37,14 +37,14 @@ final class ChainClustering {
   private int[] nodeItems = new int[1 << 12];
   private int nodes;
 
-  private List<Worded> items = List.of();
+  private List<ComparedDirective> items = List.of();
   private int[] chainOf = {};
   private int[] placeOf = {};
 
   /// For each item, the weight it shares with the directive being added.
   private float[] sharing = {};
 
-  private final List<List<Worded>> chains = new ArrayList<>();
+  private final List<List<ComparedDirective>> chains = new ArrayList<>();
 
   private record Match(int item, int chain, double likeness) {}
 
@@ -64,7 +64,7 @@ final class ChainClustering {
   /// The chains of a body, including those of a single directive, each oldest first.
   ///
   /// @param all in chronological order
-  List<List<Worded>> chains(List<Worded> all) {
+  List<List<ComparedDirective>> chains(List<ComparedDirective> all) {
     items = all;
     chainOf = new int[all.size()];
     placeOf = new int[all.size()];

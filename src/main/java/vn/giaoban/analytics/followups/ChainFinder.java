@@ -19,8 +19,8 @@ import vn.giaoban.text.Folding;
 final class ChainFinder {
   private record Body(String province, String agency, Kind kind) {}
 
-  private final PairNumbers pairs = new PairNumbers();
-  private final Map<Body, List<Worded>> bodies = new HashMap<>();
+  private final BigramNumbers pairs = new BigramNumbers();
+  private final Map<Body, List<ComparedDirective>> bodies = new HashMap<>();
   private final Map<List<String>, Set<String>> units = new HashMap<>();
   private final Map<Set<String>, Set<String>> names = new HashMap<>();
   private int directives;
@@ -38,7 +38,7 @@ final class ChainFinder {
     bodies
         .computeIfAbsent(new Body(province, agency, directive.kind()), _ -> new ArrayList<>())
         .add(
-            Worded.of(
+            ComparedDirective.of(
                 directive.id(),
                 (int) day.toEpochDay(),
                 pairs.add(wording),
@@ -52,7 +52,7 @@ final class ChainFinder {
     var linking = new ChainClustering(likeness);
     bodies.forEach(
         (body, items) -> {
-          items.sort(Worded.IN_ORDER);
+          items.sort(ComparedDirective.IN_ORDER);
           linking.chains(items).stream()
               .filter(chain -> chain.size() > 1)
               .forEach(chain -> taker.take(body.kind(), chain));
@@ -62,6 +62,6 @@ final class ChainFinder {
 
   /// Receives chains.
   interface ChainTaker {
-    void take(Kind kind, List<Worded> chain);
+    void take(Kind kind, List<ComparedDirective> chain);
   }
 }

@@ -30,7 +30,7 @@ final class Chains {
   /// Hash table from ids to members; [#NONE] for a free slot.
   private final int[] slots;
 
-  private record Found(boolean isAssessment, List<Worded> members) {}
+  private record Found(boolean isAssessment, List<ComparedDirective> members) {}
 
   private static final Comparator<Found> ORDER =
       Comparator.<Found>comparingInt(found -> -found.members().size())

@@ -26,7 +26,7 @@ import vn.giaoban.search.query.Query;
 /// Finds directives that a body repeated in later notices (giao việc lặp lại, đôn đốc).
 ///
 /// Chains are built for the whole index by the first request after a change and kept until the next
-/// one ([KeptChains]), so they are the same for every selection.
+/// one ([ChainCache]), so they are the same for every selection.
 ///
 /// Safe for any number of threads.
 public final class FollowUpAnalyzer {
@@ -36,7 +36,7 @@ public final class FollowUpAnalyzer {
   private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(365);
 
   private final DirectiveSearcher searcher;
-  private final KeptChains kept;
+  private final ChainCache kept;
   private final Duration makingLimit;
   private final Duration timeLimit;
 
@@ -49,7 +49,7 @@ public final class FollowUpAnalyzer {
   /// @param timeLimit time limit for reading the selection afterwards
   FollowUpAnalyzer(DirectiveSearcher searcher, Duration makingLimit, Duration timeLimit) {
     this.searcher = searcher;
-    this.kept = new KeptChains(searcher);
+    this.kept = new ChainCache(searcher);
     this.makingLimit = makingLimit;
     this.timeLimit = timeLimit;
   }

@@ -44,7 +44,7 @@ final class WordingSimilarity {
   static final double OTHER_NAME = 0.5;
   private static final int RARE = 500;
 
-  private final PairNumbers numbers;
+  private final BigramNumbers numbers;
   private final int directives;
   private final float[] pairWeights;
   private final float[] weights;
@@ -52,7 +52,7 @@ final class WordingSimilarity {
   private final Having otherHaving;
 
   /// @param directives number of counted directives
-  WordingSimilarity(PairNumbers numbers, int directives) {
+  WordingSimilarity(BigramNumbers numbers, int directives) {
     this.numbers = numbers;
     this.directives = directives;
     pairWeights = new float[numbers.size()];
@@ -82,7 +82,7 @@ final class WordingSimilarity {
   }
 
   /// Symmetric.
-  double of(Worded a, Worded b) {
+  double of(ComparedDirective a, ComparedDirective b) {
     having.load(a.syllables());
     otherHaving.load(b.syllables());
     double shared = having.shared(otherHaving);
@@ -135,25 +135,25 @@ final class WordingSimilarity {
     private int wording;
     private double all;
 
-    /// @param wording as [PairNumbers.Numbered#syllables]
+    /// @param wording as [BigramNumbers.Numbered#syllables]
     void load(int[] wording) {
       this.wording++;
       syllables = wording;
       all = 0;
       for (int i = 0; i < wording.length; i++) {
         if (isFirst(i)) {
-          had[PairNumbers.number(wording[i])] = 2 * this.wording + (i < HEAD ? 0 : 1);
+          had[BigramNumbers.number(wording[i])] = 2 * this.wording + (i < HEAD ? 0 : 1);
           all += weight(i);
         }
       }
     }
 
     private boolean isFirst(int place) {
-      return PairNumbers.isFirst(syllables[place]);
+      return BigramNumbers.isFirst(syllables[place]);
     }
 
     private int number(int place) {
-      return PairNumbers.number(syllables[place]);
+      return BigramNumbers.number(syllables[place]);
     }
 
     private double weight(int place) {
@@ -200,7 +200,7 @@ final class WordingSimilarity {
     /// clause.
     double namedIn(int start, int end, Having other) {
       double named = 0;
-      for (int i = start; i < end && (i == 0 || !PairNumbers.beginsClause(syllables[i])); i++) {
+      for (int i = start; i < end && (i == 0 || !BigramNumbers.beginsClause(syllables[i])); i++) {
         named += isLackedBy(other, i) ? namingWeight(i) : 0;
       }
       return named;

@@ -51,16 +51,16 @@ public final class CoverageAnalyzer {
   private final class Run {
     private final CoverageRequest request;
     private final Snapshot snapshot;
-    private final DayCounts byDay;
+    private final DayCounter byDay;
     private final DayRange days;
     private final Selection all;
-    private final DayTallies notices;
+    private final CountsByDay notices;
     private final List<Stretch> months;
 
     Run(CoverageRequest request, Snapshot snapshot) throws IOException {
       this.request = request;
       this.snapshot = snapshot;
-      this.byDay = new DayCounts(snapshot);
+      this.byDay = new DayCounter(snapshot);
       this.days = request.selection().days();
       this.all = request.selection().within(DayRange.ALWAYS);
       this.notices = byDay.met(all);
@@ -111,7 +111,7 @@ public final class CoverageAnalyzer {
           tally.directives());
     }
 
-    private Coverage.Province province(String province, DayTallies tallies) throws IOException {
+    private Coverage.Province province(String province, CountsByDay tallies) throws IOException {
       var selection = all.with(request.by(), province);
       var cells = months.stream().map(month -> cell(province, selection, tallies, month)).toList();
       var agencies = new ArrayList<Coverage.Agency>();
@@ -128,7 +128,7 @@ public final class CoverageAnalyzer {
           agencies);
     }
 
-    private static Coverage.Tallied undated(Selection selection, DayTallies tallies) {
+    private static Coverage.Tallied undated(Selection selection, CountsByDay tallies) {
       var search = SearchAddress.of(selection.filter(Dimension.DATE, undated(selection)));
       return new Coverage.Tallied(
           tallies.undated().notices(), tallies.undated().directives(), search);
@@ -145,7 +145,7 @@ public final class CoverageAnalyzer {
     }
 
     private Coverage.Cell cell(
-        String province, Selection selection, DayTallies tallies, Stretch month) {
+        String province, Selection selection, CountsByDay tallies, Stretch month) {
       var asked = month.within(days).days();
       var tally = tallies.within(asked).dated();
       var search = SearchAddress.of(selection.within(asked));
@@ -157,7 +157,7 @@ public final class CoverageAnalyzer {
           search);
     }
 
-    private State state(String province, DayTallies tallies, Stretch month) {
+    private State state(String province, CountsByDay tallies, Stretch month) {
       var first = tallies.first();
       var last = tallies.last();
       if (tallies.within(month.within(days).days()).first() != null) {
@@ -173,7 +173,7 @@ public final class CoverageAnalyzer {
       return last.isBefore(month.first()) ? State.AFTER : State.GAP;
     }
 
-    private Coverage.Span span(String province, Selection selection, DayTallies tallies) {
+    private Coverage.Span span(String province, Selection selection, CountsByDay tallies) {
       var asked = tallies.within(days).dated();
       var dated =
           selection.within(
@@ -198,14 +198,14 @@ public final class CoverageAnalyzer {
     }
 
     /// Columns without notices between the first and the last notice.
-    private List<String> gaps(DayTallies tallies) {
+    private List<String> gaps(CountsByDay tallies) {
       return months.stream()
           .filter(month -> state(Dimension.NONE, tallies, month) == State.GAP)
           .map(Stretch::name)
           .toList();
     }
 
-    private List<String> missing(String province, DayTallies tallies) {
+    private List<String> missing(String province, CountsByDay tallies) {
       return months.stream()
           .filter(
               month ->

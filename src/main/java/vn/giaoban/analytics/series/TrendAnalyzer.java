@@ -16,7 +16,7 @@ import vn.giaoban.analytics.series.TrendRequest.Lines;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Selection;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.Names;
@@ -49,9 +49,9 @@ public final class TrendAnalyzer {
       String query,
       Selection selection,
       Selection ground,
-      DayTallies counts,
-      DayTallies of,
-      DayTallies met) {}
+      CountsByDay counts,
+      CountsByDay of,
+      CountsByDay met) {}
 
   /// Analyzes one index generation.
   ///
@@ -63,15 +63,15 @@ public final class TrendAnalyzer {
   private final class Run {
     private final TrendRequest request;
     private final Snapshot snapshot;
-    private final DayCounts byDay;
+    private final DayCounter byDay;
     private final DayRange days;
-    private final DayTallies met;
+    private final CountsByDay met;
     private long moreValues;
 
     Run(TrendRequest request, Snapshot snapshot) throws IOException {
       this.request = request;
       this.snapshot = snapshot;
-      this.byDay = new DayCounts(snapshot);
+      this.byDay = new DayCounter(snapshot);
       this.days = request.selection().days();
       this.met = byDay.met(request.selection());
     }
@@ -136,7 +136,7 @@ public final class TrendAnalyzer {
               .filter(row -> row.getValue().within(days).dated().directives() > 0)
               .sorted(
                   Comparator.comparingLong(
-                          (Map.Entry<String, DayTallies> row) ->
+                          (Map.Entry<String, CountsByDay> row) ->
                               -row.getValue().within(days).dated().directives())
                       .thenComparing(Map.Entry::getKey))
               .map(Map.Entry::getKey)
@@ -167,14 +167,14 @@ public final class TrendAnalyzer {
 
     /// A line that is a province, agency, type or chair can match only its own notices.
     private List<Series> values(
-        Dimension dimension, List<String> values, Map<String, DayTallies> counts)
+        Dimension dimension, List<String> values, Map<String, CountsByDay> counts)
         throws IOException {
       var selection = asking(dimension).within(DayRange.ALWAYS);
       var ground = Scopes.ground(selection);
       boolean own = dimension.isOfNotices();
       var ofAll = byDay.of(ground);
-      var ofOwn = own ? byDay.of(ground, dimension) : Map.<String, DayTallies>of();
-      var metOwn = own ? byDay.met(selection, dimension) : Map.<String, DayTallies>of();
+      var ofOwn = own ? byDay.of(ground, dimension) : Map.<String, CountsByDay>of();
+      var metOwn = own ? byDay.met(selection, dimension) : Map.<String, CountsByDay>of();
       var series = new ArrayList<Series>();
       for (var value : values) {
         series.add(
@@ -184,9 +184,9 @@ public final class TrendAnalyzer {
                 request.query(),
                 selection.with(dimension, value),
                 own ? ground.with(dimension, value) : ground,
-                counts.getOrDefault(value, DayTallies.NONE),
-                own ? ofOwn.getOrDefault(value, DayTallies.NONE) : ofAll,
-                own ? metOwn.getOrDefault(value, DayTallies.NONE) : met));
+                counts.getOrDefault(value, CountsByDay.NONE),
+                own ? ofOwn.getOrDefault(value, CountsByDay.NONE) : ofAll,
+                own ? metOwn.getOrDefault(value, CountsByDay.NONE) : met));
       }
       return series;
     }
@@ -209,7 +209,7 @@ public final class TrendAnalyzer {
       return request.step().over(first, last);
     }
 
-    private static @Nullable LocalDate edge(List<DayTallies> known, boolean first) {
+    private static @Nullable LocalDate edge(List<CountsByDay> known, boolean first) {
       var days =
           known.stream()
               .map(tallies -> first ? tallies.first() : tallies.last())
@@ -267,7 +267,7 @@ public final class TrendAnalyzer {
           SearchAddress.of(series.ground().within(stretch.days())));
     }
 
-    private static @Nullable Double share(Tally part, Tally whole) {
+    private static @Nullable Double share(RecordCount part, RecordCount whole) {
       return whole.directives() == 0
           ? null
           : Double.valueOf((double) part.directives() / whole.directives());

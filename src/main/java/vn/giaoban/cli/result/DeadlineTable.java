@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.CompletedState;
 import vn.giaoban.analytics.deadlines.Completions;
 import vn.giaoban.analytics.deadlines.Deadlines;
-import vn.giaoban.analytics.deadlines.Done;
+import vn.giaoban.analytics.deadlines.CompletionCounts;
 import vn.giaoban.analytics.deadlines.DueDirective;
 import vn.giaoban.analytics.deadlines.DueState;
 import vn.giaoban.cli.terminal.ResultTable;
@@ -51,7 +51,7 @@ record DeadlineTable(Terminal terminal, Names names) {
     return cells;
   }
 
-  private void printDone(Done done) {
+  private void printDone(CompletionCounts done) {
     var table =
         new ResultTable(terminal, "SỐ MỤC", "TRONG SỐ ĐÃ QUA HẠN", "TỶ LỆ", "QĐ 42/2014/QĐ-TTg");
     var row = done.all();

@@ -9,13 +9,13 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.count.CountTable;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 
 /// A map view of a count table that creates objects lazily, since a word table may have millions of
 /// cells.
-final class CellMap extends AbstractMap<CountTable.Key, Tally> {
+final class CellMap extends AbstractMap<CountTable.Key, RecordCount> {
   private final CellNumbers numbers;
-  private final Tallies cells;
+  private final CellCounts cells;
   private final String[] rows;
   private final String[] columns;
   private final Map<String, Integer> rowNumbers;
@@ -23,7 +23,7 @@ final class CellMap extends AbstractMap<CountTable.Key, Tally> {
   private final int size;
 
   /// @param rows row values by number; `columns` likewise
-  CellMap(CellNumbers numbers, Tallies cells, String[] rows, String[] columns) {
+  CellMap(CellNumbers numbers, CellCounts cells, String[] rows, String[] columns) {
     this.numbers = numbers;
     this.cells = cells;
     this.rows = rows;
@@ -51,7 +51,7 @@ final class CellMap extends AbstractMap<CountTable.Key, Tally> {
   }
 
   @Override
-  public @Nullable Tally get(@Nullable Object key) {
+  public @Nullable RecordCount get(@Nullable Object key) {
     if (!(key instanceof CountTable.Key(var row, var column))) {
       return null;
     }
@@ -70,7 +70,7 @@ final class CellMap extends AbstractMap<CountTable.Key, Tally> {
   }
 
   @Override
-  public Set<Entry<CountTable.Key, Tally>> entrySet() {
+  public Set<Entry<CountTable.Key, RecordCount>> entrySet() {
     return new AbstractSet<>() {
       @Override
       public int size() {
@@ -78,13 +78,13 @@ final class CellMap extends AbstractMap<CountTable.Key, Tally> {
       }
 
       @Override
-      public Iterator<Entry<CountTable.Key, Tally>> iterator() {
+      public Iterator<Entry<CountTable.Key, RecordCount>> iterator() {
         return new Cells();
       }
     };
   }
 
-  private final class Cells implements Iterator<Entry<CountTable.Key, Tally>> {
+  private final class Cells implements Iterator<Entry<CountTable.Key, RecordCount>> {
     private int next = filledFrom(0);
 
     private int filledFrom(int number) {
@@ -101,7 +101,7 @@ final class CellMap extends AbstractMap<CountTable.Key, Tally> {
     }
 
     @Override
-    public Entry<CountTable.Key, Tally> next() {
+    public Entry<CountTable.Key, RecordCount> next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }

@@ -5,22 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.count.CountTable;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 
 /// Counts on one or two axes, accumulated by one thread.
 final class Grid {
-  private final Tallies total = new Tallies(1);
-  private final Tallies rows;
-  private final Tallies columns;
+  private final CellCounts total = new CellCounts(1);
+  private final CellCounts rows;
+  private final CellCounts columns;
   private final CellNumbers numbers;
-  private final Tallies cells;
+  private final CellCounts cells;
 
   Grid(CountedAxis rows, @Nullable CountedAxis columns) {
-    this.rows = new Tallies(rows.size());
+    this.rows = new CellCounts(rows.size());
     int width = columns == null ? 0 : columns.size();
-    this.columns = new Tallies(width);
+    this.columns = new CellCounts(width);
     numbers = CellNumbers.of(rows.size(), width);
-    cells = new Tallies(numbers.size());
+    cells = new CellCounts(numbers.size());
   }
 
   /// Counts one document.
@@ -69,8 +69,8 @@ final class Grid {
         new CellMap(numbers, cells, rowValues, columnValues));
   }
 
-  private static Map<String, Tally> named(Tallies tallies, String[] values) {
-    var named = new LinkedHashMap<String, Tally>();
+  private static Map<String, RecordCount> named(CellCounts tallies, String[] values) {
+    var named = new LinkedHashMap<String, RecordCount>();
     for (int i = 0; i < values.length; i++) {
       if (!tallies.isEmpty(i)) {
         named.put(values[i], tallies.tally(i));

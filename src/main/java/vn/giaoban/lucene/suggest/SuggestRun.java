@@ -21,7 +21,7 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.search.query.QueryParser;
 import vn.giaoban.search.query.QuerySyntaxException;
-import vn.giaoban.search.query.Typing;
+import vn.giaoban.search.query.CompletionContext;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 
@@ -44,7 +44,7 @@ public final class SuggestRun {
   private final QueryTranslator translator;
   private final Generations.Generation generation;
   private final SuggestRequest request;
-  private final Typing typing;
+  private final CompletionContext typing;
   private final QueryTimeoutImpl gatheringLimit;
   private final QueryTimeoutImpl limit;
   private final IndexSearcher searcher;
@@ -63,7 +63,7 @@ public final class SuggestRun {
     this.translator = translator;
     this.generation = generation;
     this.request = request;
-    this.typing = Typing.of(request.text());
+    this.typing = CompletionContext.of(request.text());
     this.gatheringLimit = new QueryTimeoutImpl(timeLimit.toMillis() / 2);
     this.limit = new QueryTimeoutImpl(timeLimit.toMillis());
     this.searcher = new IndexSearcher(generation.reader());
@@ -88,12 +88,12 @@ public final class SuggestRun {
     var values = new ValueCompletions(lexicon, names, typing);
     int all = typing.words().size();
     return switch (typing.place()) {
-      case Typing.Place.Free(boolean alone) -> free(lexicon, values, alone);
-      case Typing.Place.Quoted() -> new WordCompletions(lexicon, typing).all();
-      case Typing.Place.Value(var dimension, int start) -> values.ofField(dimension, start);
-      case Typing.Place.Cited(int start) -> values.cited(start, all, false);
-      case Typing.Place.Numbered(int start) -> values.numbered(start, all);
-      case Typing.Place.Nowhere() -> List.of();
+      case CompletionContext.Place.Free(boolean alone) -> free(lexicon, values, alone);
+      case CompletionContext.Place.Quoted() -> new WordCompletions(lexicon, typing).all();
+      case CompletionContext.Place.Value(var dimension, int start) -> values.ofField(dimension, start);
+      case CompletionContext.Place.Cited(int start) -> values.cited(start, all, false);
+      case CompletionContext.Place.Numbered(int start) -> values.numbered(start, all);
+      case CompletionContext.Place.Nowhere() -> List.of();
     };
   }
 
@@ -171,10 +171,10 @@ public final class SuggestRun {
   private @Nullable Query head() {
     int start =
         switch (typing.place()) {
-          case Typing.Place.Value(_, int from) -> from;
-          case Typing.Place.Cited(int from) -> from;
-          case Typing.Place.Numbered(int from) -> from;
-          case Typing.Place.Free(_), Typing.Place.Quoted(), Typing.Place.Nowhere() ->
+          case CompletionContext.Place.Value(_, int from) -> from;
+          case CompletionContext.Place.Cited(int from) -> from;
+          case CompletionContext.Place.Numbered(int from) -> from;
+          case CompletionContext.Place.Free(_), CompletionContext.Place.Quoted(), CompletionContext.Place.Nowhere() ->
               typing.words().isEmpty() ? 0 : typing.words().getFirst().start();
         };
     var before = typing.before(start);
@@ -255,7 +255,7 @@ public final class SuggestRun {
 
   /// By hits; after `-`, where rare words have more hits, by use.
   private Comparator<Counted> order() {
-    boolean alone = typing.place() instanceof Typing.Place.Free(boolean single) && single;
+    boolean alone = typing.place() instanceof CompletionContext.Place.Free(boolean single) && single;
     return Comparator.comparingInt((Counted each) -> each.ranked().completion().tier())
         .thenComparing(
             Comparator.comparingLong(

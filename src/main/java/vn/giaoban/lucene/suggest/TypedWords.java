@@ -3,7 +3,7 @@ package vn.giaoban.lucene.suggest;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.giaoban.search.query.Typing;
+import vn.giaoban.search.query.CompletionContext;
 import vn.giaoban.text.Folding;
 
 /// The words being typed, to be matched against names and words of the index by the rule for
@@ -16,8 +16,8 @@ record TypedWords(List<String> words, boolean marked, boolean ended) {
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}&]+");
 
   /// The last `count` words.
-  static TypedWords last(Typing typing, int count) {
-    var all = typing.words().stream().map(Typing.Word::text).toList();
+  static TypedWords last(CompletionContext typing, int count) {
+    var all = typing.words().stream().map(CompletionContext.Word::text).toList();
     boolean marked = all.stream().anyMatch(TypedWords::isMarked);
     return new TypedWords(
         parts(String.join(" ", all.subList(all.size() - count, all.size()))),

@@ -2,7 +2,7 @@ package vn.giaoban.lucene.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.giaoban.text.Edits;
+import vn.giaoban.text.EditDistance;
 
 /// The error model of the noisy channel: log probabilities of typing errors. They are estimates,
 /// not measured: wrong diacritics are frequent, as are letters that sound alike in some regions;
@@ -54,7 +54,7 @@ final class TypingErrors {
 
   /// Both a wrong letter and wrong diacritics.
   static double marks(String typedExact, Lexicon.Form meant) {
-    return Edits.atMostOne(typedExact, meant.exact()) ? AS_TYPED : WRONG_MARKS;
+    return EditDistance.atMostOne(typedExact, meant.exact()) ? AS_TYPED : WRONG_MARKS;
   }
 
   /// Syllables that sound alike, without diacritics.

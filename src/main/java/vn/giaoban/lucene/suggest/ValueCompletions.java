@@ -14,7 +14,7 @@ import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.query.QueryWriter;
-import vn.giaoban.search.query.Typing;
+import vn.giaoban.search.query.CompletionContext;
 import vn.giaoban.text.Folding;
 
 /// Completes names of units, topics, provinces, agencies and people in free words, and values of
@@ -34,9 +34,9 @@ final class ValueCompletions {
 
   private final Lexicon lexicon;
   private final Names names;
-  private final Typing typing;
+  private final CompletionContext typing;
 
-  ValueCompletions(Lexicon lexicon, Names names, Typing typing) {
+  ValueCompletions(Lexicon lexicon, Names names, CompletionContext typing) {
     this.lexicon = lexicon;
     this.names = names;
     this.typing = typing;
@@ -207,7 +207,7 @@ final class ValueCompletions {
         String.join(
             " ",
             words.subList(words.size() - count, words.size()).stream()
-                .map(Typing.Word::text)
+                .map(CompletionContext.Word::text)
                 .toList());
     var compact = DocumentNumber.compact(typed);
     var exact = Folding.exact(compact);

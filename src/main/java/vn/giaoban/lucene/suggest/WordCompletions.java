@@ -9,7 +9,7 @@ import java.util.Set;
 import vn.giaoban.lucene.analysis.BigramFilter;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.search.Suggestion;
-import vn.giaoban.search.query.Typing;
+import vn.giaoban.search.query.CompletionContext;
 import vn.giaoban.text.Folding;
 
 /// Completes words: the last word, the last two as a bigram, and their most frequent continuations.
@@ -37,18 +37,18 @@ final class WordCompletions {
 
   private final Lexicon lexicon;
   private final Continuations continuations;
-  private final Typing typing;
-  private final List<Typing.Word> words;
+  private final CompletionContext typing;
+  private final List<CompletionContext.Word> words;
   private final boolean alone;
   private final Set<String> found = new HashSet<>();
   private final List<Completion> completions = new ArrayList<>();
 
-  WordCompletions(Lexicon lexicon, Typing typing) {
+  WordCompletions(Lexicon lexicon, CompletionContext typing) {
     this.lexicon = lexicon;
     this.continuations = new Continuations(lexicon);
     this.typing = typing;
     this.words = typing.words();
-    this.alone = typing.place() instanceof Typing.Place.Free(boolean single) && single;
+    this.alone = typing.place() instanceof CompletionContext.Place.Free(boolean single) && single;
   }
 
   /// Completions of the last two words; if there are none, of the last word.

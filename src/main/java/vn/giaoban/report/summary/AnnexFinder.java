@@ -9,7 +9,7 @@ import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.search.Sort;
 
 /// Builds the annex of a report.
-record AnnexFinder(Items items) {
+record AnnexFinder(ItemFactory items) {
   /// @param asked null to choose by the number of directives
   /// @throws AnnexTooLongException if an annex inside the report is asked for and there are too
   ///   many directives

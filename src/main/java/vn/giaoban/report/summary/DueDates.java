@@ -19,7 +19,7 @@ import vn.giaoban.search.period.DayRange;
 
 /// Counts and lists directives by due date, with the deadline states as of the first day of the
 /// period.
-record DueDates(Items items) {
+record DueDates(ItemFactory items) {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   Due of(ReportPeriod period, PeriodCounts counts) throws IOException {

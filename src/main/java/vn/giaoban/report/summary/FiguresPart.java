@@ -52,7 +52,7 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     if (!scope.previous().hasNotices()) {
       without.add("kỳ trước");
     }
-    if (!scope.yearBefore().hasNotices() && !Against.isSame(scope)) {
+    if (!scope.yearBefore().hasNotices() && !ComparisonColumns.isSame(scope)) {
       without.add("cùng kỳ năm trước");
     }
     return without;
@@ -63,7 +63,7 @@ record FiguresPart(QuarterlySummary summary, Links links) {
   }
 
   private Block totalsTable() {
-    var against = Against.all(summary.scope(), links);
+    var against = ComparisonColumns.all(summary.scope(), links);
     var rows =
         summary.totals().stream()
             .map(total -> against.row(new Value.Text(words(total.measure())), total.figures()))
@@ -137,7 +137,7 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     if (groups.isEmpty()) {
       return List.of();
     }
-    var against = Against.known(summary.scope(), links);
+    var against = ComparisonColumns.known(summary.scope(), links);
     var columns = new ArrayList<>(against.columns(Column.words(title, 4)));
     columns.add(2, Column.figures("Tỷ lệ trong kỳ", 2));
     var rows = groups.stream().map(group -> row(group, against)).toList();
@@ -147,7 +147,7 @@ record FiguresPart(QuarterlySummary summary, Links links) {
     return blocks;
   }
 
-  private static List<Value> row(Group group, Against against) {
+  private static List<Value> row(Group group, ComparisonColumns against) {
     var row = new ArrayList<>(against.row(new Value.Text(group.name()), group.directives()));
     row.add(2, group.share() == null ? new Value.Missing() : new Value.Share(group.share()));
     return row;

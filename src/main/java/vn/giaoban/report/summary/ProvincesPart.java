@@ -38,7 +38,7 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
   }
 
   private Block table(String caption, boolean notices) {
-    var against = Against.known(summary.scope(), links);
+    var against = ComparisonColumns.known(summary.scope(), links);
     return new Block.Table(
         caption,
         against.columns(Column.words("Tỉnh, thành phố", 4)),

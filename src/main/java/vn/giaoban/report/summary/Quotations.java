@@ -9,7 +9,7 @@ import vn.giaoban.report.summary.QuarterlySummary.Topic;
 import vn.giaoban.search.dimension.Dimension;
 
 /// Selects directives to quote for the largest topics.
-record Quotations(Items items) {
+record Quotations(ItemFactory items) {
   static final int TOPICS = 8;
   static final int EACH = 3;
 

@@ -22,7 +22,7 @@ import vn.giaoban.vocabulary.Era;
 import vn.giaoban.vocabulary.Provinces;
 
 /// Determines the scope of a report.
-record ScopeFinder(Names names, Items items) {
+record ScopeFinder(Names names, ItemFactory items) {
   Scope of(ReportPeriod period, Breakdown breakdown, long assessmentsLeftOut) throws IOException {
     var now = breakdown.now();
     var selection = now.selection();

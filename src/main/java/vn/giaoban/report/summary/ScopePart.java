@@ -52,7 +52,7 @@ record ScopePart(QuarterlySummary summary, Links links) {
     var scope = summary.scope();
     var conditions = new ArrayList<String>();
     conditions.add("Kỳ trước: " + days(scope.previous()));
-    if (!Against.isSame(scope)) {
+    if (!ComparisonColumns.isSame(scope)) {
       conditions.add("Cùng kỳ năm trước: " + days(scope.yearBefore()));
     }
     if (!scope.query().isEmpty()) {

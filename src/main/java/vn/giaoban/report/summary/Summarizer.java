@@ -65,7 +65,7 @@ public final class Summarizer {
     private final ReportPeriod period;
     private final PeriodCounts now;
     private final Breakdown breakdown;
-    private final Items items = new Items(names);
+    private final ItemFactory items = new ItemFactory(names);
 
     Run(ReportPeriod period, PeriodCounts now) {
       this.period = period;
@@ -92,11 +92,11 @@ public final class Summarizer {
           new Quotations(items).of(topics, read.telling(), now),
           new DueDates(items).of(period, now),
           read.cited(now),
-          new Repeats(followUps, items).of(now),
+          new FollowUpFinder(followUps, items).of(now),
           provinces.rows(),
           provinces.topics(),
           provinces.chance(),
-          new Gaps(searcher, names).of(period, now),
+          new MissingFinder(searcher, names).of(period, now),
           new AnnexFinder(items).of(now, place));
     }
 

@@ -17,10 +17,10 @@ import java.util.Map;
 ///   change it
 public record CountTable(
     long generation,
-    Tally total,
-    Map<String, Tally> rows,
-    Map<String, Tally> columns,
-    Map<Key, Tally> cells) {
+    RecordCount total,
+    Map<String, RecordCount> rows,
+    Map<String, RecordCount> columns,
+    Map<Key, RecordCount> cells) {
   /// The position of a cell.
   public record Key(String row, String column) {}
 
@@ -30,18 +30,18 @@ public record CountTable(
     cells = Collections.unmodifiableMap(cells);
   }
 
-  /// [Tally#NONE] if no record has the value.
-  public Tally row(String value) {
-    return rows.getOrDefault(value, Tally.NONE);
+  /// [RecordCount#NONE] if no record has the value.
+  public RecordCount row(String value) {
+    return rows.getOrDefault(value, RecordCount.NONE);
   }
 
-  /// [Tally#NONE] if no record has the value.
-  public Tally column(String value) {
-    return columns.getOrDefault(value, Tally.NONE);
+  /// [RecordCount#NONE] if no record has the value.
+  public RecordCount column(String value) {
+    return columns.getOrDefault(value, RecordCount.NONE);
   }
 
-  /// [Tally#NONE] if no record has both values.
-  public Tally cell(String row, String column) {
-    return cells.getOrDefault(new Key(row, column), Tally.NONE);
+  /// [RecordCount#NONE] if no record has both values.
+  public RecordCount cell(String row, String column) {
+    return cells.getOrDefault(new Key(row, column), RecordCount.NONE);
   }
 }

@@ -164,11 +164,11 @@ class CompletionsTest {
     assertEquals(reason, refused.getMessage());
   }
 
-  private static List<Long> states(Done.Row row) {
+  private static List<Long> states(CompletionCounts.Row row) {
     return Arrays.stream(CompletedState.values()).map(row::count).toList();
   }
 
-  private static List<Long> ofDue(Done.Row row) {
+  private static List<Long> ofDue(CompletionCounts.Row row) {
     return Arrays.stream(CompletedState.values()).map(row::countOfDue).toList();
   }
 
@@ -189,7 +189,7 @@ class CompletionsTest {
     assertEquals(0.5, done.all().rate(CompletedState.OPEN_LATE));
     assertNull(done.all().rate(CompletedState.OPEN_IN_TIME));
     assertEquals(
-        List.of("nghe-an", "none"), done.provinces().stream().map(Done.Row::value).toList());
+        List.of("nghe-an", "none"), done.provinces().stream().map(CompletionCounts.Row::value).toList());
     assertEquals(List.of(0L, 0L, 0L, 1L), states(done.provinces().getLast()));
   }
 
@@ -260,7 +260,7 @@ class CompletionsTest {
     }
   }
 
-  private static boolean has(Done done, Deadlines.Row row) {
+  private static boolean has(CompletionCounts done, Deadlines.Row row) {
     return done.provinces().stream().anyMatch(other -> other.value().equals(row.value()));
   }
 
@@ -269,7 +269,7 @@ class CompletionsTest {
   }
 
   /// The four states share out what has a deadline, and those of what was due that.
-  private static void check(Deadlines.Row counted, Done.Row done) {
+  private static void check(Deadlines.Row counted, CompletionCounts.Row done) {
     long dated =
         counted.all().tally().directives() - counted.in(DueState.NONE).tally().directives();
     assertEquals(dated, states(done).stream().mapToLong(Long::longValue).sum(), done.value());

@@ -72,7 +72,7 @@ final class DoneCellsTest {
     return known;
   }
 
-  private static List<Done.Row> rows(Done done) {
+  private static List<CompletionCounts.Row> rows(CompletionCounts done) {
     var rows = new ArrayList<>(List.of(done.all()));
     rows.addAll(done.units());
     rows.addAll(done.provinces());
@@ -102,7 +102,7 @@ final class DoneCellsTest {
     return row.in(DueState.NONE).tally().directives() < row.all().tally().directives();
   }
 
-  private static Cells check(DueIndex index, Completions known, Done.Row row) throws IOException {
+  private static Cells check(DueIndex index, Completions known, CompletionCounts.Row row) throws IOException {
     assertEquals(index.total(row.request().search(DueState.PAST)), row.due(), row.value());
     var cells = new Cells(0, 0);
     for (var state : CompletedState.values()) {
@@ -125,7 +125,7 @@ final class DoneCellsTest {
   }
 
   private static Cells check(
-      DueIndex index, Completions known, Done.Counted counted, DeadlinesRequest listed)
+      DueIndex index, Completions known, CompletionCounts.Counted counted, DeadlinesRequest listed)
       throws IOException {
     var list = index.searcher.search(listed.list(known).limitedTo(0));
     assertEquals(counted.directives(), list.total(), () -> listed.toString());

@@ -15,10 +15,10 @@ import vn.giaoban.generated.GeneratedCorpus;
 /// Clustering by rare bigrams finds the same chains as without limits, independent of the order.
 class ChainClusteringTest {
   private static final WordingSimilarity LIKENESS;
-  private static final List<Worded> ITEMS = new ArrayList<>();
+  private static final List<ComparedDirective> ITEMS = new ArrayList<>();
 
   static {
-    var pairs = new PairNumbers();
+    var pairs = new BigramNumbers();
     GeneratedCorpus.of(CorpusSpec.standard(3).withNotices(80))
         .notices()
         .toList()
@@ -30,7 +30,7 @@ class ChainClusteringTest {
                     .forEach(
                         directive ->
                             ITEMS.add(
-                                Worded.of(
+                                ComparedDirective.of(
                                     "n-" + ITEMS.size(),
                                     ITEMS.size() / 15,
                                     pairs.add(Wording.of(directive)),
@@ -74,7 +74,7 @@ class ChainClusteringTest {
     var expected = new ChainClustering(LIKENESS).chains(ITEMS);
     var shuffled = new ArrayList<>(ITEMS);
     Collections.shuffle(shuffled, new Random(5));
-    shuffled.sort(Worded.IN_ORDER);
+    shuffled.sort(ComparedDirective.IN_ORDER);
     var linking = new ChainClustering(LIKENESS);
     assertEquals(expected, linking.chains(shuffled));
     assertEquals(expected, linking.chains(shuffled), "the second time");
@@ -85,7 +85,7 @@ class ChainClusteringTest {
     var chains = new ChainClustering(LIKENESS).chains(ITEMS);
     assertEquals(ITEMS.size(), chains.stream().mapToInt(List::size).sum());
     for (var chain : chains) {
-      assertEquals(chain.size(), chain.stream().map(Worded::day).distinct().count());
+      assertEquals(chain.size(), chain.stream().map(ComparedDirective::day).distinct().count());
     }
   }
 }

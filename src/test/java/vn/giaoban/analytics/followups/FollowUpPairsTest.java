@@ -68,8 +68,8 @@ class FollowUpPairsTest {
   }
 
   private static List<Pair> pairs(String file) throws IOException {
-    var numbers = new PairNumbers();
-    var worded = new ArrayList<Worded>();
+    var numbers = new BigramNumbers();
+    var worded = new ArrayList<ComparedDirective>();
     var rows = rows(file);
     for (var row : rows) {
       worded.add(worded(row.getOrDefault("unit", ""), row.getOrDefault("text", ""), numbers));
@@ -94,12 +94,12 @@ class FollowUpPairsTest {
     }
   }
 
-  private static Worded worded(String unit, String text, PairNumbers numbers) {
+  private static ComparedDirective worded(String unit, String text, BigramNumbers numbers) {
     var rest = text;
     for (var deadline : DEADLINES.find(text, LocalDate.of(2021, 1, 1))) {
       rest = rest.replace(deadline.text(), " ");
     }
-    return Worded.of(
+    return ComparedDirective.of(
         "n-1", 0, numbers.add(Wording.of(rest)), Set.of(unit), Wording.of(rest).names(text));
   }
 }

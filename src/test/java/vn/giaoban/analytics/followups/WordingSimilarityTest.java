@@ -24,7 +24,7 @@ class WordingSimilarityTest {
   void laysWordingsSideBySide(String gaps, String a, String b) {
     var left = Wording.of(a);
     var right = Wording.of(b);
-    var numbers = new PairNumbers();
+    var numbers = new BigramNumbers();
     var found =
         Alignment.gaps(numbers.add(left).syllables(), numbers.add(right).syllables()).stream()
             .map(
@@ -51,7 +51,7 @@ class WordingSimilarityTest {
     "false, '', Kiểm tra",
   })
   void tellsTheSameDirectiveFromOneInItsForm(boolean expected, String a, String b) {
-    var numbers = new PairNumbers();
+    var numbers = new BigramNumbers();
     for (int i = 0; i < 20; i++) {
       COMMON.forEach(text -> numbers.add(Wording.of(text)));
     }
@@ -62,8 +62,8 @@ class WordingSimilarityTest {
     assertEquals(likeness.of(left, right), likeness.of(right, left), 1e-9);
   }
 
-  private static Worded worded(String text, PairNumbers numbers) {
-    return Worded.of(
+  private static ComparedDirective worded(String text, BigramNumbers numbers) {
+    return ComparedDirective.of(
         "n-1", 0, numbers.add(Wording.of(text)), Set.of(), Wording.of(text).names(text));
   }
 }

@@ -16,7 +16,7 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 
@@ -41,18 +41,18 @@ final class CounterTest {
     var empty = TestIndex.notice("c", null, null, null, List.of());
     try (var index = TestIndex.of(List.of(first, second, empty))) {
       var counted = index.searcher().count(ALL, new Count.By(PROVINCES));
-      assertEquals(Map.of("nghe-an", new Tally(3, 2)), counted.rows());
-      assertEquals(new Tally(3, 2), counted.total());
+      assertEquals(Map.of("nghe-an", new RecordCount(3, 2)), counted.rows());
+      assertEquals(new RecordCount(3, 2), counted.total());
       assertEquals(1, counted.generation());
 
       var words = index.searcher().count(ALL, new Count.WordsWithin(PROVINCES, 2));
-      assertEquals(new Tally(3, 2), words.column("nhãn"));
-      assertEquals(new Tally(2, 1), words.cell("nghe-an", "nhãn hiệu"));
-      assertEquals(Tally.NONE, words.cell("nghe-an", "đăng ký"));
+      assertEquals(new RecordCount(3, 2), words.column("nhãn"));
+      assertEquals(new RecordCount(2, 1), words.cell("nghe-an", "nhãn hiệu"));
+      assertEquals(RecordCount.NONE, words.cell("nghe-an", "đăng ký"));
 
       var notices = index.searcher().count(ALL, new Count.Notices(PROVINCES, null));
       assertEquals(
-          Map.of("nghe-an", new Tally(3, 2), Dimension.NONE, new Tally(0, 1)), notices.rows());
+          Map.of("nghe-an", new RecordCount(3, 2), Dimension.NONE, new RecordCount(0, 1)), notices.rows());
     }
   }
 
@@ -60,7 +60,7 @@ final class CounterTest {
   void countsNothingInAnEmptyIndex() throws IOException {
     try (var index = TestIndex.of(List.of())) {
       var counted = index.searcher().count(ALL, new Count.WordsWithin(PROVINCES, 1));
-      assertEquals(Tally.NONE, counted.total());
+      assertEquals(RecordCount.NONE, counted.total());
       assertEquals(Map.of(), counted.cells());
     }
   }
@@ -75,7 +75,7 @@ final class CounterTest {
                   "m", 1, null, "dong-thap", List.of(TestIndex.directive("m-1", "hai")))));
       index.searcher().refresh();
       assertEquals(
-          Map.of("dong-thap", new Tally(1, 1), Dimension.NONE, new Tally(1, 1)),
+          Map.of("dong-thap", new RecordCount(1, 1), Dimension.NONE, new RecordCount(1, 1)),
           index.searcher().count(ALL, new Count.By(PROVINCES)).rows());
     }
   }

@@ -24,7 +24,7 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 
@@ -38,8 +38,8 @@ final class RecordCounts {
     private final Set<String> directives = new HashSet<>();
     private final Set<String> notices = new HashSet<>();
 
-    Tally tally() {
-      return new Tally(directives.size(), notices.size());
+    RecordCount tally() {
+      return new RecordCount(directives.size(), notices.size());
     }
   }
 
@@ -232,8 +232,8 @@ final class RecordCounts {
     }
   }
 
-  private static <K> Map<K, Tally> tallies(Map<K, Members> members) {
-    var tallies = new LinkedHashMap<K, Tally>();
+  private static <K> Map<K, RecordCount> tallies(Map<K, Members> members) {
+    var tallies = new LinkedHashMap<K, RecordCount>();
     members.forEach((key, value) -> tallies.put(key, value.tally()));
     return tallies;
   }

@@ -26,7 +26,7 @@ import vn.giaoban.search.dimension.Dimension;
 /// @param all the whole selection
 /// @param units by responsible unit, sorted by code; a directive of two units counts in both
 /// @param provinces likewise
-public record Done(Row all, List<Row> units, List<Row> provinces) {
+public record CompletionCounts(Row all, List<Row> units, List<Row> provinces) {
   /// A count of directives, and the search that finds them.
   ///
   /// @param search null if no URL can express it
@@ -77,12 +77,12 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
     }
   }
 
-  public Done {
+  public CompletionCounts {
     units = List.copyOf(units);
     provinces = List.copyOf(provinces);
   }
 
-  static Done of(Snapshot snapshot, DeadlinesRequest request, Completions completions)
+  static CompletionCounts of(Snapshot snapshot, DeadlinesRequest request, Completions completions)
       throws IOException {
     var counting = new Counting(request, completions);
     snapshot.stream(request.dated(), Sort.DEADLINE, counting);
@@ -92,9 +92,9 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
   private static final class Counting implements Sink<Hit> {
     private final DeadlinesRequest request;
     private final Completions completions;
-    private final DoneTallies all = new DoneTallies();
-    private final Map<String, DoneTallies> units = new TreeMap<>();
-    private final Map<String, DoneTallies> provinces = new TreeMap<>();
+    private final CompletionCounter all = new CompletionCounter();
+    private final Map<String, CompletionCounter> units = new TreeMap<>();
+    private final Map<String, CompletionCounter> provinces = new TreeMap<>();
 
     Counting(DeadlinesRequest request, Completions completions) {
       this.request = request;
@@ -123,19 +123,19 @@ public record Done(Row all, List<Row> units, List<Row> provinces) {
           : directive.facts().units();
     }
 
-    private static DoneTallies in(Map<String, DoneTallies> rows, String value) {
-      return rows.computeIfAbsent(value, _ -> new DoneTallies());
+    private static CompletionCounter in(Map<String, CompletionCounter> rows, String value) {
+      return rows.computeIfAbsent(value, _ -> new CompletionCounter());
     }
 
-    private List<Row> rows(Dimension dimension, Map<String, DoneTallies> tallies) {
+    private List<Row> rows(Dimension dimension, Map<String, CompletionCounter> tallies) {
       var rows = new ArrayList<Row>();
       tallies.forEach(
           (value, tally) -> rows.add(tally.row(value, request.within(dimension, value))));
       return rows;
     }
 
-    Done done() {
-      return new Done(
+    CompletionCounts done() {
+      return new CompletionCounts(
           all.row("", request), rows(Dimension.UNIT, units), rows(Dimension.PROVINCE, provinces));
     }
   }

@@ -22,7 +22,7 @@ import vn.giaoban.vocabulary.Provinces;
 
 /// Finds what is missing in a period: provinces without notices and records without a date,
 /// province, topic or unit. A merged province is not missing after the merger; its successor is.
-record Gaps(DirectiveSearcher searcher, Names names) {
+record MissingFinder(DirectiveSearcher searcher, Names names) {
   Missing of(ReportPeriod period, PeriodCounts counts) throws IOException {
     return new Missing(
         silences(period, counts),

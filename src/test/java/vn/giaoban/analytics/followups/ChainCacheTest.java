@@ -24,19 +24,19 @@ import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.TimeLimitException;
 
 /// Requests that arrive while chains are built.
-class KeptChainsTest {
+class ChainCacheTest {
   private static final Duration LONG = Duration.ofMinutes(1);
 
   @TempDir private Path folder;
   private FilledIndex index;
   private HeldSearcher held;
-  private KeptChains kept;
+  private ChainCache kept;
 
   @BeforeEach
   void fill() throws IOException {
     index = FilledIndex.of(folder, notice("jan", 1), notice("feb", 2));
     held = new HeldSearcher(index.searcher());
-    kept = new KeptChains(held.searcher());
+    kept = new ChainCache(held.searcher());
   }
 
   @AfterEach

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// Assigns numbers to syllables and bigrams, from 0, and counts their directives.
 ///
 /// Not thread-safe.
-final class PairNumbers {
+final class BigramNumbers {
   /// Flag: first occurrence of a syllable in its wording.
   static final int FIRST = 1;
 
@@ -32,7 +32,7 @@ final class PairNumbers {
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Numbered(int[] syllables, int[] pairs) {}
 
-  PairNumbers() {
+  BigramNumbers() {
     Arrays.fill(keys, EMPTY);
   }
 

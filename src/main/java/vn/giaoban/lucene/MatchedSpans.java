@@ -11,14 +11,14 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.text.Span;
 
 /// The matched places in a directive.
-record Matched(Directive directive, List<Place> places) {
+record MatchedSpans(Directive directive, List<Place> places) {
   /// A matched place.
   ///
   /// @param span in the text followed by the section heading
   /// @param words the query that matches there
   record Place(Hit.Match match, Span span, Query words) {}
 
-  Matched {
+  MatchedSpans {
     places = List.copyOf(places);
   }
 

@@ -15,7 +15,7 @@ import vn.giaoban.search.dimension.Dimension;
 /// @param ended whether a space follows the last word, so that a new one starts
 /// @param joined whether everything before is required too
 /// @param parentheses number of open parentheses
-public record Typing(
+public record CompletionContext(
     String text, Place place, List<Word> words, boolean ended, boolean joined, int parentheses) {
   private static final Pattern FIELD_AT_END = Pattern.compile("[\\p{L}\\p{M}]+:$");
 
@@ -48,11 +48,11 @@ public record Typing(
     record Nowhere() implements Place {}
   }
 
-  public Typing {
+  public CompletionContext {
     words = List.copyOf(words);
   }
 
-  public static Typing of(String text) {
+  public static CompletionContext of(String text) {
     return new Run(text).whole();
   }
 
@@ -83,12 +83,12 @@ public record Typing(
       this.tokens = QueryLexer.ofTyped(text);
     }
 
-    Typing whole() {
+    CompletionContext whole() {
       Place place = null;
       while (place == null) {
         place = place(tokens.take());
       }
-      return new Typing(text, place, words, isEnded(), joined, parentheses);
+      return new CompletionContext(text, place, words, isEnded(), joined, parentheses);
     }
 
     private boolean isEnded() {

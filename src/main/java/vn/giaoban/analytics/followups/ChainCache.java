@@ -24,7 +24,7 @@ import vn.giaoban.search.dimension.DimensionFilter;
 /// that, building continues for later callers.
 ///
 /// Safe for any number of threads.
-final class KeptChains {
+final class ChainCache {
   private static final Selection ALL =
       Selection.EVERYTHING.filter(Dimension.KIND, DimensionFilter.of("directive", "assessment"));
 
@@ -33,7 +33,7 @@ final class KeptChains {
   /// The latest build.
   private @Nullable FutureTask<Chains> making;
 
-  KeptChains(DirectiveSearcher searcher) {
+  ChainCache(DirectiveSearcher searcher) {
     this.searcher = searcher;
   }
 

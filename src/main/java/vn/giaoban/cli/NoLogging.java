@@ -5,9 +5,9 @@ import java.util.logging.Logger;
 
 /// A logging configuration that logs nothing, for short-lived commands. Set by
 /// `java.util.logging.config.class`.
-public final class Silence {
+public final class NoLogging {
   /// Called by the JDK's logging.
-  public Silence() {
+  public NoLogging() {
     Logger.getLogger("").setLevel(Level.OFF);
   }
 }

@@ -12,7 +12,7 @@ import vn.giaoban.search.TimeLimitException;
 
 /// Finds directives of the period that were issued before or again later; null if that exceeds the
 /// time limit.
-record Repeats(FollowUpAnalyzer followUps, Items items) {
+record FollowUpFinder(FollowUpAnalyzer followUps, ItemFactory items) {
   @Nullable FollowedUp of(PeriodCounts counts) throws IOException {
     try {
       return found(counts);

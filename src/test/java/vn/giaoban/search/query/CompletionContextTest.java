@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.search.dimension.Dimension;
 
-class TypingTest {
+class CompletionContextTest {
   private static List<String> words(String text) {
-    return Typing.of(text).words().stream().map(Typing.Word::text).toList();
+    return CompletionContext.of(text).words().stream().map(CompletionContext.Word::text).toList();
   }
 
   @ParameterizedTest
@@ -63,37 +63,37 @@ class TypingTest {
         "-di "
       })
   void completesNothingThere(String text) {
-    assertInstanceOf(Typing.Place.Nowhere.class, Typing.of(text).place());
+    assertInstanceOf(CompletionContext.Place.Nowhere.class, CompletionContext.of(text).place());
   }
 
   @Test
   void knowsFields() {
-    assertEquals(new Typing.Place.Value(Dimension.PROVINCE, 5), Typing.of("tinh:ng").place());
-    assertEquals(new Typing.Place.Value(Dimension.UNIT, 11), Typing.of("OCOP donvi:\"tha").place());
-    assertEquals(new Typing.Place.Cited(9), Typing.of("trichdan:29").place());
-    assertEquals(new Typing.Place.Numbered(3), Typing.of("so:").place());
-    assertEquals(new Typing.Place.Free(false), Typing.of("tinh:nghe-an x").place());
+    assertEquals(new CompletionContext.Place.Value(Dimension.PROVINCE, 5), CompletionContext.of("tinh:ng").place());
+    assertEquals(new CompletionContext.Place.Value(Dimension.UNIT, 11), CompletionContext.of("OCOP donvi:\"tha").place());
+    assertEquals(new CompletionContext.Place.Cited(9), CompletionContext.of("trichdan:29").place());
+    assertEquals(new CompletionContext.Place.Numbered(3), CompletionContext.of("so:").place());
+    assertEquals(new CompletionContext.Place.Free(false), CompletionContext.of("tinh:nghe-an x").place());
   }
 
   @Test
   void closesWhatIsOpen() {
-    assertEquals("(a OR nhãn hiệu)", Typing.of("(a OR nhan h").completed(6, "nhãn hiệu"));
-    assertEquals("((\"chỉ dẫn\"))", Typing.of("((\"chi d").completed(3, "chỉ dẫn"));
+    assertEquals("(a OR nhãn hiệu)", CompletionContext.of("(a OR nhan h").completed(6, "nhãn hiệu"));
+    assertEquals("((\"chỉ dẫn\"))", CompletionContext.of("((\"chi d").completed(3, "chỉ dẫn"));
   }
 
   @Test
   void tellsWhatMustHoldBefore() {
-    assertEquals("OCOP ", Typing.of("OCOP tinh:ng").before(10));
-    assertEquals("tinh:nghe-an ", Typing.of("tinh:nghe-an nh").before(13));
-    assertNull(Typing.of("ISO OR nh").before(7));
-    assertNull(Typing.of("(ISO nh").before(5));
-    assertNull(Typing.of("nh").before(0));
+    assertEquals("OCOP ", CompletionContext.of("OCOP tinh:ng").before(10));
+    assertEquals("tinh:nghe-an ", CompletionContext.of("tinh:nghe-an nh").before(13));
+    assertNull(CompletionContext.of("ISO OR nh").before(7));
+    assertNull(CompletionContext.of("(ISO nh").before(5));
+    assertNull(CompletionContext.of("nh").before(0));
   }
 
   @Test
   void countsPlacesInTheTextAsTyped() {
     var decomposed = "nha\u0303n hie\u0323\u0302u";
-    var typing = Typing.of(decomposed);
+    var typing = CompletionContext.of(decomposed);
     assertEquals(List.of("nhãn", "hiệu"), words(decomposed));
     assertEquals(6, typing.words().get(1).start());
   }

@@ -1,8 +1,8 @@
 package vn.giaoban.text;
 
 /// Edit distance of words.
-public final class Edits {
-  private Edits() {}
+public final class EditDistance {
+  private EditDistance() {}
 
   /// Whether the edit distance of `a` and `b` is at most one.
   public static boolean atMostOne(String a, String b) {

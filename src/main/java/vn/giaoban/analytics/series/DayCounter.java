@@ -11,29 +11,29 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 
 /// Counts by day, on all days.
-record DayCounts(Snapshot snapshot) {
+record DayCounter(Snapshot snapshot) {
   private static final Axis DAY = new Axis.Day();
 
   /// Counts of the records of a selection.
-  DayTallies of(Selection selection) throws IOException {
-    return DayTallies.of(snapshot.count(selection.within(DayRange.ALWAYS), new Count.By(DAY)));
+  CountsByDay of(Selection selection) throws IOException {
+    return CountsByDay.of(snapshot.count(selection.within(DayRange.ALWAYS), new Count.By(DAY)));
   }
 
   /// The same for each value of a dimension.
-  Map<String, DayTallies> of(Selection selection, Dimension dimension) throws IOException {
-    return DayTallies.ofRows(
+  Map<String, CountsByDay> of(Selection selection, Dimension dimension) throws IOException {
+    return CountsByDay.ofRows(
         snapshot.count(
             selection.within(DayRange.ALWAYS), new Count.Crossed(new Axis.Of(dimension), DAY)));
   }
 
   /// Counts of the notices that pass the notice filters.
-  DayTallies met(Selection selection) throws IOException {
-    return DayTallies.of(snapshot.count(Scopes.meetings(selection), new Count.Notices(DAY, null)));
+  CountsByDay met(Selection selection) throws IOException {
+    return CountsByDay.of(snapshot.count(Scopes.meetings(selection), new Count.Notices(DAY, null)));
   }
 
   /// The same for each value of a dimension.
-  Map<String, DayTallies> met(Selection selection, Dimension dimension) throws IOException {
-    return DayTallies.ofRows(
+  Map<String, CountsByDay> met(Selection selection, Dimension dimension) throws IOException {
+    return CountsByDay.ofRows(
         snapshot.count(Scopes.meetings(selection), new Count.Notices(new Axis.Of(dimension), DAY)));
   }
 }

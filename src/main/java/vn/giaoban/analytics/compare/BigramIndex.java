@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Indexes bigrams by first and last syllable to join overlapping ones to phrases: `chỉ dẫn`, `dẫn
 /// địa`, `địa lý`.
-final class PairChains {
+final class BigramIndex {
   /// Two bigrams are joined if the rarer has at least this share of the frequency of the other.
   static final double LEAST_PART = 0.5;
 
@@ -19,7 +19,7 @@ final class PairChains {
   private final Map<String, List<WordCounts.Word>> byLast = new HashMap<>();
 
   /// @param words words and bigrams; only bigrams are used
-  PairChains(List<WordCounts.Word> words) {
+  BigramIndex(List<WordCounts.Word> words) {
     for (var word : words) {
       if (word.isPair()) {
         byFirst.computeIfAbsent(first(word.text()), _ -> new ArrayList<>()).add(word);

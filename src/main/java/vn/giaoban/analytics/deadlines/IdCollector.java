@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Collects ids of directives: their number, and the ids themselves while they are few.
-final class Ids {
+final class IdCollector {
   /// The most ids in one URL.
   static final int MAX = 200;
 
@@ -18,7 +18,7 @@ final class Ids {
     count++;
   }
 
-  void addAll(Ids others) {
+  void addAll(IdCollector others) {
     others.first.stream().limit(MAX - first.size()).forEach(first::add);
     count += others.count;
   }

@@ -5,21 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
 
 /// The displayed values of a dimension.
 ///
 /// @param values in display order
 /// @param leftOut number of occurring values that are not shown
-record Choice(List<String> values, int leftOut) {
+record DisplayedValues(List<String> values, int leftOut) {
   private static final List<Pattern> LEVELS =
       List.of(
           Pattern.compile("\\d{4}"),
           Pattern.compile("\\d{4}-Q[1-4]"),
           Pattern.compile("\\d{4}-\\d{2}"));
 
-  Choice {
+  DisplayedValues {
     values = List.copyOf(values);
   }
 
@@ -29,31 +29,31 @@ record Choice(List<String> values, int leftOut) {
   ///
   /// @param counted counts of the selection by value
   /// @param held all notices by value, including values that do not occur
-  static Choice of(
+  static DisplayedValues of(
       Dimension dimension,
       List<String> chosen,
       int most,
-      Map<String, Tally> counted,
-      Map<String, Tally> held) {
+      Map<String, RecordCount> counted,
+      Map<String, RecordCount> held) {
     var occurring = new ArrayList<>(counted.keySet());
     held.keySet().stream().filter(value -> !counted.containsKey(value)).forEach(occurring::add);
     var candidates = dimension == Dimension.DATE ? ofOneLevel(occurring) : occurring;
     if (!chosen.isEmpty()) {
-      return new Choice(chosen, (int) candidates.stream().filter(v -> !chosen.contains(v)).count());
+      return new DisplayedValues(chosen, (int) candidates.stream().filter(v -> !chosen.contains(v)).count());
     }
     candidates.sort(
         Comparator.<String>comparingLong(v -> -directives(counted, v))
-            .thenComparingLong(v -> -held.getOrDefault(v, Tally.NONE).notices())
+            .thenComparingLong(v -> -held.getOrDefault(v, RecordCount.NONE).notices())
             .thenComparing(Comparator.naturalOrder()));
     var shown = new ArrayList<>(candidates.subList(0, Math.min(most, candidates.size())));
     if (dimension == Dimension.DATE) {
       shown.sort(Comparator.naturalOrder());
     }
-    return new Choice(shown, candidates.size() - shown.size());
+    return new DisplayedValues(shown, candidates.size() - shown.size());
   }
 
-  private static long directives(Map<String, Tally> counted, String value) {
-    return counted.getOrDefault(value, Tally.NONE).directives();
+  private static long directives(Map<String, RecordCount> counted, String value) {
+    return counted.getOrDefault(value, RecordCount.NONE).directives();
   }
 
   private static List<String> ofOneLevel(List<String> dates) {

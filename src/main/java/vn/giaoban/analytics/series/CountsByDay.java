@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.count.CountTable;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 
@@ -15,54 +15,54 @@ import vn.giaoban.search.period.DayRange;
 ///
 /// @param byDay without empty days
 /// @param undated counts without a day
-record DayTallies(NavigableMap<LocalDate, Tally> byDay, Tally undated) {
-  static final DayTallies NONE = new DayTallies(new TreeMap<>(), Tally.NONE);
+record CountsByDay(NavigableMap<LocalDate, RecordCount> byDay, RecordCount undated) {
+  static final CountsByDay NONE = new CountsByDay(new TreeMap<>(), RecordCount.NONE);
 
   /// From a count by day.
-  static DayTallies of(CountTable table) {
+  static CountsByDay of(CountTable table) {
     return of(table.rows());
   }
 
   /// From each row of a count whose columns are days.
-  static Map<String, DayTallies> ofRows(CountTable table) {
-    var rows = new HashMap<String, Map<String, Tally>>();
+  static Map<String, CountsByDay> ofRows(CountTable table) {
+    var rows = new HashMap<String, Map<String, RecordCount>>();
     table
         .cells()
         .forEach(
             (key, tally) ->
                 rows.computeIfAbsent(key.row(), _ -> new HashMap<>()).put(key.column(), tally));
-    var tallies = new HashMap<String, DayTallies>();
+    var tallies = new HashMap<String, CountsByDay>();
     rows.forEach((row, days) -> tallies.put(row, of(days)));
     return tallies;
   }
 
-  private static DayTallies of(Map<String, Tally> days) {
-    var byDay = new TreeMap<LocalDate, Tally>();
+  private static CountsByDay of(Map<String, RecordCount> days) {
+    var byDay = new TreeMap<LocalDate, RecordCount>();
     days.forEach(
         (day, tally) -> {
           if (!day.equals(Dimension.NONE)) {
             byDay.put(LocalDate.parse(day), tally);
           }
         });
-    return new DayTallies(byDay, days.getOrDefault(Dimension.NONE, Tally.NONE));
+    return new CountsByDay(byDay, days.getOrDefault(Dimension.NONE, RecordCount.NONE));
   }
 
   /// The days within a range, and undated counts.
-  DayTallies within(DayRange days) {
+  CountsByDay within(DayRange days) {
     var first = days.first() == null ? LocalDate.MIN : days.first();
     var last = days.last() == null ? LocalDate.MAX : days.last();
-    return new DayTallies(byDay.subMap(first, true, last, true), undated);
+    return new CountsByDay(byDay.subMap(first, true, last, true), undated);
   }
 
   /// The sum of all days.
-  Tally dated() {
+  RecordCount dated() {
     long directives = 0;
     long notices = 0;
     for (var tally : byDay.values()) {
       directives += tally.directives();
       notices += tally.notices();
     }
-    return new Tally(directives, notices);
+    return new RecordCount(directives, notices);
   }
 
   /// The first day; null for none.

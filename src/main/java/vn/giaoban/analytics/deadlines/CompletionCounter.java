@@ -8,39 +8,39 @@ import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Selection;
 
 /// Accumulates the directives of a row by state.
-final class DoneTallies {
-  private final Map<CompletedState, Ids> due = none();
-  private final Map<CompletedState, Ids> ahead = none();
+final class CompletionCounter {
+  private final Map<CompletedState, IdCollector> due = none();
+  private final Map<CompletedState, IdCollector> ahead = none();
 
-  private static Map<CompletedState, Ids> none() {
-    var none = new EnumMap<CompletedState, Ids>(CompletedState.class);
+  private static Map<CompletedState, IdCollector> none() {
+    var none = new EnumMap<CompletedState, IdCollector>(CompletedState.class);
     for (var state : CompletedState.values()) {
-      none.put(state, new Ids());
+      none.put(state, new IdCollector());
     }
     return none;
   }
 
   /// @param isDue whether the last day is past
   void add(String id, CompletedState state, boolean isDue) {
-    (isDue ? due : ahead).computeIfAbsent(state, _ -> new Ids()).add(id);
+    (isDue ? due : ahead).computeIfAbsent(state, _ -> new IdCollector()).add(id);
   }
 
   /// @param request the request narrowed to these directives
-  Done.Row row(String value, DeadlinesRequest request) {
-    var states = new EnumMap<CompletedState, Done.Counted>(CompletedState.class);
-    var ofDue = new EnumMap<CompletedState, Done.Counted>(CompletedState.class);
+  CompletionCounts.Row row(String value, DeadlinesRequest request) {
+    var states = new EnumMap<CompletedState, CompletionCounts.Counted>(CompletedState.class);
+    var ofDue = new EnumMap<CompletedState, CompletionCounts.Counted>(CompletedState.class);
     for (var state : CompletedState.values()) {
       states.put(state, counted(state, request.amongst(state), amongst(state)));
       if (state != CompletedState.OPEN_IN_TIME) {
         ofDue.put(state, counted(state, request.search(DueState.PAST), List.of(due)));
       }
     }
-    return new Done.Row(
-        value, request, states, due.values().stream().mapToLong(Ids::count).sum(), ofDue);
+    return new CompletionCounts.Row(
+        value, request, states, due.values().stream().mapToLong(IdCollector::count).sum(), ofDue);
   }
 
   /// The states found by [DeadlinesRequest#amongst].
-  private List<Map<CompletedState, Ids>> amongst(CompletedState state) {
+  private List<Map<CompletedState, IdCollector>> amongst(CompletedState state) {
     return switch (state) {
       case DONE_IN_TIME -> List.of(due, ahead);
       case DONE_LATE, OPEN_LATE -> List.of(due);
@@ -49,19 +49,19 @@ final class DoneTallies {
   }
 
   /// The search lists the ids in the state or those in the others, whichever are fewer.
-  private static Done.Counted counted(
-      CompletedState state, Selection search, List<Map<CompletedState, Ids>> found) {
-    var those = new Ids();
-    var others = new Ids();
+  private static CompletionCounts.Counted counted(
+      CompletedState state, Selection search, List<Map<CompletedState, IdCollector>> found) {
+    var those = new IdCollector();
+    var others = new IdCollector();
     for (var part : found) {
       part.forEach((in, ids) -> (in == state ? those : others).addAll(ids));
     }
     boolean named = those.count() < others.count();
     if (!(named ? those : others).areFew()) {
-      return new Done.Counted(those.count(), null);
+      return new CompletionCounts.Counted(those.count(), null);
     }
     var exact =
         named ? IdSearches.only(search, those.list()) : IdSearches.except(search, others.list());
-    return new Done.Counted(those.count(), SearchAddress.fits(exact) ? exact : null);
+    return new CompletionCounts.Counted(those.count(), SearchAddress.fits(exact) ? exact : null);
   }
 }

@@ -12,7 +12,7 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
 /// Creates the metadata of exports.
-record Exporting(Names names, Clock clock) {
+record ExportMetadata(Names names, Clock clock) {
   /// The metadata of an export of hits, made now.
   Exported exported(Context context, QueryParameters given, Selection selection, Sort sort) {
     return new Exported(

@@ -1,17 +1,17 @@
 package vn.giaoban.lucene.count;
 
 import org.apache.lucene.util.ArrayUtil;
-import vn.giaoban.search.count.Tally;
+import vn.giaoban.search.count.RecordCount;
 
 /// Counts of directives and distinct notices by cell number. Counting distinct notices needs no
 /// set, since the directives of a notice are consecutive.
-final class Tallies {
+final class CellCounts {
   /// For each cell: directives, notices, last notice. They are adjacent because a cell is seldom in
   /// the processor's cache.
   private int[] cells;
 
   /// @param size initial number of cells; grows on demand
-  Tallies(int size) {
+  CellCounts(int size) {
     cells = new int[Math.multiplyExact(3, size)];
   }
 
@@ -35,14 +35,14 @@ final class Tallies {
   }
 
   /// Adds a cell of counts that share no notice with these.
-  void add(int cell, Tallies other, int otherCell) {
+  void add(int cell, CellCounts other, int otherCell) {
     int at = placed(cell);
     cells[at] += other.cells[3 * otherCell];
     cells[at + 1] += other.cells[3 * otherCell + 1];
   }
 
   /// Adds all cells of counts that share no notice with these.
-  void add(Tallies other) {
+  void add(CellCounts other) {
     for (int at = 0; at < cells.length; at += 3) {
       cells[at] += other.cells[at];
       cells[at + 1] += other.cells[at + 1];
@@ -53,7 +53,7 @@ final class Tallies {
     return 3 * cell + 3 > cells.length || cells[3 * cell + 1] == 0;
   }
 
-  Tally tally(int cell) {
-    return new Tally(cells[3 * cell], cells[3 * cell + 1]);
+  RecordCount tally(int cell) {
+    return new RecordCount(cells[3 * cell], cells[3 * cell + 1]);
   }
 }

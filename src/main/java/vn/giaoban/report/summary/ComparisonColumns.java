@@ -12,16 +12,16 @@ import vn.giaoban.report.summary.QuarterlySummary.Figure;
 ///
 /// @param previous whether there are columns for the previous period
 /// @param yearBefore whether there are columns for a year before
-record Against(Links links, boolean previous, boolean yearBefore) {
+record ComparisonColumns(Links links, boolean previous, boolean yearBefore) {
   /// Columns for both periods, with dashes where a period has no notices; one set of columns where
   /// both are the same period.
-  static Against all(Scope scope, Links links) {
-    return new Against(links, true, !isSame(scope));
+  static ComparisonColumns all(Scope scope, Links links) {
+    return new ComparisonColumns(links, true, !isSame(scope));
   }
 
   /// Columns for the periods that have notices only.
-  static Against known(Scope scope, Links links) {
-    return new Against(
+  static ComparisonColumns known(Scope scope, Links links) {
+    return new ComparisonColumns(
         links, scope.previous().hasNotices(), scope.yearBefore().hasNotices() && !isSame(scope));
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Groups duplicate files by shared keys.
-final class SameNotices {
-  private SameNotices() {}
+final class DuplicateNotices {
+  private DuplicateNotices() {}
 
   /// Each notice once, sorted by path.
   static List<Found> joined(List<Found> found) {

@@ -13,7 +13,7 @@ import vn.giaoban.search.dimension.Names;
 /// Converts directives and notices to the items that reports list.
 ///
 /// Safe for any number of threads.
-record Items(Names names) {
+record ItemFactory(Names names) {
   Item item(FiledDirective filed) {
     var directive = filed.directive();
     var notice = filed.notice();

@@ -18,7 +18,7 @@ import vn.giaoban.text.Normalizer;
 
 /// Statistics of logged searches. Queries that differ only in case, diacritics or spaces are
 /// counted together.
-public final class SearchTally {
+public final class SearchStatistics {
   /// The statistics of one query.
   ///
   /// @param query most frequent spelling
