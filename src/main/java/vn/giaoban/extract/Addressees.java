@@ -16,12 +16,12 @@ import vn.giaoban.vocabulary.Unit;
 import vn.giaoban.vocabulary.UnitFinder;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
 
-/// Finds who must act: whom the item itself names, else the item or introduction it stands under,
-/// else the nearest heading that names a body; and who is to take part.
+/// Finds the bodies that must act on an item, and those that take part: named by the item, else by
+/// the item or introduction above it, else by the nearest heading that names any.
 ///
-/// Knows the notice it reads, for "Chi cục" alone is the one named before; one instance a notice.
+/// Remembers the bodies of a notice ("Chi cục" alone is the last one named); one instance for each.
 final class Addressees {
-  /// What may stand before the addressee at the start of a sentence, folded.
+  /// Words that may precede the addressee at the start of a sentence, folded.
   private static final Pattern CALL =
       Pattern.compile(
           "^(?:(?:tiep tuc|thong nhat|dong y|truoc mat|dong thoi|rieng|ngoai ra|trong do|nhat tri)[, ]*)*"
@@ -32,18 +32,18 @@ final class Addressees {
       Pattern.compile(
           "^(?:.*\\b)?(?:giao|de nghi|yeu cau|phan cong|chi dao|uy quyen)(?: nhiem vu)?(?: cho)?(?: dong chi)? $");
 
-  /// A clause that leads up to the addressee: "Trong điều kiện …, yêu cầu các phòng …".
+  /// A clause that precedes the addressee: "Trong điều kiện …, yêu cầu các phòng …".
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:trong|doi voi|thuc hien|tren co so|de |nham|ve |can cu|truoc|tu |khi|sau khi|neu|theo(?! doi)|hang|hien nay|do |truong hop).{5,200}, (?:(?:thi )?(?:yeu cau|de nghi|giao|phan cong)(?: cho)? )?$"
               + "|^(?:khi|sau khi|tren co so|can cu|de) .{5,200} (?:yeu cau|de nghi|giao|phan cong)(?: cho)? $");
 
-  /// Such a clause alone, which a sentence ends behind; none that is itself a task.
+  /// Such a clause as a sentence of its own; a task is none.
   private static final Pattern LEADING_CLAUSE =
       Pattern.compile(
           "^(?:trong|tren co so|de(?! (?:nghi|xuat))|nham|can cu|truoc (?:mat|khi|ngay|tinh)|tu (?:nay|ngay|thang)|khi|sau khi|neu|hien nay|do(?! (?:luong|dac|kiem))|truong hop) .{4,200},$");
 
-  /// "Giám đốc Sở yêu cầu …": who speaks is not who acts.
+  /// "Giám đốc Sở yêu cầu …": the speaker is not the addressee.
   private static final Pattern SPEAKS =
       Pattern.compile("^ (?:so )?(?:yeu cau|de nghi|giao|chi dao|thong nhat|phan cong|dong y)\\b");
 
@@ -62,14 +62,14 @@ final class Addressees {
       Pattern.compile(
           "^(?:rieng )?(?:(?:giao|yeu cau|de nghi)(?: cho)? )?(?<head>chi cuc|trung tam)(?= [a-z])");
 
-  /// In a department's notice the office of the people's committee is no office of its own.
+  /// In a notice of a department, the office of the people's committee is not its own office.
   private static final Pattern COMMITTEE_OFFICE =
       Pattern.compile("van phong (?:ubnd|hdnd|uy ban|hoi dong)");
 
   private static final Pattern BARE_PARTNER =
       Pattern.compile("\\bphoi hop(?: chat che)?(?: voi)? (?<head>chi cuc|trung tam)(?= [a-z])");
 
-  /// "Nhiệm vụ chung" is everybody's.
+  /// "Nhiệm vụ chung" addresses all units.
   private static final Pattern COMMON =
       Pattern.compile("\\b(?:nhiem vu|cong viec|cong tac|noi dung|viec) chung\\W*$");
 
@@ -78,7 +78,7 @@ final class Addressees {
 
   private static final Pattern DIVISION = Pattern.compile("(?iu)(?:phòng|p\\.)\\s");
 
-  /// Divisions of a district that are known by what they do.
+  /// Divisions of a district whose names tell their function.
   private static final Set<String> OWN_CODE =
       Set.of("ke-hoach-tai-chinh", "van-phong", "thanh-tra", "lanh-dao", Unit.ALL);
 
@@ -190,7 +190,7 @@ final class Addressees {
     return found.stream().filter(n -> n.code() != null).toList();
   }
 
-  /// In a heading an unknown body's name goes on to the next one.
+  /// In a heading, the name of an unknown body ends at the next body.
   private static String wholeName(String text, Mention mention, List<Mention> all) {
     int end = text.length();
     for (var other : all) {
@@ -207,7 +207,7 @@ final class Addressees {
     return new Named(code, names.of(mention, code, written), written);
   }
 
-  /// In a district's own notice its divisions are local authorities, whatever they are called.
+  /// In a notice of a district, its divisions are local authorities, whatever their names.
   private @Nullable String code(String text, Mention mention) {
     var written = mention.span().of(text);
     if (local
@@ -224,14 +224,14 @@ final class Addressees {
         : mention.code();
   }
 
-  /// Whom the item itself calls on, with its first words or behind a leading clause.
+  /// The bodies that the item addresses with its first words or after a leading clause.
   private List<Named> own(String text) {
     var sentence = opening(text);
     var named = called(sentence, true);
     return named.isEmpty() ? bare(sentence) : named;
   }
 
-  /// The first sentence, together with the call that a leading clause leads up to.
+  /// The first sentence, with the address that follows a leading clause.
   private static String opening(String text) {
     var sentences = SENTENCE.split(text, 3);
     boolean leads =
@@ -281,7 +281,7 @@ final class Addressees {
         .toList();
   }
 
-  /// "Thanh tra việc …" is the task, not the body.
+  /// "Thanh tra việc …" (inspect) is a task, not a body.
   private static boolean isVerb(String sentence, Mention mention, boolean called) {
     var written = Folding.plain(mention.span().of(sentence));
     var after = Folding.plain(sentence.substring(mention.span().end()));
@@ -338,7 +338,7 @@ final class Addressees {
     }
   }
 
-  /// Those whom only a later sentence calls on.
+  /// The bodies that only a later sentence addresses.
   private List<Named> later(String text) {
     var found = new ArrayList<Named>();
     var sentences = SENTENCE.split(text, -1);

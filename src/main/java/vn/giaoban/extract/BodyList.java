@@ -11,9 +11,9 @@ import vn.giaoban.vocabulary.UnitFinder.Mention;
 import vn.giaoban.vocabulary.words.WordRow;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// Bodies named one after the other, "Phòng A, Phòng B và Văn phòng", and what stands behind them.
+/// An enumeration of bodies in a text, "Phòng A, Phòng B và Văn phòng", and the words after it.
 final class BodyList {
-  /// A word of `task-verbs.csv` that may follow the name of whom it tells, on the folded text.
+  /// A word of `task-verbs.csv` that may follow the name of its addressee, in the folded text.
   static final Pattern VERB =
       Pattern.compile(
           "^\\s*(?:so |tinh |huyen |xa |thanh pho |cung )?(?:\\([^)]*\\)\\s*)?,?\\s*(?:(?:"
@@ -23,7 +23,7 @@ final class BodyList {
                   .collect(Collectors.joining("|"))
               + ")\\b)");
 
-  /// What may still belong to a name: "Sở", "huyện Ba Bể", "(gọi tắt …)".
+  /// Words that may still belong to a name: "Sở", "huyện Ba Bể", "(gọi tắt …)".
   static final Pattern NAME_TAIL =
       Pattern.compile(
           "^(?: (?:so|tinh|huyen|xa|phuong|thanh pho|co so|cua so|thuoc so|nganh|khoi)| (?:huyen|xa|phuong|thi xa|thanh pho|tinh) \\p{L}+(?: \\p{L}+)?| \\([^)]*\\))+");
@@ -44,7 +44,7 @@ final class BodyList {
     return Folding.plain(row.phrase()) + (other.isEmpty() ? "" : "(?!" + other + ")");
   }
 
-  /// The mentions from `start` on that are joined by commas and "và".
+  /// The mentions from `start` that commas and "và" join.
   static List<Mention> from(String text, List<Mention> mentions, int start) {
     var chain = new ArrayList<Mention>();
     chain.add(mentions.get(start));

@@ -9,10 +9,10 @@ import vn.giaoban.notice.Citation;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.DocumentTypes;
 
-/// Finds the documents that an item refers to (căn cứ, trích dẫn): by number and symbol
-/// ("296/KH-UBND"), by the phrase that names one ("Nghị quyết Trung ương 6 khoá XI", "Đề án 06"),
-/// and standards by their number ("TCVN ISO 9001:2015"). A plan "năm 2020", a law named only by its
-/// subject and a form's number are none. Safe for any number of threads.
+/// Extracts the documents that an item cites (căn cứ, trích dẫn): by number and symbol
+/// ("296/KH-UBND"), by name ("Nghị quyết Trung ương 6 khoá XI", "Đề án 06"), and standards by
+/// number ("TCVN ISO 9001:2015"). A plan "năm 2020", a law named only by its subject and the number
+/// of a form are not citations. Safe for any number of threads.
 public final class CitationGrammar {
   private final StandardNames standards = new StandardNames();
   private final DocumentSymbols symbols;
@@ -27,7 +27,7 @@ public final class CitationGrammar {
     this.names = new DocumentNames(types);
   }
 
-  /// The documents that an item refers to in the order of its text, each once.
+  /// The cited documents in the order of the text, each once.
   public List<Citation> find(String text) {
     return find(FoldedText.of(text));
   }

@@ -17,17 +17,17 @@ import vn.giaoban.vocabulary.words.WordUse;
 /// @param end behind the last
 record DateExpression(Period on, Form form, int start, int end) {
   enum Form {
-    /// "20/11", which may as well be a fraction.
+    /// "20/11", which may also be a fraction.
     FIGURES,
     /// "20/11/2021", "ngày 20 tháng 11".
     DAY,
-    /// "ngày 25": the month goes without saying.
+    /// "ngày 25": the month is implied.
     BARE_DAY,
     MONTH,
     QUARTER
   }
 
-  /// What makes "20.11" a day rather than a sum.
+  /// Words that make "20.11" a day rather than an amount.
   private static final Pattern POINTED =
       Pattern.compile("(?:ngay|truoc|cham nhat|cham nhat la)\\s*+$");
 

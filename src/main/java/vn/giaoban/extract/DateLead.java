@@ -4,21 +4,21 @@ import java.util.regex.Pattern;
 import vn.giaoban.vocabulary.Reading;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// The words that lead up to a date: a cue of `deadline-cues.csv`, then nothing but fillers.
+/// The words before a date: a cue of `deadline-cues.csv`, followed by filler words only.
 ///
-/// @param from where the sentence starts
+/// @param from start of the sentence
 record DateLead(FoldedText text, DateExpression date, int from) {
   private static final int MOST_FILLERS = 12;
   private static final int MOST_OPEN_WORDS = 10;
   private static final int LONGEST_OPEN_WORD = 20;
   private static final String FILLER_MARKS = " \t\n,:(\"";
 
-  /// "17h00", "8 giờ 30 phút", on the folded text.
+  /// "17h00", "8 giờ 30 phút", in the folded text.
   private static final Pattern TIME_OF_DAY =
       Pattern.compile(
           "[0-9]{1,2}\\s{0,2}(?:h|g|gio|:|\\.)\\s{0,2}(?:[0-9]{2})?\\s{0,2}(?:phut|p)?(?![\\p{L}\\p{N}])");
 
-  /// Where the first cue of a kind starts between which and the date nothing but fillers stands.
+  /// The start of the first cue of a kind that only filler words separate from the date.
   int find(WordUse cue) {
     for (int at = firstInto(cue, from); at >= 0; at = firstInto(cue, at + 1)) {
       if (leads(words().end(at, cue))) {
@@ -52,7 +52,7 @@ record DateLead(FoldedText text, DateExpression date, int from) {
     return false;
   }
 
-  /// Where the word behind the space at `at` ends, or -1 where a mark stands there.
+  /// The end of the word after the space at `at`; -1 if punctuation follows.
   private int pastWord(int at) {
     int start = skipped(at, " \t\n");
     int end = start;
@@ -81,7 +81,7 @@ record DateLead(FoldedText text, DateExpression date, int from) {
     return within;
   }
 
-  /// Whether nothing but fillers stands from `start` to the date: "17h00 thứ Sáu, ngày".
+  /// Whether only filler words stand between `start` and the date: "17h00 thứ Sáu, ngày".
   private boolean leads(int start) {
     if (start > date.start()) {
       return true;
@@ -103,7 +103,7 @@ record DateLead(FoldedText text, DateExpression date, int from) {
     return time.lookingAt() ? time.end() : -1;
   }
 
-  /// Past the marks from `start` on, but not past the date.
+  /// The index after the punctuation from `start`, at most the start of the date.
   int skipped(int start, String marks) {
     int at = start;
     while (at < date.start() && marks.indexOf(text.text().charAt(at)) >= 0) {
@@ -116,12 +116,12 @@ record DateLead(FoldedText text, DateExpression date, int from) {
     return text.words();
   }
 
-  /// Where the first word with this use before the date starts, from `start` on; or -1.
+  /// The start of the first word with this use between `start` and the date; -1 if there is none.
   private int first(WordUse use, int start) {
     return words().first(use, start, date.start());
   }
 
-  /// Where one starts that may end with the date's own first word: "trước ngày 20/11".
+  /// The start of a cue that may share its last word with the date: "trước ngày 20/11".
   private int firstInto(WordUse use, int start) {
     int at = words().first(use, start, date.end());
     return at < date.start() ? at : -1;

@@ -5,12 +5,12 @@ import vn.giaoban.notice.Period;
 import vn.giaoban.vocabulary.Reading;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// The words around a date that make it a term, or something else: a start, a span, an event, the
-/// date of a document.
+/// Classifies a date by the words around it: a deadline, or a start, a span, an event, the date of
+/// a document.
 ///
 /// @param text the whole item
-/// @param from the start of the sentence, at most `REACH` before the date
-/// @param to the end of the sentence, at most `REACH` behind the date
+/// @param from start of the sentence, at most `REACH` before the date
+/// @param to end of the sentence, at most `REACH` after the date
 record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   private static final int REACH = 160;
   private static final int RECUR_REACH = 50;
@@ -66,7 +66,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return new DeadlineCues(text, date, from, to);
   }
 
-  /// Whether the mark at `at` ends a sentence; a full stop does before space or `end`.
+  /// Whether the punctuation at `at` ends a sentence; a full stop does before a space or `end`.
   private static boolean endsSentence(String text, int at, int end) {
     char mark = text.charAt(at);
     return mark == ';'
@@ -75,7 +75,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
         || (mark == '.' && (at + 1 == end || Character.isWhitespace(text.charAt(at + 1))));
   }
 
-  /// Where the words that make the date a term begin, or -1 where nothing does.
+  /// The start of the words that make the date a deadline; -1 if there are none.
   int start(MeetingCalendar calendar) {
     if (isStart() || isSpan() || recurs() || OTHER_BEHIND.matcher(behind()).find()) {
       return -1;
@@ -162,7 +162,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return YEAR_AT_END.matcher(plain(date.start(), date.end())).find();
   }
 
-  /// A limit that is over bounds what happened, unless it was set at a meeting a few days late.
+  /// A limit in the past describes what happened, unless the meeting was held a few days late.
   private boolean isOldLimit(MeetingCalendar calendar) {
     return calendar.isLongOver(date.on())
         || (calendar.isOver(date.on()) && clauseHas(WordUse.PAST))
@@ -212,7 +212,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return end <= until && until - end <= REPORT_REACH && isClause(end, until);
   }
 
-  /// Whether "trong tháng 9" tells what has been done in a month that is not over yet.
+  /// Whether "trong tháng 9" reports work done in a month that has not ended.
   private boolean isReported(int within, MeetingCalendar calendar) {
     if (!calendar.hasBegun(date.on()) && (saysYear() || calendar.isThisYear(date.on()))) {
       return false;
@@ -261,7 +261,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return later && sent ? date.start() : -1;
   }
 
-  /// Where the last word that hands something in starts, or -1.
+  /// The start of the last word for submitting something; -1 if there is none.
   private int lastHandedIn() {
     int last = -1;
     for (int at = first(WordUse.HANDED_IN, from); at >= 0; at = first(WordUse.HANDED_IN, at + 1)) {
@@ -286,7 +286,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return text.words();
   }
 
-  /// Where the first word with this use before the date starts, from `start` on; or -1.
+  /// The start of the first word with this use between `start` and the date; -1 if there is none.
   private int first(WordUse use, int start) {
     return words().first(use, start, date.start());
   }
@@ -295,7 +295,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return words().first(use, start, end) >= 0;
   }
 
-  /// Whether no comma and no semicolon stands between.
+  /// Whether neither a comma nor a semicolon stands between them.
   private boolean isClause(int start, int end) {
     for (int i = start; i < end; i++) {
       if (text.text().charAt(i) == ',' || text.text().charAt(i) == ';') {

@@ -12,12 +12,11 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.date.CalendarUnit;
 import vn.giaoban.vocabulary.date.DateValue;
 
-/// Finds the days, months and quarters by which an item must be done (thời hạn): "chậm nhất là ngày
-/// 25/8/2020", "xong trong tháng 9". A date counts only with words that make it a term; starts,
-/// spans, holidays, recurring days and the dates of documents and events do not. Safe for any
-/// number of threads.
+/// Extracts the deadlines of an item (thời hạn): "chậm nhất là ngày 25/8/2020", "xong trong tháng
+/// 9". A date is a deadline only with words that say so; starts, spans, holidays, recurring days and
+/// the dates of documents and events are not. Safe for any number of threads.
 public final class DeadlineGrammar {
-  /// "ngày 20/5 và ngày 20/11": a second date under the words of the first.
+  /// "ngày 20/5 và ngày 20/11": the cue of the first date holds for the second.
   private static final Pattern AND =
       Pattern.compile(
           "(?:\\s*+\\([^()]{0,30}\\))?\\s*+(?:(?:va|hoac)(?!\\p{L})|,(?=\\s*+(?:thang|quy|$)))\\s*+(?:truoc\\s+)?(?:ngay\\s+)?");
@@ -28,10 +27,9 @@ public final class DeadlineGrammar {
 
   private static final String WITHIN_MONTH = "trong thang";
 
-  /// The deadlines of an item in the order of its text, each date once.
+  /// The deadlines in the order of the text, each date once.
   ///
-  /// @param meeting the day of the meeting, null where unknown: then only dates with a year are
-  ///   found
+  /// @param meeting day of the meeting; null if unknown, then only dates with a year are found
   public List<Deadline> find(String text, @Nullable LocalDate meeting) {
     return find(FoldedText.of(text), meeting);
   }
@@ -53,7 +51,7 @@ public final class DeadlineGrammar {
     return deadlines(folded.text(), found, wholeMonth(folded, calendar));
   }
 
-  /// A date that is a term, and where the words for it begin.
+  /// A deadline, and the start of the words that make it one.
   private record Term(DateExpression date, int start) {
     Deadline deadline(String text) {
       var words = text.substring(start, date.end());
@@ -70,7 +68,7 @@ public final class DeadlineGrammar {
     return AND.matcher(text.plain()).region(first.end(), second.start()).matches();
   }
 
-  /// "hoàn thành trong tháng", with no word for which.
+  /// "hoàn thành trong tháng", which does not say which month.
   private static List<Term> wholeMonth(FoldedText text, MeetingCalendar calendar) {
     var month = new DateValue.Near(CalendarUnit.MONTH, 0).on(calendar);
     if (!text.plain().contains(WITHIN_MONTH)) {

@@ -14,15 +14,15 @@ import vn.giaoban.vocabulary.DocumentType.Cited;
 import vn.giaoban.vocabulary.DocumentTypes;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// Documents named without a symbol: "Nghị quyết 06", "Kế hoạch số 25", "NQ 18", "Nghị quyết Trung
-/// ương 6 khoá XI".
+/// Recognises citations without a symbol: "Nghị quyết 06", "Kế hoạch số 25", "NQ 18", "Nghị quyết
+/// Trung ương 6 khoá XI".
 final class DocumentNames {
   private static final String NUMBER =
       "(?<number>[0-9]{1,5}[a-z]?(?:/(?:19|20)[0-9]{2})?)(?![\\p{L}\\p{N}]|\\s?[/:%]|[.,\\-–][0-9]|\\s[-–]\\s?[0-9])";
   private static final Pattern NEXT_NUMBER =
       Pattern.compile("(?:\\s*+,|\\s++va)\\s++(?:so\\s++)?" + NUMBER);
 
-  /// What may follow a document's number, rather than a noun that is counted.
+  /// Words that may follow the number of a document, unlike a counted noun.
   private static final Pattern FOLLOWS =
       Pattern.compile(
           "^(?:\\s*+(?:[.;,:()\\[\\]/”\"]|$)|\\s++(?:của|về|do|tại|trên|và|được|đã|theo|cho|để|gắn|với|là|trong|bằng|nhằm|đối|từ|sang|cũng|ở|đến|phải|có|như|khóa|tỉnh|giai|hoặc|gồm|đúng|bảo|đảm|này|vào|sẽ|cần|thì|mà|kể|kịp|khi|nên|nếu|đang|chưa|thông|nhưng|vì|ngày\\s*+[0-9]|[-–])(?!\\p{L}))");
@@ -32,11 +32,11 @@ final class DocumentNames {
   private static final Pattern CAPITAL = Pattern.compile("^\\s++\\p{Lu}");
   private static final Pattern YEAR = Pattern.compile("(?:199|20[0-6])[0-9]");
 
-  /// Words that are verbs as well, so that a capital behind their number proves nothing.
+  /// Words that are also verbs, so that a capital after their number proves nothing.
   private static final Pattern VERB =
       Pattern.compile("^(?:quyet dinh|thong bao|ket luan|quy dinh|bao cao|huong dan)");
 
-  /// Words that are nothing but documents, so that only a counted noun behind the number disproves.
+  /// Words that always name documents, unless a counted noun follows the number.
   private static final Pattern NOUN =
       Pattern.compile("^(?:nghi quyet|nghi dinh|chi thi|thong tu|cong dien|de an)");
 

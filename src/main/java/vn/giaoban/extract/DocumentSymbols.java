@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.giaoban.vocabulary.DocumentTypes;
 
-/// Numbers with symbols: "296/KH-UBND", "30/2020/NĐ-CP", the Party's "192-KH/TU".
+/// Recognises document numbers with symbols: "296/KH-UBND", "30/2020/NĐ-CP", the Party's "192-KH/TU".
 final class DocumentSymbols {
   /// Capitals with at most two small letters among them: "UBND", "TTg", "CTr", "QH14".
   private static final String GROUP =
@@ -28,7 +28,7 @@ final class DocumentSymbols {
               .formatted(GROUP, CAPITALS),
           Pattern.COMMENTS);
 
-  /// "KH - UBND", where spaces stand on both sides.
+  /// "KH - UBND", with spaces on both sides.
   private static final Pattern LOOSE_AGENCY = Pattern.compile("\\s{1,2}[-–]\\s{1,2}" + CAPITALS);
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -73,7 +73,7 @@ final class DocumentSymbols {
     return new DocumentReference(ref, shorter(match), start(text, match), end);
   }
 
-  /// A plain "Kế hoạch 296" beside "296/KH-UBND" is the same plan.
+  /// "Kế hoạch 296" and "296/KH-UBND" in one item are the same plan.
   private List<String> shorter(MatchResult match) {
     var shorter = new ArrayList<String>();
     var group = match.group("type") != null ? match.group("type") : match.group("state");
@@ -116,7 +116,7 @@ final class DocumentSymbols {
             || end(text, match) > match.end());
   }
 
-  /// The words before the number that belong to it: "Kế hoạch số".
+  /// The words before the number that belong to the citation: "Kế hoạch số".
   private int start(FoldedText text, MatchResult match) {
     var before = before(text, match);
     var name = nameBefore.matcher(before);

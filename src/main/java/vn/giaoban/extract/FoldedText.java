@@ -7,19 +7,19 @@ import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Lexicon;
 import vn.giaoban.vocabulary.Reading;
 
-/// A text and its folded forms, all of one length, so that a position in one is a position in each.
+/// A text with its folded forms, which have the same length, so that offsets hold for all.
 ///
 /// @param exact in lower case, tone marks in one place
-/// @param plain in lower case without any mark: what recognition errors mostly leave alone
-/// @param words what the tables of words say of it
-/// @param numbered whether there is a figure
+/// @param plain in lower case without diacritics, which OCR often misreads
+/// @param words its matches in the word tables
+/// @param numbered whether it contains a digit
 record FoldedText(String text, String exact, String plain, Reading words, boolean numbered) {
   static FoldedText of(Reading words) {
     return new FoldedText(
         words.text(), words.exact(), words.plain(), words, hasDigit(words.text()));
   }
 
-  /// Of a text that stands alone, with the tables that ship with the program.
+  /// Folds a text, with the tables that ship with the program.
   static FoldedText of(String text) {
     return of(new Findings(Lexicon.standard()).of(text));
   }
@@ -33,7 +33,7 @@ record FoldedText(String text, String exact, String plain, Reading words, boolea
     return false;
   }
 
-  /// Where a number starts at `index` or behind, or -1.
+  /// The start of the first number from `index`; -1 if there is none.
   int nextNumber(int index) {
     for (int i = index; i < text.length(); i++) {
       if (isDigit(i) && (i == 0 || !isDigit(i - 1))) {
@@ -47,21 +47,21 @@ record FoldedText(String text, String exact, String plain, Reading words, boolea
     return text.charAt(index) >= '0' && text.charAt(index) <= '9';
   }
 
-  /// A search for a shape in one of the forms, only tried where it may start.
+  /// A regular expression over one of the forms, applied only where a match may start.
   static final class Search {
     private final Matcher matcher;
     private final IntUnaryOperator next;
     private final int length;
     private int free;
 
-    /// @param next where the shape may start next from an index on, or -1
+    /// @param next the next index at which a match may start, from an index; -1 if there is none
     Search(Pattern shape, String form, IntUnaryOperator next) {
       this.matcher = shape.matcher(form).useTransparentBounds(true).useAnchoringBounds(false);
       this.next = next;
       this.length = form.length();
     }
 
-    /// Whether there is one more behind those found.
+    /// Whether there is a further match.
     boolean find() {
       for (int i = next.applyAsInt(free); i >= 0; i = next.applyAsInt(i + 1)) {
         if (matcher.region(i, length).lookingAt()) {

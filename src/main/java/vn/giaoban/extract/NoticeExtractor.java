@@ -28,7 +28,7 @@ import vn.giaoban.vocabulary.People;
 import vn.giaoban.vocabulary.TaskWords;
 import vn.giaoban.vocabulary.UnitFinder;
 
-/// From a document to a notice with its facts. Safe for any number of threads.
+/// Extracts a notice with its facts from a document. Safe for any number of threads.
 public final class NoticeExtractor {
   private static final BodyFinder BODIES = BodyFinder.standard();
 
@@ -54,12 +54,12 @@ public final class NoticeExtractor {
         Lexicon.standard(), ProvinceFinder.standard(), People.standard(), TopicTagger.standard());
   }
 
-  /// The notice that `document` holds; what it does not say is null.
+  /// The notice in `document`; what it does not state is null.
   public Extraction extract(String id, SourceDocument document) {
     return extract(id, document, Declared.NOTHING);
   }
 
-  /// The same where something is declared of it, which stands for what the document says.
+  /// The same, where declarations override the document.
   public Extraction extract(String id, SourceDocument document, Declared declared) {
     return extract(id, document, declared, new Findings(lexicon));
   }
@@ -189,9 +189,8 @@ public final class NoticeExtractor {
         day);
   }
 
-  /// The second pass over all notices of a run: what one tells about its chair and signer may tell
-  /// another its province. The order of the answer is theirs; the order they come in does not
-  /// matter.
+  /// The second pass over all notices of a run: the province of one may follow from another with the
+  /// same chair or signer. The result keeps their order and does not depend on it.
   public List<Notice> settle(List<Notice> notices) {
     var people = known.and(People.learn(notices));
     return notices.stream()

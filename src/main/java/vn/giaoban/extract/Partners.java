@@ -11,8 +11,8 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.UnitFinder;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
 
-/// Finds who is told to take part: "phối hợp với …", "cùng …", "mời … tham gia", "X chủ trì, Y phối
-/// hợp".
+/// Finds the coordinating bodies of an item (phối hợp): "phối hợp với …", "cùng …", "mời … tham
+/// gia", "X chủ trì, Y phối hợp".
 final class Partners {
   private static final Pattern COOPERATION =
       Pattern.compile(
@@ -24,11 +24,11 @@ final class Partners {
   private static final Pattern SUPPORT = Pattern.compile("^ho tro\\s+");
   private static final Pattern PARTNER_VERB = Pattern.compile("^\\s*(?:cung )?phoi hop\\b");
 
-  /// Partners without a name before one that has: "các chủ đầu tư hạ tầng, UBND các xã".
+  /// Unnamed partners before a named one: "các chủ đầu tư hạ tầng, UBND các xã".
   private static final Pattern UNNAMED =
       Pattern.compile("^(?:cac|nhung) (?:[a-z]+ ){1,9}?[a-z]+(?:,| va)$");
 
-  /// Partners named only in general are none.
+  /// General words for partners, which count as none.
   private static final Pattern GENERAL = Pattern.compile("^(?:cac )?(?:chinh quyen )?dia phuong$");
 
   private static final Pattern LED_BEFORE =

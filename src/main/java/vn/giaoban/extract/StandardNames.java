@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Standards and technical regulations named with their number: "TCVN ISO 9001:2015", "QCVN
+/// Recognises standards and technical regulations by number: "TCVN ISO 9001:2015", "QCVN
 /// 16:2019/BXD".
 final class StandardNames {
   private static final Pattern STANDARD =
@@ -23,7 +23,7 @@ final class StandardNames {
 
   private static final String BODY_STARTS = "TQĐIOAS";
 
-  /// Spaces around the marks of a standard's number.
+  /// Spaces around the punctuation in the number of a standard.
   private static final Pattern LOOSE = Pattern.compile("\\s*([:/\\-])\\s*");
 
   private static int next(String text, int index) {
@@ -35,7 +35,7 @@ final class StandardNames {
     return -1;
   }
 
-  /// Whether one of the bodies whose standards these are may start at `index`: two capitals.
+  /// Whether the name of a standards body may start at `index`: two capitals.
   private static boolean mayStart(String text, int index) {
     return BODY_STARTS.indexOf(text.charAt(index)) >= 0
         && index + 1 < text.length()

@@ -14,7 +14,7 @@ import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.Source;
 import vn.giaoban.source.SourceReader;
 
-/// Where an index and a corpus folder do not hold the same files.
+/// The differences between the files of an index and of its corpus folder.
 ///
 /// @param missing in the folder and not in the index, though it can be read
 /// @param changed in both, with other contents

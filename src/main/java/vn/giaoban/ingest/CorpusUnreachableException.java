@@ -5,7 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import vn.giaoban.source.FileProblem;
 
-/// A folder of notices that is not there or cannot be read.
+/// Thrown when the corpus folder is missing or cannot be read.
 public final class CorpusUnreachableException extends IOException {
   private static final long serialVersionUID = 1L;
 

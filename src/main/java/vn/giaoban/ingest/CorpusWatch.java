@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.SourceReader;
 
-/// Tells when a corpus folder has changed: by what the file system tells, and, since that may be
-/// nothing, by comparing names, sizes and times every few seconds.
+/// Watches a corpus folder for changes: by notifications of the file system and, since there may be
+/// none, by comparing names, sizes and times every few seconds.
 ///
 /// For one thread; [#close] by another one ends its waiting.
 public final class CorpusWatch implements Closeable {

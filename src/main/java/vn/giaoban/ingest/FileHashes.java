@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import vn.giaoban.source.FileStamp;
 
-/// The SHA-256 of files, each read once as long as its size and time say that it is as it was.
+/// Caches the SHA-256 of files by size and modification time.
 ///
 /// Safe for any number of threads.
 final class FileHashes {

@@ -14,7 +14,7 @@ import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.Source;
 import vn.giaoban.text.Folding;
 
-/// A notice extracted from one or more files, before other notices complete it.
+/// A notice extracted from one or more duplicate files, before other notices complete it.
 ///
 /// @param head extracted from the first file, with all files as sources, without directives
 /// @param keys keys that identify duplicate files, and the catalogue entries that applied

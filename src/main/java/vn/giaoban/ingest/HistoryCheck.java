@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the lines of an index's history that are not as they were written.
+/// Finds corrupt lines in the history of an index.
 public final class HistoryCheck {
   private HistoryCheck() {}
 

@@ -3,7 +3,7 @@ package vn.giaoban.ingest;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// What an index is to be brought up to date with.
+/// A request to update an index from a corpus folder.
 ///
 /// @param corpus the folder of notices
 /// @param links which links in it are followed

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.ReadResult;
 
-/// What of a corpus is not read in one run, and why.
+/// The files of a corpus that a run does not read, with the reasons.
 final class Refusals {
   private final Map<String, ReadResult.Unreadable> byPath;
 

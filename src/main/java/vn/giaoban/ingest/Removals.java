@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.Source;
 
-/// Guards an index against a folder that does not hold what it held: a share that is not mounted,
+/// Guards an index against mass removals, when a folder no longer holds its files: a share that is not mounted,
 /// another folder.
 ///
 /// @param corpus the folder

@@ -3,7 +3,7 @@ package vn.giaoban.ingest;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A run that would take so much out of an index that it was not done. The message says which
+/// Thrown when a run would remove too many notices from an index. The message says which
 /// folder, how many notices, and what lets them go.
 public final class RemovalsRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.cli.terminal.JobException;
 
-/// Sees to it that an index does not lie among the notices, where it would be taken for some of
+/// Checks that an index does not lie among the notices, where it would be taken for some of
 /// them, and where what cleans up the one cleans up the other.
 public final class Folders {
   private Folders() {}

@@ -7,7 +7,7 @@ import vn.giaoban.ingest.HistoryCheck;
 import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.lucene.index.LuceneWriter;
 
-/// Looks whether what lies in the folder of an index is as it was written.
+/// Checks the folder of an index for damage.
 public final class Inspection {
   private Inspection() {}
 

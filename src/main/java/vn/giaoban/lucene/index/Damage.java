@@ -17,7 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.UnusableIndexException;
 
-/// Tells an index that is damaged from a computer that fails for the moment.
+/// Distinguishes a damaged index from a temporary failure of the computer.
 public final class Damage {
   /// An index up to this size is read whole before it is changed.
   private static final long VERIFIED_BYTES = 256L << 20;

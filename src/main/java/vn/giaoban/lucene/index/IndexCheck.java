@@ -17,7 +17,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import vn.giaoban.lucene.index.IndexFolder.Content;
 
-/// Finds what is wrong with an index without changing it; it may be filled meanwhile.
+/// Checks an index for damage without changing it; a writer may be active meanwhile.
 public final class IndexCheck {
   /// How often an index that is filled so fast that its files vanish is tried again.
   private static final int ATTEMPTS = 5;

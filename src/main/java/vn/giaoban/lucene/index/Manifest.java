@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/// The list of what a backup holds, which ends with its own SHA-256.
+/// The list of the files in a backup; its last line is its own SHA-256.
 record Manifest(List<Entry> entries) {
   static final String NAME = "giaoban-backup";
   private static final String HEAD = "giaoban-backup 1";

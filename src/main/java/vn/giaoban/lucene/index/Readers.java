@@ -11,7 +11,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
-/// Opens the last state of an index. Whoever opened a reader closes it.
+/// Opens readers on the last commit of an index. Whoever opened a reader closes it.
 public interface Readers extends Closeable {
   DirectoryReader open() throws IOException;
 
