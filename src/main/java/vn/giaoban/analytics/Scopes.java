@@ -2,7 +2,10 @@ package vn.giaoban.analytics;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.giaoban.json.Json;
+import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
@@ -17,7 +20,15 @@ public final class Scopes {
   private static final DimensionFilter BOTH_KINDS = DimensionFilter.of("directive", "assessment");
   private static final DimensionFilter ASSESSMENTS = DimensionFilter.of("assessment");
 
+  /// The level of bodies that have no province by nature.
+  public static final String CENTRAL = Json.name(AgencyLevel.CENTRAL);
+
   private Scopes() {}
+
+  /// The selection without the notices of central bodies.
+  public static Selection withoutCentral(Selection selection) {
+    return selection.filter(Dimension.AGENCY_LEVEL, new DimensionFilter(Set.of(), Set.of(CENTRAL)));
+  }
 
   /// All records of the selection's period and kinds.
   public static Selection everything(Selection selection) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.CompletedState;
+import vn.giaoban.analytics.deadlines.CompletionCounts;
 import vn.giaoban.analytics.deadlines.Completions;
 import vn.giaoban.analytics.deadlines.Deadlines;
 import vn.giaoban.analytics.deadlines.DeadlinesRequest;
-import vn.giaoban.analytics.deadlines.CompletionCounts;
 import vn.giaoban.analytics.deadlines.DueDirective;
 import vn.giaoban.analytics.deadlines.DueState;
 import vn.giaoban.notice.Deadline;
@@ -236,7 +236,8 @@ public final class DeadlineAnswers {
   }
 
   /// @param dimension null for the whole selection
-  private static DoneRow doneRow(@Nullable Dimension dimension, CompletionCounts.Row row, Names names) {
+  private static DoneRow doneRow(
+      @Nullable Dimension dimension, CompletionCounts.Row row, Names names) {
     return new DoneRow(
         dimension == null ? null : row.value(),
         dimension == null ? null : names.name(dimension, row.value()),

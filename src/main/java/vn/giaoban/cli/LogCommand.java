@@ -42,7 +42,8 @@ final class LogCommand implements Callable<Integer> {
           new Column<>("Cách viết", "Spellings", 40, asked -> Cell.of(spellings(asked))));
 
   /// The JSON result.
-  record Answer(int searches, List<SearchStatistics.Asked> frequent, List<SearchStatistics.Asked> empty) {}
+  record Answer(
+      int searches, List<SearchStatistics.Asked> frequent, List<SearchStatistics.Asked> empty) {}
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // asked by picocli
@@ -109,7 +110,10 @@ final class LogCommand implements Callable<Integer> {
   }
 
   private static void print(
-      List<SearchStatistics.Asked> frequent, List<SearchStatistics.Asked> empty, int searches, Terminal to) {
+      List<SearchStatistics.Asked> frequent,
+      List<SearchStatistics.Asked> empty,
+      int searches,
+      Terminal to) {
     print(frequent, "TÌM NHIỀU", to);
     to.out().println();
     print(empty, "KHÔNG THẤY GÌ", to);

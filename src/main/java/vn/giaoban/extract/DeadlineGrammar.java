@@ -13,8 +13,8 @@ import vn.giaoban.vocabulary.date.CalendarUnit;
 import vn.giaoban.vocabulary.date.DateValue;
 
 /// Extracts the deadlines of an item (thời hạn): "chậm nhất là ngày 25/8/2020", "xong trong tháng
-/// 9". A date is a deadline only with words that say so; starts, spans, holidays, recurring days and
-/// the dates of documents and events are not. Safe for any number of threads.
+/// 9". A date is a deadline only with words that say so; starts, spans, holidays, recurring days
+/// and the dates of documents and events are not. Safe for any number of threads.
 public final class DeadlineGrammar {
   /// "ngày 20/5 và ngày 20/11": the cue of the first date holds for the second.
   private static final Pattern AND =

@@ -6,7 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.giaoban.vocabulary.DocumentTypes;
 
-/// Recognises document numbers with symbols: "296/KH-UBND", "30/2020/NĐ-CP", the Party's "192-KH/TU".
+/// Recognises document numbers with symbols: "296/KH-UBND", "30/2020/NĐ-CP", the Party's
+/// "192-KH/TU".
 final class DocumentSymbols {
   /// Capitals with at most two small letters among them: "UBND", "TTg", "CTr", "QH14".
   private static final String GROUP =

@@ -189,8 +189,8 @@ public final class NoticeExtractor {
         day);
   }
 
-  /// The second pass over all notices of a run: the province of one may follow from another with the
-  /// same chair or signer. The result keeps their order and does not depend on it.
+  /// The second pass over all notices of a run: the province of one may follow from another with
+  /// the same chair or signer. The result keeps their order and does not depend on it.
   public List<Notice> settle(List<Notice> notices) {
     var people = known.and(People.learn(notices));
     return notices.stream()

@@ -22,9 +22,9 @@ import vn.giaoban.ingest.HistoryRow.Presence;
 import vn.giaoban.ingest.HistoryRow.Revised;
 import vn.giaoban.source.Source;
 
-/// The history of an index, which no source file holds: when each notice first came in, which were kept without their files, and
-/// which deadlines were revised. A file that is only ever appended to; lines that are not whole
-/// count for nothing.
+/// The history of an index, which no source file holds: when each notice first came in, which were
+/// kept without their files, and which deadlines were revised. A file that is only ever appended
+/// to; lines that are not whole count for nothing.
 final class History {
   private final @Nullable Path file;
   private final Map<String, LocalDate> added = new HashMap<>();

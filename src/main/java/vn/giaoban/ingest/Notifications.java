@@ -14,9 +14,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Notifications of the file system about changes in folders. It may tell nothing: network drives do not,
-/// and the number of folders that are watched is limited. So whoever waits looks again after a
-/// while.
+/// Notifications of the file system about changes in folders. It may tell nothing: network drives
+/// do not, and the number of folders that are watched is limited. So whoever waits looks again
+/// after a while.
 final class Notifications implements Closeable {
   private static final Kind<?>[] CHANGES = {
     StandardWatchEventKinds.ENTRY_CREATE,

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.Source;
 
-/// Guards an index against mass removals, when a folder no longer holds its files: a share that is not mounted,
-/// another folder.
+/// Guards an index against mass removals, when a folder no longer holds its files: a share that is
+/// not mounted, another folder.
 ///
 /// @param corpus the folder
 /// @param made the folder that the index was made from; null where that is not known

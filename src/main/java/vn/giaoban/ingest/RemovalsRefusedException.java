@@ -3,8 +3,8 @@ package vn.giaoban.ingest;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Thrown when a run would remove too many notices from an index. The message says which
-/// folder, how many notices, and what lets them go.
+/// Thrown when a run would remove too many notices from an index. The message says which folder,
+/// how many notices, and what lets them go.
 public final class RemovalsRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

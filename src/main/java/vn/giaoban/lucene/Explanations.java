@@ -45,7 +45,8 @@ final class Explanations {
     var seen = new HashSet<Span>();
     var places = new ArrayList<>(matched.places());
     places.sort(
-        Comparator.comparing(MatchedSpans.Place::match).thenComparingInt(place -> place.span().start()));
+        Comparator.comparing(MatchedSpans.Place::match)
+            .thenComparingInt(place -> place.span().start()));
     places.removeIf(place -> !seen.add(place.span()));
     return places;
   }

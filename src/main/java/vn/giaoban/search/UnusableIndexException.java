@@ -3,8 +3,8 @@ package vn.giaoban.search;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Thrown when an index exists but cannot be used. The message says in one line what is wrong with it
-/// and which command makes it anew.
+/// Thrown when an index exists but cannot be used. The message says in one line what is wrong with
+/// it and which command makes it anew.
 public final class UnusableIndexException extends IOException {
   private static final long serialVersionUID = 1L;
 

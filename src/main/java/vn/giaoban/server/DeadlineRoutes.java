@@ -112,7 +112,8 @@ final class DeadlineRoutes implements Resource {
       return;
     }
     var exported =
-        new ExportMetadata(names, clock).exported(context, given, request.selection(), request.sort());
+        new ExportMetadata(names, clock)
+            .exported(context, given, request.selection(), request.sort());
     new StreamingResponse(context)
         .<Hit>send(
             events -> searcher.stream(request.selection(), request.sort(), events),

@@ -28,7 +28,8 @@ final class ExportRoutes implements Resource {
   private final SelectionParameters selections;
   private final ExportMetadata exporting;
 
-  ExportRoutes(DirectiveSearcher searcher, SelectionParameters selections, ExportMetadata exporting) {
+  ExportRoutes(
+      DirectiveSearcher searcher, SelectionParameters selections, ExportMetadata exporting) {
     this.searcher = searcher;
     this.selections = selections;
     this.exporting = exporting;

@@ -96,6 +96,19 @@ public final class SampleNotices {
         CountedDay.of(new MeetingDates(null, date, null)));
   }
 
+  /// The same of a central body.
+  public static Notice central(Notice notice) {
+    return new Notice(
+        notice.id(),
+        notice.file(),
+        notice.document().withAgencyLevel(AgencyLevel.CENTRAL),
+        Placement.NONE,
+        notice.meeting(),
+        notice.warnings(),
+        notice.sources(),
+        notice.directives());
+  }
+
   /// As an index stores it.
   public static StoredNotice stored(Notice notice) {
     return new StoredNotice(notice, notice, Set.of(), Set.of(), added(notice.id()));

@@ -1,16 +1,13 @@
 package vn.giaoban.analytics.compare;
 
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Scopes;
 import vn.giaoban.analytics.Snapshot;
-import vn.giaoban.json.Json;
-import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
-import vn.giaoban.search.dimension.DimensionFilter;
 
 /// Leaves the notices of central bodies out of comparisons of provinces, since they have none by
 /// nature; unless the request itself filters by level.
@@ -18,8 +15,6 @@ import vn.giaoban.search.dimension.DimensionFilter;
 /// @param request without them
 /// @param leftOut how many of the selection's directives and notices are left out
 record CentralBodies(ComparisonRequest request, RecordCount leftOut) {
-  private static final String CENTRAL = Json.name(AgencyLevel.CENTRAL);
-
   static CentralBodies leftOut(Snapshot snapshot, ComparisonRequest asked) throws IOException {
     var selection = asked.selection();
     boolean provinces = asked.by() == Dimension.PROVINCE || asked.by() == Dimension.PROVINCE_NOW;
@@ -27,11 +22,10 @@ record CentralBodies(ComparisonRequest request, RecordCount leftOut) {
       return new CentralBodies(asked, RecordCount.NONE);
     }
     var levels = snapshot.count(selection, new Count.By(new Axis.Of(Dimension.AGENCY_LEVEL)));
-    var central = levels.row(CENTRAL);
-    var without = new DimensionFilter(Set.of(), Set.of(CENTRAL));
+    var central = levels.row(Scopes.CENTRAL);
     return central.directives() == 0
         ? new CentralBodies(asked, RecordCount.NONE)
-        : new CentralBodies(asked.of(selection.filter(Dimension.AGENCY_LEVEL, without)), central);
+        : new CentralBodies(asked.of(Scopes.withoutCentral(selection)), central);
   }
 
   /// Null if none is left out.

@@ -88,7 +88,8 @@ public final class ComparisonAnalyzer {
       var table =
           snapshot.count(selection, new Count.Crossed(new Axis.Of(by), new Axis.Of(features)));
       var groups = groups(table);
-      var shown = DisplayedValues.of(features, request.values(), request.size(), table.columns(), Map.of());
+      var shown =
+          DisplayedValues.of(features, request.values(), request.size(), table.columns(), Map.of());
       var grid = new Grid(table, shares(table, features), features, shown.values());
       return answer(
           table,

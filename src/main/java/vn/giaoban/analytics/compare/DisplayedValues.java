@@ -39,7 +39,8 @@ record DisplayedValues(List<String> values, int leftOut) {
     held.keySet().stream().filter(value -> !counted.containsKey(value)).forEach(occurring::add);
     var candidates = dimension == Dimension.DATE ? ofOneLevel(occurring) : occurring;
     if (!chosen.isEmpty()) {
-      return new DisplayedValues(chosen, (int) candidates.stream().filter(v -> !chosen.contains(v)).count());
+      return new DisplayedValues(
+          chosen, (int) candidates.stream().filter(v -> !chosen.contains(v)).count());
     }
     candidates.sort(
         Comparator.<String>comparingLong(v -> -directives(counted, v))

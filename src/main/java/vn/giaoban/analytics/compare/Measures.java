@@ -17,7 +17,11 @@ record Measures(long all) {
   /// @param counted counts of the group's directives with the feature
   /// @param none meaning of an empty cell
   Comparison.Cell cell(
-      RecordCount group, Feature feature, RecordCount counted, Comparison.State none, String search) {
+      RecordCount group,
+      Feature feature,
+      RecordCount counted,
+      Comparison.State none,
+      String search) {
     long of = group.directives();
     long restOf = all - of;
     long rest = feature.directives() - counted.directives();

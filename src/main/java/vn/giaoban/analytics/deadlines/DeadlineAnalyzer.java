@@ -68,7 +68,8 @@ public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions
       return row("", CountTable::total, search -> search);
     }
 
-    List<Deadlines.Row> rows(Dimension dimension, Function<CountTable, Map<String, RecordCount>> axis) {
+    List<Deadlines.Row> rows(
+        Dimension dimension, Function<CountTable, Map<String, RecordCount>> axis) {
       var rows = new ArrayList<Deadlines.Row>();
       for (var value : axis.apply(everything).keySet()) {
         rows.add(
@@ -85,7 +86,9 @@ public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions
     }
 
     private Deadlines.Row row(
-        String value, Function<CountTable, RecordCount> tally, Function<Selection, Selection> narrowed) {
+        String value,
+        Function<CountTable, RecordCount> tally,
+        Function<Selection, Selection> narrowed) {
       var counted = new EnumMap<DueState, Deadlines.Counted>(DueState.class);
       states.forEach(
           (state, table) ->

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.cli.terminal.JobException;
 
-/// Checks that an index does not lie among the notices, where it would be taken for some of
-/// them, and where what cleans up the one cleans up the other.
+/// Checks that an index does not lie among the notices, where it would be taken for some of them,
+/// and where what cleans up the one cleans up the other.
 public final class Folders {
   private Folders() {}
 

@@ -23,9 +23,9 @@ import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOUtils;
 import vn.giaoban.search.UnusableIndexException;
 
-/// Writes one commit of an index and its history to a file: a ZIP of the segments and `history.csv` whose
-/// last entry lists every file with its SHA-256 ([Manifest]). The index may be filled and answer
-/// meanwhile.
+/// Writes one commit of an index and its history to a file: a ZIP of the segments and `history.csv`
+/// whose last entry lists every file with its SHA-256 ([Manifest]). The index may be filled and
+/// answer meanwhile.
 public final class Backup implements Closeable {
   static final String SEGMENTS = "segments/";
 

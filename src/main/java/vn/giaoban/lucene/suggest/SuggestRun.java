@@ -18,10 +18,10 @@ import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.Suggestions;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.query.CompletionContext;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.search.query.QueryParser;
 import vn.giaoban.search.query.QuerySyntaxException;
-import vn.giaoban.search.query.CompletionContext;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 
@@ -90,7 +90,8 @@ public final class SuggestRun {
     return switch (typing.place()) {
       case CompletionContext.Place.Free(boolean alone) -> free(lexicon, values, alone);
       case CompletionContext.Place.Quoted() -> new WordCompletions(lexicon, typing).all();
-      case CompletionContext.Place.Value(var dimension, int start) -> values.ofField(dimension, start);
+      case CompletionContext.Place.Value(var dimension, int start) ->
+          values.ofField(dimension, start);
       case CompletionContext.Place.Cited(int start) -> values.cited(start, all, false);
       case CompletionContext.Place.Numbered(int start) -> values.numbered(start, all);
       case CompletionContext.Place.Nowhere() -> List.of();
@@ -174,7 +175,9 @@ public final class SuggestRun {
           case CompletionContext.Place.Value(_, int from) -> from;
           case CompletionContext.Place.Cited(int from) -> from;
           case CompletionContext.Place.Numbered(int from) -> from;
-          case CompletionContext.Place.Free(_), CompletionContext.Place.Quoted(), CompletionContext.Place.Nowhere() ->
+          case CompletionContext.Place.Free(_),
+              CompletionContext.Place.Quoted(),
+              CompletionContext.Place.Nowhere() ->
               typing.words().isEmpty() ? 0 : typing.words().getFirst().start();
         };
     var before = typing.before(start);
@@ -255,7 +258,8 @@ public final class SuggestRun {
 
   /// By hits; after `-`, where rare words have more hits, by use.
   private Comparator<Counted> order() {
-    boolean alone = typing.place() instanceof CompletionContext.Place.Free(boolean single) && single;
+    boolean alone =
+        typing.place() instanceof CompletionContext.Place.Free(boolean single) && single;
     return Comparator.comparingInt((Counted each) -> each.ranked().completion().tier())
         .thenComparing(
             Comparator.comparingLong(

@@ -13,8 +13,8 @@ import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
-import vn.giaoban.search.query.QueryWriter;
 import vn.giaoban.search.query.CompletionContext;
+import vn.giaoban.search.query.QueryWriter;
 import vn.giaoban.text.Folding;
 
 /// Completes names of units, topics, provinces, agencies and people in free words, and values of

@@ -28,6 +28,12 @@ final class Breakdown {
     this.names = names;
   }
 
+  /// The same periods without the notices of central bodies.
+  Breakdown withoutCentral() {
+    return new Breakdown(
+        now.withoutCentral(), previous.withoutCentral(), yearBefore.withoutCentral(), names);
+  }
+
   /// One count to take in each period.
   interface Counting {
     @Nullable Figure of(PeriodCounts counts) throws IOException;

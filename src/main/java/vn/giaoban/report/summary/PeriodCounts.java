@@ -2,6 +2,7 @@ package vn.giaoban.report.summary;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.Scopes;
 import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.search.SearchAddress;
@@ -48,6 +49,18 @@ final class PeriodCounts {
   /// The counts of another selection.
   PeriodCounts finding(Selection search) {
     return new PeriodCounts(snapshot, search);
+  }
+
+  /// The same selection without the notices of central bodies.
+  PeriodCounts withoutCentral() {
+    return new PeriodCounts(snapshot, Scopes.withoutCentral(selection));
+  }
+
+  /// Whether the selection has directives of central bodies in any period, and does not ask for a
+  /// level.
+  boolean hasCentral() throws IOException {
+    return !selection.speaksOf(Dimension.AGENCY_LEVEL)
+        && within(DayRange.ALWAYS).by(Dimension.AGENCY_LEVEL).row(Scopes.CENTRAL).directives() > 0;
   }
 
   /// The selection narrowed by another query.

@@ -19,7 +19,8 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.vocabulary.Provinces;
 
-/// Compares the provinces of a period; empty if there is only one.
+/// Compares the provinces of a period, without central bodies, which have none; empty if there is
+/// only one province.
 final class ProvinceTable {
   static final int TOPICS = 8;
 
@@ -29,8 +30,8 @@ final class ProvinceTable {
 
   ProvinceTable(Breakdown breakdown, ComparisonAnalyzer comparer, LocalDate first)
       throws IOException {
-    this.breakdown = breakdown;
-    var now = breakdown.now();
+    this.breakdown = breakdown.now().hasCentral() ? breakdown.withoutCentral() : breakdown;
+    var now = this.breakdown.now();
     var found = now.noticesBy(Dimension.PROVINCE, null).rows().keySet();
     topics = found.size() < 2 ? List.of() : largest(now.by(Dimension.TOPIC));
     comparison = found.size() < 2 ? null : compared(comparer, now, shown(now, found, first));

@@ -130,7 +130,7 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
         List.of(
             Paragraph.of(
                 "0: trong kỳ có văn bản nhưng không giao nhiệm vụ thuộc chủ đề đó; –: trong kỳ không có"
-                    + " văn bản."),
+                    + " văn bản. Cơ quan trung ương không thuộc tỉnh nào, không có trong các bảng này."),
             Paragraph.of(
                 String.format(
                     Locale.forLanguageTag("vi"),

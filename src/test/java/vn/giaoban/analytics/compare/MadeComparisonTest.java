@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
@@ -56,18 +55,6 @@ final class MadeComparisonTest {
         made);
   }
 
-  private static Notice central(Notice notice) {
-    return new Notice(
-        notice.id(),
-        notice.file(),
-        notice.document().withAgencyLevel(AgencyLevel.CENTRAL),
-        Placement.NONE,
-        notice.meeting(),
-        notice.warnings(),
-        notice.sources(),
-        notice.directives());
-  }
-
   @Test
   void leavesCentralBodiesOutOfComparisonsOfProvinces() throws IOException {
     try (var index =
@@ -75,7 +62,8 @@ final class MadeComparisonTest {
             folder,
             notice("a", "nghe-an", "2020-08-03", "iso: áp dụng"),
             notice("b", "hue", "2020-08-04", "iso: duy trì"),
-            central(notice("c", "hue", "2020-08-05", "iso: hướng dẫn", "ocop: sản phẩm")))) {
+            SampleNotices.central(
+                notice("c", "hue", "2020-08-05", "iso: hướng dẫn", "ocop: sản phẩm")))) {
       var comparison = index.compare();
       index.check(comparison);
       assertEquals(

@@ -189,7 +189,8 @@ class CompletionsTest {
     assertEquals(0.5, done.all().rate(CompletedState.OPEN_LATE));
     assertNull(done.all().rate(CompletedState.OPEN_IN_TIME));
     assertEquals(
-        List.of("nghe-an", "none"), done.provinces().stream().map(CompletionCounts.Row::value).toList());
+        List.of("nghe-an", "none"),
+        done.provinces().stream().map(CompletionCounts.Row::value).toList());
     assertEquals(List.of(0L, 0L, 0L, 1L), states(done.provinces().getLast()));
   }
 

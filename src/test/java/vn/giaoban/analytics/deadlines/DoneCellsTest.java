@@ -102,7 +102,8 @@ final class DoneCellsTest {
     return row.in(DueState.NONE).tally().directives() < row.all().tally().directives();
   }
 
-  private static Cells check(DueIndex index, Completions known, CompletionCounts.Row row) throws IOException {
+  private static Cells check(DueIndex index, Completions known, CompletionCounts.Row row)
+      throws IOException {
     assertEquals(index.total(row.request().search(DueState.PAST)), row.due(), row.value());
     var cells = new Cells(0, 0);
     for (var state : CompletedState.values()) {

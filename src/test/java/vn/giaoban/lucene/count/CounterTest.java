@@ -52,7 +52,8 @@ final class CounterTest {
 
       var notices = index.searcher().count(ALL, new Count.Notices(PROVINCES, null));
       assertEquals(
-          Map.of("nghe-an", new RecordCount(3, 2), Dimension.NONE, new RecordCount(0, 1)), notices.rows());
+          Map.of("nghe-an", new RecordCount(3, 2), Dimension.NONE, new RecordCount(0, 1)),
+          notices.rows());
     }
   }
 

@@ -185,6 +185,18 @@ class SummarizerTest {
   }
 
   @Test
+  void comparesProvincesWithoutCentralBodies() throws IOException {
+    var day = LocalDate.of(2025, 5, 12);
+    var central = SampleNotices.central(notice("c", "hue", day));
+    var summary =
+        summaryOf(
+            List.of(notice("a", "nghe-an", day), notice("b", "hue", day), central), "2025-Q2");
+    assertEquals(
+        List.of("hue", "nghe-an"),
+        summary.provinces().stream().map(ProvinceLine::province).toList());
+  }
+
+  @Test
   void missesTheProvinceThatAnotherWasMergedInto() throws IOException {
     var before = List.of(notice("a", "tien-giang", LocalDate.of(2025, 5, 12)));
     var missing = summaryOf(before, "2025-05..2025-08").missing().provinces();

@@ -68,16 +68,22 @@ class CompletionContextTest {
 
   @Test
   void knowsFields() {
-    assertEquals(new CompletionContext.Place.Value(Dimension.PROVINCE, 5), CompletionContext.of("tinh:ng").place());
-    assertEquals(new CompletionContext.Place.Value(Dimension.UNIT, 11), CompletionContext.of("OCOP donvi:\"tha").place());
+    assertEquals(
+        new CompletionContext.Place.Value(Dimension.PROVINCE, 5),
+        CompletionContext.of("tinh:ng").place());
+    assertEquals(
+        new CompletionContext.Place.Value(Dimension.UNIT, 11),
+        CompletionContext.of("OCOP donvi:\"tha").place());
     assertEquals(new CompletionContext.Place.Cited(9), CompletionContext.of("trichdan:29").place());
     assertEquals(new CompletionContext.Place.Numbered(3), CompletionContext.of("so:").place());
-    assertEquals(new CompletionContext.Place.Free(false), CompletionContext.of("tinh:nghe-an x").place());
+    assertEquals(
+        new CompletionContext.Place.Free(false), CompletionContext.of("tinh:nghe-an x").place());
   }
 
   @Test
   void closesWhatIsOpen() {
-    assertEquals("(a OR nhãn hiệu)", CompletionContext.of("(a OR nhan h").completed(6, "nhãn hiệu"));
+    assertEquals(
+        "(a OR nhãn hiệu)", CompletionContext.of("(a OR nhan h").completed(6, "nhãn hiệu"));
     assertEquals("((\"chỉ dẫn\"))", CompletionContext.of("((\"chi d").completed(3, "chỉ dẫn"));
   }
 
