@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.parse.Item;
+import vn.giaoban.parse.Item.Parent;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Unit;
 import vn.giaoban.vocabulary.UnitFinder;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
@@ -21,53 +23,20 @@ import vn.giaoban.vocabulary.UnitFinder.Mention;
 ///
 /// Remembers the bodies of a notice ("Chi cục" alone is the last one named); one instance for each.
 final class Addressees {
-  /// Words that may precede the addressee at the start of a sentence, folded.
-  private static final Pattern CALL =
-      Pattern.compile(
-          "^(?:(?:tiep tuc|thong nhat|dong y|truoc mat|dong thoi|rieng|ngoai ra|trong do|nhat tri)[, ]*)*"
-              + "(?:(?:giao|giao nhiem vu|de nghi|yeu cau|phan cong|chi dao|uy quyen|doi voi)(?: nhiem vu)?(?: cho)?\\s+)?"
-              + "(?:(?:(?:cac )?dong chi|d/c|lanh dao|hieu truong|giam doc(?= cac)|truong|thu truong|tap the|toan the|tat ca)\\s+)*$");
-
-  private static final Pattern CALLS =
-      Pattern.compile(
-          "^(?:.*\\b)?(?:giao|de nghi|yeu cau|phan cong|chi dao|uy quyen)(?: nhiem vu)?(?: cho)?(?: dong chi)? $");
-
-  /// A clause that precedes the addressee: "Trong điều kiện …, yêu cầu các phòng …".
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "^(?:trong|doi voi|thuc hien|tren co so|de |nham|ve |can cu|truoc|tu |khi|sau khi|neu|theo(?! doi)|hang|hien nay|do |truong hop).{5,200}, (?:(?:thi )?(?:yeu cau|de nghi|giao|phan cong)(?: cho)? )?$"
-              + "|^(?:khi|sau khi|tren co so|can cu|de) .{5,200} (?:yeu cau|de nghi|giao|phan cong)(?: cho)? $");
-
-  /// Such a clause as a sentence of its own; a task is none.
-  private static final Pattern LEADING_CLAUSE =
-      Pattern.compile(
-          "^(?:trong|tren co so|de(?! (?:nghi|xuat))|nham|can cu|truoc (?:mat|khi|ngay|tinh)|tu (?:nay|ngay|thang)|khi|sau khi|neu|hien nay|do(?! (?:luong|dac|kiem))|truong hop) .{4,200},$");
-
-  /// "Giám đốc Sở yêu cầu …": the speaker is not the addressee.
-  private static final Pattern SPEAKS =
-      Pattern.compile("^ (?:so )?(?:yeu cau|de nghi|giao|chi dao|thong nhat|phan cong|dong y)\\b");
-
-  private static final Pattern ORDERS = Pattern.compile("^ (?:yeu cau|de nghi|giao)\\b");
-
-  private static final Set<String> ABOVE =
-      Set.of(Unit.LEADERS, "uy-ban-nhan-dan", "hoi-dong-nhan-dan", Unit.LOCAL);
-
-  private static final Pattern NAMED_PERSON =
-      Pattern.compile(
-          "^(?:(?iu:giao|đề nghị|yêu cầu|phân công)\\s+)?(?:(?iu:đồng chí|đ/c|ông|bà)\\s+)?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,4}\\s*[,–-]\\s*$");
-
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?<=[.;:!?])\\s+|(?<=,)\\s+(?=(?:giao|yêu cầu|đề nghị) )");
   private static final Pattern BARE =
       Pattern.compile(
           "^(?:rieng )?(?:(?:giao|yeu cau|de nghi)(?: cho)? )?(?<head>chi cuc|trung tam)(?= [a-z])");
 
-  /// In a notice of a department, the office of the people's committee is not its own office.
+  /// In a department's notice the office of the people's committee is no office of its own.
   private static final Pattern COMMITTEE_OFFICE =
       Pattern.compile("van phong (?:ubnd|hdnd|uy ban|hoi dong)");
 
   private static final Pattern BARE_PARTNER =
       Pattern.compile("\\bphoi hop(?: chat che)?(?: voi)? (?<head>chi cuc|trung tam)(?= [a-z])");
+
+  /// "Ban Chỉ đạo … huyện Bình Sơn" is a body of the district.
+  private static final Pattern OF_DISTRICT =
+      Pattern.compile("(?u) (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) \\p{Lu}");
 
   /// "Nhiệm vụ chung" addresses all units.
   private static final Pattern COMMON =
@@ -78,7 +47,7 @@ final class Addressees {
 
   private static final Pattern DIVISION = Pattern.compile("(?iu)(?:phòng|p\\.)\\s");
 
-  /// Divisions of a district whose names tell their function.
+  /// Divisions of a district that are known by what they do.
   private static final Set<String> OWN_CODE =
       Set.of("ke-hoach-tai-chinh", "van-phong", "thanh-tra", "lanh-dao", Unit.ALL);
 
@@ -96,6 +65,7 @@ final class Addressees {
   private final boolean local;
   private final boolean science;
   private final boolean committee;
+  private final Calls calls;
   private final Partners partners;
   private final AddresseeNames names;
   private final Set<String> read = new HashSet<>();
@@ -109,16 +79,17 @@ final class Addressees {
   /// @param agency who issues it
   /// @param committee whether a province's people's committee or its office issues it
   Addressees(
-      UnitFinder units,
+      Findings findings,
       boolean local,
       boolean science,
       boolean committee,
       @Nullable String agency) {
-    this.units = units;
+    this.units = new UnitFinder(findings);
     this.science = science;
     this.committee = committee;
     this.local = local;
-    this.partners = new Partners(units, this::code);
+    this.calls = new Calls(findings);
+    this.partners = new Partners(units, (text, body) -> code(body, body.span().of(text)));
     this.names = new AddresseeNames(agency);
     if (science) {
       lastOfHead.put("chi cuc", "tieu-chuan-do-luong");
@@ -129,12 +100,18 @@ final class Addressees {
     var text = item.text().text();
     item.headings().stream().filter(read::add).forEach(this::remember);
     var own = own(text);
-    var base = own.isEmpty() ? inherited(item) : own;
+    var parent = own.isEmpty() ? calling(item.above()) : null;
+    var base = own.isEmpty() ? inherited(item, parent) : own;
     var codes = new LinkedHashSet<String>();
     base.forEach(mention -> addCode(codes, mention.code()));
-    later(text).forEach(mention -> addCode(codes, mention.code()));
+    calls.later(text).stream()
+        .flatMap(call -> names(call).stream())
+        .forEach(mention -> addCode(codes, mention.code()));
     remember(text);
     var with = new LinkedHashSet<>(partners.find(text));
+    if (parent != null && parent.introduces()) {
+      with.addAll(partners.find(parent.text()));
+    }
     barePartner(text, with);
     with.remove(Unit.ALL);
     with.removeAll(codes);
@@ -154,20 +131,24 @@ final class Addressees {
     }
   }
 
-  private List<Named> inherited(Item item) {
-    for (int i = item.above().size() - 1; i >= 0; i--) {
-      var named = own(item.above().get(i));
-      if (!named.isEmpty()) {
-        return named;
-      }
-    }
-    for (int i = item.headings().size() - 1; i >= 0; i--) {
-      var named = ofHeading(item.headings().get(i));
-      if (!named.isEmpty()) {
-        return named;
-      }
-    }
-    return List.of();
+  private List<Named> inherited(Item item, @Nullable Parent parent) {
+    return parent == null ? ofHeadings(item) : own(parent.text());
+  }
+
+  /// The nearest item or introduction above that calls on somebody; null for none.
+  private @Nullable Parent calling(List<Parent> above) {
+    return above.reversed().stream()
+        .filter(parent -> !own(parent.text()).isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Named> ofHeadings(Item item) {
+    return item.headings().reversed().stream()
+        .map(this::ofHeading)
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Named> ofHeading(String heading) {
@@ -184,13 +165,13 @@ final class Addressees {
       var before = Folding.plain(heading.substring(0, mention.span().start()));
       boolean continues = !found.isEmpty();
       if (named || continues || HEADING_NAMES.matcher(before).find()) {
-        found.add(named(heading, mention, wholeName(heading, mention, mentions)));
+        found.add(named(mention, wholeName(heading, mention, mentions)));
       }
     }
     return found.stream().filter(n -> n.code() != null).toList();
   }
 
-  /// In a heading, the name of an unknown body ends at the next body.
+  /// In a heading an unknown body's name goes on to the next one.
   private static String wholeName(String text, Mention mention, List<Mention> all) {
     int end = text.length();
     for (var other : all) {
@@ -202,14 +183,13 @@ final class Addressees {
         .replaceAll("(?iu)[\\s,;:–-]+(?:và)?[\\s]*$", "");
   }
 
-  private Named named(String text, Mention mention, String written) {
-    var code = code(text, mention);
+  private Named named(Mention mention, String written) {
+    var code = code(mention, written);
     return new Named(code, names.of(mention, code, written), written);
   }
 
   /// In a notice of a district, its divisions are local authorities, whatever their names.
-  private @Nullable String code(String text, Mention mention) {
-    var written = mention.span().of(text);
+  private @Nullable String code(Mention mention, String written) {
     if (local
         && mention.code() != null
         && DIVISION.matcher(written).lookingAt()
@@ -219,6 +199,9 @@ final class Addressees {
     if (!local && !committee && COMMITTEE_OFFICE.matcher(Folding.plain(written)).lookingAt()) {
       return Unit.OTHER;
     }
+    if (!local && Unit.OTHER.equals(mention.code()) && OF_DISTRICT.matcher(written).find()) {
+      return Unit.LOCAL;
+    }
     return !science && mention.code() != null && SCIENCE.contains(mention.code())
         ? Objects.requireNonNullElse(mention.general(), Unit.OTHER)
         : mention.code();
@@ -226,79 +209,20 @@ final class Addressees {
 
   /// The bodies that the item addresses with its first words or after a leading clause.
   private List<Named> own(String text) {
-    var sentence = opening(text);
-    var named = called(sentence, true);
-    return named.isEmpty() ? bare(sentence) : named;
-  }
-
-  /// The first sentence, with the address that follows a leading clause.
-  private static String opening(String text) {
-    var sentences = SENTENCE.split(text, 3);
-    boolean leads =
-        sentences.length > 1 && LEADING_CLAUSE.matcher(Folding.plain(sentences[0])).matches();
-    return leads ? sentences[0] + " " + sentences[1] : sentences[0];
-  }
-
-  private List<Named> called(String sentence, boolean first) {
-    var mentions = units.mentions(sentence);
-    var plain = Folding.plain(sentence);
-    for (int i = 0; i < mentions.size(); i++) {
-      var mention = mentions.get(i);
-      var before = plain.substring(0, mention.span().start());
-      boolean direct = CALL.matcher(before).matches();
-      boolean leading = first && LEADING.matcher(before).matches() && !before.contains("phoi hop");
-      boolean person =
-          Unit.LEADERS.equals(mention.code())
-              && NAMED_PERSON.matcher(sentence.substring(0, mention.span().start())).matches();
-      if (!direct && !leading && !person) {
-        continue;
-      }
-      var chain = BodyList.from(sentence, mentions, i);
-      if (speaks(chain.getLast(), plain)) {
-        return called(sentence.substring(chain.getLast().span().end()).strip(), first);
-      }
-      boolean calls = CALLS.matcher(before).matches();
-      if (calls || person || actsNext(sentence, chain)) {
-        return isVerb(sentence, mention, calls) ? List.of() : names(sentence, chain);
-      }
+    var named = names(calls.first(text));
+    if (!named.isEmpty()) {
+      return named;
     }
-    return List.of();
+    var bare = bare(calls.opening(text));
+    return bare.isEmpty() ? names(calls.ordering(text)) : bare;
   }
 
-  /// Whether the body behind which the sentence goes on orders others to act; a division that
-  /// assigns its own people acts itself.
-  private static boolean speaks(Mention mention, String plain) {
-    var after = plain.substring(mention.span().end());
-    boolean above =
-        mention.code() == null || mention.general() == null || ABOVE.contains(mention.code());
-    return (above ? SPEAKS : ORDERS).matcher(after).lookingAt();
-  }
-
-  private List<Named> names(String sentence, List<Mention> chain) {
-    return chain.stream()
-        .map(mention -> named(sentence, mention, mention.span().of(sentence)))
+  private List<Named> names(Calls.Call call) {
+    var sentence = call.sentence();
+    return call.bodies().stream()
+        .map(body -> named(body, body.span().of(sentence)))
         .filter(named -> named.code() != null)
         .toList();
-  }
-
-  /// "Thanh tra việc …" (inspect) is a task, not a body.
-  private static boolean isVerb(String sentence, Mention mention, boolean called) {
-    var written = Folding.plain(mention.span().of(sentence));
-    var after = Folding.plain(sentence.substring(mention.span().end()));
-    return !called && written.equals("thanh tra") && !BodyList.VERB.matcher(after).lookingAt();
-  }
-
-  private static boolean actsNext(String sentence, List<Mention> chain) {
-    var last = chain.getLast();
-    var after = Folding.plain(sentence.substring(last.span().end()));
-    if (BodyList.VERB.matcher(BodyList.NAME_TAIL.matcher(after).replaceFirst("")).lookingAt()
-        || BodyList.VERB.matcher(after).lookingAt()) {
-      return true;
-    }
-    if (last.exact() && !Unit.OTHER.equals(last.code())) {
-      return after.isBlank() || after.startsWith(":") || after.matches("(?s)^ [a-z].*");
-    }
-    return after.split("\\s+", -1).length > 2;
   }
 
   private List<Named> bare(String sentence) {
@@ -336,15 +260,5 @@ final class Addressees {
         }
       }
     }
-  }
-
-  /// The bodies that only a later sentence addresses.
-  private List<Named> later(String text) {
-    var found = new ArrayList<Named>();
-    var sentences = SENTENCE.split(text, -1);
-    for (int i = 1; i < sentences.length; i++) {
-      found.addAll(called(sentences[i], false));
-    }
-    return found;
   }
 }

@@ -28,6 +28,8 @@ final class BodyList {
       Pattern.compile(
           "^(?: (?:so|tinh|huyen|xa|phuong|thanh pho|co so|cua so|thuoc so|nganh|khoi)| (?:huyen|xa|phuong|thi xa|thanh pho|tinh) \\p{L}+(?: \\p{L}+)?| \\([^)]*\\))+");
 
+  private static final Pattern APPOSITION = Pattern.compile(" \\([^()]*\\)");
+
   private static final Pattern SEPARATOR =
       Pattern.compile("^[\\s,]*(?:va|cung|&|-|/|voi|cac)?[\\s,]*(?:voi |cac |lanh dao )*$");
   private static final int UNKNOWN_TAIL = 10;
@@ -49,10 +51,13 @@ final class BodyList {
     var chain = new ArrayList<Mention>();
     chain.add(mentions.get(start));
     for (int i = start + 1; i < mentions.size(); i++) {
-      var previous = mentions.get(i - 1);
+      var previous = chain.getLast();
       var between =
           Folding.plain(text.substring(previous.span().end(), mentions.get(i).span().start()));
-      if (!joins(between, previous)) {
+      if (between.lastIndexOf('(') > between.lastIndexOf(')')) {
+        continue; // another name of the previous one
+      }
+      if (!joins(APPOSITION.matcher(between).replaceAll(""), previous)) {
         break;
       }
       chain.add(mentions.get(i));

@@ -26,7 +26,6 @@ import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Lexicon;
 import vn.giaoban.vocabulary.People;
 import vn.giaoban.vocabulary.TaskWords;
-import vn.giaoban.vocabulary.UnitFinder;
 
 /// Extracts a notice with its facts from a document. Safe for any number of threads.
 public final class NoticeExtractor {
@@ -133,9 +132,8 @@ public final class NoticeExtractor {
       String id, SourceDocument document, Header header, List<Item> items, Findings findings) {
     var agency = header.document().agency();
     var day = CountedDay.of(header.meeting().dates());
-    var units = new UnitFinder(findings);
     var addressees =
-        new Addressees(units, isLocal(agency), isScience(agency), isCommittee(agency), agency);
+        new Addressees(findings, isLocal(agency), isScience(agency), isCommittee(agency), agency);
     var directives = new ArrayList<Directive>();
     for (var item : items) {
       var name = id + "-" + (directives.size() + 1);

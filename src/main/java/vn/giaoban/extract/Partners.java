@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.UnitFinder;
@@ -17,10 +18,10 @@ final class Partners {
   private static final Pattern COOPERATION =
       Pattern.compile(
           "(?<together>phoi hop(?: chat che| tot| thuong xuyen)?(?<preposition> (?:voi|cung voi|cung|giua))?"
-              + "|(?:^|[,;.] ?|\\bva )(?:cung voi|cung)|\\bco su tham gia cua|\\bcung)\\s+");
+              + "|(?:^|[,;.] ?|\\bva )(?:cung voi|cung)|\\bco su tham gia cua|\\bchu dong (?:lam viec|lien he|trao doi) voi|\\bcung)\\s+");
   private static final Pattern INVITATION = Pattern.compile("\\bmoi\\s+");
   private static final Pattern INVITED =
-      Pattern.compile("^.{0,160}\\b(?:tham gia|tham du|du|cung|den lam viec)\\b");
+      Pattern.compile("^.{0,200}\\b(?:tham gia|tham du|du|cung|den lam viec)\\b");
   private static final Pattern SUPPORT = Pattern.compile("^ho tro\\s+");
   private static final Pattern PARTNER_VERB = Pattern.compile("^\\s*(?:cung )?phoi hop\\b");
 
@@ -69,7 +70,7 @@ final class Partners {
   }
 
   private static @Nullable Matcher cooperation(String plain) {
-    boolean may = plain.contains("cung ") || plain.contains("phoi hop") || plain.contains("co su");
+    boolean may = Stream.of("cung ", "phoi hop", "co su", "chu dong").anyMatch(plain::contains);
     return may ? COOPERATION.matcher(plain) : null;
   }
 

@@ -14,11 +14,9 @@ public final class Headings {
   private static final int TERSE = 8;
   private static final int LONGEST_BEFORE_COLON = 140;
 
-  /// The most characters of a list's subject between introducing and pointing words; these limits
-  /// were chosen on the golden notices.
-  private static final int LONGEST_SUBJECT = 50;
-
+  /// The most characters between the words of a closing formula; chosen on the golden notices.
   private static final int FARTHEST_ANNOUNCED = 90;
+
   private static final int FARTHEST_KNOWN = 220;
   private static final int FARTHEST_ENDED = 41;
 
@@ -80,6 +78,11 @@ public final class Headings {
         && (TextShape.endsWithColon(text) || next.mark() != null || !TextShape.ends(text));
   }
 
+  /// Whether a heading is a body's name and nothing else.
+  boolean namesBody(String heading) {
+    return units.isNameAlone(heading);
+  }
+
   /// Index of the first letter or digit; 0 for none.
   private static int firstLetter(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -139,6 +142,11 @@ public final class Headings {
     return findings.of(heading).startsAt(0, WordUse.REPORT);
   }
 
+  /// Whether `text` is, or stands in, a list of who is invited, when and where.
+  boolean invites(String text) {
+    return findings.of(text).startsAt(0, WordUse.INVITES);
+  }
+
   public static boolean isJudgement(Reading heading) {
     return heading.startsAt(firstLetter(heading.text()), WordUse.JUDGEMENT);
   }
@@ -155,6 +163,18 @@ public final class Headings {
         && reading.first(WordUse.SPEAKS, Math.max(sentence, 0), text.length()) >= 0;
   }
 
+  /// Whether a paragraph orders somebody to do something: "Phó Thủ tướng yêu cầu Bộ Xây dựng kiểm
+  /// tra …".
+  boolean ordersSomebody(String paragraph) {
+    var reading = findings.of(paragraph);
+    int speaks = reading.first(WordUse.SPEAKS, 0);
+    return speaks >= 0
+        && !isClosing(paragraph)
+        && !invites(paragraph)
+        && reading.first(WordUse.OPENS, reading.end(speaks, WordUse.SPEAKS)) >= 0
+        && units.mentions(paragraph).stream().anyMatch(body -> body.span().start() > speaks);
+  }
+
   /// End of the last word, without one punctuation mark after it.
   private static int end(String text) {
     boolean marked = !text.isEmpty() && ":.;".indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -164,7 +184,13 @@ public final class Headings {
   /// "Trên đây là …", "Văn phòng thông báo … để các phòng, đơn vị biết", "Cuộc họp kết thúc …".
   boolean isClosing(String paragraph) {
     var reading = findings.of(paragraph);
-    return reading.startsAt(0, WordUse.CLOSING) || announces(reading) || ends(reading);
+    return startsClosing(paragraph) || announces(reading) || ends(reading);
+  }
+
+  /// Whether `line` is the first one of a closing formula: "Nay thông báo …", "(Thông báo này thay
+  /// …".
+  boolean startsClosing(String line) {
+    return findings.of(line).startsAt(firstLetter(line), WordUse.CLOSING);
   }
 
   private static boolean announces(Reading reading) {
@@ -184,67 +210,5 @@ public final class Headings {
     int end = reading.end(0, WordUse.MEETING);
     int ended = end < 0 ? -1 : reading.first(WordUse.ENDED, end);
     return ended >= 0 && ended <= end + FARTHEST_ENDED;
-  }
-
-  /// "Các phòng, đơn vị cần rà soát …. Tập trung … sau đây:" assigns a task before the
-  /// introduction.
-  boolean ordersFirst(String text) {
-    int end = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
-    return end > 0 && TaskWords.tells(findings.of(text), end);
-  }
-
-  /// Start of a line in `block` that is an introduction joined to the paragraph before it, as
-  /// happens after a full line; -1 for none.
-  int introductionStart(Block block) {
-    var text = block.string();
-    int end = text.lastIndexOf(". ");
-    return block.mark() == null
-            && end > 0
-            && block.text().startsLine(end + 2)
-            && !TaskWords.tells(findings.of(text), end + 1)
-            && onlyIntroduces(text.substring(end + 2))
-        ? end + 2
-        : -1;
-  }
-
-  /// Whether an item only introduces its sub-items.
-  boolean onlyIntroduces(String text) {
-    if (!TextShape.endsWithColon(text)) {
-      return false;
-    }
-    int clause = Math.max(text.lastIndexOf("; "), text.lastIndexOf(". "));
-    var reading = findings.of(text);
-    if (clause > 0) {
-      return !TaskWords.tells(reading, clause);
-    }
-    return units.isNameAlone(text)
-        || (isSubject(text) && text.split("\\s+", -1).length <= SHORT)
-        || introduces(reading);
-  }
-
-  /// "Tập trung các nhiệm vụ sau:".
-  private static boolean introduces(Reading reading) {
-    var text = reading.text();
-    int end = text.substring(0, text.length() - 1).stripTrailing().length();
-    if (reading.endsWith(end, WordUse.LISTS)) {
-      return true;
-    }
-    int points = reading.start(end, WordUse.POINTS);
-    int at = points < 0 ? -1 : reading.first(WordUse.INTRODUCES, lastMark(text, points) + 1);
-    while (at >= 0 && at < points) {
-      if (reading.end(at, WordUse.INTRODUCES) + LONGEST_SUBJECT >= points) {
-        return true;
-      }
-      at = reading.first(WordUse.INTRODUCES, at + 1);
-    }
-    return false;
-  }
-
-  private static int lastMark(String text, int end) {
-    int at = end - 1;
-    while (at >= 0 && ",;.".indexOf(text.charAt(at)) < 0) {
-      at--;
-    }
-    return at;
   }
 }

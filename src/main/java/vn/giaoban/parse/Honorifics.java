@@ -37,9 +37,14 @@ final class Honorifics {
     return name;
   }
 
+  /// End of the honorifics that `text` starts with; 0 for none.
+  static int end(String text) {
+    var matcher = SEVERAL.matcher(text);
+    return matcher.lookingAt() ? matcher.end() : 0;
+  }
+
   /// The text without the honorifics that it starts with.
   static String strip(String text) {
-    var matcher = SEVERAL.matcher(text);
-    return matcher.lookingAt() ? text.substring(matcher.end()).strip() : text;
+    return text.substring(end(text)).strip();
   }
 }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param text on one line, mapped to the source
 /// @param headings headings above it, nearest last, without marks and colons
 /// @param above parent items and introductions, nearest last
-public record Item(MappedText text, List<String> headings, List<String> above) {
+public record Item(MappedText text, List<String> headings, List<Parent> above) {
+  /// An item or introduction that an item stands below.
+  ///
+  /// @param introduces whether it only introduces, so that what it says holds for all below it
+  public record Parent(String text, boolean introduces) {}
+
   public Item {
     headings = List.copyOf(headings);
     above = List.copyOf(above);

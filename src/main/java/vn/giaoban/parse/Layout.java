@@ -3,6 +3,7 @@ package vn.giaoban.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.UnitFinder;
 
 /// Rejoins lines to paragraphs, headings and items.
@@ -19,32 +20,44 @@ final class Layout {
   private static final Pattern YEAR_AT_END = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d$");
   private static final Pattern YEAR_AT_START = Pattern.compile("[-–]\\s?(?:19|20)\\d\\d(?![\\d/])");
 
+  private static final int LONGEST_HEADING = 50;
+
+  /// The most lines of a closing formula at the end of the text.
+  private static final int LONGEST_CLOSING = 4;
+
   private static final int LONGEST_WRAPPED_LINE = 140;
+  private static final int UNWRAPPED = Integer.MAX_VALUE / 2;
+
+  /// How many lines before and after one show the width of its page.
+  private static final int NEAR = 8;
+
   private static final double COMMON = 0.3;
   private static final double LONG = 0.8;
   private static final double RAGGED = 1.08;
 
   private final UnitFinder units;
+  private final Headings headings;
   private final List<SourceLine> lines;
   private final int width;
   private final boolean spaced;
 
-  private Layout(List<SourceLine> lines, UnitFinder units) {
+  private Layout(List<SourceLine> lines, Findings findings) {
     this.lines = lines;
-    this.units = units;
+    this.units = new UnitFinder(findings);
+    this.headings = new Headings(findings);
     this.spaced = isSpaced(lines);
     this.width = wrapWidth(lines);
   }
 
-  static List<Block> blocks(List<SourceLine> lines, UnitFinder units) {
-    return new Layout(lines, units).blocks();
+  static List<Block> blocks(List<SourceLine> lines, Findings findings) {
+    return new Layout(lines, findings).blocks();
   }
 
   private List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || !goesOn(lines.get(i - 1), lines.get(i), lines.get(start))) {
+      if (i == lines.size() || !goesOn(i, lines.get(start))) {
         blocks.addAll(block(lines.subList(start, i)));
         start = i;
       }
@@ -55,7 +68,10 @@ final class Layout {
   private static List<Block> block(List<SourceLine> joined) {
     var text = MappedText.EMPTY;
     for (var line : joined) {
-      text = text.joinLine(line.text());
+      text =
+          TextShape.isCut(text.text(), line.string())
+              ? text.joinCut(line.text())
+              : text.joinLine(line.text());
     }
     var blocks = new ArrayList<Block>();
     int start = 0;
@@ -91,7 +107,10 @@ final class Layout {
     return new Block(mark, bare, joined.getFirst(), joined.getLast());
   }
 
-  private boolean goesOn(SourceLine line, SourceLine next, SourceLine start) {
+  /// Whether the line at `index` continues the one before it.
+  private boolean goesOn(int index, SourceLine start) {
+    var line = lines.get(index - 1);
+    var next = lines.get(index);
     boolean continued = next.startsLower() || line.isUnfinished();
     if (line.heading() > 0 && next.heading() > 0) {
       return continued && Mark.read(next.string()) == null;
@@ -100,13 +119,19 @@ final class Layout {
     if (next.listLevel() >= 0 || headed || next.heading() > 0) {
       return false;
     }
-    if (Mark.read(next.string()) != null) {
-      return isSplitName(line, next) || isSplitYears(line, next);
-    }
-    if (line.isUnfinished() && next.gap() <= 2) {
+    if (TextShape.isCut(line.string(), next.string())) {
       return true;
     }
-    if (isOwnLine(next) && (line.ends() || !isLong(line))) {
+    boolean isLong = isLong(index - 1);
+    if (Mark.read(next.string()) != null) {
+      return isSplitName(line, next)
+          || isSplitYears(line, next)
+          || (isLong && (isSplitNumber(line, next) || isSplitPhrase(line, next)));
+    }
+    if (next.gap() <= 2 && (line.isUnfinished() || isSplitBody(line, next))) {
+      return true;
+    }
+    if (isOwnLine(next) && (line.ends() || !isLong)) {
       return false;
     }
     boolean apart = next.gap() > (spaced ? 1 : 0) && !next.break_();
@@ -118,11 +143,20 @@ final class Layout {
     }
     if (line.ends()) {
       return !apart
+          && !startsClosing(index)
           && isFull(line, next)
           && !TextShape.endsWithColon(line.string())
           && next.indent() <= line.indent() + 1;
     }
-    return (next.break_() && !isOwnLine(line)) || (!apart && isLong(line));
+    return isLong
+        ? !apart || next.break_()
+        : next.break_() && width == UNWRAPPED && line.width() > LONGEST_HEADING;
+  }
+
+  private boolean startsClosing(int index) {
+    var line = lines.get(index).string();
+    return headings.startsClosing(line)
+        || (index >= lines.size() - LONGEST_CLOSING && headings.isClosing(line));
   }
 
   /// A line with only a unit's name.
@@ -136,9 +170,15 @@ final class Layout {
     return line.width() + 1 + TextShape.firstWord(next.string()).length() > width;
   }
 
-  /// Whether the line takes up most of the width, so that it may continue with a capital.
-  private boolean isLong(SourceLine line) {
-    return line.width() > width * LONG;
+  /// Whether the line takes up most of the width, so that it may continue with a capital. The width
+  /// is that of the lines about it, since a scan has pages of several widths.
+  private boolean isLong(int index) {
+    int widest =
+        lines.subList(Math.max(0, index - NEAR), Math.min(lines.size(), index + NEAR)).stream()
+            .mapToInt(SourceLine::width)
+            .max()
+            .orElse(width);
+    return width < UNWRAPPED && lines.get(index).width() > Math.min(width, widest) * LONG;
   }
 
   /// "Phòng Kế hoạch" / "- Tài chính": a dash inside a name, not a bullet.
@@ -146,6 +186,28 @@ final class Layout {
     return !line.ends()
         && Character.getType(next.string().charAt(0)) == Character.DASH_PUNCTUATION
         && units.isNameAcross(line.string(), next.string());
+  }
+
+  /// "Bộ Chỉ huy" / "Bộ đội Biên phòng": a name that goes on with a capital.
+  private boolean isSplitBody(SourceLine line, SourceLine next) {
+    return !line.ends()
+        && line.width() > LONGEST_HEADING
+        && (units.isNameCut(line.string(), next.string())
+            || (!isOwnLine(line) && units.isNameAcross(line.string(), next.string())));
+  }
+
+  /// "theo khoản" / "3 - Điều 12": a number that the line before it calls for.
+  private static boolean isSplitNumber(SourceLine line, SourceLine next) {
+    return Character.isDigit(next.string().charAt(0)) && TextShape.wantsNumber(line.string());
+  }
+
+  /// "kinh tế" / "- xã hội": a dash inside a phrase.
+  private static boolean isSplitPhrase(SourceLine line, SourceLine next) {
+    var mark = Mark.read(next.string());
+    return mark != null
+        && mark.style().equals("-")
+        && !line.ends()
+        && Character.isLowerCase(next.string().charAt(mark.length()));
   }
 
   /// "giai đoạn 2021" / "- 2025": a dash between years.
@@ -172,12 +234,12 @@ final class Layout {
   private static int wrapWidth(List<SourceLine> lines) {
     var widths = lines.stream().mapToInt(SourceLine::width).sorted().toArray();
     if (widths.length < 4) {
-      return Integer.MAX_VALUE / 2;
+      return UNWRAPPED;
     }
     int wide = widths[(int) (widths.length * 0.93)];
     long near = lines.stream().filter(line -> line.width() > wide * 0.75).count();
     if (wide > LONGEST_WRAPPED_LINE || near < widths.length * COMMON) {
-      return Integer.MAX_VALUE / 2;
+      return UNWRAPPED;
     }
     return lines.stream()
         .mapToInt(SourceLine::width)

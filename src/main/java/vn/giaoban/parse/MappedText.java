@@ -97,6 +97,11 @@ public final class MappedText {
     return isEmpty() ? next : append(new MappedText(" ", new int[] {NOWHERE})).append(next);
   }
 
+  /// Joins a line that goes on within a word or number: "6138/UBND-" and "KGVX".
+  MappedText joinCut(MappedText next) {
+    return append(next);
+  }
+
   private MappedText append(MappedText next) {
     var places = Arrays.copyOf(at, at.length + next.at.length);
     System.arraycopy(next.at, 0, places, at.length, next.at.length);

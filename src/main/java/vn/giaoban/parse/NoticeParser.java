@@ -11,7 +11,6 @@ import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
 import vn.giaoban.vocabulary.Findings;
-import vn.giaoban.vocabulary.UnitFinder;
 
 /// Parses a text into a notice: masthead, opening, conclusions, end. Accepts any text; the notice
 /// may be empty.
@@ -37,14 +36,15 @@ public final class NoticeParser {
   /// @param findings matches of the word tables in the notice's texts
   public ParsedNotice parse(SourceDocument document, Findings findings) {
     var headings = new Headings(findings);
-    var units = new UnitFinder(findings);
     var lines = PageFurniture.remove(LineReader.read(document));
     var source = document.text();
     var masthead = Masthead.read(lines, source);
     int end = Math.max(masthead.end(), Signatures.start(lines));
-    var blocks = Layout.blocks(lines.subList(Math.min(masthead.end(), lines.size()), end), units);
+    var blocks =
+        Layout.blocks(lines.subList(Math.min(masthead.end(), lines.size()), end), findings);
     int start = conclusions(blocks, headings);
-    var items = Outline.items(blocks.subList(start, blocks.size()), headings);
+    var items =
+        Outline.items(blocks.subList(start, blocks.size()), headings, new Introductions(findings));
     var paragraphs = opening(blocks, start);
     var opening = new Opening(paragraphs, masthead.title(), masthead.issuedYear());
     return new ParsedNotice(
@@ -177,10 +177,19 @@ public final class NoticeParser {
       var block = blocks.get(i);
       var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       if ((block.mark() != null || headings.isHeading(block, next))
-          && !headings.isReport(block.string())) {
+          && (headings.invites(block.string()) || !headings.isReport(block.string()))) {
         return i;
       }
     }
-    return blocks.size();
+    return firstOrder(blocks, headings);
+  }
+
+  /// A letter that passes an order on has neither list nor introduction.
+  private static int firstOrder(List<Block> blocks, Headings headings) {
+    int order = 0;
+    while (order < blocks.size() && !headings.ordersSomebody(blocks.get(order).string())) {
+      order++;
+    }
+    return order;
   }
 }

@@ -22,6 +22,10 @@ final class Opening {
 
   private static final Pattern START =
       Pattern.compile("(?iu)(?:\\btừ|hết|đến|trước)\\s+(?:ngày\\s+)?$");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?iu)(?:(?:hôm nay|vào|hồi|lúc|giờ|phút|sáng|chiều|tối|ngày|từ|thứ \\p{L}+|[\\dh:]+)[,\\s]*)*");
+
   private static final Pattern MEETING =
       Pattern.compile(
           "\\b(?:hop|hoi nghi|chu tri|giao ban|dien ra|to chuc|lam viec|thoi gian|bat dau)\\b");
@@ -93,10 +97,15 @@ final class Opening {
         if (MEETING.matcher(Folding.plain(paragraph)).find()) {
           return day;
         }
-        fallback = fallback == null ? day : fallback;
+        fallback = fallback == null && opens(paragraph, date.start()) ? day : fallback;
       }
     }
     return fallback;
+  }
+
+  /// Whether the paragraph opens with the day that it tells of: "Sáng ngày 9/6/2023, …".
+  private static boolean opens(String paragraph, int date) {
+    return DAY_FIRST.matcher(paragraph.substring(0, date)).matches();
   }
 
   /// The period that the meeting covers: from the title, else the first paragraphs, else the month

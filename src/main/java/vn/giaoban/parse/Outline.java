@@ -18,17 +18,22 @@ final class Outline {
     ITEM
   }
 
+  /// An unmarked item below an unmarked introduction.
+  private static final String BELOW = "I:below";
+
   private final Headings headings;
+  private final Introductions introductions;
   private final Deque<Node> open = new ArrayDeque<>();
   private final List<Item> items = new ArrayList<>();
 
-  private Outline(Headings headings) {
+  private Outline(Headings headings, Introductions introductions) {
     this.headings = headings;
+    this.introductions = introductions;
   }
 
   /// The items of `blocks`, in order.
-  static List<Item> items(List<Block> blocks, Headings headings) {
-    var outline = new Outline(headings);
+  static List<Item> items(List<Block> blocks, Headings headings, Introductions introductions) {
+    var outline = new Outline(headings, introductions);
     for (int i = 0; i < blocks.size() && !outline.isClosing(blocks.get(i)); i++) {
       outline.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
@@ -49,6 +54,8 @@ final class Outline {
       open(block, Role.HEADING, head);
       var rest = block.text().from(colon + 1).strip();
       item(rest, following, "I:rest");
+    } else if (following != null && callsBelowSubject(block)) {
+      open(block, Role.INTRODUCTION, block.string());
     } else if (headings.isHeading(block, following)) {
       open(block, Role.HEADING, TextShape.trimEnd(block.string()));
     } else {
@@ -56,34 +63,54 @@ final class Outline {
     }
   }
 
+  /// "Giao Sở Nội vụ:" below "3. Về tổ chức bộ máy"; elsewhere such a line is a heading.
+  private boolean callsBelowSubject(Block block) {
+    return block.mark() == null
+        && open.stream().anyMatch(node -> node.role() == Role.HEADING && isSubject(node))
+        && introductions.onlyCalls(block.string());
+  }
+
+  private boolean isSubject(Node heading) {
+    return !headings.namesBody(heading.text());
+  }
+
   private void item(Block block, @Nullable Block next) {
     boolean listed = next != null && next.mark() != null;
-    int introduction = headings.introductionStart(block);
+    int introduction = introductions.start(block);
     if (listed && introduction > 0) {
       item(block.withText(block.text().slice(0, introduction).strip()), null);
       item(block.withText(block.text().from(introduction)), next);
       return;
     }
-    if ((listed && headings.onlyIntroduces(block.string())) || opensConclusions(block)) {
+    boolean introduces = next != null && introductions.onlyIntroduces(block.string());
+    if (introduces || opensConclusions(block)) {
       open(block, Role.INTRODUCTION, block.string());
       return;
     }
     if (!hasWords(block.string())) {
       return;
     }
-    var style = style(block, Role.ITEM);
+    var style = isBelowIntroduction(block) ? BELOW : style(block, Role.ITEM);
     close(block, style);
     add(block.text(), style);
+  }
+
+  private boolean isBelowIntroduction(Block block) {
+    var top = open.peek();
+    return block.mark() == null
+        && top != null
+        && (top.style().equals(BELOW)
+            || (top.role() == Role.INTRODUCTION && top.style().equals("I:plain")));
   }
 
   private boolean opensConclusions(Block block) {
     return block.mark() == null
         && headings.opensConclusions(block.string())
-        && !headings.ordersFirst(block.string());
+        && !introductions.ordersFirst(block.string());
   }
 
   private void item(MappedText text, @Nullable Block next, String style) {
-    if (next != null && headings.onlyIntroduces(text.text())) {
+    if (next != null && introductions.onlyIntroduces(text.text())) {
       open.push(new Node(style, Role.INTRODUCTION, text.text()));
     } else if (hasWords(text.text())) {
       add(text, style);
@@ -91,7 +118,10 @@ final class Outline {
   }
 
   private void add(MappedText text, String style) {
-    items.add(new Item(text, texts(Role.HEADING), above()));
+    var sections = texts(Role.HEADING);
+    if (!headings.invites(text.text()) && sections.stream().noneMatch(headings::invites)) {
+      items.add(new Item(text, sections, above()));
+    }
     open.push(new Node(style, Role.ITEM, text.text()));
   }
 
@@ -121,7 +151,7 @@ final class Outline {
       }
     } else if (block.mark() != null && !block.mark().bullet()) {
       closeNumbered(style);
-    } else if (block.mark() == null) {
+    } else if (block.mark() == null && !style.equals(BELOW)) {
       while (!open.isEmpty() && open.peek().role() != Role.HEADING) {
         open.pop();
       }
@@ -133,22 +163,22 @@ final class Outline {
   }
 
   /// An item below "1. Văn phòng: …" with the same kind of mark as its heading is a sibling of that
-  /// heading.
+  /// heading, at once for marks of lists, for others when the heading has an item.
   private void closeSibling(Block block, String style) {
-    var top = open.peek();
-    if (block.mark() == null
-        || style.startsWith("H")
-        || top == null
-        || top.role() != Role.HEADING) {
+    var mark = block.mark();
+    if (mark == null || style.startsWith("H")) {
       return;
     }
-    boolean same = top.style().equals("H:" + block.mark().style());
-    if (same
-        && (block.mark().bullet()
-            || block.mark().depth() > 1
-            || "a)".equals(block.mark().style())
-            || lastIsUnder(top))) {
-      open.pop();
+    var same = "H:" + mark.style();
+    var heading = open.stream().filter(node -> node.style().equals(same)).findFirst().orElse(null);
+    if (heading == null) {
+      return;
+    }
+    boolean list = mark.bullet() || mark.depth() > 1 || "a)".equals(mark.style());
+    if (lastIsUnder(heading) || (list && heading.equals(open.peek()))) {
+      while (!open.pop().style().equals(same)) {
+        // what stands below the heading
+      }
     }
   }
 
@@ -215,14 +245,14 @@ final class Outline {
     return texts;
   }
 
-  private List<String> above() {
-    var texts = new ArrayList<String>();
+  private List<Item.Parent> above() {
+    var parents = new ArrayList<Item.Parent>();
     for (var node : open) {
       if (node.role() == Role.HEADING) {
         break;
       }
-      texts.addFirst(node.text());
+      parents.addFirst(new Item.Parent(node.text(), node.role() == Role.INTRODUCTION));
     }
-    return texts;
+    return parents;
   }
 }

@@ -16,6 +16,9 @@ final class PageFurniture {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int LONGEST_HEADER = 110;
 
+  /// The indent of a line in the middle of a page; no paragraph has one as deep.
+  private static final int DEEP = 20;
+
   private PageFurniture() {}
 
   /// The lines of the text; a line after removed furniture is marked as following a page break.
@@ -48,10 +51,19 @@ final class PageFurniture {
     if (!matcher.matches()) {
       return false;
     }
-    boolean date = i > 0 && DATE_GOES_ON.matcher(lines.get(i - 1).plain()).find();
+    boolean date = i > 0 && !isApart(lines.get(i)) && endsBeforeDate(lines.get(i - 1));
     return !date
         && (matcher.group(2) == null
             || Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2)));
+  }
+
+  private static boolean endsBeforeDate(SourceLine line) {
+    return DATE_GOES_ON.matcher(line.plain()).find();
+  }
+
+  /// Whether it stands by itself, as no line of a sentence does.
+  private static boolean isApart(SourceLine line) {
+    return line.gap() > 0 || line.break_() || line.indent() > DEEP;
   }
 
   /// Whether it ends like a page number between dashes.

@@ -12,7 +12,7 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
 /// Recognises titles of people: "Phó Thủ tướng Thường trực", "Chánh Văn phòng".
-final class PersonTitles {
+public final class PersonTitles {
   /// Kinds of titles by rank; of several titles of a person, the first kind counts.
   enum Kind {
     OFFICE,
@@ -76,6 +76,18 @@ final class PersonTitles {
           "(?iu)^\\s*(?:thường trực\\s+)?(?:ban\\s+)?(?:ban chỉ đạo|chỉ đạo|ban tổ chức hội nghị|hội đồng thi|tổ công tác)");
 
   private PersonTitles() {}
+
+  /// End of the title or form of address that `text` opens with; -1 for none.
+  public static int openingEnd(String text) {
+    int honorific = Honorifics.end(text);
+    return honorific > 0
+        ? honorific
+        : find(text).stream()
+            .filter(title -> title.start() == 0)
+            .mapToInt(Found::end)
+            .findFirst()
+            .orElse(-1);
+  }
 
   /// All titles in `text`, in order.
   static List<Found> find(String text) {

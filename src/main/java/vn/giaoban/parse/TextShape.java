@@ -1,34 +1,79 @@
 package vn.giaoban.parse;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Table;
 
 /// Tests the form of a short text.
 final class TextShape {
   private static final String CLOSING_MARKS = "\"”’)]*";
 
-  /// Words that cannot end a sentence.
-  private static final Set<String> UNFINISHED =
-      Set.copyOf(
-          Table.read(TextShape.class, "unfinished-words.csv", row -> row.getOrDefault("word", "")));
+  /// A word that a line may break behind, but no sentence end with.
+  ///
+  /// @param number whether only a number can follow
+  /// @param notAfter words behind which it may end a sentence
+  private record Unfinished(String word, boolean number, Set<String> notAfter) {}
+
+  private static final Map<String, Unfinished> UNFINISHED =
+      Table.read(TextShape.class, "unfinished-words.csv", TextShape::unfinished).stream()
+          .collect(Collectors.toMap(Unfinished::word, word -> word));
 
   private static final int LONGEST_UNFINISHED = 5;
+  private static final Pattern CUT = Pattern.compile("[\\p{L}\\p{N}][-–]|\\p{N}/");
 
   private TextShape() {}
+
+  private static Unfinished unfinished(Map<String, String> row) {
+    return new Unfinished(
+        row.getOrDefault("word", ""),
+        !row.getOrDefault("number", "").isEmpty(),
+        Set.of(row.getOrDefault("not_after", "").split("\\|", -1)));
+  }
 
   static boolean unfinished(String text) {
     if (text.endsWith(",")) {
       return true;
     }
-    int start = text.length();
+    var last = last(text);
+    return last != null && !last.number();
+  }
+
+  /// Whether a number must follow: "theo khoản".
+  static boolean wantsNumber(String text) {
+    var last = last(text);
+    return last != null && last.number();
+  }
+
+  private static @Nullable Unfinished last(String text) {
+    int start = wordStart(text, text.length());
+    int length = text.length() - start;
+    if (length == 0 || length > LONGEST_UNFINISHED) {
+      return null;
+    }
+    var found = UNFINISHED.get(text.substring(start).toLowerCase(Locale.ROOT));
+    int before = Math.max(0, start - 1);
+    var word = text.substring(wordStart(text, before), before).toLowerCase(Locale.ROOT);
+    return found == null || (!word.isEmpty() && found.notAfter().contains(word)) ? null : found;
+  }
+
+  private static int wordStart(String text, int end) {
+    int start = end;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    int length = text.length() - start;
-    return length > 0
-        && length <= LONGEST_UNFINISHED
-        && UNFINISHED.contains(text.substring(start).toLowerCase(Locale.ROOT));
+    return start;
+  }
+
+  /// Whether the line end cuts a word or number: "6138/UBND-" / "KGVX".
+  static boolean isCut(String line, String next) {
+    return line.length() > 1
+        && !next.isEmpty()
+        && Character.isLetterOrDigit(next.charAt(0))
+        && CUT.matcher(line.substring(line.length() - 2)).matches();
   }
 
   static boolean ends(String text) {

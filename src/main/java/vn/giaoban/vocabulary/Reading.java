@@ -240,7 +240,7 @@ public final class Reading {
   }
 
   /// Index of the first word that starts at or after `offset`.
-  private int wordFrom(int offset) {
+  int wordFrom(int offset) {
     int low = 0;
     int high = words.count();
     while (low < high) {

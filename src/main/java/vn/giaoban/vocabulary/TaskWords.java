@@ -3,13 +3,19 @@ package vn.giaoban.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.UnitFinder.Mention;
 import vn.giaoban.vocabulary.words.WordUse;
 
-/// Distinguishes directives from assessments by the words of `task-verbs.csv` and
+/// Tells directives, assessments and mere assignments apart by the words of `task-verbs.csv` and
 /// `judging-words.csv`.
 public final class TaskWords {
   /// The most characters between the words for a rate and its value.
   private static final int RATE_REACH = 62;
+
+  /// Words beside names and parts that a name not wholly known may have.
+  private static final int MOST_OTHERS = 3;
+
+  private static final int LONGEST_TITLE = 12;
 
   private TaskWords() {}
 
@@ -67,6 +73,9 @@ public final class TaskWords {
     }
     boolean judges = underJudgement;
     for (var sentence : sentences(reading, reading.text().length(), ".", ";")) {
+      if (onlySpeaks(reading, sentence)) {
+        continue;
+      }
       if (calls(reading, sentence)
           || (!underJudgement && reading.startsAt(sentence.start(), WordUse.OPENS))) {
         return false;
@@ -78,6 +87,14 @@ public final class TaskWords {
       judges |= judged;
     }
     return judges;
+  }
+
+  /// "Để đạt mục tiêu đó, Chủ tịch UBND tỉnh yêu cầu:" leads to orders and is none itself.
+  private static boolean onlySpeaks(Reading reading, Span sentence) {
+    int end = sentence.end() - 1;
+    return end > sentence.start()
+        && reading.text().charAt(end) == ':'
+        && reading.endsWith(end, WordUse.SPEAKS);
   }
 
   private static boolean calls(Reading reading, Span sentence) {
@@ -100,7 +117,20 @@ public final class TaskWords {
     return word >= 0
         && reading.startsAt(sentence.start(), WordUse.JUDGED)
         && (reading.startsAt(sentence.start(), WordUse.NOMINAL)
-            || reading.first(WordUse.ACTS, sentence.start(), word) < 0);
+            || !acts(reading, sentence.start(), word));
+  }
+
+  /// Whether a task is told, other than in a body's name such as "Ban Chỉ đạo".
+  private static boolean acts(Reading reading, int from, int to) {
+    for (int at = reading.first(WordUse.ACTS, from, to);
+        at >= 0;
+        at = reading.first(WordUse.ACTS, at + 1, to)) {
+      var act = new Span(at, reading.end(at, WordUse.ACTS));
+      if (reading.mentions().stream().noneMatch(body -> body.span().contains(act))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int judgement(Reading reading, Span sentence) {
@@ -143,5 +173,68 @@ public final class TaskWords {
 
   private static boolean isCall(Reading reading, int at) {
     return reading.startsAt(at, WordUse.CALLS) && Character.isLowerCase(reading.text().charAt(at));
+  }
+
+  /// Whether a line names bodies and the part that each has, but no task: "Giao Sở A chủ trì, phối
+  /// hợp với Sở B:", "UBND các huyện chịu trách nhiệm:", also behind a clause that says on what:
+  /// "Đối với chợ tạm, giao Sở A chủ trì:".
+  public static boolean onlyAssigns(Reading reading) {
+    if (onlyAssigns(reading, 0)) {
+      return true;
+    }
+    int comma = reading.text().indexOf(", ");
+    for (; comma > 0; comma = reading.text().indexOf(", ", comma + 1)) {
+      if (reading.startsAt(comma + 2, WordUse.CALL)) {
+        return !tells(reading, comma) && onlyAssigns(reading, comma + 2);
+      }
+    }
+    return false;
+  }
+
+  private static boolean onlyAssigns(Reading reading, int from) {
+    var bodies = reading.mentions().stream().filter(body -> body.span().start() >= from).toList();
+    int call = reading.end(from, WordUse.CALL);
+    if (bodies.isEmpty() || isLate(bodies.getFirst(), call < 0 ? from : call)) {
+      return false;
+    }
+    boolean part = false;
+    int others = 0;
+    var words = reading.words();
+    for (int word = reading.wordFrom(call < 0 ? from : call); word < words.count(); ) {
+      int behind = behindBody(reading, bodies, word);
+      if (behind < 0) {
+        behind = reading.longest(word, WordUse.PART);
+        part |= behind >= 0;
+      }
+      if (behind < 0) {
+        others++;
+        behind = word + 1;
+        if (reading.longest(word, WordUse.OPENS) >= 0 || isNumber(reading, word)) {
+          return false;
+        }
+      }
+      word = behind;
+    }
+    return part && others <= MOST_OTHERS;
+  }
+
+  /// Whether more than an article or title stands before the first body.
+  private static boolean isLate(Mention body, int from) {
+    return body.span().start() > from + LONGEST_TITLE;
+  }
+
+  private static boolean isNumber(Reading reading, int word) {
+    return Character.isDigit(reading.text().charAt(reading.words().start(word)));
+  }
+
+  /// The word behind the body that holds word `word`; -1 if none does.
+  private static int behindBody(Reading reading, List<Mention> bodies, int word) {
+    int start = reading.words().start(word);
+    for (var body : bodies) {
+      if (body.span().start() <= start && start < body.span().end()) {
+        return Math.max(word + 1, reading.wordFrom(body.span().end()));
+      }
+    }
+    return Reading.NONE;
   }
 }

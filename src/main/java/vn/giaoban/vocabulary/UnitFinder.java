@@ -100,6 +100,16 @@ public final class UnitFinder {
         .anyMatch(span -> span.end() >= joined.length() - 1 || isKnown(span.of(joined)));
   }
 
+  /// Whether a name that is none without `next` starts in `line`: "… và Ban Quản lý" / "Khu kinh tế
+  /// Dung Quất".
+  public boolean isNameCut(String line, String next) {
+    var whole = mentions(line).stream().map(mention -> mention.span().start()).toList();
+    return mentions(line + " " + next).stream()
+        .map(Mention::span)
+        .filter(span -> span.start() < line.length() && span.end() > line.length() + 1)
+        .anyMatch(span -> !whole.contains(span.start()));
+  }
+
   /// Whether `name` is in the tables, not only name-like.
   private boolean isKnown(String name) {
     return findings.of(name).isUnitName() || BodyFinder.standard().isKnown(name);

@@ -31,6 +31,51 @@ class LayoutTest {
   }
 
   @Test
+  void rejoinsANumberAndAWordThatALineEndCuts() {
+    assertEquals(
+        List.of("Theo Công văn số 1388/UBND-KT ngày 11/3/2024 và Nghị quyết 18-NQ/TW.", "Hết."),
+        texts(
+            "- Theo Công văn số 1388/UBND-\nKT ngày 11/3/2024 và Nghị quyết 18-\nNQ/TW.\n- Hết.\n"));
+  }
+
+  @Test
+  void rejoinsWhatBeginsLikeAnItemInsideASentence() {
+    assertEquals(
+        List.of(
+            "Thanh toán khối lượng đã làm xong từ đầu năm theo khoản 3 - Điều 12 của quy chế.",
+            "Nêu cao trách nhiệm với các mục tiêu phát triển kinh tế - xã hội của năm.",
+            "Gửi báo cáo cho Sở Tài chính, Bộ Chỉ huy Quân sự tỉnh và Ban Quản lý Khu kinh tế Vũng"
+                + " Áng đúng hạn."),
+        texts(
+            """
+            a) Thanh toán khối lượng đã làm xong từ đầu năm theo khoản
+            3 - Điều 12 của quy chế.
+            b) Nêu cao trách nhiệm với các mục tiêu phát triển kinh tế
+            - xã hội của năm.
+            c) Gửi báo cáo cho Sở Tài chính, Bộ Chỉ huy Quân sự tỉnh và Ban Quản lý
+            Khu kinh tế Vũng Áng đúng hạn.
+            """));
+  }
+
+  @Test
+  void aHeadingAtTheEndOfAPageEndsThere() {
+    assertEquals(
+        List.of(
+            "Nhiệm vụ trong thời gian đến",
+            "Để kịp tiến độ, yêu cầu các phòng rà soát lại toàn bộ hồ sơ còn tồn rồi gửi về Văn"
+                + " phòng để tổng hợp trong tuần."),
+        texts(
+            """
+            II. Nhiệm vụ trong thời gian đến
+                                  2
+
+            Để kịp tiến độ, yêu cầu các phòng rà soát lại toàn bộ hồ sơ
+            còn tồn rồi gửi về Văn phòng để tổng hợp
+            trong tuần.
+            """));
+  }
+
+  @Test
   void keepsParagraphsThatWereNeverWrapped() {
     var text =
         """

@@ -107,7 +107,8 @@ class OutlineTest {
     assertEquals(
         List.of("Thẩm định hồ sơ.", "Gửi kết quả.", "Họp tổ chuyên gia."),
         items.stream().map(item -> item.text().text()).toList());
-    assertEquals(List.of("Thực hiện các nhiệm vụ sau:"), items.get(1).above());
+    assertEquals(
+        List.of(new Item.Parent("Thực hiện các nhiệm vụ sau:", true)), items.get(1).above());
     assertEquals(List.of(), items.get(2).above());
   }
 

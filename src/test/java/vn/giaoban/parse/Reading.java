@@ -5,7 +5,6 @@ import static vn.giaoban.source.WrittenText.document;
 import java.util.List;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Lexicon;
-import vn.giaoban.vocabulary.UnitFinder;
 
 /// Runs single steps of the parser on texts of tests.
 final class Reading {
@@ -20,10 +19,10 @@ final class Reading {
   }
 
   static List<Block> blocks(String text) {
-    return Layout.blocks(PageFurniture.remove(lines(text)), new UnitFinder(findings()));
+    return Layout.blocks(PageFurniture.remove(lines(text)), findings());
   }
 
   static List<Item> items(String text) {
-    return Outline.items(blocks(text), new Headings(findings()));
+    return Outline.items(blocks(text), new Headings(findings()), new Introductions(findings()));
   }
 }

@@ -7,6 +7,7 @@ public enum WordUse {
   ACTS,
   FOLLOWS,
   ENDS_NAME,
+  PART,
   // judging-words.csv
   COMMANDS,
   CALLS,
@@ -22,6 +23,7 @@ public enum WordUse {
   SUBJECT,
   CONCLUSION,
   REPORT,
+  INVITES,
   JUDGEMENT,
   SPEAKS,
   INTRODUCES,
