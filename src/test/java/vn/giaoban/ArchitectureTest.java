@@ -1,5 +1,6 @@
 package vn.giaoban;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -8,6 +9,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,10 +21,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.source.InputFile;
 
 /// The order of the packages: data flows down `FLOW`, imports point up it, and within a package its
 /// rooms have an order as well.
@@ -46,6 +52,19 @@ class ArchitectureTest {
           "api",
           "server",
           "cli");
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          "java.nio.file.Files.newInputStream",
+          "java.nio.file.Files.newBufferedReader",
+          "java.nio.file.Files.newByteChannel",
+          "java.nio.file.Files.readAllBytes",
+          "java.nio.file.Files.readAllLines",
+          "java.nio.file.Files.readString",
+          "java.nio.file.Files.lines",
+          "java.io.FileInputStream.<init>",
+          "java.io.FileReader.<init>",
+          "java.util.Scanner.<init>");
 
   @ArchTest
   static void everyPackageStandsInTheFlow(JavaClasses classes) {
@@ -123,6 +142,36 @@ class ArchitectureTest {
             resideInAPackage(tree("lucene"))
                 .and(not(belongToAnyOf(LuceneSearcher.class, LuceneWriter.class))))
         .check(classes);
+  }
+
+  /// What people keep in files of their own is read by `InputFile`, which opens no device and
+  /// follows no link out of the folder. The others read notices, the index or the program.
+  @ArchTest
+  static void onlyTheseOpenFiles(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(tree("lucene.index"))
+        .and()
+        .doNotHaveFullyQualifiedName(InputFile.class.getName())
+        .and(
+            not(
+                haveSimpleNames(
+                    "StableBytes", "SourceFiles", "Hash", "History", "Program", "IndexLock")))
+        .should()
+        .accessTargetWhere(opensAFile())
+        .check(classes);
+  }
+
+  private static DescribedPredicate<JavaClass> haveSimpleNames(String... names) {
+    return describe(
+        "have one of the names " + List.of(names),
+        type -> List.of(names).contains(type.getSimpleName()));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> opensAFile() {
+    return describe(
+        "opens a file to read",
+        access -> OPENERS.contains(access.getTargetOwner().getName() + "." + access.getName()));
   }
 
   @Test

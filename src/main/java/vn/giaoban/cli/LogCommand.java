@@ -24,6 +24,7 @@ import vn.giaoban.export.Cell;
 import vn.giaoban.export.Column;
 import vn.giaoban.export.Sheet;
 import vn.giaoban.search.Totals;
+import vn.giaoban.source.InputFile;
 
 /// `giaoban log`: statistics of a search log written by `serve --log-searches`.
 @Command(
@@ -88,6 +89,8 @@ final class LogCommand implements Callable<Integer> {
     try (var in = terminal.open(file);
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       tally.read(lines, file.toString(), this::refuse);
+    } catch (InputFile.RefusedException e) {
+      throw new JobException(e.line(file));
     } catch (NoSuchFileException _) {
       throw new JobException("there is no file " + file);
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.Source;
@@ -67,8 +66,6 @@ public record CorpusDifferences(Set<String> missing, Set<String> changed, Set<St
     if (quick || Files.size(file) != source.bytes()) {
       return Files.size(file) == source.bytes();
     }
-    try (var in = Files.newInputStream(file)) {
-      return DigestUtils.sha256Hex(in).equals(source.sha256());
-    }
+    return Hash.of(file).equals(source.sha256());
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.codec.digest.DigestUtils;
 import vn.giaoban.source.FileStamp;
 
 /// Caches the SHA-256 of files by size and modification time.
@@ -28,13 +27,11 @@ final class FileHashes {
       return before.sha256();
     }
     long now = System.currentTimeMillis() * 1_000_000L;
-    try (var in = Files.newInputStream(file)) {
-      var sha256 = DigestUtils.sha256Hex(in);
-      if (stamp.modifiedNanos() < now - TICK_NANOS && stamp(file).equals(stamp)) {
-        known.put(file, new Known(stamp, sha256));
-      }
-      return sha256;
+    var sha256 = Hash.of(file);
+    if (stamp.modifiedNanos() < now - TICK_NANOS && stamp(file).equals(stamp)) {
+      known.put(file, new Known(stamp, sha256));
     }
+    return sha256;
   }
 
   private static FileStamp stamp(Path file) throws IOException {

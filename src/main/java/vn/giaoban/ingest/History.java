@@ -53,7 +53,8 @@ final class History {
     return history;
   }
 
-  private static String text(Path file) throws IOException {
+  /// The lines of a history, whole or not; empty where there is none.
+  static String text(Path file) throws IOException {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (NoSuchFileException _) {

@@ -1,8 +1,6 @@
 package vn.giaoban.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +11,9 @@ public final class HistoryCheck {
 
   /// A line for each; none where there is no history.
   public static List<String> damage(Path history) throws IOException {
-    if (!Files.exists(history)) {
-      return List.of();
-    }
-    var text = new String(Files.readAllBytes(history), StandardCharsets.UTF_8);
     var damage = new ArrayList<String>();
     int number = 0;
-    for (var line : text.split("\n", -1)) {
+    for (var line : History.text(history).split("\n", -1)) {
       number++;
       if (!line.isEmpty() && HistoryRow.read(line) == null) {
         damage.add(

@@ -54,10 +54,18 @@ public final class InputFile {
   /// @throws java.nio.file.NoSuchFileException if there is no file
   /// @throws RefusedException if the file is refused
   public static String read(Path file) throws IOException {
-    check(file);
-    try (var in = Files.newInputStream(file)) {
+    try (var in = open(file)) {
       return read(in);
     }
+  }
+
+  /// The bytes of a file that is read piece by piece, so that its size does not matter.
+  ///
+  /// @throws java.nio.file.NoSuchFileException if there is no file
+  /// @throws RefusedException if the file is refused
+  public static InputStream open(Path file) throws IOException {
+    check(file);
+    return Files.newInputStream(file);
   }
 
   /// The text of a stream.

@@ -57,6 +57,12 @@ class LogCommandTest {
   }
 
   @Test
+  void readsNoDevice() {
+    assertEquals(2, run("/dev/zero"));
+    assertEquals("giaoban: /dev/zero: it is a pipe or a device, not a file", commands.err());
+  }
+
+  @Test
   void printsJson() throws IOException {
     var answer = commands.answer("log", log.toString(), "--size", "1");
     assertEquals(6, answer.get("searches").asInt());

@@ -73,7 +73,7 @@ public record Terminal(
 
   /// Opens an input file; `-` is standard input.
   public InputStream open(Path file) throws IOException {
-    return file.equals(STANDARD_INPUT) ? in : Files.newInputStream(file);
+    return file.equals(STANDARD_INPUT) ? in : InputFile.open(file);
   }
 
   /// Prints a one-line error.
