@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
@@ -74,6 +75,11 @@ public final class Bodies {
   @Nullable Match longest(List<String> keys, int start) {
     var match = names.longest(keys, start);
     return match == null ? null : new Match(get(match.code()), match.end());
+  }
+
+  /// The first words of all names, folded.
+  Set<String> firstKeys() {
+    return names.firstKeys();
   }
 
   /// The body with this acronym: "STC".

@@ -2,8 +2,10 @@ package vn.giaoban.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.AgencyLevel;
@@ -32,6 +34,10 @@ public final class BodyFinder {
   private final NameTrie headNames = new NameTrie();
   private final Map<String, BodyHead> heads = new HashMap<>();
   private final NameTrie divisions = new NameTrie();
+
+  /// The first words of all names.
+  private final Set<String> starts = new HashSet<>();
+
   private final BodyFields fields = new BodyFields();
   private final CanonicalNames canonical;
 
@@ -45,6 +51,9 @@ public final class BodyFinder {
       addDivision(unit.nameVi(), unit.nameVi());
       unit.writtenAs().forEach(form -> addDivision(form, unit.nameVi()));
     }
+    starts.addAll(headNames.firstKeys());
+    starts.addAll(divisions.firstKeys());
+    starts.addAll(bodies.firstKeys());
     this.canonical = new CanonicalNames(bodies, words, divisions, this::headWords);
   }
 
@@ -70,10 +79,19 @@ public final class BodyFinder {
     return find(new BodyText(text, reader));
   }
 
+  /// The same in a text that was read.
+  List<BodyName> find(Reading reading) {
+    return find(new BodyText(reading.text(), reader.all(reading)));
+  }
+
   private List<BodyName> find(BodyText text) {
     var found = new ArrayList<BodyName>();
     var walk = new BodyWalk(this, text);
     for (int i = 0; i < text.size(); ) {
+      if (!mayStart(text.token(i))) {
+        i++;
+        continue;
+      }
       int end = walk.endOfBody(i);
       if (end > i) {
         found.add(named(text, i, end));
@@ -83,6 +101,11 @@ public final class BodyFinder {
       }
     }
     return found;
+  }
+
+  /// Whether a name starts with this word, so that it is worth a walk.
+  private boolean mayStart(NameTokens.Token token) {
+    return starts.contains(token.key()) || bodies.ofAcronym(token.word()) != null;
   }
 
   /// "Sở Tài chính, Xây dựng": further bodies of the same kind may follow without a head word.

@@ -3,7 +3,6 @@ package vn.giaoban.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 
 /// The words of a text prepared for matching body names: abbreviations are expanded, "và" is kept
@@ -24,9 +23,14 @@ final class BodyText {
   private final List<Integer> tokenOf = new ArrayList<>();
 
   BodyText(String text, NameTokens reader) {
+    this(text, reader.all(text));
+  }
+
+  /// @param tokens words of `text`
+  BodyText(String text, List<NameTokens.Token> tokens) {
     this.text = text;
-    this.tokens = reader.all(text);
-    this.exact = tokens.stream().map(token -> Folding.exact(token.word())).toList();
+    this.tokens = tokens;
+    this.exact = tokens.stream().map(NameTokens.Token::exact).toList();
     this.keyOf = new int[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
       keyOf[i] = keys.size();
@@ -105,9 +109,11 @@ final class BodyText {
     if (index <= 0 || index >= size()) {
       return false;
     }
+    if (isSpace(index)) {
+      return true;
+    }
     var gap = before(index);
-    return gap.equals(" ")
-        || JOINT.matcher(gap).matches()
+    return JOINT.matcher(gap).matches()
         || (DOT.matcher(gap).matches()
             && text.substring(tokens.get(index - 1).start(), tokens.get(index - 1).end())
                 .matches("(?:P|TP|TT|VP|T)"));
@@ -118,19 +124,26 @@ final class BodyText {
     return exact(index - 1).equals("và") ? index - 1 : index;
   }
 
+  /// Whether exactly one space precedes the word at `index`, as mostly.
+  private boolean isSpace(int index) {
+    int from = tokens.get(index - 1).end();
+    return tokens.get(index).start() == from + 1 && text.charAt(from) == ' ';
+  }
+
   boolean dashed(int index) {
-    return DASH.matcher(before(index)).find();
+    return !isSpace(index) && DASH.matcher(before(index)).find();
   }
 
   boolean behindComma(int index) {
     return index > 0
         && index < size()
+        && !isSpace(index)
         && before(index).indexOf(',') >= 0
         && COMMA.matcher(before(index)).matches();
   }
 
   boolean behindColon(int index) {
-    return index > 0 && index < size() && before(index).strip().equals(":");
+    return index > 0 && index < size() && !isSpace(index) && before(index).strip().equals(":");
   }
 
   /// Whether the words from `first` to `end` are uninterrupted: one name, or a list of names.

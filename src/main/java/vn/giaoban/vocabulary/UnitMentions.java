@@ -31,7 +31,7 @@ final class UnitMentions {
   List<Mention> find() {
     found.addAll(new GeneralBodies(reading).find());
     named();
-    for (var body : BodyFinder.standard().find(text)) {
+    for (var body : BodyFinder.standard().find(reading)) {
       found.add(mention(body));
     }
     return found.isEmpty() ? List.of() : leftmostLongest();

@@ -3,6 +3,7 @@ package vn.giaoban.vocabulary.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A trie of names by words, for longest-prefix matching.
@@ -18,6 +19,11 @@ public final class NameTrie {
     if (node.code == null) {
       node.code = value;
     }
+  }
+
+  /// The first words of all names.
+  public Set<String> firstKeys() {
+    return Set.copyOf(next.keySet());
   }
 
   /// A match.
