@@ -40,6 +40,7 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.Vietnam;
+import vn.giaoban.text.Controls;
 
 /// Writes deadlines as an iCalendar file (RFC 5545): one all-day event for each directive with a
 /// deadline, on the last day that counts ([DeadlinesRequest]). Events have no alarm and do not
@@ -166,11 +167,10 @@ public final class CalendarWriter implements ExportWriter<Hit> {
         .toList();
   }
 
-  /// Text with line feeds as line ends and without control characters, which iCalendar forbids.
+  /// Text with line feeds as line ends and other controls as escapes: iCalendar forbids the ones,
+  /// and displays follow the others.
   private static String text(String value) {
-    return value
-        .replaceAll("\\r\\n|[\\r\\u0085\\u2028\\u2029]", "\n")
-        .replaceAll("[\\p{Cc}&&[^\\t\\n]]", "");
+    return Controls.escaped(value.replaceAll("\\r\\n|[\\r\\u0085\\u2028\\u2029]", "\n"));
   }
 
   @Override

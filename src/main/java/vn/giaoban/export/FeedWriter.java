@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.text.Controls;
 
 /// Writes a [Feed] as Atom (RFC 4287). Text of notices is always escaped.
 ///
@@ -164,12 +165,17 @@ public final class FeedWriter {
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, XmlText.replacing(value, ""));
+    xml.writeAttribute(name, printable(value));
+  }
+
+  /// With controls of displays as escapes, which may stand in queries and names of files.
+  private static String printable(String text) {
+    return XmlText.replacing(Controls.escaped(text), "");
   }
 
   private void element(String name, String text) throws XMLStreamException {
     xml.writeStartElement(ATOM, name);
-    xml.writeCharacters(XmlText.replacing(text, ""));
+    xml.writeCharacters(printable(text));
     xml.writeEndElement();
   }
 }

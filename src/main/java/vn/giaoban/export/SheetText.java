@@ -1,6 +1,7 @@
 package vn.giaoban.export;
 
 import java.util.regex.Pattern;
+import vn.giaoban.text.Controls;
 
 /// Text that a workbook cell can hold.
 ///
@@ -15,8 +16,9 @@ public record SheetText(String text, int characters, boolean replaced) {
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   public static SheetText of(String text) {
-    var possible = XmlText.replacing(text, "\uFFFD");
-    boolean replaced = !possible.equals(text);
+    var printable = Controls.escaped(text);
+    var possible = XmlText.replacing(printable, "\uFFFD");
+    boolean replaced = !possible.equals(printable);
     if (possible.length() <= MAX_CHARACTERS) {
       return new SheetText(possible, 0, replaced);
     }

@@ -176,7 +176,7 @@ class CalendarWriterTest {
 
   @Test
   void letsNoTextLeaveItsLine() throws IOException {
-    var text = "a\r\nEND:VEVENT\nb\rc\u0000d\u2028e";
+    var text = "a\r\nEND:VEVENT\nb\rc\u0000d\u2028e\u202Ef";
     var file = written(hit("n-txt-1", text, "2020-11-20"));
     assertFolded(file);
     assertEquals(1, events(file).size());
@@ -185,7 +185,7 @@ class CalendarWriterTest {
             .getFirst()
             .getDescription()
             .getValue()
-            .startsWith("a\nEND:VEVENT\nb\ncd\ne\n"));
+            .startsWith("a\nEND:VEVENT\nb\nc\\u0000d\ne\\u202Ef\n"));
   }
 
   @Test

@@ -146,10 +146,10 @@ class FeedWriterTest {
   }
 
   @Test
-  void leavesOutWhatXmlCannotHold() throws IOException, FeedException {
-    var feed = read(written("q\u0000", MadeHits.of("a\u0001b\uFFFFc\uD800d]]>").getFirst()));
-    assertEquals("Giao Ban: q", feed.getTitle());
-    assertTrue(text(feed.getEntries().getFirst()).startsWith("abcd]]> ("));
+  void escapesControlsAndLeavesOutWhatXmlCannotHold() throws IOException, FeedException {
+    var feed = read(written("q\u202E", MadeHits.of("a\u0001b\uFFFFc\uD800d]]>").getFirst()));
+    assertEquals("Giao Ban: q\\u202E", feed.getTitle());
+    assertTrue(text(feed.getEntries().getFirst()).startsWith("a\\u0001bcd]]> ("));
   }
 
   @Test

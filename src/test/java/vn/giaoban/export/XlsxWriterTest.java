@@ -195,11 +195,11 @@ class XlsxWriterTest {
   }
 
   @Test
-  void replacesWhatXmlCannotHoldAndSaysSo() throws IOException {
-    var text = "a\u0000b\u0008c\uFFFEd\uD800e";
+  void escapesControlsAndReplacesWhatXmlCannotHoldAndSaysSo() throws IOException {
+    var text = "a\u0000b\u202Ec\uFFFEd\uD800e";
     try (var workbook = read(MadeHits.xlsx(ROOM, MadeHits.of(text)))) {
       var sheet = workbook.getSheetAt(0);
-      assertEquals("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe", text(sheet.getRow(1), HitColumn.TEXT));
+      assertEquals("a\\u0000b\\u202Ec\uFFFDd\uFFFDe", text(sheet.getRow(1), HitColumn.TEXT));
       assertTrue(about(workbook).contains("cannot be written replaced"), about(workbook));
     }
   }
