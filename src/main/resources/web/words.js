@@ -46,8 +46,9 @@ export function count(number) {
   return number.toLocaleString("vi-VN");
 }
 
-export function lineName([first, last]) {
-  return first === last ? `dòng ${first}` : `dòng ${first}–${last}`;
+export function lineName([first, last, page]) {
+  const lines = first === last ? `dòng ${first}` : `dòng ${first}–${last}`;
+  return page ? `trang ${page}, ${lines}` : lines;
 }
 
 const QUERY_PROBLEMS = {

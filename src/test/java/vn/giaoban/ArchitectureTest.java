@@ -90,6 +90,11 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void roomsOfSourcesAreInOrder(JavaClasses classes) {
+    assertOrder(rooms("source", "document", "format", "worker"), classes);
+  }
+
+  @ArchTest
   static void roomsOfQuestionsAreInOrder(JavaClasses classes) {
     assertOrder(rooms("search", "dimension", "period", "query", "count"), classes);
   }

@@ -13,9 +13,7 @@ import vn.giaoban.cli.engine.FileIds;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.NoticeReader;
-import vn.giaoban.ingest.NoticeReader.Answer;
 import vn.giaoban.json.Json;
-import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.SourceReader;
@@ -48,20 +46,30 @@ final class ParseCommand implements Callable<Integer> {
     var distinct = new LinkedHashSet<>(files);
     var ids = new FileIds(common.corpus(), distinct);
     var notices = new ArrayList<Notice>();
+    boolean whole = true;
     for (var file : distinct) {
-      switch (reader.notice(ids.of(file), Declared.NOTHING, () -> read(file))) {
-        case Answer.Told(var extraction) -> notices.add(extraction.notice());
-        case Answer.Refused(var reason) -> terminal.complain(path(file) + ": " + reason);
-        case Answer.Unreachable(var reason) -> terminal.complain(path(file) + ": " + reason);
-      }
+      var content = reader.read(path(file), source -> ids.of(file, source), () -> read(file));
+      content.notices().forEach(extraction -> notices.add(extraction.notice()));
+      content.refused().forEach(this::complain);
+      whole &= content.refused().isEmpty();
     }
     reader.extractor().settle(notices).forEach(notice -> terminal.out().println(Json.line(notice)));
-    return notices.size() == distinct.size() ? 0 : 1;
+    return whole ? 0 : 1;
   }
 
-  private ReadResult read(Path file) throws IOException {
+  private void complain(ReadResult refused) {
+    switch (refused) {
+      case ReadResult.Unreadable(var path, var reason) -> terminal.complain(path + ": " + reason);
+      case ReadResult.Unreachable(var path, var reason) -> terminal.complain(path + ": " + reason);
+      case ReadResult.Read _ -> {
+        // It is read.
+      }
+    }
+  }
+
+  private List<ReadResult> read(Path file) throws IOException {
     return file.equals(STANDARD_INPUT)
-        ? sources.readText(terminal.in(), "-")
+        ? sources.read(terminal.in(), "-")
         : sources.read(file, path(file));
   }
 

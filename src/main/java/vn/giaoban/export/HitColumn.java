@@ -13,6 +13,7 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.text.Lines;
 
 /// The columns of a table of hits, from left to right: first content (when, where, who, what,
 /// deadline), then the source, then ids for programs. Multiple values are joined by semicolons.
@@ -116,6 +117,7 @@ enum HitColumn {
       30,
       (hit, exported) -> Cell.of(exported.base() + Reference.permalink(hit.filed()))),
   FILE("Tệp nguồn", "Source file", 30, (hit, _) -> Cell.of(hit.notice().path())),
+  PAGE("Trang", "Page", 6, (hit, _) -> page(hit.directive().lines())),
   FIRST_LINE(
       "Từ dòng", "First line", 8, (hit, _) -> new Cell.Count(hit.directive().lines().first())),
   LAST_LINE("Đến dòng", "Last line", 8, (hit, _) -> new Cell.Count(hit.directive().lines().last())),
@@ -173,6 +175,10 @@ enum HitColumn {
         .map(deadline -> deadline.on().lastDay())
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  private static Cell page(Lines lines) {
+    return lines.page() == 0 ? new Cell.Empty() : new Cell.Count(lines.page());
   }
 
   private static String written(Deadline deadline) {

@@ -104,7 +104,8 @@ public final class Reference {
   }
 
   private static String line(Lines lines) {
-    return "dòng " + lines.first() + (isOne(lines) ? "" : "–" + lines.last());
+    var page = lines.page() == 0 ? "" : "trang %d, ".formatted(lines.page());
+    return page + "dòng " + lines.first() + (isOne(lines) ? "" : "–" + lines.last());
   }
 
   private static boolean isOne(Lines lines) {

@@ -83,7 +83,7 @@ public final class NoticeExtractor {
         header.document().withAgencyLevel(level),
         place(header, level, document, declared.province()),
         header.meeting(),
-        parsed.warnings(),
+        Stream.concat(document.remarks().stream(), parsed.warnings().stream()).toList(),
         List.of(document.source()),
         directives(id, document, header, parsed.items(), findings));
   }
@@ -183,7 +183,7 @@ public final class NoticeExtractor {
             topics.tag(text, item.section(), addressing.units()),
             kind == Kind.ASSESSMENT ? List.of() : deadlines.find(folded, day.date()),
             citations.find(folded)),
-        item.text().lines(document.text()),
+        document.paged(item.text().lines(document.text())),
         day);
   }
 

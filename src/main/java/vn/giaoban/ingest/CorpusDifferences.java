@@ -52,7 +52,10 @@ public record CorpusDifferences(Set<String> missing, Set<String> changed, Set<St
   private static Map<String, Source> sources(DirectiveSearcher index) throws IOException {
     var sources = new TreeMap<String, Source>();
     index.streamNotices(
-        notice -> notice.sources().forEach(source -> sources.put(source.path(), source)));
+        notice ->
+            notice
+                .sources()
+                .forEach(source -> sources.put(source.outermost().path(), source.outermost())));
     return sources;
   }
 

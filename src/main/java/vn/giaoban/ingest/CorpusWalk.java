@@ -146,8 +146,10 @@ final class CorpusWalk {
   }
 
   private void refuseFormat(Path file) {
-    if (reader.read(file, path(file)) instanceof ReadResult.Unreadable(_, var reason)) {
-      refuse(file, reason);
+    for (var result : reader.read(file, path(file))) {
+      if (result instanceof ReadResult.Unreadable(_, var reason)) {
+        refuse(file, reason);
+      }
     }
   }
 

@@ -98,7 +98,9 @@ final class History {
 
   /// The files of the notices that were in the index, of which only the paths are known.
   List<List<Source>> held() {
-    return present.keySet().stream().map(path -> List.of(new Source(path, "", 0, "", ""))).toList();
+    return present.keySet().stream()
+        .map(path -> List.of(Source.file(path, "", 0, "", "")))
+        .toList();
   }
 
   /// The day on which a notice first came in; null where it never did.

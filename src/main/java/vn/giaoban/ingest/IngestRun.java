@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class IngestRun {
   private final @Nullable CorpusState before;
   private final History history;
   private final Removals removals;
-  private final Map<String, String> ids;
+  private final SourceIds ids;
   private final Refusals refusals;
   private final FileReading reading;
   private final Map<String, String> hashesBefore = new HashMap<>();
@@ -81,8 +82,8 @@ final class IngestRun {
         new StaleNotices(ingest.today(), refusals, writer, before, canStay, this::isUnchanged);
     stored.forEach(this::remember);
     this.today = ingest.today();
-    this.ids = NoticeIds.of(paths());
-    this.reading = new FileReading(ingest, files, ids, catalog, refusals);
+    this.ids = new SourceIds(NoticeIds.of(paths()));
+    this.reading = new FileReading(ingest, files, ids, catalog);
   }
 
   /// Where the index cannot be read its history tells.
@@ -94,7 +95,7 @@ final class IngestRun {
 
   private void remember(StoredNotice notice) {
     for (var source : notice.extracted().sources()) {
-      hashesBefore.put(source.path(), source.sha256());
+      hashesBefore.put(source.outermost().path(), source.outermost().sha256());
     }
     if (notice.added() != null) {
       history.learn(Found.of(notice).identity(), notice.added());
@@ -111,14 +112,17 @@ final class IngestRun {
   void bringUpToDate() throws IOException {
     checkRemovals();
     var found = new ArrayList<Found>();
-    var intact = stored.stream().filter(this::isIntact).toList();
+    var intact = Intact.of(stored, this::isIntact);
     intact.forEach(notice -> found.add(Found.of(notice)));
-    readAllBut(paths(intact), found);
+    intact.forEach(ids::keep);
+    var known = Intact.files(intact.stream());
+    keepRefusals(known);
+    readAllBut(known, found);
     checkRemovals();
     stale.keep(stored, intact, found);
     stale.nameLost(history.present(), found);
     var joined = DuplicateNotices.joined(found);
-    catalog.notApplied(files.readable().keySet(), refusals.paths()).forEach(refusals::add);
+    catalog.notApplied(readable(joined), refusals.paths()).forEach(refusals::add);
     joined.forEach(one -> catalog.notApplied(one.head()).forEach(refusals::add));
     boolean changed = !read.isEmpty();
     changed |= write(joined);
@@ -141,7 +145,7 @@ final class IngestRun {
 
   /// In another folder than before a file of the same name proves nothing.
   private boolean isThere(Source source) {
-    var path = source.path();
+    var path = source.outermost().path();
     return refusals.isUnreachable(path)
         || (files.readable().containsKey(path)
             && !refusals.contains(path)
@@ -155,50 +159,56 @@ final class IngestRun {
         && notice.extracted().sources().stream().allMatch(this::isUnchanged)
         && catalog.isAsBefore(notice.extracted(), notice.keys())
         && added(Found.of(notice)).equals(notice.added())
-        && notice.notice().id().equals(id(notice.extracted()))
-        && notice.aliases().equals(aliases(notice.extracted()));
+        && ids.fit(notice);
   }
 
   private boolean isUnchanged(Source source) {
-    var file = files.readable().get(source.path());
+    var outermost = source.outermost();
+    var file = files.readable().get(outermost.path());
     try {
-      return file != null && ingest.hashes().of(file).equals(source.sha256());
+      return file != null && ingest.hashes().of(file).equals(outermost.sha256());
     } catch (IOException _) {
       return false;
     }
   }
 
-  private String id(Notice head) {
-    return ids.getOrDefault(head.sources().getFirst().path(), "");
+  /// Containers that are not read again say again what in them cannot be read.
+  private void keepRefusals(Set<String> known) {
+    if (before != null) {
+      before.unreadable().stream()
+          .filter(each -> known.stream().anyMatch(file -> each.path().startsWith(file + "/")))
+          .forEach(refusals::add);
+    }
   }
 
-  private Set<String> aliases(Notice head) {
-    return head.sources().stream()
-        .skip(1)
-        .map(source -> ids.getOrDefault(source.path(), ""))
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> paths(List<StoredNotice> notices) {
-    return notices.stream()
-        .flatMap(notice -> notice.extracted().sources().stream())
-        .map(Source::path)
-        .collect(Collectors.toSet());
+  /// Paths of all files that are or may be read, and of those in containers that were.
+  private Set<String> readable(List<Found> joined) {
+    var paths = new HashSet<>(files.readable().keySet());
+    joined.forEach(found -> found.head().sources().forEach(each -> paths.add(each.path())));
+    return paths;
   }
 
   private void readAllBut(Set<String> known, List<Found> found) throws IOException {
     var wanted = files.readable().keySet().stream().filter(p -> !known.contains(p)).toList();
-    int done = 0;
-    for (var path : wanted) {
-      var extraction = reading.extraction(path);
-      if (extraction != null) {
-        read.add(path);
-        var notice = Found.of(extraction, catalog.marks(extraction.notice()));
-        found.add(notice);
-        noteRevisions(extraction.notice());
-        put(extraction.notice(), notice, extraction);
-      }
-      progress.accept(new IngestProgress(++done, wanted.size(), path));
+    var done = new AtomicInteger();
+    ParallelReading.read(
+        wanted,
+        reading,
+        content -> {
+          take(content, found);
+          progress.accept(
+              new IngestProgress(done.incrementAndGet(), wanted.size(), content.path()));
+        });
+  }
+
+  private void take(FileContent content, List<Found> found) throws IOException {
+    content.refused().forEach(refusals::add);
+    for (var extraction : content.notices()) {
+      read.add(content.path());
+      var notice = Found.of(extraction, catalog.marks(extraction.notice()));
+      found.add(notice);
+      noteRevisions(extraction.notice());
+      put(extraction.notice(), notice, extraction);
     }
   }
 
@@ -222,7 +232,7 @@ final class IngestRun {
         new StoredNotice(
             notice.withDirectives(directives),
             found.head().withDirectives(directives),
-            aliases(found.head()),
+            ids.aliases(found.head()),
             found.keys(),
             added(found)),
         extraction.text());
@@ -267,7 +277,7 @@ final class IngestRun {
     var whole = indexed == null ? null : writer.stored(notice.id());
     var text = indexed == null ? null : writer.text(notice.id());
     if (indexed == null || whole == null || text == null) {
-      var extraction = reading.extraction(found.firstPath());
+      var extraction = reading.extraction(found.head().sources().getFirst());
       if (extraction != null) {
         put(notice, found, extraction);
       }
@@ -300,7 +310,7 @@ final class IngestRun {
     var held = new TreeMap<String, List<String>>();
     joined.forEach(found -> held.put(found.firstPath(), found.identity()));
     var kept = stale.ids();
-    var without = held.keySet().stream().filter(path -> kept.contains(ids.get(path)));
+    var without = held.keySet().stream().filter(path -> kept.contains(ids.of(path)));
     history.note(today, held, without.collect(Collectors.toSet()));
     history.write();
   }

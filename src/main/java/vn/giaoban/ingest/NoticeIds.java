@@ -42,6 +42,22 @@ public final class NoticeIds {
     return ids;
   }
 
+  /// An id that another source has, made different by the source's path.
+  static String distinct(String id, String path) {
+    return id + "-" + digits(composed(path), Set.of(), id);
+  }
+
+  /// Whether an id is that of a file in a container.
+  ///
+  /// @param container id of the container
+  /// @param entry path in the container
+  static boolean isOfEntry(String id, String container, String entry) {
+    var slug = Folding.slug(composed(entry));
+    var base = slug.isEmpty() ? container : container + "-" + slug;
+    return id.equals(base)
+        || (id.startsWith(base + "-") && id.substring(base.length() + 1).matches("[0-9a-f]{6,}"));
+  }
+
   /// NFC, since file systems differ in normalization.
   private static String composed(String name) {
     return Normalizer.normalize(name, Form.NFC);

@@ -1,35 +1,41 @@
 package vn.giaoban.ingest;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import vn.giaoban.extract.Extraction;
 import vn.giaoban.extract.NoticeExtractor;
 import vn.giaoban.notice.Declared;
 import vn.giaoban.source.FileProblem;
 import vn.giaoban.source.Limits;
 import vn.giaoban.source.ReadResult;
+import vn.giaoban.source.Source;
+import vn.giaoban.source.SourceDocument;
 
-/// Makes notices of files. Whatever goes wrong with one is an answer, so that the next can be read:
+/// Makes notices of files. Whatever goes wrong with one is a refusal, so that the next can be read:
 /// also an error in the program, or that one needs more memory or a deeper stack than there is.
+///
+/// Safe for any number of threads.
 public record NoticeReader(NoticeExtractor extractor) {
-  /// What a file says, or why that is not known.
-  public sealed interface Answer {
-    record Told(Extraction extraction) implements Answer {}
-
-    /// A file that holds no notice that can be read.
-    ///
-    /// @param reason one line for a person
-    record Refused(String reason) implements Answer {}
-
-    /// A file that cannot be read at the moment.
-    ///
-    /// @param reason one line for a person
-    record Unreachable(String reason) implements Answer {}
-  }
+  static final String NO_MEMORY = "reading it needs more memory than there is";
 
   /// Reads a file.
   @FunctionalInterface
   public interface Reading {
-    ReadResult result() throws IOException;
+    List<ReadResult> results() throws IOException;
+  }
+
+  /// What is known of a source beside what it says.
+  @FunctionalInterface
+  public interface Known {
+    /// The id of its notice.
+    String id(Source source);
+
+    /// What stands for what it says.
+    default Declared declared(Source source) {
+      return Declared.NOTHING;
+    }
   }
 
   /// With the tables that ship with the program.
@@ -37,30 +43,56 @@ public record NoticeReader(NoticeExtractor extractor) {
     return new NoticeReader(NoticeExtractor.standard());
   }
 
-  /// The notice that a file holds.
+  /// What a file holds.
   ///
-  /// @param declared stands for what the file says
-  public Answer notice(String id, Declared declared, Reading file) {
+  /// @param path what it is called
+  public FileContent read(String path, Known known, Reading file) {
+    var notices = new ArrayList<Extraction>();
+    var refused = new ArrayList<ReadResult>();
+    for (var result : guarded(path, () -> results(path, file))) {
+      if (result instanceof ReadResult.Read(var document)) {
+        refused.addAll(guarded(result.path(), () -> read(document, known, notices)));
+      } else {
+        refused.add(result);
+      }
+    }
+    return new FileContent(path, notices, refused);
+  }
+
+  private static List<ReadResult> results(String path, Reading file) {
     try {
-      return switch (file.result()) {
-        case ReadResult.Read(var document) -> within(extractor.extract(id, document, declared));
-        case ReadResult.Unreadable(_, var reason) -> new Answer.Refused(reason);
-        case ReadResult.Unreachable(_, var reason) -> new Answer.Unreachable(reason);
-      };
+      return file.results();
     } catch (IOException e) {
-      return new Answer.Unreachable(FileProblem.reason(e));
-    } catch (StackOverflowError _) {
-      return new Answer.Refused("its sentences are nested too deeply to be read");
-    } catch (OutOfMemoryError _) {
-      return new Answer.Refused("reading it needs more memory than there is");
-    } catch (RuntimeException e) {
-      return new Answer.Refused("the program failed on it: " + e);
+      return List.of(new ReadResult.Unreachable(path, FileProblem.reason(e)));
     }
   }
 
-  private static Answer within(Extraction extraction) {
+  /// @return the refusal of the document, if it is refused
+  private List<ReadResult> read(SourceDocument document, Known known, List<Extraction> into) {
+    var source = document.source();
+    var extraction = extractor.extract(known.id(source), document, known.declared(source));
     var notice = extraction.notice();
     var excess = Limits.excess(notice.document().title(), notice.directives().size());
-    return excess == null ? new Answer.Told(extraction) : new Answer.Refused(excess);
+    if (excess != null) {
+      return refusal(source.path(), excess);
+    }
+    into.add(extraction);
+    return List.of();
+  }
+
+  private static List<ReadResult> guarded(String path, Supplier<List<ReadResult>> work) {
+    try {
+      return work.get();
+    } catch (StackOverflowError _) {
+      return refusal(path, "its sentences are nested too deeply to be read");
+    } catch (OutOfMemoryError _) {
+      return refusal(path, NO_MEMORY);
+    } catch (RuntimeException e) {
+      return refusal(path, "the program failed on it: " + e);
+    }
+  }
+
+  private static List<ReadResult> refusal(String path, String reason) {
+    return List.of(new ReadResult.Unreadable(path, reason));
   }
 }

@@ -20,18 +20,22 @@ final class Refusals {
     unreachable = new HashSet<>(files.unreachable());
   }
 
-  void add(ReadResult.Unreadable refused) {
-    byPath.put(refused.path(), refused);
+  /// Notes a result that is no text.
+  void add(ReadResult result) {
+    switch (result) {
+      case ReadResult.Unreadable refused -> byPath.put(refused.path(), refused);
+      case ReadResult.Unreachable(var path, var reason) -> {
+        unreachable.add(path);
+        add(path, reason);
+      }
+      case ReadResult.Read _ -> {
+        // It is read.
+      }
+    }
   }
 
   void add(String path, String reason) {
     add(new ReadResult.Unreadable(path, reason));
-  }
-
-  /// Notes a file that cannot be read at the moment.
-  void addUnreachable(String path, String reason) {
-    unreachable.add(path);
-    add(path, reason);
   }
 
   boolean contains(String path) {

@@ -1,5 +1,6 @@
 package vn.giaoban.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -21,13 +22,14 @@ import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.source.Source;
 import vn.giaoban.text.Controls;
 import vn.giaoban.text.Lines;
 
 /// Maps records to JSON by their components: null is written, dates are ISO 8601, periods are
-/// strings, lines are `[first, last]`, enum constants are camel case (`MET_ON` becomes `metOn`),
-/// groups of components stand beside the others ([GroupIntrospector]). Control characters
-/// ([Controls]) are escaped.
+/// strings, lines are `[first, last]` or `[first, last, page]`, enum constants are camel case
+/// (`MET_ON` becomes `metOn`), groups of components stand beside the others ([GroupIntrospector]).
+/// Control characters ([Controls]) are escaped.
 public final class Json {
   /// Safe for any number of threads.
   public static final JsonMapper MAPPER =
@@ -35,6 +37,7 @@ public final class Json {
           .addModule(new JavaTimeModule())
           .addModule(records())
           .annotationIntrospector(new GroupIntrospector())
+          .addMixIn(Source.class, SourceShape.class)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -57,6 +60,10 @@ public final class Json {
       throw new IllegalStateException("a record that cannot be written: " + value, e);
     }
   }
+
+  /// Only what has pages or is in a container says so.
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private abstract static class SourceShape {}
 
   private static SimpleModule records() {
     var module = new SimpleModule("giaoban");
@@ -98,15 +105,16 @@ public final class Json {
     @Override
     public void serialize(Lines lines, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      out.writeArray(new int[] {lines.first(), lines.last()}, 0, 2);
+      var numbers = new int[] {lines.first(), lines.last(), lines.page()};
+      out.writeArray(numbers, 0, lines.page() == 0 ? 2 : 3);
     }
   }
 
   private static final class LinesReader extends JsonDeserializer<Lines> {
     @Override
     public Lines deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      var pair = parser.readValueAs(int[].class);
-      return new Lines(pair[0], pair[1]);
+      var numbers = parser.readValueAs(int[].class);
+      return new Lines(numbers[0], numbers[1], numbers.length > 2 ? numbers[2] : 0);
     }
   }
 

@@ -3,6 +3,7 @@ package vn.giaoban.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.giaoban.source.document.LineLayout.Joint;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.UnitFinder;
 
@@ -111,12 +112,16 @@ final class Layout {
   private boolean goesOn(int index, SourceLine start) {
     var line = lines.get(index - 1);
     var next = lines.get(index);
+    var joint = next.layout().cell() ? Joint.STARTS : next.layout().joint();
+    if (joint != Joint.UNKNOWN) {
+      return joint == Joint.CONTINUES || isCutOff(line, next);
+    }
     boolean continued = next.startsLower() || line.isUnfinished();
     if (line.heading() > 0 && next.heading() > 0) {
       return continued && Mark.read(next.string()) == null;
     }
     boolean headed = line.heading() > 0 && !continued;
-    if (next.listLevel() >= 0 || headed || next.heading() > 0) {
+    if (next.layout().listLevel() >= 0 || headed || next.heading() > 0) {
       return false;
     }
     if (TextShape.isCut(line.string(), next.string())) {
@@ -157,6 +162,15 @@ final class Layout {
     var line = lines.get(index).string();
     return headings.startsClosing(line)
         || (index >= lines.size() - LONGEST_CLOSING && headings.isClosing(line));
+  }
+
+  /// Whether a sentence goes on in what its format calls a new paragraph.
+  private static boolean isCutOff(SourceLine line, SourceLine next) {
+    return !next.layout().cell()
+        && next.layout().listLevel() < 0
+        && Character.isLowerCase(next.string().charAt(0))
+        && !line.ends()
+        && Mark.read(next.string()) == null;
   }
 
   /// A line with only a unit's name.

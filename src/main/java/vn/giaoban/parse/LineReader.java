@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.source.SourceDocument;
+import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.text.Span;
 
 /// Strips typography from lines: Markdown headings, emphasis, escapes, tables and line breaks,
@@ -28,6 +29,7 @@ final class LineReader {
   private final List<SourceLine> lines = new ArrayList<>();
   private int gap;
   private boolean break_;
+  private int page;
 
   private LineReader(SourceDocument document) {
     this.document = document;
@@ -45,14 +47,19 @@ final class LineReader {
   private void add(int number, Span span) {
     var source = document.text().text();
     var raw = span.of(source);
-    break_ |= raw.indexOf('\f') >= 0;
+    var layout = document.layout(number);
+    if (layout.aside()) {
+      return;
+    }
+    break_ |= raw.indexOf('\f') >= 0 || layout.page() > page;
+    page = Math.max(page, layout.page());
     if (raw.isBlank()) {
       gap++;
     } else if (isRule(raw)) {
       break_ = true;
     } else {
       for (var cell : cells(MappedText.of(source, span))) {
-        addCell(number, raw, cell);
+        addCell(number, raw, cell, layout);
       }
     }
   }
@@ -96,7 +103,7 @@ final class LineReader {
     return parts;
   }
 
-  private void addCell(int number, String raw, MappedText cell) {
+  private void addCell(int number, String raw, MappedText cell, LineLayout layout) {
     boolean marked = hasMarks(cell.text());
     var bold = marked && ALL_BOLD.matcher(cell.text()).matches();
     var heading = HEADING.matcher(cell.text());
@@ -113,11 +120,11 @@ final class LineReader {
             columns(bare),
             indent(raw),
             raw.stripTrailing().length(),
-            level,
-            bold || level > 0,
+            Math.max(level, layout.heading()),
+            bold || level > 0 || layout.bold(),
             gap,
             break_,
-            document.listLevels().getOrDefault(number, -1)));
+            layout));
     gap = 0;
     break_ = false;
   }

@@ -1,6 +1,7 @@
 package vn.giaoban.parse;
 
 import java.util.List;
+import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.text.Folding;
 
 /// A source line without typography, or a part of one if a converter joined several lines (`<br>`,
@@ -15,7 +16,7 @@ import vn.giaoban.text.Folding;
 /// @param bold whether all of it is bold
 /// @param gap number of empty lines before it
 /// @param break_ whether a page break or rule precedes it
-/// @param listLevel depth of the list item that starts here, by the file format; -1 for none
+/// @param layout what the file format tells about it
 record SourceLine(
     int number,
     MappedText text,
@@ -26,7 +27,7 @@ record SourceLine(
     boolean bold,
     int gap,
     boolean break_,
-    int listLevel) {
+    LineLayout layout) {
   String string() {
     return text.text();
   }
@@ -54,7 +55,6 @@ record SourceLine(
   }
 
   SourceLine withBreak() {
-    return new SourceLine(
-        number, text, columns, indent, width, heading, bold, gap, true, listLevel);
+    return new SourceLine(number, text, columns, indent, width, heading, bold, gap, true, layout);
   }
 }

@@ -119,8 +119,9 @@ final class NoticeRoutes implements Resource {
           "%s is no source of %s (there are: %s)"
               .formatted(path, notice.id(), String.join(", ", paths)));
     }
-    for (var one : path == null ? paths : List.of(path)) {
-      var file = sources.find(one);
+    for (var one : notice.sources()) {
+      boolean asked = path == null || path.equals(one.path());
+      var file = asked ? sources.find(one.outermost().path()) : null;
       if (file != null) {
         return file;
       }

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// What a notice may hold at most. A file past one of these is named and passed over, so that no
 /// record can stop an index or a reader; half a gigabyte of memory suffices for any file within.
 public final class Limits {
-  /// Bytes of a file.
-  public static final long FILE = 16L << 20;
-
   /// Characters (UTF-16 units) of a notice's text, about 400 pages.
   public static final int TEXT = 1_000_000;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.giaoban.TestLength;
 import vn.giaoban.source.Limits;
+import vn.giaoban.source.format.ReadLimits;
 
 /// The memory that `giaoban index` needs, in a process for each case.
 class MemoryTest {
@@ -105,7 +106,9 @@ class MemoryTest {
 
   @Test
   void namesAFileThatNeedsMoreThanThereIsAndReadsTheRest() throws Exception {
-    Files.write(corpus.resolve("b.txt"), new byte[(int) Limits.FILE]);
+    var large = new byte[(int) ReadLimits.STANDARD.fileBytes()];
+    Arrays.fill(large, (byte) 'a');
+    Files.write(corpus.resolve("b.txt"), large);
     Files.writeString(corpus.resolve("c.txt"), HEADER + "- Giao Thanh tra Sở báo cáo.\n");
     var run = index("-Xmx72m");
     assertEquals(

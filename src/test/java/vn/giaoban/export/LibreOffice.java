@@ -24,21 +24,33 @@ public final class LibreOffice {
   /// @param more options
   public static Path converted(Path file, String filter, String ending, Path folder, String... more)
       throws IOException, InterruptedException {
+    return converted(List.of(file), filter, ending, folder, more).getFirst();
+  }
+
+  /// Several files in one run.
+  public static List<Path> converted(
+      List<Path> files, String filter, String ending, Path folder, String... more)
+      throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(SOFFICE), "LibreOffice is not installed: " + SOFFICE);
     var out = folder.resolve("out");
     var command = new ArrayList<>(List.of(SOFFICE.toString()));
     command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
     command.addAll(List.of("--headless", "--norestore", "--convert-to", filter));
     command.addAll(List.of(more));
-    command.addAll(List.of("--outdir", out.toString(), file.toString()));
+    command.addAll(List.of("--outdir", out.toString()));
+    files.forEach(file -> command.add(file.toString()));
     var log = folder.resolve("log").toFile();
     var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
     if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
-    var name = file.getFileName().toString().replaceFirst("\\.\\w+$", ending);
-    assertTrue(Files.exists(out.resolve(name)), () -> read(log.toPath()));
-    return out.resolve(name);
+    var made = files.stream().map(file -> out.resolve(named(file, ending))).toList();
+    assertTrue(made.stream().allMatch(Files::exists), () -> read(log.toPath()));
+    return made;
+  }
+
+  private static String named(Path file, String ending) {
+    return file.getFileName().toString().replaceFirst("\\.\\w+$", ending);
   }
 
   private static String read(Path file) {

@@ -33,7 +33,7 @@ public record GoldNotice(String name, Path input, JsonNode gold) {
   }
 
   public SourceDocument document() {
-    var read = new SourceReader().read(input, name + ".txt");
+    var read = new SourceReader().read(input, name + ".txt").getFirst();
     if (read instanceof ReadResult.Read(var document)) {
       return document;
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +43,8 @@ class NoticeExtractorTest {
 
   private static Notice notice(String id, String text) {
     var lined = LinedText.of(Normalizer.normalize(text));
-    var source = new Source(id + ".txt", "txt", 1, "", "UTF-8");
-    return EXTRACTOR.extract(id, new SourceDocument(source, lined, Map.of())).notice();
+    var source = Source.file(id + ".txt", "txt", 1, "", "UTF-8");
+    return EXTRACTOR.extract(id, SourceDocument.plain(source, lined)).notice();
   }
 
   @ParameterizedTest

@@ -50,7 +50,7 @@ class GeneratedExtractionTest {
   private static void compare(GeneratedNotice generated, Agreement agreement) {
     var truth = generated.notice();
     var text = LinedText.of(Normalizer.normalize(generated.text()));
-    var document = new SourceDocument(truth.sources().getFirst(), text, Map.of());
+    var document = SourceDocument.plain(truth.sources().getFirst(), text);
     var found = EXTRACTOR.extract(truth.id(), document).notice();
     compareHeaders(truth, found, agreement);
     var byText = new HashMap<String, Directive>();

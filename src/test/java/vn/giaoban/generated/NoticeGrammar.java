@@ -202,7 +202,7 @@ final class NoticeGrammar {
             heading.chair(),
             heading.signer()),
         List.of(),
-        List.of(new Source(path, "txt", bytes.length, sha256(bytes), "UTF-8")),
+        List.of(Source.file(path, "txt", bytes.length, sha256(bytes), "UTF-8")),
         directives);
   }
 

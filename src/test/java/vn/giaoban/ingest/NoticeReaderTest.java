@@ -7,46 +7,49 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.giaoban.ingest.NoticeReader.Answer;
+import vn.giaoban.ingest.NoticeReader.Known;
 import vn.giaoban.ingest.NoticeReader.Reading;
 import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.source.Limits;
 import vn.giaoban.source.ReadResult;
+import vn.giaoban.source.Source;
 import vn.giaoban.source.SourceReader;
 
 class NoticeReaderTest {
   private static final NoticeReader READER = new NoticeReader(Folder.EXTRACTOR);
 
-  private static Answer read(Reading file) {
-    return READER.notice("a-txt", Declared.NOTHING, file);
+  private static ReadResult read(Reading file) {
+    return READER.read("a.txt", _ -> "a-txt", file).refused().getFirst();
+  }
+
+  private static ReadResult refused(String reason) {
+    return new ReadResult.Unreadable("a.txt", reason);
   }
 
   @Test
   void namesAFileThatNeedsADeeperStack() {
-    assertEquals(
-        new Answer.Refused("its sentences are nested too deeply to be read"),
-        read(() -> nested(0)));
+    assertEquals(refused("its sentences are nested too deeply to be read"), read(() -> nested(0)));
   }
 
-  private static ReadResult nested(int depth) {
-    return depth < 0 ? new ReadResult.Unreadable("a.txt", "") : nested(depth + 1);
+  private static List<ReadResult> nested(int depth) {
+    return depth < 0 ? List.of() : nested(depth + 1);
   }
 
   @Test
   void namesAFileThatNeedsMoreMemory() {
-    assertEquals(
-        new Answer.Refused("reading it needs more memory than there is"), read(() -> filled()));
+    assertEquals(refused("reading it needs more memory than there is"), read(() -> filled()));
   }
 
-  private static ReadResult filled() {
+  private static List<ReadResult> filled() {
     var all = new ArrayList<long[]>();
     while (all.size() < Integer.MAX_VALUE) {
       all.add(new long[Integer.MAX_VALUE]);
     }
-    return new ReadResult.Unreadable("a.txt", "");
+    return List.of();
   }
 
   @Test
@@ -57,9 +60,7 @@ class NoticeReaderTest {
               throw new IllegalStateException("no such mark");
             });
     assertEquals(
-        new Answer.Refused(
-            "the program failed on it: java.lang.IllegalStateException: no such mark"),
-        answer);
+        refused("the program failed on it: java.lang.IllegalStateException: no such mark"), answer);
   }
 
   @Test
@@ -69,7 +70,7 @@ class NoticeReaderTest {
             () -> {
               throw new AccessDeniedException("a.txt");
             });
-    assertEquals(new Answer.Unreachable("reading it is not permitted"), answer);
+    assertEquals(new ReadResult.Unreachable("a.txt", "reading it is not permitted"), answer);
   }
 
   @Test
@@ -79,7 +80,24 @@ class NoticeReaderTest {
     var title = new DocumentFacts(null, null, null, "a".repeat(Limits.TITLE + 1), null, null);
     var declared = new Declared(title, Declared.NOTHING.meeting(), null);
     assertEquals(
-        new Answer.Refused("the title has 4,001 characters, more than 4,000"),
-        READER.notice("a-txt", declared, () -> new SourceReader().read(file, "a.txt")));
+        refused("the title has 4,001 characters, more than 4,000"),
+        READER
+            .read("a.txt", declaring(declared), () -> new SourceReader().read(file, "a.txt"))
+            .refused()
+            .getFirst());
+  }
+
+  private static Known declaring(Declared declared) {
+    return new Known() {
+      @Override
+      public String id(Source source) {
+        return "a-txt";
+      }
+
+      @Override
+      public Declared declared(Source source) {
+        return declared;
+      }
+    };
   }
 }

@@ -84,7 +84,7 @@ class JsonTest {
               new Person("Trần Văn A", "Giám đốc"),
               new Person("Lê Thị B", null)),
           List.of("no conclusions found"),
-          List.of(new Source("2020/a.txt", "txt", 12, "ff", "UTF-8")),
+          List.of(Source.file("2020/a.txt", "txt", 12, "ff", "UTF-8")),
           List.of(DIRECTIVE));
 
   private static final Notice EMPTY =

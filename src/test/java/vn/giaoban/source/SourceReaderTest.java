@@ -1,5 +1,6 @@
 package vn.giaoban.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.source.format.ReadLimits;
 
 class SourceReaderTest {
   private final SourceReader reader = new SourceReader();
@@ -53,7 +55,7 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.xyz", "a", ".hidden", "txt.zip"})
+  @ValueSource(strings = {"a.xyz", "a", ".hidden", "zip.xlsx"})
   void refusesOtherFormats(String name) throws IOException {
     assertFalse(reader.accepts(Path.of(name)));
     assertTrue(refused(text(name, "họp")).contains("not supported"));
@@ -68,16 +70,59 @@ class SourceReaderTest {
   @Test
   void refusesBinaryFiles() throws IOException {
     var file = folder.resolve("a.txt");
-    Files.write(file, new byte[] {'P', 'K', 3, 4, 0, 0, 'a'});
+    Files.write(file, new byte[] {'T', 'K', 3, 4, 0, 0, 'a'});
     assertEquals("it is a binary file, not text", refused(file));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"windows-1258", "UTF-16LE"})
-  void refusesOtherEncodings(String charset) throws IOException {
+  @ValueSource(strings = {"windows-1258", "UTF-16LE", "UTF-16BE", "UTF-16"})
+  void readsOtherEncodings(String charset) throws IOException {
     var file = folder.resolve("a.txt");
-    Files.write(file, "Sở Khoa học và Công nghệ họp, ê".getBytes(Charset.forName(charset)));
-    assertEquals("it is not text in UTF-8", refused(file));
+    // Windows-1258 has tones as characters of their own.
+    var decomposed = "Sơ\u0309 Khoa ho\u0323c va\u0300 Công nghê\u0323 ho\u0323p giao ban";
+    Files.write(file, decomposed.getBytes(Charset.forName(charset)));
+    var read = document(file);
+    assertEquals("Sở Khoa học và Công nghệ họp giao ban", read.text().text());
+    assertEquals(charset.equals("UTF-16") ? "UTF-16BE" : charset, read.source().encoding());
+  }
+
+  @Test
+  void readsUtf8WithAFewBadBytes() throws IOException {
+    var file = folder.resolve("a.txt");
+    var bytes = "Sở Khoa học và Công nghệ họp giao ban ngày\n".repeat(20).getBytes(UTF_8);
+    bytes[5] = (byte) 0xFF;
+    Files.write(file, bytes);
+    var read = document(file);
+    assertEquals("UTF-8 with 1 bad bytes", read.source().encoding());
+    assertEquals(1, read.remarks().size());
+  }
+
+  /// VNI writes marks as characters of their own behind the vowel, and shows them by its fonts.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sôû Khoa hoïc vaø Coâng ngheä toå chöùc hoïp giao ban thaùng taùm vaø keát luaän nhö sau:"
+            + " giao Vaên phoøng Sôû tham möu keá hoaïch caûi caùch haønh chính naêm nay",
+        "Së Khoa häc vµ C«ng nghÖ tæ chøc häp giao ban th¸ng t¸m vµ kÕt luËn nh­ sau: giao V¨n"
+            + " phßng Së tham m­u kÕ ho¹ch c¶i c¸ch hµnh chÝnh n¨m nay",
+        "Управление науки и технологий провело совещание и приняло следующие решения о плане работы"
+            + " на следующий год и о проверке выполнения задач в районах области"
+      })
+  void namesTextInLettersOfAnotherKind(String written) throws IOException {
+    var reason = refused(text("a.txt", written));
+    assertTrue(reason.startsWith("its letters are not those"), reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le directeur a conclu la réunion de l'année précédente : les services compétents doivent"
+            + " préparer le rapport à présenter à l'assemblée générale avant la fin de l'été",
+        "The director concluded the meeting: the office prepares the report of last year before the"
+            + " end of the month, and the inspectors check how the plan is carried out in the towns"
+      })
+  void readsEnglishAndFrench(String written) throws IOException {
+    document(text("a.txt", written));
   }
 
   @Test
@@ -95,9 +140,9 @@ class SourceReaderTest {
   void refusesWhatIsTooLarge() throws IOException {
     var file = folder.resolve("a.txt");
     try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength(Limits.FILE + 1);
+      sparse.setLength(ReadLimits.STANDARD.fileBytes() + 1);
     }
-    assertEquals("the file is larger than 16 MiB", refused(file));
+    assertEquals("the file is larger than 32 MiB", refused(file));
   }
 
   @ParameterizedTest
@@ -121,11 +166,12 @@ class SourceReaderTest {
 
   private SourceDocument document(Path file) {
     var result = reader.read(file, "năm/" + file.getFileName());
-    return assertInstanceOf(ReadResult.Read.class, result).document();
+    return assertInstanceOf(ReadResult.Read.class, result.getFirst()).document();
   }
 
   private String refused(Path file) {
-    var result = assertInstanceOf(ReadResult.Unreadable.class, reader.read(file, "năm/x"));
+    var result =
+        assertInstanceOf(ReadResult.Unreadable.class, reader.read(file, "năm/x").getFirst());
     assertEquals("năm/x", result.path());
     return result.reason();
   }

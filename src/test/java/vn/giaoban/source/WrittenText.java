@@ -1,6 +1,5 @@
 package vn.giaoban.source;
 
-import java.util.Map;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Normalizer;
 
@@ -10,6 +9,6 @@ public final class WrittenText {
 
   public static SourceDocument document(String text) {
     var normal = LinedText.of(Normalizer.normalize(text));
-    return new SourceDocument(new Source("x.txt", "txt", 0, "", "UTF-8"), normal, Map.of());
+    return SourceDocument.plain(Source.file("x.txt", "txt", 0, "", "UTF-8"), normal);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import vn.giaoban.ingest.NoticeIds;
+import vn.giaoban.source.Source;
+import vn.giaoban.text.Folding;
 
 /// Assigns ids to files: the slug of the path below the corpus folder, or of the file name for
 /// files outside it.
@@ -19,8 +21,13 @@ public final class FileIds {
     ids = NoticeIds.of(names);
   }
 
-  public String of(Path file) {
-    return Objects.requireNonNull(ids.get(path(file)));
+  /// The id of a file, or of a source in it if it is a container.
+  public String of(Path file, Source source) {
+    var id = Objects.requireNonNull(ids.get(path(file)));
+    var container = source.outermost().path();
+    return source.within() == null
+        ? id
+        : id + "-" + Folding.slug(source.path().substring(container.length()));
   }
 
   private static String path(Path file) {

@@ -7,13 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaoban.source.Source;
 
 class FileIdsTest {
   private static final Path CORPUS = Path.of("notices");
 
   private static String id(String... files) {
     var paths = List.of(files).stream().map(Path::of).toList();
-    return new FileIds(CORPUS, paths).of(paths.getFirst());
+    return new FileIds(CORPUS, paths)
+        .of(paths.getFirst(), Source.file(files[0], "txt", 1, "", "UTF-8"));
   }
 
   @Test

@@ -1,14 +1,14 @@
-package vn.giaoban.source;
+package vn.giaoban.source.format;
 
 /// A file that its format's reader cannot read; the message is the reason.
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  UnreadableException(String reason) {
+  public UnreadableException(String reason) {
     super(reason);
   }
 
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 }

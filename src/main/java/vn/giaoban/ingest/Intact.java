@@ -1,0 +1,42 @@
+package vn.giaoban.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giaoban.search.StoredNotice;
+import vn.giaoban.source.Source;
+
+/// The stored notices that reading their files again would not change. A container is read as a
+/// whole, so that the notices in it stay together or none of them.
+final class Intact {
+  private Intact() {}
+
+  /// @param alone whether nothing about a notice itself changed
+  static List<StoredNotice> of(List<StoredNotice> stored, Predicate<StoredNotice> alone) {
+    var intact = stored.stream().filter(alone).toList();
+    var again = new HashSet<>(files(stored.stream().filter(notice -> !intact.contains(notice))));
+    while (true) {
+      var left = intact.stream().filter(each -> !touches(each, again)).toList();
+      var more = files(intact.stream().filter(each -> touches(each, again)));
+      if (!again.addAll(more)) {
+        return left;
+      }
+    }
+  }
+
+  private static boolean touches(StoredNotice notice, Set<String> files) {
+    return files(Stream.of(notice)).stream().anyMatch(files::contains);
+  }
+
+  /// The paths of the files that notices were read from.
+  static Set<String> files(Stream<StoredNotice> notices) {
+    return notices
+        .flatMap(notice -> notice.extracted().sources().stream())
+        .map(Source::outermost)
+        .map(Source::path)
+        .collect(Collectors.toSet());
+  }
+}

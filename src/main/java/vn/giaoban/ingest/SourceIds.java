@@ -1,0 +1,96 @@
+package vn.giaoban.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.search.StoredNotice;
+import vn.giaoban.source.Source;
+
+/// The ids of a run's sources: those of files, and those of files in containers as far as these
+/// were read.
+///
+/// Safe for any number of threads.
+final class SourceIds {
+  private final Map<String, String> files;
+  private final Map<String, String> entries = new ConcurrentHashMap<>();
+
+  /// @param files ids by path
+  SourceIds(Map<String, String> files) {
+    this.files = Map.copyOf(files);
+  }
+
+  /// The id of a file; "" if there is none.
+  String ofFile(String path) {
+    return files.getOrDefault(path, "");
+  }
+
+  /// The id of a file, or of one in a container that was read; "" if there is none.
+  String of(String path) {
+    return entries.getOrDefault(path, ofFile(path));
+  }
+
+  /// Assigns ids to the files in a container.
+  ///
+  /// @param paths including the container's own
+  void assign(String container, List<String> paths) {
+    SortedMap<String, String> names = new TreeMap<>();
+    paths.forEach(path -> names.put(path, path.substring(container.length() + 1)));
+    var taken = Set.copyOf(files.values());
+    NoticeIds.of(names)
+        .forEach(
+            (path, name) -> {
+              var id = ofFile(container) + "-" + name;
+              entries.put(path, taken.contains(id) ? NoticeIds.distinct(id, path) : id);
+            });
+  }
+
+  /// The ids of a notice's other sources.
+  Set<String> aliases(Notice notice) {
+    return notice.sources().stream()
+        .skip(1)
+        .map(source -> of(source.path()))
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether a stored notice would get the ids again that it has.
+  boolean fit(StoredNotice notice) {
+    var sources = notice.extracted().sources();
+    return fits(sources.getFirst(), notice.notice().id())
+        && notice.aliases().size() == sources.size() - 1
+        && sources.stream()
+            .skip(1)
+            .allMatch(source -> notice.aliases().stream().anyMatch(id -> fits(source, id)));
+  }
+
+  private boolean fits(Source source, String id) {
+    var file = ofFile(source.outermost().path());
+    return source.within() == null
+        ? id.equals(file)
+        : NoticeIds.isOfEntry(id, file, source.path().substring(file(source).length() + 1));
+  }
+
+  private static String file(Source source) {
+    return source.outermost().path();
+  }
+
+  /// Takes over the ids of a notice whose files are not read again.
+  void keep(StoredNotice notice) {
+    var sources = notice.extracted().sources();
+    keep(sources.getFirst(), Set.of(notice.notice().id()));
+    sources.stream().skip(1).forEach(source -> keep(source, notice.aliases()));
+  }
+
+  private void keep(Source source, Set<String> ids) {
+    if (source.within() != null) {
+      ids.stream()
+          .filter(id -> fits(source, id))
+          .findFirst()
+          .ifPresent(id -> entries.put(source.path(), id));
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// What readers of formats hand over: the lines of a document, each with what the format tells
+/// about it.
+@NullMarked
+package vn.giaoban.source.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package vn.giaoban.source.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.james.mime4j.dom.BinaryBody;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import vn.giaoban.source.document.Content;
+
+/// Takes the text and the attached files out of a mail (RFC 822).
+final class EmlReader implements Reader {
+  @Override
+  public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException, IOException {
+    var mail = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
+    var entries = new ArrayList<Content.Entry>();
+    try {
+      add(mail, entries, new Allowance(limits));
+    } finally {
+      mail.dispose();
+    }
+    return new Content.Files(MailParts.chosen(entries));
+  }
+
+  private static void add(Entity part, List<Content.Entry> into, Allowance left)
+      throws IOException, UnreadableException {
+    switch (part.getBody()) {
+      case Multipart several -> {
+        for (var each : several.getBodyParts()) {
+          add(each, into, left);
+        }
+      }
+      case Message inner -> add(inner, into, left);
+      case SingleBody single -> addFile(part, single, into, left);
+      case null, default -> {
+        // A part without content.
+      }
+    }
+  }
+
+  private static void addFile(
+      Entity part, SingleBody body, List<Content.Entry> into, Allowance left)
+      throws IOException, UnreadableException {
+    var name = part.getFilename();
+    boolean isText = part.getMimeType().startsWith("text/") && !(body instanceof BinaryBody);
+    if (name == null && !isText) {
+      return;
+    }
+    left.countEntry();
+    var bytes = new ByteArrayOutputStream();
+    body.writeTo(bytes);
+    var content = left.read(new ByteArrayInputStream(bytes.toByteArray()));
+    if (name != null) {
+      into.add(new Content.Unpacked(MailParts.name(name), content));
+    } else {
+      boolean html = part.getMimeType().equals("text/html");
+      var text = MailParts.inUtf8(content, part.getCharset());
+      into.add(new Content.Unpacked(html ? MailParts.HTML : MailParts.TEXT, text));
+    }
+  }
+}

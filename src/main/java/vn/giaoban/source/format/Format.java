@@ -1,0 +1,96 @@
+package vn.giaoban.source.format;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.document.Content;
+
+/// A readable file format: a row of the table of readers.
+///
+/// @param apiName name in results
+/// @param endings lower-case file extensions
+/// @param isPlain whether it is text without structure, which is safe to read in this process
+/// @param reader makes its reader, which loads the library it needs
+public record Format(
+    String apiName, List<String> endings, boolean isPlain, Supplier<Reader> reader) {
+  static final Format TEXT = plain("txt", "txt", "text");
+  static final Format MARKDOWN = plain("md", "md", "markdown");
+  static final Format HTML = foreign(HtmlReader::new, "html", "html", "htm", "xhtml", "mht");
+
+  private static final List<Format> ALL =
+      List.of(
+          TEXT,
+          MARKDOWN,
+          foreign(DocxReader::new, "docx", "docx", "docm", "dotx", "dotm"),
+          foreign(DocReader::new, "doc", "doc", "dot"),
+          foreign(PdfReader::new, "pdf", "pdf"),
+          HTML,
+          foreign(() -> new TikaReader(RTFParser::new), "rtf", "rtf"),
+          foreign(() -> new TikaReader(OpenDocumentParser::new), "odt", "odt", "ott"),
+          foreign(EmlReader::new, "eml", "eml"),
+          foreign(MsgReader::new, "msg", "msg"),
+          foreign(ZipReader::new, "zip", "zip"));
+
+  private static Format plain(String name, String... endings) {
+    return new Format(name, List.of(endings), true, PlainTextReader::new);
+  }
+
+  private static Format foreign(Supplier<Reader> reader, String name, String... endings) {
+    return new Format(name, List.of(endings), false, reader);
+  }
+
+  /// The format of a file by the ending of its name; null if there is none for it.
+  ///
+  /// @param path with `/`
+  public static @Nullable Format ofName(String path) {
+    var ending = ending(path);
+    return ALL.stream().filter(format -> format.endings.contains(ending)).findFirst().orElse(null);
+  }
+
+  /// The format with an API name.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public static Format named(String apiName) {
+    return ALL.stream()
+        .filter(format -> format.apiName.equals(apiName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such format: " + apiName));
+  }
+
+  /// The first ending of each format: `.txt, .md`.
+  public static String supported() {
+    return ALL.stream()
+        .map(format -> "." + format.endings.getFirst())
+        .collect(Collectors.joining(", "));
+  }
+
+  /// The lower-case extension of a file name.
+  static String ending(String path) {
+    var name = path.substring(path.lastIndexOf('/') + 1);
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /// The content of a file of this format.
+  ///
+  /// @throws UnreadableException with the reason
+  public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException {
+    try {
+      return reader.get().read(bytes, limits);
+    } catch (IOException | RuntimeException e) {
+      throw damaged(e);
+    } catch (StackOverflowError _) {
+      throw new UnreadableException("its parts are nested too deeply to be read");
+    }
+  }
+
+  private UnreadableException damaged(Exception e) {
+    var problem = new UnreadableException("it is damaged: it cannot be read as ." + apiName);
+    problem.initCause(e);
+    return problem;
+  }
+}

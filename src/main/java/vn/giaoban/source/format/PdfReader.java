@@ -1,0 +1,64 @@
+package vn.giaoban.source.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.LineLayout;
+
+/// Reads PDF files that have text: paragraphs by their place on the page; running headers, footers
+/// and stamps apart.
+final class PdfReader implements Reader {
+  /// The share of glyphs without a character from which a text is none.
+  private static final double ILLEGIBLE = 0.3;
+
+  @Override
+  public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException, IOException {
+    try (var document = Loader.loadPDF(bytes)) {
+      check(document, limits);
+      var glyphs = new PdfGlyphs();
+      var pages = glyphs.read(document);
+      if (glyphs.unknownShare() > ILLEGIBLE) {
+        throw new UnreadableException("its letters have no meaning, only shapes; it needs OCR");
+      }
+      return new Content.Text(lines(pages).lines(), "Unicode", document.getNumberOfPages());
+    } catch (InvalidPasswordException _) {
+      throw new UnreadableException("it is protected by a password; save it without one");
+    }
+  }
+
+  private static void check(PDDocument document, ReadLimits limits) throws UnreadableException {
+    int pages = document.getNumberOfPages();
+    if (pages > limits.pages()) {
+      throw new UnreadableException(
+          "it has %,d pages, more than %,d".formatted(pages, limits.pages()));
+    }
+    var form = document.getDocumentCatalog().getAcroForm();
+    if (form != null && form.xfaIsDynamic()) {
+      throw new UnreadableException(
+          "it is a form (XFA) whose text only Adobe Reader shows; print it to a PDF");
+    }
+  }
+
+  private static LineList lines(List<PdfGlyphs.Page> pages) {
+    var rows = new ArrayList<List<PdfRow>>();
+    pages.forEach(page -> rows.add(new ArrayList<>(PdfRow.of(page.text()))));
+    var furniture = new PdfFurniture(rows);
+    var into = new LineList();
+    var lines = new ArrayList<PdfLine>();
+    for (int i = 0; i < pages.size(); i++) {
+      var aside = LineLayout.UNKNOWN.onPage(i + 1).asAside();
+      furniture.remove(rows.get(i)).forEach(text -> into.add(text, aside));
+      var stamps = PdfColumns.text(PdfRow.of(pages.get(i).stamped()));
+      if (!stamps.isBlank()) {
+        into.add(stamps, aside);
+      }
+      lines.addAll(PdfColumns.lines(rows.get(i), i + 1));
+    }
+    new PdfParagraphs(lines, into).write();
+    return into;
+  }
+}

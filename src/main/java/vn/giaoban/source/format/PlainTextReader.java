@@ -1,0 +1,13 @@
+package vn.giaoban.source.format;
+
+import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.TextLine;
+
+/// Reads text files, which have no structure but their lines.
+final class PlainTextReader implements Reader {
+  @Override
+  public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException {
+    var text = TextDecoder.decode(bytes);
+    return new Content.Text(TextLine.ofText(text.text()), text.encoding(), 0);
+  }
+}

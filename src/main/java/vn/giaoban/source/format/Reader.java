@@ -1,0 +1,13 @@
+package vn.giaoban.source.format;
+
+import java.io.IOException;
+import vn.giaoban.source.document.Content;
+
+/// Reads the bytes of files of one format. Safe for any number of threads.
+interface Reader {
+  /// The content of a file.
+  ///
+  /// @throws UnreadableException with the reason, for whoever has the file
+  /// @throws IOException if the file is damaged
+  Content read(byte[] bytes, ReadLimits limits) throws UnreadableException, IOException;
+}

@@ -1,0 +1,160 @@
+package vn.giaoban.source.format;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import vn.giaoban.source.document.LineLayout;
+import vn.giaoban.source.document.LineLayout.Joint;
+import vn.giaoban.source.document.TextLine;
+
+/// Walks the body of a Word document and collects its paragraphs, those of tables cell by cell,
+/// those of text boxes where they are anchored.
+final class WordBody {
+  private static final int OUTLINE_LEVELS = 9;
+
+  private final WordStyles styles;
+  private final WordNumbering numbering;
+  private final LineList lines = new LineList();
+
+  /// Text of a paragraph whose end is deleted, which goes on in the next one.
+  private String open = "";
+
+  private LineLayout place = LineLayout.UNKNOWN;
+
+  WordBody(WordStyles styles, WordNumbering numbering) {
+    this.styles = styles;
+    this.numbering = numbering;
+  }
+
+  List<TextLine> lines() {
+    return lines.lines();
+  }
+
+  /// Reads what a body, a cell or a text box holds.
+  void read(@Nullable Element container) {
+    if (container != null) {
+      WordXml.children(container).forEach(this::readBlock);
+    }
+  }
+
+  /// Reads footnotes, which are apart.
+  void readNotes(@Nullable Element notes) {
+    place = LineLayout.UNKNOWN.asAside();
+    for (var note : notes == null ? List.<Element>of() : WordXml.children(notes)) {
+      if (WordXml.attribute(note, "type").isEmpty()) {
+        read(note);
+      }
+    }
+  }
+
+  private void readBlock(Element block) {
+    switch (WordXml.name(block)) {
+      case "p" -> readParagraph(block);
+      case "tbl" -> readTable(block);
+      case "sdt" -> read(WordXml.at(block, "sdtContent"));
+      case "customXml", "ins", "moveTo", "smartTag" -> read(block);
+      case "AlternateContent" -> read(alternative(block));
+      default -> {
+        // Properties, bookmarks, deletions.
+      }
+    }
+  }
+
+  private void readTable(Element table) {
+    for (var row : WordXml.children(table)) {
+      if (WordXml.name(row).equals("tr")) {
+        WordXml.children(row).forEach(this::readCell);
+      } else {
+        readTablePart(row);
+      }
+    }
+  }
+
+  private void readTablePart(Element part) {
+    switch (WordXml.name(part)) {
+      case "sdt" -> {
+        var content = WordXml.at(part, "sdtContent");
+        if (content != null) {
+          readTable(content);
+        }
+      }
+      case "ins", "customXml" -> readTable(part);
+      default -> {
+        // Properties and the grid.
+      }
+    }
+  }
+
+  private void readCell(Element cell) {
+    if (WordXml.name(cell).equals("sdt")) {
+      var content = WordXml.at(cell, "sdtContent");
+      if (content != null) {
+        WordXml.children(content).forEach(this::readCell);
+      }
+    } else if (WordXml.name(cell).equals("tc")) {
+      var before = place;
+      place = before.asCell();
+      read(cell);
+      place = before;
+    }
+  }
+
+  private void readParagraph(Element paragraph) {
+    var properties = WordXml.at(paragraph, "pPr");
+    var text = new WordText(styles, properties);
+    text.read(paragraph);
+    var whole = open + text.text();
+    if (WordXml.at(properties, "rPr", "del") != null) {
+      open = whole;
+    } else {
+      open = "";
+      add(whole, text.isBold(), properties);
+    }
+    text.boxes().forEach(this::read);
+  }
+
+  private void add(String text, boolean bold, @Nullable Element properties) {
+    var layout = place.headed(heading(properties)).bold(bold).joined(joint(properties));
+    var list = styles.ofParagraph(properties, "numPr", "numId");
+    var id = WordXml.attribute(list, "val");
+    if (id.isEmpty() || id.equals("0") || text.isBlank()) {
+      lines.add(text, layout);
+    } else {
+      var own = styles.ofParagraph(properties, "numPr", "ilvl");
+      int level = WordXml.number(WordXml.attribute(own, "val"), 0);
+      var mark = numbering.next(id, level);
+      lines.add(mark.isEmpty() ? text : mark + " " + text, layout.listed(level));
+    }
+  }
+
+  /// Whoever indents or justifies a paragraph ended the one before it on purpose, while a text that
+  /// was pasted with its line breaks has neither.
+  private Joint joint(@Nullable Element properties) {
+    var indent = styles.ofParagraph(properties, "ind");
+    boolean indented = WordXml.number(WordXml.attribute(indent, "firstLine"), 0) > 0;
+    var aligned = WordXml.attribute(styles.ofParagraph(properties, "jc"), "val");
+    return indented || aligned.equals("both") ? Joint.STARTS : Joint.UNKNOWN;
+  }
+
+  private int heading(@Nullable Element properties) {
+    var level = styles.ofParagraph(properties, "outlineLvl");
+    int depth = WordXml.number(WordXml.attribute(level, "val"), OUTLINE_LEVELS);
+    return depth < OUTLINE_LEVELS ? depth + 1 : 0;
+  }
+
+  /// The one of several forms of the same content that every program can show.
+  static @Nullable Element alternative(Element choice) {
+    var fallback = WordXml.at(choice, "Fallback");
+    return fallback == null ? WordXml.at(choice, "Choice") : fallback;
+  }
+
+  /// The name of a symbol by its code in a font, as a character.
+  static String symbol(String code) {
+    try {
+      return Character.toString(Integer.parseInt(code.toLowerCase(Locale.ROOT), 16));
+    } catch (IllegalArgumentException _) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package vn.giaoban.source.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/// The styles of a Word document: properties of paragraphs and runs, each from the nearest place
+/// that sets it.
+final class WordStyles {
+  private final Map<String, Element> byId = new HashMap<>();
+  private @Nullable Element normal;
+
+  /// @param root of styles.xml; null if there is none
+  WordStyles(@Nullable Element root) {
+    for (var style : root == null ? List.<Element>of() : WordXml.children(root, "style")) {
+      byId.put(WordXml.attribute(style, "styleId"), style);
+      boolean standard = "1".equals(WordXml.attribute(style, "default"));
+      if (standard && WordXml.attribute(style, "type").equals("paragraph")) {
+        normal = style;
+      }
+    }
+  }
+
+  /// A property of a paragraph, of itself or by its style; null if nothing sets it.
+  @Nullable Element ofParagraph(@Nullable Element properties, String... path) {
+    var own = WordXml.at(properties, path);
+    return own != null
+        ? own
+        : inherited(WordXml.value(properties, "pStyle"), prefixed("pPr", path));
+  }
+
+  /// A property of a run, of itself, by its style or by its paragraph's; null if nothing sets it.
+  @Nullable Element ofRun(@Nullable Element run, @Nullable Element paragraph, String name) {
+    var own = WordXml.at(run, name);
+    if (own != null) {
+      return own;
+    }
+    var styled = WordXml.value(run, "rStyle");
+    var byRun = styled.isEmpty() ? null : inherited(styled, "rPr", name);
+    return byRun != null ? byRun : inherited(WordXml.value(paragraph, "pStyle"), "rPr", name);
+  }
+
+  private @Nullable Element inherited(String style, String... path) {
+    for (var each : chain(style)) {
+      var found = WordXml.at(each, path);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /// A style and those it is based on.
+  private List<Element> chain(String style) {
+    var chain = new ArrayList<Element>();
+    var seen = new HashSet<String>();
+    var next = style.isEmpty() ? normal : byId.get(style);
+    while (next != null && seen.add(WordXml.attribute(next, "styleId"))) {
+      chain.add(next);
+      next = byId.get(WordXml.value(next, "basedOn"));
+    }
+    return chain;
+  }
+
+  private static String[] prefixed(String first, String... rest) {
+    var path = new ArrayList<String>(List.of(first));
+    path.addAll(List.of(rest));
+    return path.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,130 @@
+package vn.giaoban.source.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.format.Format;
+import vn.giaoban.source.format.ReadLimits;
+import vn.giaoban.source.format.UnreadableException;
+
+/// The process that reads files for a [WorkerPool]: tasks come by standard input, answers go to
+/// standard output. It opens no address, and ends when it has had nothing to do for a while or its
+/// input ends.
+final class Worker {
+  /// How long it waits for a task.
+  private static final Duration IDLE = Duration.ofSeconds(30);
+
+  private static final Set<String> REMOTE = Set.of("http", "https", "ftp", "mailto", "jmod");
+
+  private final ReadLimits limits;
+  private final DataInputStream in;
+  private final DataOutputStream out;
+
+  private Worker(ReadLimits limits, DataInputStream in, DataOutputStream out) {
+    this.limits = limits;
+    this.in = in;
+    this.out = out;
+  }
+
+  /// Does tasks until there are none.
+  ///
+  /// @param args unpacked bytes, entries and pages at most
+  public static void main(String[] args) throws IOException {
+    var in = new DataInputStream(new BufferedInputStream(System.in));
+    var out = new DataOutputStream(new BufferedOutputStream(System.out));
+    // What libraries print must not come between the answers.
+    System.setOut(System.err);
+    URL.setURLStreamHandlerFactory(Worker::refusal);
+    new Worker(limits(args), in, out).serve();
+  }
+
+  private static ReadLimits limits(String[] args) {
+    var standard = ReadLimits.STANDARD;
+    return new ReadLimits(
+        standard.fileBytes(),
+        Long.parseLong(args[0]),
+        Integer.parseInt(args[1]),
+        standard.nesting(),
+        Integer.parseInt(args[2]),
+        standard.time(),
+        standard.memoryMib());
+  }
+
+  private static @Nullable URLStreamHandler refusal(String protocol) {
+    return REMOTE.contains(protocol) ? new Refusal() : null;
+  }
+
+  private static final class Refusal extends URLStreamHandler {
+    @Override
+    protected URLConnection openConnection(URL address) throws IOException {
+      throw new IOException("no address is opened");
+    }
+  }
+
+  private void serve() throws IOException {
+    var patience = new Patience(IDLE);
+    try {
+      while (true) {
+        var task = Wire.readText(in);
+        patience.begin();
+        answer(task, Wire.readBytes(in));
+        out.flush();
+        patience.end();
+      }
+    } catch (EOFException _) {
+      // Nobody asks any more.
+    }
+  }
+
+  private void answer(String task, byte[] bytes) throws IOException {
+    try {
+      if (task.startsWith(WorkerPool.PAGE)) {
+        int page = Integer.parseInt(task.substring(WorkerPool.PAGE.length()));
+        Wire.writePicture(out, PagePictures.draw(bytes, page));
+      } else {
+        Wire.write(out, Format.named(task).read(bytes, limits));
+      }
+    } catch (UnreadableException e) {
+      Wire.writeReason(out, e.reason());
+    }
+  }
+
+  /// Ends the process when it has waited too long.
+  private static final class Patience {
+    private long waitingSince = System.nanoTime();
+    private boolean busy;
+
+    private Patience(Duration most) {
+      Thread.ofPlatform().daemon().name("patience").start(() -> watch(most));
+    }
+
+    private synchronized void begin() {
+      busy = true;
+    }
+
+    private synchronized void end() {
+      busy = false;
+      waitingSince = System.nanoTime();
+    }
+
+    private synchronized void watch(Duration most) {
+      try {
+        while (busy || System.nanoTime() - waitingSince < most.toNanos()) {
+          wait(most.toMillis());
+        }
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+      System.exit(0);
+    }
+  }
+}

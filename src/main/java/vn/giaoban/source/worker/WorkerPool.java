@@ -1,0 +1,106 @@
+package vn.giaoban.source.worker;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.document.Content;
+import vn.giaoban.source.format.Format;
+import vn.giaoban.source.format.ReadLimits;
+import vn.giaoban.source.format.UnreadableException;
+
+/// A few reused processes that read files. None is started before there is something to read; one
+/// that takes too long, needs too much memory or fails is replaced.
+///
+/// Safe for any number of threads.
+public final class WorkerPool {
+  /// A task for a page's picture, before the number of the page.
+  static final String PAGE = "page ";
+
+  /// Memory of the machine for each process, in bytes.
+  private static final long MEMORY_SHARE = 512L << 20;
+
+  private final ReadLimits limits;
+  private final Semaphore places;
+  private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+
+  /// @param size how many processes at most
+  public WorkerPool(ReadLimits limits, int size) {
+    this.limits = limits;
+    this.places = new Semaphore(size);
+  }
+
+  /// As many processes as there are processors and memory for.
+  public static WorkerPool standard(ReadLimits limits) {
+    long memory = Memory.bytes();
+    int size = (int) Math.min(Runtime.getRuntime().availableProcessors(), memory / MEMORY_SHARE);
+    return new WorkerPool(limits, Math.max(1, size));
+  }
+
+  /// The content of a file.
+  ///
+  /// @throws UnreadableException with the reason
+  public Content read(Format format, byte[] bytes) throws UnreadableException {
+    return ask(format.apiName(), bytes, Wire::read);
+  }
+
+  /// A page of a PDF as a PNG file.
+  ///
+  /// @param page from 1
+  /// @throws UnreadableException with the reason
+  public byte[] page(byte[] pdf, int page) throws UnreadableException {
+    return ask(PAGE + page, pdf, Wire::readPicture);
+  }
+
+  /// Reads an answer.
+  interface Answer<T> {
+    T read(DataInputStream in) throws IOException, UnreadableException;
+  }
+
+  private <T> T ask(String task, byte[] bytes, Answer<T> answer) throws UnreadableException {
+    places.acquireUninterruptibly();
+    try {
+      return ask(task, bytes, answer, take());
+    } finally {
+      places.release();
+    }
+  }
+
+  private <T> T ask(String task, byte[] bytes, Answer<T> answer, @Nullable WorkerProcess known)
+      throws UnreadableException {
+    var worker = known == null ? start() : known;
+    try {
+      var content = worker.ask(task, bytes, answer);
+      keep(worker);
+      return content;
+    } catch (UnreadableException e) {
+      keep(worker);
+      throw e;
+    } catch (IOException _) {
+      if (known != null && worker.hasLeft()) {
+        return ask(task, bytes, answer, null);
+      }
+      throw new UnreadableException(worker.end());
+    }
+  }
+
+  private WorkerProcess start() throws UnreadableException {
+    try {
+      return WorkerProcess.start(limits);
+    } catch (IOException e) {
+      var problem = new UnreadableException("the process that reads it cannot be started");
+      problem.initCause(e);
+      throw problem;
+    }
+  }
+
+  private synchronized @Nullable WorkerProcess take() {
+    return idle.poll();
+  }
+
+  private synchronized void keep(WorkerProcess worker) {
+    idle.push(worker);
+  }
+}

@@ -1,0 +1,120 @@
+package vn.giaoban.source.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import vn.giaoban.source.format.ReadLimits;
+import vn.giaoban.source.format.UnreadableException;
+
+/// A running [Worker], which does one task at a time.
+final class WorkerProcess {
+  /// The exit status of a JVM that ran out of memory.
+  private static final int OUT_OF_MEMORY = 3;
+
+  private static final int SECONDS_TO_END = 5;
+
+  private final ReadLimits limits;
+  private final Process process;
+  private final DataOutputStream out;
+  private final DataInputStream in;
+  private volatile boolean late;
+
+  private WorkerProcess(ReadLimits limits, Process process) {
+    this.limits = limits;
+    this.process = process;
+    this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+  }
+
+  static WorkerProcess start(ReadLimits limits) throws IOException {
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx%dm".formatted(limits.memoryMib()),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xlog:disable",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-Djdk.net.hosts.file=/dev/null",
+            "-Djavax.xml.accessExternalDTD=",
+            "-Djavax.xml.accessExternalSchema=",
+            "-Djavax.xml.accessExternalStylesheet=",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Worker.class.getName(),
+            Long.toString(limits.unpackedBytes()),
+            Integer.toString(limits.entries()),
+            Integer.toString(limits.pages()));
+    var process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+    return new WorkerProcess(limits, process);
+  }
+
+  /// @throws IOException if the process has ended or ends
+  /// @throws UnreadableException with the reason that it answers
+  <T> T ask(String task, byte[] bytes, WorkerPool.Answer<T> answer)
+      throws IOException, UnreadableException {
+    var watch = Thread.ofVirtual().start(this::killWhenLate);
+    try {
+      Wire.writeText(out, task);
+      Wire.writeBytes(out, bytes);
+      out.flush();
+      return answer.read(in);
+    } finally {
+      watch.interrupt();
+    }
+  }
+
+  private void killWhenLate() {
+    try {
+      TimeUnit.NANOSECONDS.sleep(limits.time().toNanos());
+      late = true;
+      process.destroyForcibly();
+    } catch (InterruptedException _) {
+      // It answered.
+    }
+  }
+
+  /// Whether it had ended before it was asked, having had nothing to do.
+  boolean hasLeft() {
+    return status() == 0;
+  }
+
+  /// Ends the process, and says why it gave no answer.
+  String end() {
+    int status = status();
+    if (late) {
+      return "reading it takes longer than " + limited();
+    }
+    return status == OUT_OF_MEMORY
+        ? "reading it needs more memory than %d MiB".formatted(limits.memoryMib())
+        : "the process that reads it failed on it";
+  }
+
+  private String limited() {
+    var time = limits.time();
+    return time.toSeconds() > 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+  }
+
+  private int status() {
+    try {
+      if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+      return process.waitFor();
+    } catch (InterruptedException _) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      return -1;
+    }
+  }
+}

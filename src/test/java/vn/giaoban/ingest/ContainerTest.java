@@ -1,0 +1,94 @@
+package vn.giaoban.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.source.MadeFiles;
+
+final class ContainerTest {
+  @TempDir Path temp;
+  private Folder folder;
+
+  @BeforeEach
+  void make() {
+    folder = new Folder(temp);
+  }
+
+  private void zip(String name, Map<String, String> texts) throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    Files.write(folder.corpus().resolve(name), MadeFiles.zip(files));
+  }
+
+  @Test
+  void readsTheFilesOfAnArchive() throws IOException {
+    Files.write(folder.corpus().resolve("b.docx"), MadeFiles.docx(Folder.UNSTATED));
+    zip(
+        "a.zip",
+        Map.of("2020/mot.txt", Folder.STATED, "anh.png", "x", "__MACOSX/._mot.txt", "rác"));
+    var summary = folder.run("index");
+    assertEquals(2, summary.added());
+    assertEquals(
+        List.of("a.zip/anh.png"), summary.unreadable().stream().map(file -> file.path()).toList());
+    assertEquals(Set.of("a-zip-2020-mot-txt", "b-docx"), folder.notices("index").keySet());
+    var source = folder.notice("index", "a-zip-2020-mot-txt").sources().getFirst();
+    assertEquals("a.zip/2020/mot.txt", source.path());
+    assertEquals("txt", source.format());
+    var container = Objects.requireNonNull(source.within());
+    assertEquals("a.zip", container.path());
+    assertEquals("zip", container.format());
+  }
+
+  @Test
+  void leavesAnUnchangedArchiveAlone() throws IOException {
+    zip("a.zip", Map.of("mot.txt", Folder.STATED, "hai.txt", Folder.UNSTATED, "anh.png", "x"));
+    folder.run("index");
+    var generation = folder.generation("index");
+    var again = folder.run("index");
+    assertEquals(1, again.unchanged());
+    assertEquals(1, again.unreadable().size(), "what cannot be read is named again");
+    assertEquals(generation, folder.generation("index"), "nothing to commit");
+    zip("a.zip", Map.of("mot.txt", Folder.STATED));
+    assertEquals(1, folder.run("index").changed());
+    assertEquals(Set.of("a-zip-mot-txt"), folder.notices("index").keySet());
+  }
+
+  @Test
+  void readsAnArchiveAsAWholeWhenOneOfItsNoticesIsDeclaredAnew() throws IOException {
+    zip("a.zip", Map.of("mot.txt", Folder.STATED, "hai.txt", Folder.UNSTATED));
+    folder.run("index");
+    folder.write("catalog.csv", "file,province\na.zip/hai.txt,ha-tinh\n");
+    var summary = folder.run("index");
+    assertEquals(List.of(), summary.unreadable(), "the row applies");
+    assertEquals(2, summary.notices());
+    assertEquals(
+        "ha-tinh", folder.notice("index", "a-zip-hai-txt").placement().province(), "declared");
+    assertEquals(1, folder.notice("index", "a-zip-mot-txt").sources().size());
+  }
+
+  @Test
+  void tellsFilesOfAnArchiveApart() throws IOException {
+    zip("a.zip", Map.of("b c.txt", Folder.STATED, "b-c.txt", Folder.UNSTATED));
+    folder.write("a-zip-d.txt", Folder.UNSTATED + "- Rà soát hồ sơ.\n");
+    zip("x.zip", Map.of("d.txt", Folder.UNSTATED + "- Báo cáo kết quả.\n"));
+    folder.run("index");
+    var ids = folder.notices("index").keySet();
+    assertEquals(4, ids.size(), ids.toString());
+    folder.run("other");
+    assertEquals(ids, folder.notices("other").keySet());
+    var generation = folder.generation("index");
+    folder.run("index");
+    assertEquals(generation, folder.generation("index"), "their ids stay");
+  }
+}

@@ -1,0 +1,96 @@
+package vn.giaoban.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Files of foreign formats that tests make themselves.
+public final class MadeFiles {
+  private static final String MAIN =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private MadeFiles() {}
+
+  /// An archive of files by name.
+  public static byte[] zip(Map<String, byte[]> files) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /// A Word document of paragraphs, each a line of a text.
+  public static byte[] docx(String text) throws IOException {
+    var body = new StringBuilder();
+    text.lines().forEach(line -> body.append(paragraph("", line)));
+    return docx(body.toString(), Map.of());
+  }
+
+  /// A paragraph of a Word document.
+  public static String paragraph(String properties, String text) {
+    return "<w:p><w:pPr>%s</w:pPr><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>"
+        .formatted(properties, text.replace("&", "&amp;").replace("<", "&lt;"));
+  }
+
+  /// A Word document.
+  ///
+  /// @param body markup
+  /// @param parts markup inside the root of other parts, by their name: `numbering`, `styles`, …
+  public static byte[] docx(String body, Map<String, String> parts) throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    var types = new StringBuilder();
+    var relations = new StringBuilder();
+    parts.forEach(
+        (name, markup) -> {
+          types.append(type(name, name));
+          relations.append(relation(name, name + ".xml"));
+          files.put("word/" + name + ".xml", utf8(root(name, markup)));
+        });
+    types.append(type("document", "document.main"));
+    files.put("word/document.xml", utf8(root("document", "<w:body>" + body + "</w:body>")));
+    files.put("word/_rels/document.xml.rels", utf8(relations(relations.toString())));
+    files.put("_rels/.rels", utf8(relations(relation("officeDocument", "word/document.xml"))));
+    files.put(
+        "[Content_Types].xml",
+        utf8(
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                + " Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + types
+                + "</Types>"));
+    return zip(files);
+  }
+
+  private static String root(String name, String markup) {
+    return "<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%s</w:%s>"
+        .formatted(name, markup, name);
+  }
+
+  private static String type(String name, String kind) {
+    return "<Override PartName=\"/word/%s.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.%s+xml\"/>"
+        .formatted(name, kind);
+  }
+
+  private static String relations(String relations) {
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>"
+        .formatted(relations);
+  }
+
+  private static String relation(String name, String target) {
+    return "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>"
+        .formatted(name, MAIN, name, target);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,52 @@
+package vn.giaoban.source.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.source.MadeFiles;
+
+class SignaturesTest {
+  private static String format(String head, String name) throws UnreadableException {
+    return Signatures.of(head.getBytes(StandardCharsets.ISO_8859_1), name).apiName();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7, a.txt, pdf",
+    "{\\rtf1, a.doc, rtf",
+    "<html><body>, a.doc, html",
+    "<!DOCTYPE html>, a.txt, html",
+    "Kết luận, a.doc, txt",
+    "# Kết luận, a.md, md",
+    "Subject: a, a.eml, eml",
+    "Kết luận: a, a.txt, txt",
+  })
+  void knowsAFormatByItsBytes(String head, String name, String format) throws Exception {
+    assertEquals(format, format(head, name));
+  }
+
+  @Test
+  void tellsArchivesFromDocumentsPackedLikeThem() throws IOException, UnreadableException {
+    var document = MadeFiles.docx("a");
+    assertEquals("docx", Signatures.of(document, "a.zip").apiName());
+    var archive = MadeFiles.zip(Map.of("a.txt", new byte[] {'a'}));
+    assertEquals("zip", Signatures.of(archive, "a.docx").apiName());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\u0089PNG\r\n\u001A\n', a PNG picture; it needs OCR",
+    "'\u00FF\u00D8\u00FF\u00E0', a JPEG picture; it needs OCR",
+    "'Rar!\u001A\u0007', a RAR archive; unpack it or save it as .zip",
+  })
+  void saysWhatElseAFileIs(String head, String what) {
+    var refused = assertThrows(UnreadableException.class, () -> format(head, "a.docx"));
+    assertEquals("it is " + what, refused.reason());
+  }
+}
