@@ -22,6 +22,8 @@ final class AgencyNames {
   private static final Pattern COMMITTEE =
       Pattern.compile("(?iu)^(?:UBND|[uủ][ỷyỳ] ban nhân dân)\\b\\s*");
 
+  private static final Pattern COUNTRY = Pattern.compile("(?iu)\\s+việt nam$");
+
   private static final Pattern BEHALF =
       Pattern.compile("(?iu)^\\s*(?:TM|TUQ|TL)\\s?[.,]\\s*|^\\s*T/[ML]\\.?\\s*");
 
@@ -89,18 +91,28 @@ final class AgencyNames {
 
   private static String ofPart(List<String> issuer, String name, String text) {
     var own = issuer.getLast();
+    var above = Folding.oneLine(issuer.get(issuer.size() - 2));
     return switch (IssuerLine.of(own)) {
       case OFFICE -> FINDER.canonical(joined(name, superior(issuer, text)));
       case PART -> {
-        var above = Folding.oneLine(issuer.get(issuer.size() - 2));
         var committee = COMMITTEE.matcher(above);
         yield committee.lookingAt()
             ? FINDER.canonical(inUsualCase(joined(own, above.substring(committee.end())), text))
             : FINDER.canonical(joined(name, superior(issuer, text)));
       }
       case BRANCH -> FINDER.canonical(superior(issuer, text) + " " + own);
+      case CHAPTER -> FINDER.canonical(COUNTRY.matcher(above).replaceFirst("") + " " + place(own));
       case OWN, PLACE, STAMP, NONE -> name;
     };
+  }
+
+  /// The territory that a line ends with: "TỈNH QUẢNG TRỊ".
+  private static String place(String line) {
+    var place = line;
+    while (IssuerLine.of(place) != IssuerLine.PLACE && place.indexOf(' ') > 0) {
+      place = place.substring(place.indexOf(' ') + 1).strip();
+    }
+    return place;
   }
 
   private static String superior(List<String> issuer, String text) {

@@ -14,6 +14,8 @@ enum IssuerLine {
   PART,
   /// A branch of the body above, named behind it.
   BRANCH,
+  /// The committee of a branch in a territory, named as the body above in that territory.
+  CHAPTER,
   /// A body named by itself.
   OWN,
   /// The rest of the name on the line before.

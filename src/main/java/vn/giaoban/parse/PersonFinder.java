@@ -76,8 +76,9 @@ final class PersonFinder {
     return -1;
   }
 
-  /// The main title after the name, else the one before it.
+  /// The main title after the name; where there is no office, the one before the name.
   private static @Nullable String title(String text, int start, int end) {
+    var found = new ArrayList<PersonTitles.Found>();
     var after = text.substring(end, Math.min(text.length(), end + TITLE_REACH));
     var separator = AFTER_NAME.matcher(after);
     if (separator.find()) {
@@ -85,11 +86,14 @@ final class PersonFinder {
       int to = stop.find() ? stop.start() : after.length();
       var posts = PersonTitles.find(after.substring(separator.end(), to));
       if (!posts.isEmpty() && leadsUp(after.substring(separator.end()), posts.getFirst().start())) {
-        return PersonTitles.best(posts);
+        found.addAll(posts);
       }
     }
-    int from = Honorifics.start(text, start);
-    return before(text.substring(Math.max(0, from - TITLE_REACH), from));
+    if (found.stream().noneMatch(post -> post.kind() == PersonTitles.Kind.OFFICE)) {
+      int from = Honorifics.start(text, start);
+      found.addAll(0, before(text.substring(Math.max(0, from - TITLE_REACH), from)));
+    }
+    return PersonTitles.best(found);
   }
 
   /// Whether only party posts precede the first title after a name.
@@ -98,7 +102,7 @@ final class PersonFinder {
   }
 
   /// Titles before a name that are joined by commas, dashes or "kiêm" all belong to the person.
-  private static @Nullable String before(String text) {
+  private static List<PersonTitles.Found> before(String text) {
     var posts = PersonTitles.find(text);
     int from = posts.size();
     int next = text.length();
@@ -106,7 +110,7 @@ final class PersonFinder {
         && belongs(text.substring(posts.get(from - 1).end(), next), next < text.length())) {
       next = posts.get(--from).start();
     }
-    return PersonTitles.best(posts.subList(from, posts.size()).reversed());
+    return posts.subList(from, posts.size()).reversed();
   }
 
   /// Whether no other person comes between a title and the name or next title.

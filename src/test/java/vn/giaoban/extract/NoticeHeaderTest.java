@@ -32,7 +32,8 @@ class NoticeHeaderTest {
           "units",
           "layouts",
           "people",
-          "mastheads");
+          "mastheads",
+          "mixed");
 
   /// A notice with the facts that a reader takes from its header; "-" for none.
   record Case(Map<String, String> facts, String text) {}
