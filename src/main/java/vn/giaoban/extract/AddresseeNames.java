@@ -17,6 +17,11 @@ final class AddresseeNames {
       Pattern.compile("^(?:Phòng|Trung tâm|Chi cục|Văn phòng|Thanh tra)(?!\\p{L})");
 
   private static final Pattern SPACE_AROUND_MARKS = Pattern.compile("\\s*([,;])\\s*");
+
+  /// A parenthesis whose other half stands in another name.
+  private static final Pattern UNPAIRED =
+      Pattern.compile("\\((?![^()]*\\))|(?<!\\([^()]{0,200})\\)");
+
   private static final Pattern COMMITTEE = Pattern.compile("(?u)(?<!\\p{L})UBND(?!\\p{L})");
   private static final Pattern COUNCIL = Pattern.compile("(?u)(?<!\\p{L})HĐND(?!\\p{L})");
 
@@ -72,6 +77,7 @@ final class AddresseeNames {
   /// What no body's name is, "Giám đốc Sở" or "UBND các xã", on one line with one spelling.
   private static String spelledOut(String written) {
     var text = SPACE_AROUND_MARKS.matcher(Folding.oneLine(written)).replaceAll("$1 ").strip();
+    text = UNPAIRED.matcher(text).replaceAll("").strip();
     text = COMMITTEE.matcher(text).replaceAll("Ủy ban nhân dân");
     text = COUNCIL.matcher(text).replaceAll("Hội đồng nhân dân");
     if (text.equals(text.toUpperCase(Locale.ROOT))) {
