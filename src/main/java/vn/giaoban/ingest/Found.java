@@ -12,6 +12,7 @@ import vn.giaoban.extract.Extraction;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.Source;
+import vn.giaoban.source.format.Format;
 import vn.giaoban.text.Folding;
 
 /// A notice extracted from one or more duplicate files, before other notices complete it.
@@ -22,6 +23,10 @@ import vn.giaoban.text.Folding;
 record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
   private static final String TEXT = "text ";
   private static final String NUMBER = "number ";
+
+  /// The one that tells a notice first.
+  private static final Comparator<Found> TELLING =
+      Comparator.comparingInt(Found::fidelity).reversed().thenComparing(Found::firstPath);
 
   /// @param declared keys of the declarations for its file
   static Found of(Extraction extraction, Set<String> declared) {
@@ -43,25 +48,43 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
     return key.startsWith(TEXT) || key.startsWith(NUMBER);
   }
 
+  /// The smallest of its paths, whose id it has.
   String firstPath() {
-    return head.sources().getFirst().path();
+    return SourceIds.naming(head).path();
   }
 
-  /// Merges duplicates into the notice of the first path.
+  /// Merges duplicates into one notice: with the id of the first path, told by the file whose
+  /// format tells most of its structure.
   static Found joined(List<Found> parts) {
     if (parts.size() == 1) {
       return parts.getFirst();
     }
     var sources = new ArrayList<Source>();
     var keys = new TreeSet<String>();
-    var first = parts.getFirst();
     for (var part : parts) {
       sources.addAll(part.head.sources());
       keys.addAll(part.keys);
-      first = part.firstPath().compareTo(first.firstPath()) < 0 ? part : first;
     }
     sources.sort(Comparator.comparing(Source::path));
-    return new Found(first.head.withSources(sources), keys, null);
+    var telling = parts.stream().min(TELLING).orElseThrow();
+    var first = parts.stream().min(Comparator.comparing(Found::firstPath)).orElseThrow();
+    var best = telling.head.sources().getFirst();
+    sources.remove(best);
+    sources.addFirst(best);
+    var head = telling.head.named(first.head.id()).withSources(sources);
+    return new Found(
+        best.equals(first.head.sources().getFirst()) ? head : head.withRemark(choice(best)),
+        keys,
+        null);
+  }
+
+  private static String choice(Source best) {
+    return "its text is that of %s: .%s tells more of its structure"
+        .formatted(best.path(), best.format());
+  }
+
+  private int fidelity() {
+    return Format.named(head.sources().getFirst().format()).fidelity();
   }
 
   private static Set<String> keys(Notice notice, String text) {

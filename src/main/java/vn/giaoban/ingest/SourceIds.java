@@ -1,5 +1,6 @@
 package vn.giaoban.ingest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,21 +50,27 @@ final class SourceIds {
             });
   }
 
+  /// The source that a notice has its id of: the first by path, whichever tells it.
+  static Source naming(Notice notice) {
+    return notice.sources().stream().min(Comparator.comparing(Source::path)).orElseThrow();
+  }
+
+  private static List<Source> others(Notice notice) {
+    var naming = naming(notice);
+    return notice.sources().stream().filter(source -> !source.equals(naming)).toList();
+  }
+
   /// The ids of a notice's other sources.
   Set<String> aliases(Notice notice) {
-    return notice.sources().stream()
-        .skip(1)
-        .map(source -> of(source.path()))
-        .collect(Collectors.toSet());
+    return others(notice).stream().map(source -> of(source.path())).collect(Collectors.toSet());
   }
 
   /// Whether a stored notice would get the ids again that it has.
   boolean fit(StoredNotice notice) {
-    var sources = notice.extracted().sources();
-    return fits(sources.getFirst(), notice.notice().id())
-        && notice.aliases().size() == sources.size() - 1
-        && sources.stream()
-            .skip(1)
+    var others = others(notice.extracted());
+    return fits(naming(notice.extracted()), notice.notice().id())
+        && notice.aliases().size() == others.size()
+        && others.stream()
             .allMatch(source -> notice.aliases().stream().anyMatch(id -> fits(source, id)));
   }
 
@@ -80,9 +87,8 @@ final class SourceIds {
 
   /// Takes over the ids of a notice whose files are not read again.
   void keep(StoredNotice notice) {
-    var sources = notice.extracted().sources();
-    keep(sources.getFirst(), Set.of(notice.notice().id()));
-    sources.stream().skip(1).forEach(source -> keep(source, notice.aliases()));
+    keep(naming(notice.extracted()), Set.of(notice.notice().id()));
+    others(notice.extracted()).forEach(source -> keep(source, notice.aliases()));
   }
 
   private void keep(Source source, Set<String> ids) {

@@ -21,6 +21,11 @@ public record Directive(
     DirectiveFacts facts,
     Lines lines,
     CountedDay day) {
+  /// The same with another id.
+  public Directive named(String other) {
+    return new Directive(other, kind, section, text, textHash, facts, lines, day);
+  }
+
   /// The day it counts under; null if its notice states none.
   public @Nullable LocalDate date() {
     return day.date();

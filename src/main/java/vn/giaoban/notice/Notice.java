@@ -1,5 +1,6 @@
 package vn.giaoban.notice;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.source.Source;
 
@@ -26,6 +27,22 @@ public record Notice(
   /// The same notice with another province.
   public Notice placed(Placement other) {
     return new Notice(id, file, document, other, meeting, warnings, sources, directives);
+  }
+
+  /// The same with another id, and directives with ids after it.
+  public Notice named(String other) {
+    var renamed =
+        directives.stream().map(each -> each.named(other + each.id().substring(id.length())));
+    return new Notice(
+        other, file, document, placement, meeting, warnings, sources, renamed.toList());
+  }
+
+  /// The same with one more warning, in place of an equal one.
+  public Notice withRemark(String remark) {
+    var all = new ArrayList<>(warnings);
+    all.remove(remark);
+    all.add(remark);
+    return new Notice(id, file, document, placement, meeting, all, sources, directives);
   }
 
   public Notice withSources(List<Source> others) {

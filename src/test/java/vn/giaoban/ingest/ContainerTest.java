@@ -78,6 +78,28 @@ final class ContainerTest {
   }
 
   @Test
+  void takesTheTextOfTheFileThatTellsMost() throws IOException {
+    folder.write("a.txt", Folder.STATED);
+    folder.run("index");
+    Files.write(folder.corpus().resolve("b.docx"), MadeFiles.docx(Folder.STATED));
+    folder.run("index");
+    var notice = folder.notice("index", "a-txt");
+    assertEquals("b.docx", notice.file());
+    assertEquals(
+        List.of("b.docx", "a.txt"), notice.sources().stream().map(each -> each.path()).toList());
+    assertEquals("a-txt-1", notice.directives().getFirst().id());
+    assertEquals(
+        List.of("its text is that of b.docx: .docx tells more of its structure"),
+        notice.warnings());
+    assertEquals(notice, folder.notice("index", "b-docx"), "the other id leads to it");
+    var generation = folder.generation("index");
+    assertEquals(2, folder.run("index").unchanged());
+    assertEquals(generation, folder.generation("index"));
+    folder.run("other");
+    assertEquals(folder.notices("index"), folder.notices("other"), "as in one run");
+  }
+
+  @Test
   void tellsFilesOfAnArchiveApart() throws IOException {
     zip("a.zip", Map.of("b c.txt", Folder.STATED, "b-c.txt", Folder.UNSTATED));
     folder.write("a-zip-d.txt", Folder.UNSTATED + "- Rà soát hồ sơ.\n");

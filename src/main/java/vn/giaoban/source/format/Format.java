@@ -15,33 +15,44 @@ import vn.giaoban.source.document.Content;
 /// @param apiName name in results
 /// @param endings lower-case file extensions
 /// @param isPlain whether it is text without structure, which is safe to read in this process
+/// @param fidelity how well it tells the structure of a document: of two files of one notice, the
+///   one with more tells it
 /// @param reader makes its reader, which loads the library it needs
 public record Format(
-    String apiName, List<String> endings, boolean isPlain, Supplier<Reader> reader) {
+    String apiName, List<String> endings, boolean isPlain, int fidelity, Supplier<Reader> reader) {
+  /// Of formats that only tell places on pages, of plain text, of markup and of office programs.
+  private static final int PLACES = 0;
+
+  private static final int PLAIN = 1;
+  private static final int MARKUP = 2;
+  private static final int STRUCTURE = 3;
+
   static final Format TEXT = plain("txt", "txt", "text");
   static final Format MARKDOWN = plain("md", "md", "markdown");
-  static final Format HTML = foreign(HtmlReader::new, "html", "html", "htm", "xhtml", "mht");
+  static final Format HTML =
+      foreign(HtmlReader::new, MARKUP, "html", "html", "htm", "xhtml", "mht");
 
   private static final List<Format> ALL =
       List.of(
           TEXT,
           MARKDOWN,
-          foreign(DocxReader::new, "docx", "docx", "docm", "dotx", "dotm"),
-          foreign(DocReader::new, "doc", "doc", "dot"),
-          foreign(PdfReader::new, "pdf", "pdf"),
+          foreign(DocxReader::new, STRUCTURE, "docx", "docx", "docm", "dotx", "dotm"),
+          foreign(DocReader::new, STRUCTURE, "doc", "doc", "dot"),
+          foreign(PdfReader::new, PLACES, "pdf", "pdf"),
           HTML,
-          foreign(() -> new TikaReader(RTFParser::new), "rtf", "rtf"),
-          foreign(() -> new TikaReader(OpenDocumentParser::new), "odt", "odt", "ott"),
-          foreign(EmlReader::new, "eml", "eml"),
-          foreign(MsgReader::new, "msg", "msg"),
-          foreign(ZipReader::new, "zip", "zip"));
+          foreign(() -> new TikaReader(RTFParser::new), STRUCTURE, "rtf", "rtf"),
+          foreign(() -> new TikaReader(OpenDocumentParser::new), STRUCTURE, "odt", "odt", "ott"),
+          foreign(EmlReader::new, PLACES, "eml", "eml"),
+          foreign(MsgReader::new, PLACES, "msg", "msg"),
+          foreign(ZipReader::new, PLACES, "zip", "zip"));
 
   private static Format plain(String name, String... endings) {
-    return new Format(name, List.of(endings), true, PlainTextReader::new);
+    return new Format(name, List.of(endings), true, PLAIN, PlainTextReader::new);
   }
 
-  private static Format foreign(Supplier<Reader> reader, String name, String... endings) {
-    return new Format(name, List.of(endings), false, reader);
+  private static Format foreign(
+      Supplier<Reader> reader, int fidelity, String name, String... endings) {
+    return new Format(name, List.of(endings), false, fidelity, reader);
   }
 
   /// The format of a file by the ending of its name; null if there is none for it.
