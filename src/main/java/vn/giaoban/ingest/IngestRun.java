@@ -13,7 +13,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -190,14 +189,13 @@ final class IngestRun {
 
   private void readAllBut(Set<String> known, List<Found> found) throws IOException {
     var wanted = files.readable().keySet().stream().filter(p -> !known.contains(p)).toList();
-    var done = new AtomicInteger();
+    var tally = new ReadingTally(wanted, files.stamps(), progress);
     ParallelReading.read(
         wanted,
         reading,
         content -> {
           take(content, found);
-          progress.accept(
-              new IngestProgress(done.incrementAndGet(), wanted.size(), content.path()));
+          tally.add(content.path());
         });
   }
 
@@ -227,7 +225,7 @@ final class IngestRun {
   }
 
   private void put(Notice notice, Found found, Extraction extraction) throws IOException {
-    var directives = extraction.notice().directives();
+    var directives = extraction.notice().named(notice.id()).directives();
     put(
         new StoredNotice(
             notice.withDirectives(directives),
