@@ -7,11 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// Files of foreign formats that tests make themselves.
 public final class MadeFiles {
   private static final String MAIN =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private static final String SERIF = "/vn/giaoban/report/document/LiberationSerif-Regular.ttf";
 
   private MadeFiles() {}
 
@@ -26,6 +33,32 @@ public final class MadeFiles {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /// A PDF file of lines from the top of a page; a form feed begins the next page.
+  public static byte[] pdf(String text) throws IOException {
+    try (var document = new PDDocument();
+        var serif = PDDocument.class.getResourceAsStream(SERIF)) {
+      var font = PDType0Font.load(document, serif);
+      for (var lines : text.split("\f", -1)) {
+        var page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+          content.beginText();
+          content.setFont(font, 13);
+          content.setLeading(18);
+          content.newLineAtOffset(85, 770);
+          for (var line : lines.lines().toList()) {
+            content.showText(line);
+            content.newLine();
+          }
+          content.endText();
+        }
+      }
+      var bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   /// A Word document of paragraphs, each a line of a text.
