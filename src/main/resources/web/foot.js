@@ -63,7 +63,7 @@ function files(list, open, vietnamese, english) {
         "details",
         { open },
         element("summary", {}, label(`${count(list.length)} ${vietnamese}`, english)),
-        element("ul", {}, list.map(({ path, reason }) => element("li", {}, isolated(path), ": ", isolated(reason)))),
+        element("ul", {}, list.map(({ path, reason, reasonVi }) => element("li", {}, isolated(path), ": ", isolated(reasonVi || reason)))),
       )
     : null;
 }

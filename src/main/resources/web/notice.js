@@ -53,15 +53,32 @@ function facts(notice) {
     ["Ngày nhận", notice.added && period(notice.added)],
     ["Lưu ý", notice.stale && staleFact(notice.stale)],
     ["Tệp", paths(notice)],
+    ["Ảnh các trang", pages(notice)],
   ];
   return rows
     .filter(([, value]) => value)
     .flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]);
 }
 
-/** The files that tell it, each with its direction of writing for itself. */
+/** The files that tell it, each with its direction of writing for itself, and what is known of its format. */
 function paths(notice) {
-  return notice.sources.flatMap(({ path }, index) => (index === 0 ? [isolated(path)] : [", ", isolated(path)]));
+  return notice.sources.flatMap((source, index) => [index === 0 ? "" : ", ", isolated(source.path), ` (${described(source)})`]);
+}
+
+/** Such as "pdf, 3 trang". */
+function described({ format, encoding, pages }) {
+  const known = pages ? `${pages} trang` : encoding;
+  return `${format}, ${known}`;
+}
+
+/** Links to pictures of the pages of a PDF file. */
+function pages(notice) {
+  const paged = notice.sources.find(({ format }) => format === "pdf");
+  return paged
+    ? Array.from({ length: paged.pages }, (_, index) =>
+        element("a", { href: `/api/v1/notices/${id}/pages/${index + 1}.png` }, `${index + 1}`),
+      ).flatMap((link) => [link, " "])
+    : null;
 }
 
 /** Why the notice is shown as it was. */

@@ -59,8 +59,8 @@ final class ParseCommand implements Callable<Integer> {
 
   private void complain(ReadResult refused) {
     switch (refused) {
-      case ReadResult.Unreadable(var path, var reason) -> terminal.complain(path + ": " + reason);
-      case ReadResult.Unreachable(var path, var reason) -> terminal.complain(path + ": " + reason);
+      case ReadResult.Unreadable unreadable -> terminal.complain(unreadable.line());
+      case ReadResult.Unreachable unreachable -> terminal.complain(unreachable.line());
       case ReadResult.Read _ -> {
         // It is read.
       }

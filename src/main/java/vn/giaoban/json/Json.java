@@ -1,6 +1,7 @@
 package vn.giaoban.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -22,6 +23,7 @@ import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.Source;
 import vn.giaoban.text.Controls;
 import vn.giaoban.text.Lines;
@@ -38,6 +40,7 @@ public final class Json {
           .addModule(records())
           .annotationIntrospector(new GroupIntrospector())
           .addMixIn(Source.class, SourceShape.class)
+          .addMixIn(ReadResult.Unreadable.class, UnreadableShape.class)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -64,6 +67,13 @@ public final class Json {
   /// Only what has pages or is in a container says so.
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private abstract static class SourceShape {}
+
+  /// The reason is told in both languages.
+  @SuppressWarnings("UnusedMethod") // read by Jackson
+  private interface UnreadableShape {
+    @JsonProperty
+    String reasonVi();
+  }
 
   private static SimpleModule records() {
     var module = new SimpleModule("giaoban");

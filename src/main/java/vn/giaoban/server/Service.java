@@ -58,6 +58,7 @@ public record Service(
             new CompareParameters(names, new PeriodParser(clock)),
             answering),
         new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
+        new NoticePages(searcher, new SourceFiles(corpus)),
         new ExportRoutes(searcher, selections, new ExportMetadata(names, clock)),
         new FeedRoutes(searcher, names, selections, answering, clock),
         new FollowUpRoutes(

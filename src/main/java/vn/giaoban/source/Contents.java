@@ -148,6 +148,32 @@ final class Contents {
     };
   }
 
+  /// A page of a PDF file, or of one in a container, as a PNG file.
+  ///
+  /// @param file bytes of the outermost container, or of the source itself
+  /// @param page from 1
+  /// @throws UnreadableException if it cannot be drawn
+  byte[] page(byte[] file, Source source, int page) throws UnreadableException {
+    return pool().page(unpacked(file, source), page);
+  }
+
+  private byte[] unpacked(byte[] file, Source source) throws UnreadableException {
+    var container = source.within();
+    if (container == null) {
+      return file;
+    }
+    var packed = unpacked(file, container);
+    var name = source.path().substring(container.path().length() + 1);
+    if (pool().read(Format.named(container.format()), packed) instanceof Content.Files files) {
+      for (var entry : files.entries()) {
+        if (entry instanceof Content.Unpacked(var path, var bytes) && path.equals(name)) {
+          return bytes;
+        }
+      }
+    }
+    throw new UnreadableException("%s is no longer in %s".formatted(name, container.path()));
+  }
+
   private synchronized WorkerPool pool() {
     var known = pool;
     if (known == null) {

@@ -15,11 +15,26 @@ public sealed interface ReadResult {
   /// A file that could not be read and is skipped.
   ///
   /// @param reason one-line message, such as "the file is empty"
-  record Unreadable(String path, String reason) implements ReadResult {}
+  record Unreadable(String path, String reason) implements ReadResult {
+    /// The reason in Vietnamese.
+    public String reasonVi() {
+      return Reasons.vietnamese(reason);
+    }
+
+    /// Its name and the reason in both languages.
+    public String line() {
+      return Reasons.line(path, reason);
+    }
+  }
 
   /// A file that is there and cannot be read at the moment, so that nothing is known of what it
   /// holds now.
   ///
   /// @param reason one line for a person, such as "reading it is not permitted"
-  record Unreachable(String path, String reason) implements ReadResult {}
+  record Unreachable(String path, String reason) implements ReadResult {
+    /// Its name and the reason in both languages.
+    public String line() {
+      return Reasons.line(path, reason);
+    }
+  }
 }

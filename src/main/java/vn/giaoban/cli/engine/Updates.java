@@ -86,10 +86,13 @@ public final class Updates {
   private IngestSummary fill(LuceneWriter writer) throws IOException {
     var progress = new ProgressLine(terminal);
     var summary =
-        INGEST.run(request, writer, now -> progress.show(now.done(), now.total(), now.path()));
+        INGEST.run(
+            request,
+            writer,
+            now -> progress.show(now.done(), now.total(), now.speed() + "  " + now.path()));
     progress.clear();
     for (ReadResult.Unreadable file : summary.unreadable()) {
-      terminal.complain(file.path() + ": " + file.reason());
+      terminal.complain(file.line());
     }
     for (StaleNotice notice : summary.stale()) {
       terminal.complain(

@@ -1,0 +1,22 @@
+package vn.giaoban.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReasonsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the file is empty | tệp không có nội dung",
+        "it is a PNG picture; it needs OCR | tệp là ảnh PNG; cần nhận dạng chữ (OCR)",
+        "it has 2,000 pages, more than 1,000 | tệp có 2,000 trang, quá 1,000 trang; hãy chia nhỏ",
+        "it is a RAR archive; unpack it or save it as .zip | tệp là RAR archive; hãy giải nén hoặc nén lại thành .zip",
+        "something that no reader says | something that no reader says"
+      })
+  void saysReasonsInVietnamese(String reason, String vietnamese) {
+    assertEquals(vietnamese, Reasons.vietnamese(reason));
+  }
+}
