@@ -95,7 +95,7 @@ public final class Answers {
 
   /// An explanation of a match.
   ///
-  /// @param how `exact`, `unmarked`, `synonym` or `fuzzy`
+  /// @param how `exact`, `variant`, `unmarked`, `synonym` or `fuzzy`
   /// @param in `text`, `section` or both
   /// @param weight share of the score of the words alone
   public record Why(String how, String found, List<String> in, double weight) {

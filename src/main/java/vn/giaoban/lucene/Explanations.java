@@ -60,6 +60,7 @@ final class Explanations {
   private static double share(MatchedSpans.Place place) {
     return switch (place.match()) {
       case SYNONYM -> WordQueries.SYNONYM;
+      case VARIANT -> Spelling.VARIED;
       case UNMARKED -> isTypedWithMarks(place) ? Spelling.UNMARKED : 1;
       case EXACT, FUZZY -> 1;
     };

@@ -55,6 +55,8 @@ public record Hit(
   public enum Match {
     /// Spelled as typed (ignoring case and tone mark placement).
     EXACT,
+    /// Spelled otherwise but read alike: the tone mark on another vowel, i for y.
+    VARIANT,
     /// The same without regard to diacritics.
     UNMARKED,
     /// By a synonym or abbreviation.

@@ -1,11 +1,13 @@
 package vn.giaoban.lucene;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 
@@ -17,6 +19,9 @@ record BruteWords(List<List<String>> passages) {
           List.of("ocop", "mỗi xã một sản phẩm"),
           List.of("khcn", "khoa học và công nghệ", "khoa học công nghệ"),
           List.of("shtt", "sở hữu trí tuệ"));
+
+  private static final String TONES = "[\u0300\u0301\u0303\u0309\u0323]";
+  private static final Pattern OPEN_Y = Pattern.compile("(?<=^(?:h|k|l|m|qu|s|t))y$");
 
   static List<String> words(String text) {
     return Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
@@ -43,7 +48,9 @@ record BruteWords(List<List<String>> passages) {
     return marked
         ? found.startsWith(asked.toLowerCase(Locale.ROOT))
             || (isPlain(found) && found.startsWith(plain))
-        : Folding.plain(found).startsWith(plain);
+            || (toneless(found).startsWith(toneless(asked)) && tone(found).equals(tone(asked)))
+            || same(asked, found, true)
+        : Folding.plain(found).startsWith(plain) || same(asked, found, false);
   }
 
   private static boolean isLike(String asked, String found, boolean marked) {
@@ -56,8 +63,28 @@ record BruteWords(List<List<String>> passages) {
 
   private static boolean same(String asked, String found, boolean marked) {
     return marked
-        ? found.equals(asked) || found.equals(Folding.plain(asked))
-        : Folding.plain(found).equals(Folding.plain(asked));
+        ? alike(found, asked) || (isPlain(found) && alike(found, Folding.plain(asked)))
+        : alike(Folding.plain(found), Folding.plain(asked));
+  }
+
+  /// Whether two words differ in the place of the tone mark only, or in i and y as the whole vowel
+  /// of an open syllable.
+  private static boolean alike(String one, String other) {
+    return tone(one).equals(tone(other))
+        && OPEN_Y
+            .matcher(toneless(one))
+            .replaceFirst("i")
+            .equals(OPEN_Y.matcher(toneless(other)).replaceFirst("i"));
+  }
+
+  private static String toneless(String word) {
+    var parts = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll(TONES, "");
+    return Normalizer.normalize(parts, Normalizer.Form.NFC);
+  }
+
+  private static String tone(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("[^" + TONES.substring(1), "");
   }
 
   private boolean allWords(List<String> words, boolean literal, boolean marked) {

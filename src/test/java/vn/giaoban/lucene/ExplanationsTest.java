@@ -46,6 +46,16 @@ final class ExplanationsTest {
   }
 
   @Test
+  void tellsASpellingThatIsReadAlike() throws IOException {
+    try (var index = TestIndex.of("Hòan thành việc quản lý")) {
+      assertEquals(
+          List.of("EXACT thành", "EXACT quản", "VARIANT Hòan", "VARIANT lý"),
+          told(index, "hoàn thành quản lí", "n-1"));
+      assertEquals(List.of("VARIANT quản lý"), told(index, "\"quản lí\"", "n-1"));
+    }
+  }
+
+  @Test
   void weighsWordsByHowRareTheyAre() throws IOException {
     try (var index = TestIndex.of("OCOP nhãn a", "OCOP a b", "sản phẩm nhan b", "a b c d e f")) {
       var both = reasons(index, "a OCOP", "n-1");

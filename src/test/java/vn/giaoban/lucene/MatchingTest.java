@@ -86,6 +86,30 @@ final class MatchingTest {
         "=OCOP; chương trình OCOP",
         "OCOP -dịch; chương trình OCOP",
         "ISO OR OCOP; chương trình OCOP",
+        "quản lí; quản lý nhà nước",
+        "quản lý; quản lí nhà nước",
+        "quan li; quản lý nhà nước",
+        "quản lí; quan ly nha nuoc",
+        "kĩ thuật; kỹ thuật số",
+        "qui định; quy định",
+        "công ti; công ty",
+        "\"quản lí nhà nước\"; quản lý nhà nước",
+        "\"quản nhà\"~1; quản lí nhà",
+        "\"lí quản\"~1; quản lý",
+        "lí*; quản lý",
+        "li*; quản lý",
+        "hoàn thành; Hòan thành báo cáo",
+        "Hòan thành; hoàn thành báo cáo",
+        "toàn tỉnh; tòan tỉnh",
+        "quỹ; qũy phát triển",
+        "quĩ; qũy phát triển",
+        "của; cuả đề tài",
+        "việt; người vịêt",
+        "\"hoàn thành báo cáo\"; Hòan thành báo cáo",
+        "hoàn*; Hòan thành",
+        "việ*; người vịêt",
+        "sở hữu trí tuệ; SHTT",
+        "khoa học kĩ thuật; khoa học kỹ thuật",
       })
   void finds(String query, String text) throws IOException {
     assertTrue(TestIndex.finds(query, text), query + " in " + text);
@@ -117,6 +141,13 @@ final class MatchingTest {
         "nhãn hiệu; nhãn",
         "OCO; OCOP",
         "nghiệm~; nghỉem",
+        "tay; tai",
+        "tay; tai nạn",
+        "lí; lì, lỳ",
+        "nhi; nhy",
+        "thi; thy",
+        "my*; minh",
+        "hoàn; hoán, hoãn",
       })
   void doesNotFind(String query, String text) throws IOException {
     assertFalse(TestIndex.finds(query, text), query + " in " + text);
@@ -191,6 +222,23 @@ final class MatchingTest {
     assertEquals(List.of("296/KH-UBND"), highlights("296/kh-ubnd", text));
     assertEquals(List.of("QLCN"), highlights("QLCN -ISO", text));
     assertEquals(List.of(), highlights("*", text));
+    assertEquals(List.of("Hòan", "thành"), highlights("hoàn thành", "Hòan thành"));
+    assertEquals(List.of("quản lý"), highlights("\"quản lí\"", "về quản lý"));
+  }
+
+  @Test
+  void ranksAnotherSpellingBelowTheExact() throws IOException {
+    try (var index =
+        TestIndex.of(
+            "Hòan thành",
+            "Hoàn thành một báo cáo rất dài của toàn tỉnh về các việc đã giao",
+            "quản lí",
+            "quản lý của toàn bộ các phòng và đơn vị trong tỉnh ta")) {
+      assertEquals(List.of("n-2", "n-1"), index.ids("hoàn thành"));
+      assertEquals(List.of("n-1", "n-2"), index.ids("hòan thành"));
+      assertEquals(List.of("n-4", "n-3"), index.ids("quản lý"));
+      assertEquals(List.of("n-4", "n-3"), index.ids("\"quản lý\""));
+    }
   }
 
   private static List<String> highlights(String query, String text) throws IOException {

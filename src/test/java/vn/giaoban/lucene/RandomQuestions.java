@@ -33,7 +33,8 @@ final class RandomQuestions {
       List.of(
           "nhãn", "nhân", "nhan", "hiệu", "hieu", "đường", "duong", "dương", "ISO", "OCOP", "KHCN",
           "SHTT", "khoa", "học", "và", "công", "nghệ", "mỗi", "xã", "một", "sản", "phẩm", "sở",
-          "hữu", "trí", "tuệ", "so", "huu", "tri", "tue", "dịch", "thanh", "tra", "tranh");
+          "hữu", "trí", "tuệ", "so", "huu", "tri", "tue", "dịch", "thanh", "tra", "tranh", "lý",
+          "lí", "ly", "hoàn", "hòan", "hoan", "qũy", "quỹ", "quĩ", "tay", "tai");
   private static final List<String> PROVINCES = List.of("nghe-an", "dong-thap", "binh-thuan");
   private static final List<String> TOPICS = List.of("iso", "ocop", "so-huu-tri-tue");
   private static final List<String> UNITS = List.of("van-phong", "thanh-tra", "tat-ca");

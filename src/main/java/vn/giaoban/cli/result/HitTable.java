@@ -69,6 +69,7 @@ final class HitTable {
   private static String way(Hit.Match match) {
     return switch (match) {
       case EXACT -> "as typed";
+      case VARIANT -> "spelled otherwise";
       case UNMARKED -> "but for marks";
       case SYNONYM -> "by synonym";
       case FUZZY -> "nearly so";

@@ -3,6 +3,7 @@ package vn.giaoban.lucene.analysis;
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.SpellingVariants;
 
 /// A word of a query.
 ///
@@ -29,6 +30,11 @@ public record QueryWord(String exact, String plain, int width, boolean compound)
 
   public boolean isMarked() {
     return !exact.equals(plain);
+  }
+
+  /// Its other spellings that are read alike, as terms in [Fields#EXACT].
+  public List<String> variants() {
+    return compound ? List.of() : SpellingVariants.of(exact);
   }
 
   /// Whether it looks like a document number: `296/kh-ubnd`.

@@ -1,26 +1,34 @@
 package vn.giaoban.lucene.query;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.QueryWord;
+import vn.giaoban.text.Folding;
 
 /// How strictly diacritics must match.
 public enum Spelling {
   /// As typed.
   EXACT(Fields.EXACT),
-  /// As typed, or without any diacritics, as in a source typed without them.
+  /// As typed, or spelled otherwise but read alike ([SpellingVariants]).
+  VARIANT(Fields.EXACT),
+  /// As typed, spelled otherwise, or without any diacritics, as in a source typed without them.
   TYPED(Fields.EXACT),
   /// With any diacritics.
   ANY(Fields.PLAIN);
 
   /// Boost of a word without diacritics relative to the word as typed.
   public static final float UNMARKED = 0.3f;
+
+  /// Boost of a variant relative to the word as typed.
+  public static final float VARIED = 0.9f;
 
   private final String field;
 
@@ -32,24 +40,37 @@ public enum Spelling {
     return field;
   }
 
+  /// The terms that match a word, as typed first.
   List<String> terms(QueryWord word) {
-    return switch (this) {
-      case EXACT -> List.of(word.exact());
-      case TYPED -> word.isMarked() ? List.of(word.exact(), word.plain()) : List.of(word.exact());
-      case ANY -> List.of(word.plain());
-    };
+    return List.copyOf(boosts(word).keySet());
+  }
+
+  private Map<String, Float> boosts(QueryWord word) {
+    var boosts = new LinkedHashMap<String, Float>();
+    boosts.put(this == ANY ? word.plain() : word.exact(), 1f);
+    if (this != EXACT) {
+      word.variants().forEach(other -> boosts.putIfAbsent(folded(other), VARIED));
+    }
+    if (this == TYPED && word.isMarked()) {
+      boosts.putIfAbsent(word.plain(), UNMARKED);
+      word.variants().forEach(other -> boosts.putIfAbsent(Folding.plain(other), UNMARKED * VARIED));
+    }
+    return boosts;
+  }
+
+  private String folded(String exact) {
+    return this == ANY ? Folding.plain(exact) : exact;
   }
 
   Query word(QueryWord word) {
-    var terms = terms(word);
-    if (terms.size() == 1) {
-      return new TermQuery(new Term(field, terms.getFirst()));
-    }
-    return new DisjunctionMaxQuery(
-        List.of(
-            new TermQuery(new Term(field, word.exact())),
-            new BoostQuery(new TermQuery(new Term(field, word.plain())), UNMARKED)),
-        0f);
+    var ways = new ArrayList<Query>();
+    boosts(word)
+        .forEach(
+            (term, boost) -> {
+              var query = new TermQuery(new Term(field, term));
+              ways.add(boost == 1 ? query : new BoostQuery(query, boost));
+            });
+    return Clauses.highest(ways);
   }
 
   /// The words as a phrase.

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.QueryWord;
+import vn.giaoban.text.SpellingVariants;
 import vn.giaoban.text.Table;
 
 /// The synonym table: groups of equivalent words and abbreviations.
@@ -49,12 +51,17 @@ public final class Synonyms {
     var group = new LinkedHashMap<List<String>, List<QueryWord>>();
     for (var words : wordings) {
       longest = Math.max(longest, words.size());
-      group.put(words.stream().map(QueryWord::exact).toList(), words);
+      group.put(key(words, QueryWord::exact), words);
     }
     for (var words : group.values()) {
-      add(words.stream().map(QueryWord::exact).toList(), group);
-      add(words.stream().map(QueryWord::plain).toList(), group);
+      add(key(words, QueryWord::exact), group);
+      add(key(words, QueryWord::plain), group);
     }
+  }
+
+  /// The words, whichever way their syllables are spelled.
+  private static List<String> key(List<QueryWord> words, Function<QueryWord, String> form) {
+    return words.stream().map(form).map(SpellingVariants::common).toList();
   }
 
   private void add(List<String> key, Map<List<String>, List<QueryWord>> group) {
@@ -64,7 +71,7 @@ public final class Synonyms {
   /// The longest entry that starts at `from`, with correct diacritics or with none; null for none.
   @Nullable Match at(List<QueryWord> words, int from) {
     for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
-      var key = words.subList(from, from + length).stream().map(QueryWord::exact).toList();
+      var key = key(words.subList(from, from + length), QueryWord::exact);
       var group = groups.get(key);
       if (group != null) {
         return new Match(length, others(key, group));

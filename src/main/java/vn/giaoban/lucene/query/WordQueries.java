@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.NamedMatches;
@@ -23,6 +22,7 @@ import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.QueryWord;
 import vn.giaoban.search.Hit.Match;
 import vn.giaoban.search.QueryTooBroadException;
+import vn.giaoban.text.SpellingVariants;
 
 /// Translates the free words of a query into Lucene queries, with the rule for diacritics.
 ///
@@ -78,18 +78,18 @@ public final class WordQueries {
     }
     var segments = Segment.of(words, synonyms, literal);
     if (aim == Aim.NAMING) {
-      return joined(segments.stream().map(this::named).toList());
+      return Clauses.all(segments.stream().map(this::named).toList());
     }
     var exact = run(segments, words, Spelling.EXACT, Occur.MUST);
     var like = run(segments, words, loose, occur);
     return occur == Occur.MUST
-        ? preferExact(exact, like, words)
+        ? preferExact(List.of(exact, like), words)
         : exactFirst(exact, like, words.size());
   }
 
   private Query run(List<Segment> segments, List<QueryWord> words, Spelling spelling, Occur occur) {
     var sought =
-        joined(segments.stream().map(segment -> ranked(segment, spelling)).toList(), occur);
+        Clauses.joined(segments.stream().map(segment -> ranked(segment, spelling)).toList(), occur);
     var pairs = pairs(words);
     if (pairs.isEmpty()) {
       return sought;
@@ -97,19 +97,6 @@ public final class WordQueries {
     var run = new BooleanQuery.Builder().add(sought, Occur.MUST);
     pairs.forEach(pair -> run.add(pair, Occur.SHOULD));
     return run.build();
-  }
-
-  private static Query joined(List<Query> parts) {
-    return joined(parts, Occur.MUST);
-  }
-
-  private static Query joined(List<Query> parts, Occur occur) {
-    if (parts.size() == 1) {
-      return parts.getFirst();
-    }
-    var all = new BooleanQuery.Builder();
-    parts.forEach(query -> all.add(query, occur));
-    return all.build();
   }
 
   /// Bigrams without diacritics, so that a wrong diacritic in source or query does not matter.
@@ -132,16 +119,16 @@ public final class WordQueries {
     for (var other : segment.others()) {
       ways.add(new BoostQuery(Spelling.TYPED.sequence(other), SYNONYM));
     }
-    return highest(ways);
+    return Clauses.highest(ways);
   }
 
   private static Query each(List<QueryWord> words, Spelling spelling) {
-    return joined(words.stream().map(word -> word(word, spelling)).toList());
+    return Clauses.all(words.stream().map(word -> word(word, spelling)).toList());
   }
 
   private static Query word(QueryWord word, Spelling spelling) {
     var query = spelling == Spelling.ANY ? anyMarks(word) : spelling.word(word);
-    return word.isDocumentNumber() ? highest(List.of(query, bearsNumber(word))) : query;
+    return word.isDocumentNumber() ? Clauses.highest(List.of(query, bearsNumber(word))) : query;
   }
 
   private static Query anyMarks(QueryWord word) {
@@ -158,19 +145,33 @@ public final class WordQueries {
 
   private Query named(Segment segment) {
     var ways = new ArrayList<Query>();
-    ways.add(joined(segment.words().stream().map(this::named).toList()));
+    ways.add(Clauses.all(segment.words().stream().map(this::named).toList()));
     for (var other : segment.others()) {
       ways.add(named(Match.SYNONYM, Spelling.TYPED.sequence(other)));
     }
-    return any(ways);
+    return Clauses.any(ways);
   }
 
   private Query named(QueryWord word) {
-    var exact = named(Match.EXACT, Spelling.EXACT.word(word));
-    var like = named(Match.UNMARKED, loose.word(word));
-    return word.isDocumentNumber()
-        ? any(List.of(exact, like, bearsNumber(word)))
-        : any(List.of(exact, like));
+    var ways = new ArrayList<Query>();
+    for (var spelling : spellings(List.of(word))) {
+      ways.add(named(match(spelling), spelling.word(word)));
+    }
+    if (word.isDocumentNumber()) {
+      ways.add(bearsNumber(word));
+    }
+    return Clauses.any(ways);
+  }
+
+  /// The ways to spell words, the closest first.
+  private List<Spelling> spellings(List<QueryWord> words) {
+    return varies(words)
+        ? List.of(Spelling.EXACT, Spelling.VARIANT, loose)
+        : List.of(Spelling.EXACT, loose);
+  }
+
+  private static boolean varies(List<QueryWord> words) {
+    return words.stream().anyMatch(word -> !word.variants().isEmpty());
   }
 
   Query phrase(String text, boolean literal) {
@@ -179,7 +180,8 @@ public final class WordQueries {
       return new MatchNoDocsQuery("no word in " + text);
     }
     var others = counted(Segment.otherPaths(Segment.of(words, synonyms, literal)));
-    return preferExact(phrase(words, others, Spelling.EXACT), phrase(words, others, loose), words);
+    return preferExact(
+        spellings(words).stream().map(spelling -> phrase(words, others, spelling)).toList(), words);
   }
 
   private List<List<QueryWord>> counted(List<List<QueryWord>> paths) {
@@ -208,7 +210,8 @@ public final class WordQueries {
     if (words.size() < 2) {
       return words(text, true);
     }
-    return preferExact(near(words, distance, Spelling.EXACT), near(words, distance, loose), words);
+    return preferExact(
+        spellings(words).stream().map(spelling -> near(words, distance, spelling)).toList(), words);
   }
 
   private Query near(List<QueryWord> words, int distance, Spelling spelling) {
@@ -229,12 +232,17 @@ public final class WordQueries {
   }
 
   private Query prefix(QueryWord word) {
-    var exact = any(InexactTerms.starting(word.exact()));
+    var exact = Clauses.any(InexactTerms.starting(word.exact()));
+    var like = new ArrayList<Query>();
     if (loose == Spelling.ANY) {
-      var like = new PrefixQuery(new Term(Fields.PLAIN, word.plain()));
-      return exactOr(exact, like, List.of(word));
+      like.add(new PrefixQuery(new Term(Fields.PLAIN, word.plain())));
+    } else {
+      SpellingVariants.ofTone(word.exact())
+          .forEach(tone -> like.addAll(InexactTerms.starting(tone)));
+      like.add(InexactTerms.startingUnmarked(word));
     }
-    return exactOr(exact, InexactTerms.startingUnmarked(word), List.of(word));
+    like.add(loose.word(word));
+    return exactOr(exact, Clauses.any(like), List.of(word));
   }
 
   /// Matches the last word within one edit.
@@ -261,16 +269,24 @@ public final class WordQueries {
     }
     var query = last.apply(words.getLast());
     parts.add(aim == Aim.NAMING ? named(Match.FUZZY, query) : query);
-    return joined(parts);
+    return Clauses.all(parts);
   }
 
   private boolean isStrict(List<QueryWord> words) {
-    return loose == Spelling.TYPED && words.stream().noneMatch(QueryWord::isMarked);
+    return loose == Spelling.TYPED
+        && words.stream().noneMatch(QueryWord::isMarked)
+        && !varies(words);
   }
 
-  /// @param like matches everything that `exact` matches
-  private Query preferExact(Query exact, Query like, List<QueryWord> words) {
-    return aim == Aim.FINDING && !isStrict(words) ? like : exactOr(exact, like, words);
+  /// @param ways each matches everything that those before it match
+  private Query preferExact(List<Query> ways, List<QueryWord> words) {
+    if (aim == Aim.FINDING) {
+      return isStrict(words) ? ways.getFirst() : ways.getLast();
+    }
+    if (aim == Aim.NAMING) {
+      return Clauses.any(isStrict(words) ? ways.subList(0, 1) : ways);
+    }
+    return exactOr(ways.getFirst(), ways.getLast(), words);
   }
 
   private Query exactOr(Query exact, Query like, List<QueryWord> words) {
@@ -279,8 +295,8 @@ public final class WordQueries {
 
   private Query exactFirst(Query exact, Query like, int words) {
     return aim == Aim.RANKING
-        ? highest(List.of(ahead(exact, words), new BoostQuery(like, UNLIKE)))
-        : any(List.of(exact, like));
+        ? Clauses.highest(List.of(ahead(exact, words), new BoostQuery(like, UNLIKE)))
+        : Clauses.any(List.of(exact, like));
   }
 
   /// Adds a constant that ranks exact matches above all others.
@@ -293,7 +309,11 @@ public final class WordQueries {
   }
 
   private static Match match(Spelling spelling) {
-    return spelling == Spelling.EXACT ? Match.EXACT : Match.UNMARKED;
+    return switch (spelling) {
+      case EXACT -> Match.EXACT;
+      case VARIANT -> Match.VARIANT;
+      case TYPED, ANY -> Match.UNMARKED;
+    };
   }
 
   private Query named(Match match, Query query) {
@@ -301,19 +321,6 @@ public final class WordQueries {
   }
 
   private Query best(List<Query> ways) {
-    return aim == Aim.RANKING ? highest(ways) : any(ways);
-  }
-
-  private static Query highest(List<Query> ways) {
-    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
-  }
-
-  private static Query any(List<Query> ways) {
-    if (ways.size() == 1) {
-      return ways.getFirst();
-    }
-    var any = new BooleanQuery.Builder();
-    ways.forEach(way -> any.add(way, Occur.SHOULD));
-    return any.build();
+    return aim == Aim.RANKING ? Clauses.highest(ways) : Clauses.any(ways);
   }
 }
