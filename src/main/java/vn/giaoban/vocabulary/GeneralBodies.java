@@ -237,16 +237,8 @@ final class GeneralBodies {
 
   /// The function of several bodies of one kind.
   private String kindCode(int word) {
-    if (reading.longest(word, WordUse.SCHOOLS) != Reading.NONE) {
-      return "giao-duc";
-    }
-    if (reading.longest(word, WordUse.HOSPITALS) != Reading.NONE) {
-      return "y-te";
-    }
-    if (reading.longest(word, WordUse.COMPANIES) != Reading.NONE) {
-      return "doanh-nghiep";
-    }
-    return reading.longest(word, WordUse.BOARDS) == Reading.NONE ? Unit.OTHER : "ban-quan-ly";
+    var row = reading.row(word, WordUse.KIND_UNIT);
+    return row == null ? Unit.OTHER : row.unit();
   }
 
   private int kinds(int first) {

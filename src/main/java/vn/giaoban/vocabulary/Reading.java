@@ -268,6 +268,17 @@ public final class Reading {
     return longest;
   }
 
+  /// The row of the longest phrase with this use at word `word`; null for none.
+  @Nullable WordRow row(int word, WordUse use) {
+    int longest = longest(word, use);
+    for (int hit = firstHit[word]; hit < firstHit[word + 1]; hit++) {
+      if (hitEnd[hit] == longest && phrase(hit).is(use)) {
+        return phrase(hit).row();
+      }
+    }
+    return null;
+  }
+
   void addRows(Set<WordRow> rows) {
     for (int hit = 0; hit < hits; hit++) {
       rows.add(phrase(hit).row());

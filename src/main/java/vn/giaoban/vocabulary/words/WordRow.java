@@ -17,6 +17,7 @@ import vn.giaoban.text.Table;
 /// @param notAfter preceding phrases that exclude the row
 /// @param onlyBefore phrases of which one must follow, optionally after a comma; empty for no
 ///   condition
+/// @param unit function of the bodies that it names in general, code of a unit; "" if it tells none
 /// @param source source of the row; "" if notices or tests show it
 public record WordRow(
     String table,
@@ -25,9 +26,10 @@ public record WordRow(
     List<String> notBefore,
     List<String> notAfter,
     List<String> onlyBefore,
+    String unit,
     String source) {
   private static final List<String> NO_USES =
-      List.of("phrase", "not_before", "not_after", "only_before", "source");
+      List.of("phrase", "not_before", "not_after", "only_before", "unit", "source");
 
   public WordRow {
     uses = Set.copyOf(uses);
@@ -45,7 +47,7 @@ public record WordRow(
 
   /// A phrase of another table, with a single use.
   public static WordRow of(String table, String phrase, WordUse use) {
-    return new WordRow(table, phrase, Set.of(use), List.of(), List.of(), List.of(), "");
+    return new WordRow(table, phrase, Set.of(use), List.of(), List.of(), List.of(), "", "");
   }
 
   private static WordRow of(String table, Map<String, String> cells) {
@@ -56,6 +58,10 @@ public record WordRow(
             uses.add(WordUse.valueOf(column.toUpperCase(java.util.Locale.ROOT)));
           }
         });
+    var unit = cells.getOrDefault("unit", "");
+    if (!unit.isEmpty()) {
+      uses.add(WordUse.KIND_UNIT);
+    }
     var phrase = cells.getOrDefault("phrase", "");
     if (uses.isEmpty() || Wordings.of(phrase).isEmpty()) {
       throw new IllegalArgumentException("a phrase for nothing: '%s'".formatted(phrase));
@@ -67,6 +73,7 @@ public record WordRow(
         words(cells.getOrDefault("not_before", "")),
         words(cells.getOrDefault("not_after", "")),
         words(cells.getOrDefault("only_before", "")),
+        unit,
         cells.getOrDefault("source", ""));
   }
 

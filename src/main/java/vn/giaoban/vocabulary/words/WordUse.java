@@ -56,10 +56,7 @@ public enum WordUse {
   VILLAGE_CHIEF,
   VILLAGE,
   UNIT_HEAD,
-  SCHOOLS,
-  HOSPITALS,
-  COMPANIES,
-  BOARDS,
+  KIND_UNIT,
   // deadline-cues.csv
   LIMIT,
   OPEN_LIMIT,
