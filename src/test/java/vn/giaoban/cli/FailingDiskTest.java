@@ -2,6 +2,7 @@ package vn.giaoban.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +19,7 @@ import vn.giaoban.TestLength;
 import vn.giaoban.cli.ChangedCorpus.Job;
 import vn.giaoban.faults.FaultyDisk;
 import vn.giaoban.faults.FaultyDisk.Fault;
+import vn.giaoban.source.FileProblem;
 
 /// A disk that is full, that does not sync or rename, and a power cut, at every moment of a run:
 /// the index holds what it held or what it was to hold, and the next run mends the rest.
@@ -66,6 +69,18 @@ class FailingDiskTest {
       assertEquals(now, ChangedCorpus.content(left), when);
       step = fault == Fault.WRITE ? Math.max(1, after / TestLength.of(1, 8)) : stride;
     }
+  }
+
+  @Test
+  void isNamedWithTheIndexThatCannotBeWritten() throws IOException {
+    var index = changed.copy("index");
+    var disk = new FaultyDisk();
+    var view = disk.view(index);
+    disk.fail(Fault.WRITE, 2_000);
+    var told = assertThrows(IOException.class, () -> changed.run(Job.INDEX, view));
+    assertTrue(
+        FileProblem.line(told).startsWith("the index %s cannot be written: ".formatted(index)),
+        FileProblem.line(told));
   }
 
   private boolean fails(Job job, Path index) {

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.lucene.index.LuceneWriter;
+import vn.giaoban.search.CorpusState;
 
 /// What lies in the folder of an index, and how `index --full` takes its place.
 class IndexLayoutTest {
@@ -120,6 +123,21 @@ class IndexLayoutTest {
     assertEquals(2, index.commands().run("search", "ISO"));
     assertTrue(index.commands().err().contains("another version of Giao Ban"));
     index.run("index");
+    index.assertWhole();
+  }
+
+  @Test
+  void makesAnIndexOfAnotherProgramAnew() throws IOException {
+    try (var writer = LuceneWriter.open(index.path(), Clock.systemUTC())) {
+      writer.commit(CorpusState.of("another program"));
+    }
+    index.run("index");
+    assertEquals(
+        "giaoban: the index %s was made by another version of Giao Ban; it is made anew"
+            .formatted(index.path()),
+        index.commands().err());
+    assertEquals(
+        List.of("current", "generation-000002", "giaoban.lock", "history.csv"), index.names());
     index.assertWhole();
   }
 

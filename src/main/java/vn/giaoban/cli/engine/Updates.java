@@ -1,17 +1,20 @@
 package vn.giaoban.cli.engine;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.ProgressLine;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.ingest.CorpusUnreachableException;
 import vn.giaoban.ingest.Ingest;
 import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.ingest.IngestSummary;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.StaleNotice;
 import vn.giaoban.search.UnusableIndexException;
+import vn.giaoban.source.FileProblem;
 import vn.giaoban.source.ReadResult;
 
 /// Updates an index for `index` and `serve`, and reports progress.
@@ -45,7 +48,15 @@ public final class Updates {
   public static IngestSummary run(
       IngestRequest request, Path index, Rebuild rebuild, Terminal terminal) throws IOException {
     var history = LuceneWriter.history(index);
-    return new Updates(request.keeping(history), index, terminal).run(rebuild);
+    try {
+      return new Updates(request.keeping(history), index, terminal).run(rebuild);
+    } catch (UnusableIndexException | CorpusUnreachableException | FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      // Such as a full disk, of which the system names no file.
+      throw new IOException(
+          "the index %s cannot be written: %s".formatted(index, FileProblem.reason(e)), e);
+    }
   }
 
   private IngestSummary run(Rebuild rebuild) throws IOException {
