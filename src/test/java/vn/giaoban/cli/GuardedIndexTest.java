@@ -80,7 +80,7 @@ class GuardedIndexTest {
         index.commands().err().contains("long.txt: line 2 has 200,000 characters"),
         index.commands().err());
     assertTrue(
-        index.commands().err().contains("huge.txt: the file is larger than 16 MiB"),
+        index.commands().err().contains("huge.txt: the text has 15,728,640 characters"),
         index.commands().err());
     index.assertWhole();
   }
