@@ -1,0 +1,154 @@
+package vn.giaoban.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.EditDistance;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.LinedText;
+import vn.giaoban.text.Table;
+
+/// The stamp of a state secret (dấu chỉ độ mật) in the masthead of a notice: words in capitals that
+/// stand for themselves, also where scanning changed their marks or spaced them out.
+///
+/// @param level `MẬT`, `TỐI MẬT` or `TUYỆT MẬT`
+/// @param line from 1
+public record SecrecyStamp(String level, int line) {
+  private static final int MASTHEAD_LINES = 40;
+
+  /// A line of more words is a sentence, where the masthead has ended.
+  private static final int MASTHEAD_WORDS = 16;
+
+  /// Longer levels are found with one wrong letter.
+  private static final int SAFE_LENGTH = 6;
+
+  /// What parts a line into cells: columns and tables.
+  private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|\\|");
+
+  /// Of a line without marks.
+  private static final Pattern NUMBER_OR_PLACE =
+      Pattern.compile("^\\W*so\\b|,\\s*ngay\\b");
+
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+  private static final Map<String, List<String>> WORDS =
+      Table.read(SecrecyStamp.class, "secrecy-words.csv", row -> row).stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.getOrDefault("use", ""),
+                  Collectors.mapping(row -> row.getOrDefault("words", ""), Collectors.toList())));
+
+  /// The stamp that a text bears; null if there is none.
+  public static @Nullable SecrecyStamp in(LinedText text) {
+    var before = "";
+    int lines = 0;
+    for (int number = 1; number <= text.lineCount() && lines < MASTHEAD_LINES; number++) {
+      var line = text.line(number).of(text.text()).strip();
+      if (line.split("\\s+").length >= MASTHEAD_WORDS && !hasNumberOrPlace(line)) {
+        return null;
+      }
+      var level = continuesWord(before) ? null : stamped(line);
+      if (level != null) {
+        return new SecrecyStamp(level, number);
+      }
+      if (!line.isEmpty()) {
+        before = line;
+        lines++;
+      }
+    }
+    return null;
+  }
+
+  /// Why a notice that bears it is refused.
+  public String refusal() {
+    return "it is stamped %s (line %d); --allow-classified has it read".formatted(level, line);
+  }
+
+  private static boolean continuesWord(String line) {
+    var words = " " + Folding.exact(line);
+    return of("word").anyMatch(word -> words.endsWith(" " + word));
+  }
+
+  private static @Nullable String stamped(String line) {
+    var whole = alone(line);
+    return whole != null
+        ? whole
+        : CELLS
+            .splitAsStream(line)
+            .map(cell -> hasNumberOrPlace(cell) ? amongOthers(cell) : alone(cell))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static boolean hasNumberOrPlace(String cell) {
+    return NUMBER_OR_PLACE.matcher(Folding.plain(cell)).find();
+  }
+
+  /// The level in a line that also has the number of the notice, or its place and date.
+  private static @Nullable String amongOthers(String cell) {
+    return capitals(cell).stream()
+        .map(SecrecyStamp::level)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The runs of words in capitals.
+  private static List<String> capitals(String cell) {
+    var runs = new ArrayList<String>();
+    var run = new StringBuilder();
+    for (var word : (cell + " .").split("\\s+")) {
+      if (word.chars().allMatch(Character::isUpperCase)) {
+        run.append(word);
+      } else if (!run.isEmpty()) {
+        runs.add(run.toString());
+        run.setLength(0);
+      }
+    }
+    return runs;
+  }
+
+  /// The level in a line, or a column of it, of its own.
+  private static @Nullable String alone(String cell) {
+    var words = withoutLabel(NOT_LETTERS.matcher(cell).replaceAll(" ").strip());
+    boolean isCapital = words.equals(words.toUpperCase(Locale.ROOT));
+    return isCapital || isSpelled(words) ? level(words) : null;
+  }
+
+  private static String withoutLabel(String words) {
+    var plain = Folding.plain(words);
+    return of("label")
+        .filter(label -> plain.startsWith(Folding.plain(label) + " "))
+        .findFirst()
+        .map(label -> words.substring(label.length() + 1))
+        .orElse(words);
+  }
+
+  private static boolean isSpelled(String words) {
+    return of("level").anyMatch(level -> Folding.exact(level).equals(Folding.exact(words)));
+  }
+
+  private static @Nullable String level(String words) {
+    var letters = letters(words);
+    return of("level").filter(level -> isAlike(letters, letters(level))).findFirst().orElse(null);
+  }
+
+  private static boolean isAlike(String found, String level) {
+    return level.length() < SAFE_LENGTH ? found.equals(level) : EditDistance.atMostOne(found, level);
+  }
+
+  private static String letters(String words) {
+    return Folding.plain(words).replace(" ", "");
+  }
+
+  private static Stream<String> of(String use) {
+    return WORDS.getOrDefault(use, List.of()).stream();
+  }
+}
