@@ -10,6 +10,7 @@ import vn.giaoban.cli.engine.Folders;
 import vn.giaoban.cli.engine.IndexLock;
 import vn.giaoban.cli.engine.Updates;
 import vn.giaoban.cli.engine.Updates.Rebuild;
+import vn.giaoban.cli.option.AllowClassified;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.FollowLinks;
 import vn.giaoban.cli.result.GapReport;
@@ -22,6 +23,8 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   @Mixin private FollowLinks links;
+
+  @Mixin private AllowClassified classified;
 
   @Option(
       names = "--full",
@@ -51,7 +54,10 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var corpus = common.existingCorpus();
     Folders.check(corpus, common.index());
-    var guarded = IngestRequest.of(corpus).following(links.links());
+    var guarded =
+        IngestRequest.of(corpus)
+            .following(links.links())
+            .allowingClassified(classified.isAllowed());
     var request = allowsRemovals ? guarded.allowingRemovals() : guarded;
     try (var _ = IndexLock.acquire(common.index(), "giaoban index")) {
       var rebuild = full ? Rebuild.ALWAYS : Rebuild.OUTDATED;

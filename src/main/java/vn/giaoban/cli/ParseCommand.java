@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.giaoban.cli.engine.FileIds;
+import vn.giaoban.cli.option.AllowClassified;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.NoticeReader;
@@ -27,6 +28,8 @@ final class ParseCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
+  @Mixin private AllowClassified classified;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -42,7 +45,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var reader = NoticeReader.standard();
+    var reader = NoticeReader.standard(classified.isAllowed());
     var distinct = new LinkedHashSet<>(files);
     var ids = new FileIds(common.corpus(), distinct);
     var notices = new ArrayList<Notice>();

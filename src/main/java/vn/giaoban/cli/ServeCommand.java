@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.giaoban.analytics.deadlines.CompletionsFile;
 import vn.giaoban.cli.engine.Serving;
+import vn.giaoban.cli.option.AllowClassified;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.FollowLinks;
 import vn.giaoban.cli.terminal.Terminal;
@@ -59,6 +60,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private FollowLinks links;
 
+  @Mixin private AllowClassified classified;
+
   @Option(
       names = "--watch",
       negatable = true,
@@ -91,7 +94,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Serving.Site site() {
-    var request = IngestRequest.of(common.corpus()).following(links.links());
+    var request =
+        IngestRequest.of(common.corpus())
+            .following(links.links())
+            .allowingClassified(classified.isAllowed());
     return new Serving.Site(request, common.index(), watching, Serving.VERIFIED_EVERY, host, port);
   }
 

@@ -85,7 +85,7 @@ public final class NoticeExtractor {
         header.meeting(),
         Stream.concat(document.remarks().stream(), parsed.warnings().stream()).toList(),
         List.of(document.source()),
-        directives(id, document, header, parsed.items(), findings));
+        directives(id, document, header, parsed.items(), declared, findings));
   }
 
   /// A body that serves the whole country has no province, whatever its place line says.
@@ -129,7 +129,12 @@ public final class NoticeExtractor {
   }
 
   private List<Directive> directives(
-      String id, SourceDocument document, Header header, List<Item> items, Findings findings) {
+      String id,
+      SourceDocument document,
+      Header header,
+      List<Item> items,
+      Declared declared,
+      Findings findings) {
     var agency = header.document().agency();
     var day = CountedDay.of(header.meeting().dates());
     var addressees =
@@ -137,7 +142,8 @@ public final class NoticeExtractor {
     var directives = new ArrayList<Directive>();
     for (var item : items) {
       var name = id + "-" + (directives.size() + 1);
-      directives.add(directive(name, document, day, item, addressees, findings));
+      var kind = declared.kinds().getOrDefault(name, kind(item, findings));
+      directives.add(directive(name, kind, document, day, item, addressees, findings));
     }
     return directives;
   }
@@ -156,16 +162,22 @@ public final class NoticeExtractor {
             "(?iu).*Ủy ban nhân dân (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thành phố \\p{L}).*");
   }
 
+  private static Kind kind(Item item, Findings findings) {
+    boolean judged = item.headings().stream().map(findings::of).anyMatch(Headings::isJudgement);
+    return TaskWords.assesses(findings.of(item.text().text()), judged)
+        ? Kind.ASSESSMENT
+        : Kind.DIRECTIVE;
+  }
+
   private Directive directive(
       String id,
+      Kind kind,
       SourceDocument document,
       CountedDay day,
       Item item,
       Addressees addressees,
       Findings findings) {
     var text = item.text().text();
-    boolean judged = item.headings().stream().map(findings::of).anyMatch(Headings::isJudgement);
-    var kind = TaskWords.assesses(findings.of(text), judged) ? Kind.ASSESSMENT : Kind.DIRECTIVE;
     var found = addressees.find(item);
     var addressing = kind == Kind.ASSESSMENT ? Addressing.NOBODY : found;
     var folded = FoldedText.of(findings.of(text));

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
+import vn.giaoban.search.StoredNotice;
+import vn.giaoban.source.Source;
 import vn.giaoban.text.TextHash;
 
 /// A change of a directive's deadlines between two versions of its file.
@@ -23,8 +26,25 @@ record DeadlineRevision(String directive, List<Period> from, List<Period> to) {
     to = List.copyOf(to);
   }
 
-  /// The changes from one version of a notice to the next, in the order of the latter.
-  static List<DeadlineRevision> between(Notice before, Notice after) {
+  /// The changes since an earlier version of the file, in the order of the later one. Another
+  /// program may read other deadlines in the same file, which is no revision.
+  ///
+  /// @param known what the index holds; null for nothing
+  static List<DeadlineRevision> since(@Nullable StoredNotice known, Notice read) {
+    return known != null && isNextVersion(first(read), first(known.extracted()))
+        ? between(known.extracted(), read)
+        : List.of();
+  }
+
+  private static Source first(Notice notice) {
+    return notice.sources().getFirst();
+  }
+
+  private static boolean isNextVersion(Source source, Source before) {
+    return source.path().equals(before.path()) && !source.sha256().equals(before.sha256());
+  }
+
+  private static List<DeadlineRevision> between(Notice before, Notice after) {
     var old = deadlines(before);
     var revisions = new ArrayList<DeadlineRevision>();
     deadlines(after)

@@ -3,28 +3,35 @@ package vn.giaoban.ingest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extract.Extraction;
+import vn.giaoban.ingest.table.NoticeCorrections;
 import vn.giaoban.notice.Declared;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.Source;
+import vn.giaoban.source.SourceReader;
 
 /// Reads the files of a corpus as notices. Whatever goes wrong with one is a refusal.
 ///
 /// Safe for any number of threads.
-record FileReading(Ingest ingest, CorpusFiles files, SourceIds ids, Catalog catalog)
+record FileReading(
+    NoticeReader notices, SourceReader sources, CorpusFiles files, SourceIds ids, UserTables tables)
     implements NoticeReader.Known {
   /// What a file holds.
   FileContent content(String path) {
+    return content(path, this);
+  }
+
+  private FileContent content(String path, NoticeReader.Known known) {
     var file = files.readable().get(path);
     return file == null
         ? new FileContent(path, List.of(), List.of())
-        : ingest
-            .notices()
-            .read(path, this, () -> identified(path, ingest.reader().read(file, path)));
+        : notices.read(path, known, () -> identified(path, sources.read(file, path)));
   }
 
-  /// What a source says; null where it cannot be read any more.
-  @Nullable Extraction extraction(Source source) {
-    return content(source.outermost().path()).notices().stream()
+  /// What a source says, with the corrections of its duplicates too; null where it cannot be read
+  /// any more.
+  @Nullable Extraction extraction(Source source, NoticeCorrections corrections) {
+    var known = new Corrected(this, source.path(), corrections);
+    return content(source.outermost().path(), known).notices().stream()
         .filter(each -> each.notice().sources().getFirst().path().equals(source.path()))
         .findFirst()
         .orElse(null);
@@ -37,7 +44,12 @@ record FileReading(Ingest ingest, CorpusFiles files, SourceIds ids, Catalog cata
 
   @Override
   public Declared declared(Source source) {
-    return catalog.of(source.path());
+    return tables.catalog().of(source.path());
+  }
+
+  @Override
+  public NoticeCorrections corrections(Source source) {
+    return tables.corrections(id(source));
   }
 
   private List<ReadResult> identified(String path, List<ReadResult> results) {
@@ -45,5 +57,24 @@ record FileReading(Ingest ingest, CorpusFiles files, SourceIds ids, Catalog cata
         results.stream().map(ReadResult::path).filter(each -> !each.equals(path)).distinct();
     ids.assign(path, entries.toList());
     return results;
+  }
+
+  /// What is known of the sources of a file, with other corrections for one of them.
+  private record Corrected(FileReading reading, String path, NoticeCorrections corrections)
+      implements NoticeReader.Known {
+    @Override
+    public String id(Source source) {
+      return reading.id(source);
+    }
+
+    @Override
+    public Declared declared(Source source) {
+      return reading.declared(source);
+    }
+
+    @Override
+    public NoticeCorrections corrections(Source source) {
+      return source.path().equals(path) ? corrections : reading.corrections(source);
+    }
   }
 }

@@ -10,6 +10,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extract.Extraction;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.parse.SecrecyStamp;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.Source;
 import vn.giaoban.source.format.Format;
@@ -18,25 +19,38 @@ import vn.giaoban.text.Folding;
 /// A notice extracted from one or more duplicate files, before other notices complete it.
 ///
 /// @param head extracted from the first file, with all files as sources, without directives
-/// @param keys keys that identify duplicate files, and the catalogue entries that applied
+/// @param keys keys that identify duplicate files, and marks of what users said of it
 /// @param indexed the stored form if unchanged; else null
 record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
   private static final String TEXT = "text ";
+  private static final String CLASSIFIED = "classified ";
   private static final String NUMBER = "number ";
 
   /// The one that tells a notice first.
   private static final Comparator<Found> TELLING =
       Comparator.comparingInt(Found::fidelity).reversed().thenComparing(Found::firstPath);
 
-  /// @param declared keys of the declarations for its file
-  static Found of(Extraction extraction, Set<String> declared) {
+  /// @param marks what users said of it
+  static Found of(Extraction extraction, Set<String> marks) {
     var keys = keys(extraction.notice(), extraction.text().text());
-    keys.addAll(declared);
+    keys.addAll(marks);
+    if (SecrecyStamp.in(extraction.text()) != null) {
+      keys.add(CLASSIFIED + extraction.notice().id());
+    }
     return new Found(extraction.notice().withDirectives(List.of()), keys, null);
   }
 
   static Found of(StoredNotice stored) {
     return new Found(stored.extracted(), stored.keys(), stored);
+  }
+
+  /// Whether it may be in the index: state secrets only if asked for.
+  boolean isAllowed(IngestRequest request) {
+    return request.allowsClassified() || keys.stream().noneMatch(key -> key.startsWith(CLASSIFIED));
+  }
+
+  Found withKeys(Set<String> others) {
+    return new Found(head, others, indexed);
   }
 
   /// What it is known by, whatever its files are called and declared.
@@ -48,9 +62,13 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
     return key.startsWith(TEXT) || key.startsWith(NUMBER);
   }
 
+  Source firstSource() {
+    return SourceIds.naming(head);
+  }
+
   /// The smallest of its paths, whose id it has.
   String firstPath() {
-    return SourceIds.naming(head).path();
+    return firstSource().path();
   }
 
   /// Merges duplicates into one notice: with the id of the first path, told by the file whose

@@ -18,7 +18,7 @@ import vn.giaoban.source.SourceReader;
 /// texts and directives.
 public final class Ingest {
   private final SourceReader reader;
-  private final NoticeReader notices;
+  private final NoticeExtractor extractor;
   private final String program;
   private final Clock clock;
   private final FileHashes hashes = new FileHashes();
@@ -26,7 +26,7 @@ public final class Ingest {
   /// @param program fingerprint of the program and its tables
   Ingest(SourceReader reader, NoticeExtractor extractor, String program, Clock clock) {
     this.reader = reader;
-    notices = new NoticeReader(extractor);
+    this.extractor = extractor;
     this.program = program;
     this.clock = clock;
   }
@@ -70,8 +70,8 @@ public final class Ingest {
     return reader;
   }
 
-  NoticeReader notices() {
-    return notices;
+  NoticeExtractor extractor() {
+    return extractor;
   }
 
   LocalDate today() {

@@ -9,26 +9,36 @@ import org.jspecify.annotations.Nullable;
 /// @param links which links in it are followed
 /// @param allowsRemovals whether any number of notices may leave the index; otherwise not all of
 ///   them, and not more than a fifth where that is at least five
+/// @param allowsClassified whether files that are stamped as state secrets are read
 /// @param history the file of what no source holds; null where that is not kept
 public record IngestRequest(
-    Path corpus, Links links, boolean allowsRemovals, @Nullable Path history) {
+    Path corpus,
+    Links links,
+    boolean allowsRemovals,
+    boolean allowsClassified,
+    @Nullable Path history) {
   /// One that guards the index and follows links in the folder.
   public static IngestRequest of(Path corpus) {
-    return new IngestRequest(corpus, Links.INSIDE, false, null);
+    return new IngestRequest(corpus, Links.INSIDE, false, false, null);
   }
 
   /// The same, which follows these links.
   public IngestRequest following(Links others) {
-    return new IngestRequest(corpus, others, allowsRemovals, history);
+    return new IngestRequest(corpus, others, allowsRemovals, allowsClassified, history);
   }
 
   /// The same, which lets any number of notices go.
   public IngestRequest allowingRemovals() {
-    return new IngestRequest(corpus, links, true, history);
+    return new IngestRequest(corpus, links, true, allowsClassified, history);
+  }
+
+  /// The same, which reads files that are stamped as state secrets or refuses them.
+  public IngestRequest allowingClassified(boolean allowed) {
+    return new IngestRequest(corpus, links, allowsRemovals, allowed, history);
   }
 
   /// The same with a history.
   public IngestRequest keeping(Path file) {
-    return new IngestRequest(corpus, links, allowsRemovals, file);
+    return new IngestRequest(corpus, links, allowsRemovals, allowsClassified, file);
   }
 }

@@ -30,7 +30,8 @@ final class IngestRun {
   private final IngestRequest request;
   private final Path corpus;
   private final CorpusFiles files;
-  private final Catalog catalog;
+  private final UserTables tables;
+  private final EarlierRefusals earlier;
   private final DirectiveWriter writer;
   private final Consumer<IngestProgress> progress;
 
@@ -67,7 +68,6 @@ final class IngestRun {
     this.request = request;
     this.files = CorpusFiles.list(request.corpus(), request.links(), ingest.reader());
     this.corpus = request.corpus().toRealPath();
-    this.catalog = Catalog.in(corpus);
     this.writer = writer;
     this.progress = progress;
     this.stored = writer.stored();
@@ -82,7 +82,10 @@ final class IngestRun {
     stored.forEach(this::remember);
     this.today = ingest.today();
     this.ids = new SourceIds(NoticeIds.of(paths()));
-    this.reading = new FileReading(ingest, files, ids, catalog);
+    this.tables = new UserTables(corpus, writer, ids::all);
+    this.earlier = new EarlierRefusals(before == null ? List.of() : before.unreadable());
+    var reader = new NoticeReader(ingest.extractor(), request.allowsClassified());
+    this.reading = new FileReading(reader, ingest.reader(), files, ids, tables);
   }
 
   /// Where the index cannot be read its history tells.
@@ -115,16 +118,16 @@ final class IngestRun {
     intact.forEach(notice -> found.add(Found.of(notice)));
     intact.forEach(ids::keep);
     var known = Intact.files(intact.stream());
-    keepRefusals(known);
+    earlier.within(known).forEach(refusals::add);
     readAllBut(known, found);
     checkRemovals();
-    stale.keep(stored, intact, found);
+    stale.keep(
+        stored.stream().filter(each -> Found.of(each).isAllowed(request)).toList(), intact, found);
     stale.nameLost(history.present(), found);
     var joined = DuplicateNotices.joined(found);
-    catalog.notApplied(readable(joined), refusals.paths()).forEach(refusals::add);
-    joined.forEach(one -> catalog.notApplied(one.head()).forEach(refusals::add));
     boolean changed = !read.isEmpty();
     changed |= write(joined);
+    tables.refuseRows(joined, readable(joined), refusals);
     changed |= removeAllBut(joined);
     noteHistory(joined);
     commit(changed);
@@ -155,8 +158,10 @@ final class IngestRun {
   /// reading them tells the same.
   private boolean isIntact(StoredNotice notice) {
     return canStay
+        && Found.of(notice).isAllowed(request)
+        && !(request.allowsClassified() && earlier.haveSecrets(notice))
         && notice.extracted().sources().stream().allMatch(this::isUnchanged)
-        && catalog.isAsBefore(notice.extracted(), notice.keys())
+        && tables.areAsBefore(notice.extracted(), notice.keys())
         && added(Found.of(notice)).equals(notice.added())
         && ids.fit(notice);
   }
@@ -168,15 +173,6 @@ final class IngestRun {
       return file != null && ingest.hashes().of(file).equals(outermost.sha256());
     } catch (IOException _) {
       return false;
-    }
-  }
-
-  /// Containers that are not read again say again what in them cannot be read.
-  private void keepRefusals(Set<String> known) {
-    if (before != null) {
-      before.unreadable().stream()
-          .filter(each -> known.stream().anyMatch(file -> each.path().startsWith(file + "/")))
-          .forEach(refusals::add);
     }
   }
 
@@ -202,30 +198,19 @@ final class IngestRun {
   private void take(FileContent content, List<Found> found) throws IOException {
     content.refused().forEach(refusals::add);
     for (var extraction : content.notices()) {
-      read.add(content.path());
-      var notice = Found.of(extraction, catalog.marks(extraction.notice()));
-      found.add(notice);
-      noteRevisions(extraction.notice());
-      put(extraction.notice(), notice, extraction);
-    }
-  }
-
-  /// Another program may read other deadlines in the same file, which is no revision.
-  private void noteRevisions(Notice read) throws IOException {
-    var source = read.sources().getFirst();
-    var known = writer.stored(read.id());
-    if (known != null && isNextVersion(source, known.extracted().sources().getFirst())) {
+      this.read.add(content.path());
+      var notice = extraction.notice();
+      var read = Found.of(extraction, tables.marks(notice));
+      found.add(read);
       history.noteRevisions(
-          ingest.today(), source.path(), DeadlineRevision.between(known.extracted(), read));
+          today, read.firstPath(), DeadlineRevision.since(writer.stored(notice.id()), notice));
+      put(notice, read, extraction);
     }
-  }
-
-  private static boolean isNextVersion(Source source, Source before) {
-    return source.path().equals(before.path()) && !source.sha256().equals(before.sha256());
   }
 
   private void put(Notice notice, Found found, Extraction extraction) throws IOException {
     var directives = extraction.notice().named(notice.id()).directives();
+    tables.read(found.head(), directives);
     put(
         new StoredNotice(
             notice.withDirectives(directives),
@@ -250,11 +235,11 @@ final class IngestRun {
   /// Writes the settled notices that the index does not hold in that form yet.
   private boolean write(List<Found> joined) throws IOException {
     boolean changed = false;
-    var settled = ingest.notices().extractor().settle(joined.stream().map(Found::head).toList());
+    var settled = ingest.extractor().settle(joined.stream().map(Found::head).toList());
     for (int i = 0; i < settled.size(); i++) {
       var found = joined.get(i);
       var notice = settled.get(i);
-      if (!notice.equals(held(found))) {
+      if (!correct(notice, found) && !notice.equals(held(found))) {
         rewrite(notice, found);
         changed = true;
       }
@@ -270,12 +255,23 @@ final class IngestRun {
     return writer.keepsRecords() ? indexed.notice() : null;
   }
 
+  /// Reads a notice again if it has corrections by the ids of its duplicate files; whether it has.
+  private boolean correct(Notice notice, Found found) throws IOException {
+    var corrections = tables.corrections(found.head());
+    boolean asBefore = corrections.isAsBefore(notice.id(), found.keys());
+    var extraction = asBefore ? null : reading.extraction(found.firstSource(), corrections);
+    if (extraction != null) {
+      put(notice, found.withKeys(corrections.marked(notice.id(), found.keys())), extraction);
+    }
+    return extraction != null;
+  }
+
   private void rewrite(Notice notice, Found found) throws IOException {
     var indexed = found.indexed();
     var whole = indexed == null ? null : writer.stored(notice.id());
     var text = indexed == null ? null : writer.text(notice.id());
     if (indexed == null || whole == null || text == null) {
-      var extraction = reading.extraction(found.head().sources().getFirst());
+      var extraction = reading.extraction(found.firstSource(), tables.corrections(found.head()));
       if (extraction != null) {
         put(notice, found, extraction);
       }

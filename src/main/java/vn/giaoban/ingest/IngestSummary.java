@@ -11,7 +11,7 @@ import vn.giaoban.source.ReadResult;
 /// @param changed files read again because their content, declarations or the program changed
 /// @param unchanged files not read again
 /// @param removed indexed files that are deleted or no longer hold a notice
-/// @param unreadable unreadable files, and catalogue rows that do not apply (`catalog.csv:3`), with
+/// @param unreadable unreadable files, and rows of tables that do not apply (`catalog.csv:3`), with
 ///   reasons
 /// @param stale notices kept as they were because their files cannot be read at the moment
 /// @param notices in the index now

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import vn.giaoban.extract.Extraction;
 import vn.giaoban.extract.NoticeExtractor;
+import vn.giaoban.ingest.table.NoticeCorrections;
 import vn.giaoban.notice.Declared;
+import vn.giaoban.parse.SecrecyStamp;
 import vn.giaoban.source.FileProblem;
 import vn.giaoban.source.Limits;
 import vn.giaoban.source.ReadResult;
@@ -17,7 +19,9 @@ import vn.giaoban.source.SourceDocument;
 /// also an error in the program, or that one needs more memory or a deeper stack than there is.
 ///
 /// Safe for any number of threads.
-public record NoticeReader(NoticeExtractor extractor) {
+///
+/// @param allowsClassified whether files that are stamped as state secrets are read
+public record NoticeReader(NoticeExtractor extractor, boolean allowsClassified) {
   static final String NO_MEMORY = "reading it needs more memory than there is";
 
   /// Reads a file.
@@ -36,11 +40,16 @@ public record NoticeReader(NoticeExtractor extractor) {
     default Declared declared(Source source) {
       return Declared.NOTHING;
     }
+
+    /// What stands for what its directives say.
+    default NoticeCorrections corrections(Source source) {
+      return NoticeCorrections.NONE;
+    }
   }
 
   /// With the tables that ship with the program.
-  public static NoticeReader standard() {
-    return new NoticeReader(NoticeExtractor.standard());
+  public static NoticeReader standard(boolean allowsClassified) {
+    return new NoticeReader(NoticeExtractor.standard(), allowsClassified);
   }
 
   /// What a file holds.
@@ -70,7 +79,11 @@ public record NoticeReader(NoticeExtractor extractor) {
   /// @return the refusal of the document, if it is refused
   private List<ReadResult> read(SourceDocument document, Known known, List<Extraction> into) {
     var source = document.source();
-    var extraction = extractor.extract(known.id(source), document, known.declared(source));
+    var stamp = allowsClassified ? null : SecrecyStamp.in(document.text());
+    if (stamp != null) {
+      return refusal(source.path(), stamp.refusal());
+    }
+    var extraction = extraction(document, known);
     var notice = extraction.notice();
     var excess = Limits.excess(notice.document().title(), notice.directives().size());
     if (excess != null) {
@@ -78,6 +91,17 @@ public record NoticeReader(NoticeExtractor extractor) {
     }
     into.add(extraction);
     return List.of();
+  }
+
+  private Extraction extraction(SourceDocument document, Known known) {
+    var source = document.source();
+    var id = known.id(source);
+    var declared = known.declared(source);
+    return known
+        .corrections(source)
+        .over(
+            extractor.extract(id, document, declared),
+            kinds -> extractor.extract(id, document, declared.with(kinds)));
   }
 
   private static List<ReadResult> guarded(String path, Supplier<List<ReadResult>> work) {

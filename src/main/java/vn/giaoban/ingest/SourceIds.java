@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.Source;
@@ -63,6 +64,12 @@ final class SourceIds {
   /// The ids of a notice's other sources.
   Set<String> aliases(Notice notice) {
     return others(notice).stream().map(source -> of(source.path())).collect(Collectors.toSet());
+  }
+
+  /// The id of a notice, and those of its other sources.
+  Set<String> all(Notice notice) {
+    return Stream.concat(Stream.of(notice.id()), aliases(notice).stream())
+        .collect(Collectors.toSet());
   }
 
   /// Whether a stored notice would get the ids again that it has.

@@ -1,13 +1,25 @@
 package vn.giaoban.notice;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a user declares of a notice (khai báo), overriding its file; null if not declared.
 ///
 /// @param province slug
-public record Declared(DocumentFacts document, Meeting meeting, @Nullable String province) {
+/// @param kinds of its directives by their ids
+public record Declared(
+    DocumentFacts document, Meeting meeting, @Nullable String province, Map<String, Kind> kinds) {
   public static final Declared NOTHING =
-      new Declared(DocumentFacts.NONE, new Meeting(MeetingDates.NONE, null, null), null);
+      new Declared(DocumentFacts.NONE, new Meeting(MeetingDates.NONE, null, null), null, Map.of());
+
+  public Declared {
+    kinds = Map.copyOf(kinds);
+  }
+
+  /// The same with kinds of directives.
+  public Declared with(Map<String, Kind> others) {
+    return new Declared(document, meeting, province, others);
+  }
 
   /// What is declared, else what was read.
   public DocumentFacts over(DocumentFacts read) {

@@ -26,6 +26,11 @@ public record Directive(
     return new Directive(other, kind, section, text, textHash, facts, lines, day);
   }
 
+  /// The same directive with other facts.
+  public Directive with(DirectiveFacts others) {
+    return new Directive(id, kind, section, text, textHash, others, lines, day);
+  }
+
   /// The day it counts under; null if its notice states none.
   public @Nullable LocalDate date() {
     return day.date();

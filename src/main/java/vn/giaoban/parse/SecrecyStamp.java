@@ -20,6 +20,8 @@ import vn.giaoban.text.Table;
 /// @param level `MẬT`, `TỐI MẬT` or `TUYỆT MẬT`
 /// @param line from 1
 public record SecrecyStamp(String level, int line) {
+  private static final String REMEDY = "; --allow-classified has it read";
+
   private static final int MASTHEAD_LINES = 40;
 
   /// A line of more words is a sentence, where the masthead has ended.
@@ -32,9 +34,9 @@ public record SecrecyStamp(String level, int line) {
   private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|\\|");
 
   /// Of a line without marks.
-  private static final Pattern NUMBER_OR_PLACE =
-      Pattern.compile("^\\W*so\\b|,\\s*ngay\\b");
+  private static final Pattern NUMBER_OR_PLACE = Pattern.compile("^\\W*so\\b|,\\s*ngay\\b");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private static final Map<String, List<String>> WORDS =
@@ -50,7 +52,7 @@ public record SecrecyStamp(String level, int line) {
     int lines = 0;
     for (int number = 1; number <= text.lineCount() && lines < MASTHEAD_LINES; number++) {
       var line = text.line(number).of(text.text()).strip();
-      if (line.split("\\s+").length >= MASTHEAD_WORDS && !hasNumberOrPlace(line)) {
+      if (SPACES.splitAsStream(line).count() >= MASTHEAD_WORDS && !hasNumberOrPlace(line)) {
         return null;
       }
       var level = continuesWord(before) ? null : stamped(line);
@@ -67,7 +69,12 @@ public record SecrecyStamp(String level, int line) {
 
   /// Why a notice that bears it is refused.
   public String refusal() {
-    return "it is stamped %s (line %d); --allow-classified has it read".formatted(level, line);
+    return "it is stamped %s (line %d)%s".formatted(level, line, REMEDY);
+  }
+
+  /// Whether a notice was refused for this.
+  public static boolean isRefusal(String reason) {
+    return reason.endsWith(REMEDY);
   }
 
   private static boolean continuesWord(String line) {
@@ -104,7 +111,7 @@ public record SecrecyStamp(String level, int line) {
   private static List<String> capitals(String cell) {
     var runs = new ArrayList<String>();
     var run = new StringBuilder();
-    for (var word : (cell + " .").split("\\s+")) {
+    for (var word : SPACES.splitAsStream(cell + " .").toList()) {
       if (word.chars().allMatch(Character::isUpperCase)) {
         run.append(word);
       } else if (!run.isEmpty()) {
@@ -141,7 +148,9 @@ public record SecrecyStamp(String level, int line) {
   }
 
   private static boolean isAlike(String found, String level) {
-    return level.length() < SAFE_LENGTH ? found.equals(level) : EditDistance.atMostOne(found, level);
+    return level.length() < SAFE_LENGTH
+        ? found.equals(level)
+        : EditDistance.atMostOne(found, level);
   }
 
   private static String letters(String words) {

@@ -9,7 +9,7 @@ import vn.giaoban.source.ReadResult;
 ///
 /// @param generation increases by one with every change; 0 for an empty index
 /// @param updatedAt time of the last change; null if there was none
-/// @param unreadable unreadable files, and catalogue rows that do not apply (`catalog.csv:3`), with
+/// @param unreadable unreadable files, and rows of tables that do not apply (`catalog.csv:3`), with
 ///   reasons
 /// @param stale the notices that are kept as they were, since their files cannot be read
 /// @param gaps what notices lack, facts that none lacks left out

@@ -10,7 +10,7 @@ import vn.giaoban.notice.Notice;
 /// @param notice the indexed form
 /// @param extracted as extracted from its file alone, before other notices complete it
 /// @param aliases ids of duplicate files
-/// @param keys keys that identify duplicate files, and the catalogue entries that applied
+/// @param keys keys that identify duplicate files, and marks of what users said of it
 /// @param added the day on which it first came in; null if not known
 public record StoredNotice(
     Notice notice,

@@ -47,7 +47,7 @@ public record UserColumns(List<String> required, List<String> optional, boolean 
   }
 
   /// The column that a head names; null if none.
-  @Nullable String named(String head) {
+  public @Nullable String named(String head) {
     var key = key(head);
     return all().stream()
         .filter(column -> names(column).anyMatch(name -> key(name).equals(key)))

@@ -18,6 +18,11 @@ class ExportedHeadsTest {
     "issuedOn, ISSUED_ON",
     "metOn, MET_ON",
     "chair, CHAIR",
+    "units, UNIT",
+    "with, WITH",
+    "topics, TOPICS",
+    "deadlines, DEADLINES",
+    "kind, KIND",
     "directive id, ID",
     "textHash, TEXT_HASH"
   })

@@ -64,8 +64,12 @@ record Folder(Path temp) {
   }
 
   IngestSummary run(String index) throws IOException {
-    return run(
-        index, IngestRequest.of(corpus()).allowingRemovals().keeping(temp.resolve(index + ".csv")));
+    return run(index, request(index));
+  }
+
+  /// Lets any number of notices go.
+  IngestRequest request(String index) throws IOException {
+    return IngestRequest.of(corpus()).allowingRemovals().keeping(temp.resolve(index + ".csv"));
   }
 
   /// Over another folder, with the guard against removals.
@@ -73,7 +77,7 @@ record Folder(Path temp) {
     return run(index, IngestRequest.of(corpus).keeping(temp.resolve(index + ".csv")));
   }
 
-  private IngestSummary run(String index, IngestRequest request) throws IOException {
+  IngestSummary run(String index, IngestRequest request) throws IOException {
     try (var writer = LuceneWriter.open(temp.resolve(index), Clock.systemUTC())) {
       return ingest().run(request, writer, _ -> {});
     }

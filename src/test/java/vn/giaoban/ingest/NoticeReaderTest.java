@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.ingest.NoticeReader.Known;
@@ -20,7 +21,7 @@ import vn.giaoban.source.Source;
 import vn.giaoban.source.SourceReader;
 
 class NoticeReaderTest {
-  private static final NoticeReader READER = new NoticeReader(Folder.EXTRACTOR);
+  private static final NoticeReader READER = new NoticeReader(Folder.EXTRACTOR, false);
 
   private static ReadResult read(Reading file) {
     return READER.read("a.txt", _ -> "a-txt", file).refused().getFirst();
@@ -78,7 +79,7 @@ class NoticeReaderTest {
     var file = folder.resolve("a.txt");
     Files.writeString(file, Folder.STATED);
     var title = new DocumentFacts(null, null, null, "a".repeat(Limits.TITLE + 1), null, null);
-    var declared = new Declared(title, Declared.NOTHING.meeting(), null);
+    var declared = new Declared(title, Declared.NOTHING.meeting(), null, Map.of());
     assertEquals(
         refused("the title has 4,001 characters, more than 4,000"),
         READER

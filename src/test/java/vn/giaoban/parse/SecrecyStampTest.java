@@ -11,25 +11,26 @@ import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Normalizer;
 
 class SecrecyStampTest {
-  private static final String NOTICE =
-      """
-      UBND TỈNH HÀ GIANG            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      SỞ NỘI VỤ                     Độc lập - Tự do - Hạnh phúc
-      %s
-
-      THÔNG BÁO
-      %s
-
-      Ngày 04/9/2025, đồng chí Giám đốc Sở chủ trì cuộc họp giao ban, sau khi nghe báo cáo, kết luận như sau:
-      1. Văn phòng
-      - Rà soát hồ sơ.
-      MẬT
-      """;
-
-  private static final String PLAIN_NUMBER = "Số: 15/TB-SNV      Hà Giang, ngày 05 tháng 9 năm 2025";
+  private static final String PLAIN_NUMBER =
+      "Số: 15/TB-SNV      Hà Giang, ngày 05 tháng 9 năm 2025";
 
   private static LinedText notice(String masthead, String title) {
-    return LinedText.of(Normalizer.normalize(NOTICE.formatted(masthead, title)));
+    var text =
+        """
+            UBND TỈNH HÀ GIANG            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            SỞ NỘI VỤ                     Độc lập - Tự do - Hạnh phúc
+            %s
+
+            THÔNG BÁO
+            %s
+
+            Ngày 04/9/2025, đồng chí Giám đốc Sở chủ trì cuộc họp giao ban, sau khi nghe báo cáo, kết luận như sau:
+            1. Văn phòng
+            - Rà soát hồ sơ.
+            MẬT
+            """
+            .formatted(masthead, title);
+    return LinedText.of(Normalizer.normalize(text));
   }
 
   @ParameterizedTest

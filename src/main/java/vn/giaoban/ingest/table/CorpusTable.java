@@ -1,4 +1,4 @@
-package vn.giaoban.ingest;
+package vn.giaoban.ingest.table;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;

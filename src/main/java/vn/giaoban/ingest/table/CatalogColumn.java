@@ -1,4 +1,4 @@
-package vn.giaoban.ingest;
+package vn.giaoban.ingest.table;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -50,7 +50,8 @@ enum CatalogColumn {
   /// The declarations of a row.
   static Declared declared(Map<String, String> cells) {
     var declared =
-        new Declared(document(cells), meeting(cells), PROVINCE.of(cells, CatalogColumn::province));
+        new Declared(
+            document(cells), meeting(cells), PROVINCE.of(cells, CatalogColumn::province), Map.of());
     if (declared.equals(Declared.NOTHING)) {
       throw new IllegalArgumentException("it declares nothing");
     }

@@ -1,4 +1,4 @@
-package vn.giaoban.ingest;
+package vn.giaoban.ingest.table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,24 +22,24 @@ import vn.giaoban.text.Normalizer;
 ///
 /// @param rows by [#key] of the path
 /// @param refused invalid rows, by file and line
-record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
+public record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
   static final String FILE = "catalog.csv";
   private static final String MARK = "declared ";
 
   /// The declarations for one file.
-  record Row(int line, Declared declared) {
+  public record Row(int line, Declared declared) {
     ReadResult.Unreadable notApplied(String reason) {
       return CorpusTable.refusal(FILE, line, "not applied: " + reason);
     }
   }
 
-  Catalog {
+  public Catalog {
     rows = Map.copyOf(rows);
     refused = List.copyOf(refused);
   }
 
   /// The catalogue of a folder; empty if there is none.
-  static Catalog in(Path corpus) {
+  public static Catalog in(Path corpus) {
     var table = CorpusTable.in(corpus, FILE, CatalogColumn.ALL);
     var rows = new HashMap<String, Row>();
     table.forEach(row -> read(row, rows));
@@ -64,13 +64,13 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
     return Folding.oneLine(Normalizer.normalize(path));
   }
 
-  Declared of(String path) {
+  public Declared of(String path) {
     var row = rows.get(key(path));
     return row == null ? Declared.NOTHING : row.declared();
   }
 
   /// Keys that record the declarations of a notice's files, to be stored with it.
-  Set<String> marks(Notice notice) {
+  public Set<String> marks(Notice notice) {
     return notice.sources().stream()
         .map(Source::path)
         .filter(path -> rows.containsKey(key(path)))
@@ -79,13 +79,13 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
   }
 
   /// Whether a notice stored with these keys had the same declarations.
-  boolean isAsBefore(Notice notice, Set<String> keys) {
+  public boolean isAsBefore(Notice notice, Set<String> keys) {
     return marks(notice)
         .equals(keys.stream().filter(key -> key.startsWith(MARK)).collect(Collectors.toSet()));
   }
 
   /// The rows that cannot be read, and those of files that cannot be or are not there.
-  List<ReadResult.Unreadable> notApplied(Set<String> readable, Set<String> failed) {
+  public List<ReadResult.Unreadable> notApplied(Set<String> readable, Set<String> failed) {
     var found = new ArrayList<>(refused);
     var there = keys(readable);
     var broken = keys(failed);
@@ -106,7 +106,7 @@ record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
 
   /// Rows for duplicate files of a notice, which do not apply: the first file determines the
   /// notice.
-  List<ReadResult.Unreadable> notApplied(Notice notice) {
+  public List<ReadResult.Unreadable> notApplied(Notice notice) {
     var first = notice.sources().getFirst().path();
     return notice.sources().stream()
         .skip(1)

@@ -1,0 +1,91 @@
+package vn.giaoban.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import vn.giaoban.ingest.table.Catalog;
+import vn.giaoban.ingest.table.Corrections;
+import vn.giaoban.ingest.table.NoticeCorrections;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.search.DirectiveWriter;
+
+/// The tables of one run that users keep in the corpus folder, and which of their rows do not
+/// apply. Marks of what they say of a notice are stored with it, so that a later run finds what
+/// they changed.
+final class UserTables {
+  private final Catalog catalog;
+  private final Corrections corrections;
+  private final DirectiveWriter writer;
+
+  /// The ids of a notice: its own, and those of its duplicate files.
+  private final Function<Notice, Set<String>> ids;
+
+  /// Of the corrected notices that were read in this run, by id.
+  private final Map<String, List<Directive>> directives = new HashMap<>();
+
+  UserTables(Path corpus, DirectiveWriter writer, Function<Notice, Set<String>> ids) {
+    catalog = Catalog.in(corpus);
+    corrections = Corrections.in(corpus);
+    this.writer = writer;
+    this.ids = ids;
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  NoticeCorrections corrections(Notice notice) {
+    return corrections.of(ids.apply(notice));
+  }
+
+  /// The corrections of a notice without those of its duplicate files.
+  NoticeCorrections corrections(String id) {
+    return corrections.of(Set.of(id));
+  }
+
+  /// Keys that record what was said of a notice when its file was read.
+  Set<String> marks(Notice notice) {
+    var marks = new TreeSet<>(catalog.marks(notice));
+    marks.addAll(corrections(notice.id()).marks(notice.id()));
+    return marks;
+  }
+
+  /// Whether a notice stored with these keys was declared and corrected in the same way.
+  boolean areAsBefore(Notice notice, Set<String> keys) {
+    return catalog.isAsBefore(notice, keys) && corrections(notice).isAsBefore(notice.id(), keys);
+  }
+
+  /// Takes note of what was read of a notice.
+  void read(Notice head, List<Directive> extracted) {
+    if (!corrections(head).isEmpty()) {
+      directives.put(head.id(), extracted);
+    }
+  }
+
+  /// Refuses the rows that cannot be read or do not apply.
+  void refuseRows(List<Found> joined, Set<String> readable, Refusals refusals) throws IOException {
+    var there = new TreeSet<String>();
+    for (var found : joined) {
+      there.addAll(ids.apply(found.head()));
+      catalog.notApplied(found.head()).forEach(refusals::add);
+      var rows = corrections(found.head());
+      if (!rows.isEmpty()) {
+        rows.notApplied(directives(found.head().id())).forEach(refusals::add);
+      }
+    }
+    catalog.notApplied(readable, refusals.paths()).forEach(refusals::add);
+    corrections.notApplied(there).forEach(refusals::add);
+  }
+
+  private List<Directive> directives(String id) throws IOException {
+    var read = directives.get(id);
+    var whole = read == null ? writer.stored(id) : null;
+    return read != null ? read : whole == null ? List.of() : whole.notice().directives();
+  }
+}
