@@ -30,12 +30,12 @@ final class Calls {
   private static final Pattern CALL =
       Pattern.compile(
           "^(?:(?:tiep tuc|thong nhat|dong y|truoc mat|dong thoi|rieng|ngoai ra|trong do|nhat tri)[, ]*)*"
-              + "(?:(?:giao|giao nhiem vu|de nghi|yeu cau|phan cong|chi dao|uy quyen|doi voi)(?: nhiem vu)?(?: cho)?\\s+)?"
+              + "(?:(?:giao|giao nhiem vu|de nghi|yeu cau|phan cong|uy quyen|doi voi)(?: nhiem vu)?(?: cho)?\\s+)?"
               + "(?:(?:(?:cac )?dong chi|d/c|lanh dao|hieu truong|giam doc|chu tich|bi thu|truong|thu truong|tap the|toan the|tat ca)\\s+)*$");
 
   private static final Pattern CALLS =
       Pattern.compile(
-          "^(?:.*\\b)?(?:giao|de nghi|yeu cau|phan cong|chi dao|uy quyen)(?: nhiem vu)?(?: cho)?(?: dong chi)? $");
+          "^(?:.*\\b)?(?:giao|de nghi|yeu cau|phan cong|uy quyen)(?: nhiem vu)?(?: cho)?(?: dong chi)? $");
 
   /// A clause that leads up to the addressee: "Trong điều kiện …, yêu cầu các phòng …".
   private static final Pattern LEADING =

@@ -1,6 +1,8 @@
 package vn.giaoban.parse;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Reading;
 import vn.giaoban.vocabulary.TaskWords;
@@ -19,6 +21,12 @@ public final class Headings {
 
   private static final int FARTHEST_KNOWN = 220;
   private static final int FARTHEST_ENDED = 41;
+
+  /// Folded: a word for several bodies, whose names may follow.
+  private static final Pattern PLURAL = Pattern.compile("\\bcac \\p{L}+(?: \\p{L}+)?$");
+
+  private static final Pattern NAMES =
+      Pattern.compile("\\p{Lu}\\p{L}*(?: [\\p{L}&-]+){0,6}(?:,| và) \\p{Lu}");
 
   private final Findings findings;
   private final UnitFinder units;
@@ -122,7 +130,7 @@ public final class Headings {
     }
     var head = text.substring(0, colon);
     if (units.isNameAlone(head)) {
-      return colon;
+      return listsNames(head, text.substring(colon + 1).strip()) ? -1 : colon;
     }
     boolean subject =
         block.mark() != null
@@ -132,6 +140,13 @@ public final class Headings {
             && !orders(head)
             && Character.isUpperCase(text.substring(colon + 1).strip().charAt(0));
     return subject ? colon : -1;
+  }
+
+  /// "UBND các tỉnh: An Giang, Đồng Tháp khẩn trương …": names behind the colon, no task.
+  private boolean listsNames(String head, String rest) {
+    return PLURAL.matcher(Folding.plain(head)).find()
+        && NAMES.matcher(rest).lookingAt()
+        && !startsWithVerb(rest);
   }
 
   boolean isConclusion(String heading) {

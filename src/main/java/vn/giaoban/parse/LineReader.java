@@ -17,8 +17,10 @@ final class LineReader {
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
   private static final Pattern TAG = Pattern.compile("(?i)</?(?:b|i|u|em|strong|span|p|div)\\s*>");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[-.*+_#>()\\[\\]|~!&])");
-  private static final Pattern STRONG = Pattern.compile("\\*{2,3}|__+(?=\\p{L})|(?<=\\p{L})__+");
-  private static final Pattern EMPHASIS = Pattern.compile("\\*(?=\\S)([^*]*[^*\\s])(\\*)");
+  private static final Pattern STRONG =
+      Pattern.compile("(?<!\\d)\\*{2,3}|\\*{2,3}(?!\\d)|__+(?=\\p{L})|(?<=\\p{L})__+");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\*(?=\\S)([^*]*[^*\\s])(\\*)(?![\\p{L}\\p{N}])");
   private static final Pattern ALL_BOLD =
       Pattern.compile("\\s*#*\\s*(\\*{2,3}|__)(?!\\s)((?!\\1).)+\\1[\\s:.]*");
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{3,}|\t+");

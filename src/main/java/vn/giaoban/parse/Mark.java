@@ -36,8 +36,9 @@ record Mark(String style, boolean bullet, int depth, int length) {
       Pattern.compile("([ivx]{2,4})\\s*[).]\\s*(?=[\\p{L}\"“(])");
   private static final Pattern BULLET =
       Pattern.compile(
-          "([-–—−‒‑•·●▪■□◦○◆♦➢➤►▶✓✔❖*+¬~\\uE000-\\uF8FF]+|[_»>](?=\\s)|o(?=\\s+\\p{Lu}))\\s*"
-              + TEXT_AHEAD);
+          "([-–—−‒‑•·●▪■□◦○◆♦➢➤►▶✓✔❖*+¬~\\uE000-\\uF8FF]+|[_»>](?=\\s)|o(?=\\s+\\p{Lu}))(?:\\s*"
+              + TEXT_AHEAD
+              + "|\\s+(?=[^\\s]))");
 
   private static final List<Pattern> NUMBERS = List.of(DECIMAL);
   private static final List<Pattern> BRACKETS = List.of(PARENTHESES);

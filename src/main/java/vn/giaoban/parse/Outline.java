@@ -188,9 +188,17 @@ final class Outline {
 
   private void closeNumbered(String style) {
     int depth = depth(style);
+    while (depth > 0 && open.stream().anyMatch(Outline::isLettered)) {
+      open.pop();
+    }
     while (depth > 1 && !open.isEmpty() && depth(open.peek().style()) >= depth) {
       open.pop();
     }
+  }
+
+  /// Whether its mark is a letter with a bracket, below which no numbers stand.
+  private static boolean isLettered(Node node) {
+    return node.style().endsWith(":a)") || node.style().endsWith(":i)");
   }
 
   private static boolean isDeeper(Node node, String style) {

@@ -105,6 +105,52 @@ class OrdersTest {
   }
 
   @Test
+  void namesBehindAColonAreNoItemOfAHeading() {
+    assertEquals(
+        List.of(
+            "null | uy-ban-nhan-dan | Ủy ban nhân dân các tỉnh: Hà Nam, Nam Định khẩn trương cấp phép"
+                + " các mỏ cát.",
+            "Bộ Xây dựng | xay-dung-giao-thong | Hướng dẫn thủ tục cấp mỏ.",
+            "null | tai-chinh | Giao Bộ Tài chính cấp vốn."),
+        orders(
+            """
+            1. Yêu cầu các bộ, cơ quan, địa phương theo chức năng, nhiệm vụ được giao:
+            a) Ủy ban nhân dân các tỉnh: Hà Nam, Nam Định khẩn trương cấp phép các mỏ cát.
+            b) Bộ Xây dựng
+            Hướng dẫn thủ tục cấp mỏ.
+            2. Giao Bộ Tài chính cấp vốn.
+            """));
+  }
+
+  @Test
+  void theObjectOfAnOrderIsNotCalledOn() {
+    assertEquals(
+        List.of("UBND các huyện | dia-phuong | Chỉ đạo các cơ quan chuyên môn dẹp chợ cóc."),
+        orders("1. UBND các huyện\n- Chỉ đạo các cơ quan chuyên môn dẹp chợ cóc.\n"));
+  }
+
+  @Test
+  void takesBulletsOffAndLeavesFiguresAsTheyAre() {
+    assertEquals(
+        List.of(
+            "Sở Công Thương | cong-thuong | ≥ 90% quầy có người thuê.",
+            "Sở Công Thương | cong-thuong | -5% giá thuê.",
+            "Sở Công Thương | cong-thuong | § 5 quy chế: sửa đổi.",
+            "Sở Công Thương | cong-thuong | Kê quầy 20*30*5 theo mẫu 1*2*3.",
+            "Sở Công Thương | cong-thuong | Lập danh mục chợ tạm."),
+        orders(
+            """
+            1. Sở Công Thương
+            - ≥ 90% quầy có người thuê.
+            - -5% giá thuê.
+            - § 5 quy chế: sửa đổi.
+            - Kê quầy 20*30*5 theo mẫu 1*2*3.
+            - Lập danh mục_chợ tạm.
+            """
+                .replace('_', '\u2028')));
+  }
+
+  @Test
   void aClosingOrderToAllBelongsToAll() {
     assertEquals(
         List.of(

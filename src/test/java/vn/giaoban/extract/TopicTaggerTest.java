@@ -2,6 +2,7 @@ package vn.giaoban.extract;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,32 @@ class TopicTaggerTest {
                             sentence.topics(),
                             Set.copyOf(TAGGER.tag(sentence.text(), null, sentence.units())),
                             sentence.text())));
+  }
+
+  /// Sentences written before the cues of these topics, so that the figures tell of other ones.
+  @Test
+  void findsTheTopicsOfAllOffices() {
+    var sentences =
+        Table.read(
+            TopicTaggerTest.class,
+            "topic-sentences-offices.csv",
+            row ->
+                new Sentence(
+                    List.of(),
+                    row.getOrDefault("text", ""),
+                    Set.copyOf(words(row.getOrDefault("topics", "")))));
+    var codes = sentences.stream().flatMap(each -> each.topics().stream()).toList();
+    int hits = 0;
+    int found = 0;
+    for (var sentence : sentences) {
+      var tagged = tag(sentence.text()).stream().filter(codes::contains).toList();
+      found += tagged.size();
+      hits += (int) tagged.stream().filter(sentence.topics()::contains).count();
+    }
+    double precision = (double) hits / found;
+    double recall = (double) hits / codes.size();
+    System.out.printf("topics of all offices: precision %.3f, recall %.3f%n", precision, recall);
+    assertTrue(precision >= 0.95 && recall >= 0.95, precision + ", " + recall);
   }
 
   private static List<String> words(String cell) {
