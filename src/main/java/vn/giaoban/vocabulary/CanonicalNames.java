@@ -43,7 +43,10 @@ final class CanonicalNames {
     var keys = text.keys().subList(0, text.keyAt(last));
     var match = bodies.longest(keys, text.keyAt(start));
     if (match != null && text.behindKey(match.end()) > start) {
-      return known(text, match, last);
+      int from = text.behindKey(match.end());
+      return goesOn(text, from, last)
+          ? spelledOut(text, start, last, "")
+          : known(text, match, last);
     }
     var division = divisions.longest(keys, text.keyAt(start));
     if (division != null && division.end() == keys.size() && !division.code().isEmpty()) {
@@ -51,6 +54,12 @@ final class CanonicalNames {
           + division.code().substring(1);
     }
     return spelledOut(text, start, last, "");
+  }
+
+  /// Whether a registered name is only the first part of a longer one: "Phòng Quản lý Công nghệ,
+  /// Thị trường công nghệ và Đổi mới sáng tạo".
+  private static boolean goesOn(BodyText text, int from, int last) {
+    return from < last && (text.exact(from).equals("và") || text.behindComma(from));
   }
 
   private String known(BodyText text, Bodies.Match match, int last) {

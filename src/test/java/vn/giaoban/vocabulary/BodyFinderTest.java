@@ -41,6 +41,7 @@ class BodyFinderTest {
         "UBND huyện Trà Bồng tiếp tục chỉ đạo. | Ủy ban nhân dân huyện Trà Bồng",
         "Ban Quản lý dự án đầu tư xây dựng số 1 đẩy nhanh. | Ban Quản lý dự án đầu tư xây dựng số 1",
         "Công ty cổ phần chè Văn Hưng quản lý đất. | Công ty Cổ phần chè Văn Hưng",
+        "Phòng Quản lý công nghệ, thị trường công nghệ và Đổi mới sáng tạo: | Phòng Quản lý Công nghệ, Thị trường công nghệ và Đổi mới sáng tạo",
         "Đảng ủy Sở Y tế kiểm điểm. | Đảng ủy Sở Y tế",
         "Ban Thường trực Ban Chỉ đạo gửi số liệu. | Ban Thường trực Ban Chỉ đạo"
       })
