@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
+import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.date.CalendarUnit;
 import vn.giaoban.vocabulary.date.DateValue;
 import vn.giaoban.vocabulary.date.WrittenDate;
@@ -15,7 +16,9 @@ import vn.giaoban.vocabulary.words.WordUse;
 /// @param form how it is said
 /// @param start of the first word or figure, "ngày" left out
 /// @param end behind the last
-record DateExpression(Period on, Form form, int start, int end) {
+/// @param spanStart where the span starts that ends with it: "từ ngày 10/9 đến hết ngày 20/9"; -1
+///   if it ends none
+record DateExpression(Period on, Form form, int start, int end, int spanStart) {
   enum Form {
     /// "20/11", which may also be a fraction.
     FIGURES,
@@ -27,9 +30,11 @@ record DateExpression(Period on, Form form, int start, int end) {
     QUARTER
   }
 
+  private static final int NONE = -1;
+
   /// Words that make "20.11" a day rather than an amount.
   private static final Pattern POINTED =
-      Pattern.compile("(?:ngay|truoc|cham nhat|cham nhat la)\\s*+$");
+      Pattern.compile("(?:ngay|truoc|han|cham nhat|cham nhat la)\\s*+$");
 
   private static final Pattern MONTH_OF = Pattern.compile("thang\\s+(?:dau|cuoi)(?:\\s+cua)?\\s+$");
 
@@ -45,14 +50,44 @@ record DateExpression(Period on, Form form, int start, int end) {
       return List.of();
     }
     var found = new ArrayList<DateExpression>();
+    int before = NONE;
     for (var date : text.words().dates()) {
       var form = form(date);
       var on = form == null || !isSure(text.plain(), date) ? null : date.value().on(calendar);
       if (form != null && on != null) {
-        found.add(new DateExpression(on, form, date.start(), date.end()));
+        int spanStart = date.first() == null ? NONE : before;
+        found.add(new DateExpression(on, form, date.start(), date.end(), spanStart));
       }
+      before = date.start();
     }
     return List.copyOf(found);
+  }
+
+  static DateExpression of(Period on, Form form, int start, int end) {
+    return new DateExpression(on, form, start, end, NONE);
+  }
+
+  boolean endsSpan() {
+    return spanStart != NONE;
+  }
+
+  /// The days that no calendar has, as written. "31/9" is one only behind "ngày" or "hạn".
+  static List<String> impossible(FoldedText text) {
+    return text.words().dates().stream()
+        .filter(date -> date.value() instanceof DateValue.Impossible && isMeant(text.plain(), date))
+        .map(date -> Folding.oneLine(text.text().substring(date.start(), date.end())))
+        .toList();
+  }
+
+  private static boolean isMeant(String plain, WrittenDate date) {
+    return switch (date.form()) {
+      case WORDS, DATED -> true;
+      default ->
+          date.introduced()
+              || POINTED
+                  .matcher(plain.substring(Math.max(0, date.start() - 20), date.start()))
+                  .find();
+    };
   }
 
   /// Null for what is never a term, such as a year.

@@ -19,15 +19,6 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
 
   private static final Pattern YEAR_AT_END = Pattern.compile("[0-9]{4}$");
 
-  private static final Pattern SPAN_BEFORE =
-      Pattern.compile(
-          "(?<!\\p{L})từ\\s+(?!nay|giờ|bây giờ)(?:ngày|tháng|quý|đầu|cuối|giữa|thứ|sáng|chiều|khi|[0-9])[^,;]{0,60}?(?<!\\p{L})(?:đến|tới)(?:\\s+(?:hết|ngày|cuối|đầu|giữa|[0-9]{1,2}\\s?(?:h|g|giờ)[0-9\\s]{0,3}(?:phút)?))*+\\s*+$");
-  private static final Pattern RANGE_BEFORE =
-      Pattern.compile("[0-9]\\s*+(?:-|–|(?:den|toi)(?!\\p{L}))\\s*+(?:het\\s+)?(?:ngay\\s+)?$");
-  private static final Pattern RANGE_BEHIND =
-      Pattern.compile(
-          "^\\s*+(?:(?:den|toi)\\s+(?:het\\s+)?(?:ngay\\s+[0-9]|thang\\s+[0-9]|[0-9]{1,2}\\s?/)|[-–]\\s*+(?:ngay\\s+)?[0-9]{1,2}\\s?/|[-–]\\s*+[0-9]{1,2}\\s?/\\s?[0-9]{4})");
-
   private static final Pattern RECURS_BEHIND =
       Pattern.compile(
           "^[\\s,]*+\\(?(?:của\\s+)?(?:hàng|hằng|mỗi)\\s+(?:tháng|quý|năm|tuần|kỳ)|^[\\s,]*+(?:của\\s+)?tháng\\s+(?:cuối|đầu|liền|kế|sau|chạp|giêng)");
@@ -77,8 +68,12 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
 
   /// The start of the words that make the date a deadline; -1 if there are none.
   int start(MeetingCalendar calendar) {
-    if (isStart() || isSpan() || recurs() || OTHER_BEHIND.matcher(behind()).find()) {
+    var span = new SpanCues(this);
+    if (isStart() || span.starts() || recurs() || OTHER_BEHIND.matcher(behind()).find()) {
       return -1;
+    }
+    if (span.ends()) {
+      return span.isTerm(calendar) ? span.start() : -1;
     }
     int limit = lead().limit();
     if (limit >= 0) {
@@ -133,12 +128,6 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return false;
   }
 
-  private boolean isSpan() {
-    return (words().has(WordUse.STARTS) && SPAN_BEFORE.matcher(exactBefore()).find())
-        || RANGE_BEFORE.matcher(before()).find()
-        || RANGE_BEHIND.matcher(plainBehind()).find();
-  }
-
   private boolean recurs() {
     return RECURS_BEHIND.matcher(behind()).find()
         || (words().has(WordUse.RECURS) && !saysYear() && recursBefore());
@@ -176,12 +165,22 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   }
 
   private boolean setsTerm(int until) {
+    if (isToBeDone()) {
+      return true;
+    }
     if (isReportedBefore(until)) {
       return false;
     }
     return has(WordUse.DEMAND, from, to)
         || (has(WordUse.UNTIL_END, until, date.start())
             && !REPORTED_BEHIND.matcher(behind()).find());
+  }
+
+  /// "đến 30/9 phải xong", whatever stands before.
+  private boolean isToBeDone() {
+    return has(WordUse.DEMAND, date.end(), clauseEnd())
+        && has(WordUse.DONE, date.end(), clauseEnd())
+        && !clauseHas(WordUse.PAST);
   }
 
   /// "Tính đến …", "báo cáo kết quả đến …".
@@ -282,16 +281,16 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return new DateLead(text, date, from);
   }
 
-  private Reading words() {
+  Reading words() {
     return text.words();
   }
 
   /// The start of the first word with this use between `start` and the date; -1 if there is none.
-  private int first(WordUse use, int start) {
+  int first(WordUse use, int start) {
     return words().first(use, start, date.start());
   }
 
-  private boolean has(WordUse use, int start, int end) {
+  boolean has(WordUse use, int start, int end) {
     return words().first(use, start, end) >= 0;
   }
 
@@ -306,18 +305,21 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   }
 
   /// Whether a word with this use stands in the clause of the date.
-  private boolean clauseHas(WordUse use) {
+  boolean clauseHas(WordUse use) {
     int start = text.text().lastIndexOf(',', date.start() - 1) + 1;
-    int comma = text.text().indexOf(',', date.end());
-    return has(use, Math.max(from, start), date.start())
-        || has(use, date.end(), comma < 0 ? to : Math.min(to, comma));
+    return has(use, Math.max(from, start), date.start()) || has(use, date.end(), clauseEnd());
   }
 
-  private String before() {
+  private int clauseEnd() {
+    int comma = text.text().indexOf(',', date.end());
+    return comma < 0 ? to : Math.min(to, comma);
+  }
+
+  String before() {
     return plain(from, date.start());
   }
 
-  private String exactBefore() {
+  String exactBefore() {
     return exact(from, date.start());
   }
 
@@ -325,11 +327,11 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     return exact(date.end(), to);
   }
 
-  private String plainBehind() {
+  String plainBehind() {
     return plain(date.end(), to);
   }
 
-  private String plain(int start, int end) {
+  String plain(int start, int end) {
     return text.plain().substring(start, end);
   }
 

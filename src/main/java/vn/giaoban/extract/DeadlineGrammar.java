@@ -51,6 +51,11 @@ public final class DeadlineGrammar {
     return deadlines(folded.text(), found, wholeMonth(folded, calendar));
   }
 
+  /// The days of an item that no calendar has, as written: "31/9/2025".
+  static List<String> impossible(FoldedText folded) {
+    return DateExpression.impossible(folded);
+  }
+
   /// A deadline, and the start of the words that make it one.
   private record Term(DateExpression date, int start) {
     Deadline deadline(String text) {
@@ -79,7 +84,7 @@ public final class DeadlineGrammar {
       return List.of();
     }
     int start = matcher.start("cue");
-    var date = new DateExpression(month, DateExpression.Form.MONTH, start, matcher.end());
+    var date = DateExpression.of(month, DateExpression.Form.MONTH, start, matcher.end());
     return List.of(new Term(date, start));
   }
 

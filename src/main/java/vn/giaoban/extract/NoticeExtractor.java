@@ -83,9 +83,25 @@ public final class NoticeExtractor {
         header.document().withAgencyLevel(level),
         place(header, level, document, declared.province()),
         header.meeting(),
-        Stream.concat(document.remarks().stream(), parsed.warnings().stream()).toList(),
+        warnings(parsed, document, findings),
         List.of(document.source()),
         directives(id, document, header, parsed.items(), declared, findings));
+  }
+
+  private static List<String> warnings(
+      ParsedNotice parsed, SourceDocument document, Findings findings) {
+    var warnings = new ArrayList<>(document.remarks());
+    warnings.addAll(parsed.warnings());
+    for (var item : parsed.items()) {
+      var text = item.text();
+      DeadlineGrammar.impossible(FoldedText.of(findings.of(text.text())))
+          .forEach(
+              day ->
+                  warnings.add(
+                      "line %d: no calendar has this day: \"%s\""
+                          .formatted(text.lines(document.text()).first(), day)));
+    }
+    return List.copyOf(warnings);
   }
 
   /// A body that serves the whole country has no province, whatever its place line says.

@@ -41,6 +41,20 @@ class DeadlineGrammarTest {
     assertEquals("", days(grammar.find(item, meeting)));
   }
 
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "deadlines-written.csv",
+      delimiter = '|',
+      quoteCharacter = '`',
+      emptyValue = "")
+  void readsHoweverADayIsWritten(
+      LocalDate meeting, String item, @Nullable String expected, @Nullable String impossible) {
+    assertEquals(expected == null ? "" : expected, days(grammar.find(item, meeting)));
+    assertEquals(
+        impossible == null ? List.of() : List.of(impossible),
+        DeadlineGrammar.impossible(FoldedText.of(item)));
+  }
+
   @Test
   void keepsTheWordsThatSayIt() {
     var item = "Rà soát,  gửi chậm nhất là\n trước 17h00 ngày 20 / 10; xong ngay trong tháng 11.";

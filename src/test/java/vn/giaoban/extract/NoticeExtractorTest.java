@@ -61,6 +61,14 @@ class NoticeExtractorTest {
   }
 
   @Test
+  void warnsOfADayThatNoCalendarHas() {
+    var found =
+        notice("a", STATED.formatted("Sơn La") + "- Nộp báo cáo quý I trước ngày 31/4/2022.\n");
+    assertEquals(List.of("line 8: no calendar has this day: \"31/4/2022\""), found.warnings());
+    assertEquals(List.of(), found.directives().getLast().facts().deadlines());
+  }
+
+  @Test
   void whatOneNoticeStatesOfItsChairTellsAnotherItsProvince() {
     var stated = notice("a", STATED.formatted("Sơn La"));
     var silent = notice("b", SILENT);
