@@ -34,6 +34,7 @@ const FACTS = {
   date: "ngày",
   province: "tỉnh",
   directives: "nhiệm vụ",
+  certainty: "cách đọc",
 };
 
 /** What notices lack: how many, the first of them, and where all are listed. */

@@ -111,7 +111,8 @@ final class GeneratedRecords {
             random.nextInt(3) == 0 ? List.of(due(day.plusDays(20))) : List.of(),
             List.of()),
         new Lines(1, 1),
-        new CountedDay(day, DateBasis.MET_ON));
+        new CountedDay(day, DateBasis.MET_ON),
+        List.of());
   }
 
   private static Deadline due(LocalDate day) {

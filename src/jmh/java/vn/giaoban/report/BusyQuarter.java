@@ -92,6 +92,7 @@ record BusyQuarter(LocalDate first, LocalDate last) {
                 .toList(),
             facts.citations()),
         directive.lines(),
-        new CountedDay(moved(directive.date(), by), directive.day().dateBasis()));
+        new CountedDay(moved(directive.date(), by), directive.day().dateBasis()),
+        directive.warnings());
   }
 }

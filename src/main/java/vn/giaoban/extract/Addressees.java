@@ -119,7 +119,8 @@ final class Addressees {
         List.copyOf(codes),
         base.stream().map(Named::name).distinct().toList(),
         base.stream().map(Named::text).distinct().toList(),
-        List.copyOf(with));
+        List.copyOf(with),
+        own.isEmpty() && !base.isEmpty());
   }
 
   /// A mention with its canonical name and the words it was found in.

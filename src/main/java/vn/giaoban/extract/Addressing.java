@@ -8,9 +8,15 @@ import java.util.List;
 /// @param unitText the canonical names of the bodies that must act
 /// @param unitWritten how the notice writes them, in the same order
 /// @param with codes of who takes part
+/// @param inherited whether what stands above the item names who must act
 record Addressing(
-    List<String> units, List<String> unitText, List<String> unitWritten, List<String> with) {
-  static final Addressing NOBODY = new Addressing(List.of(), List.of(), List.of(), List.of());
+    List<String> units,
+    List<String> unitText,
+    List<String> unitWritten,
+    List<String> with,
+    boolean inherited) {
+  static final Addressing NOBODY =
+      new Addressing(List.of(), List.of(), List.of(), List.of(), false);
 
   Addressing {
     units = List.copyOf(units);

@@ -212,7 +212,8 @@ public final class NoticeExtractor {
             kind == Kind.ASSESSMENT ? List.of() : deadlines.find(folded, day.date()),
             citations.find(folded)),
         document.paged(item.text().lines(document.text())),
-        day);
+        day,
+        DirectiveWarnings.of(item, kind, found, findings.of(text)));
   }
 
   /// The second pass over all notices of a run: the province of one may follow from another with

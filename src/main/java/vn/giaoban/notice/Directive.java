@@ -1,6 +1,7 @@
 package vn.giaoban.notice;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Lines;
 
@@ -12,6 +13,7 @@ import vn.giaoban.text.Lines;
 /// @param text the whole item on one line, as spelled in the source
 /// @param textHash hash of the normalized text, 16 hex digits, stable when ordinals change
 /// @param lines in the normalized source text
+/// @param warnings what about the reading is doubtful, one line each
 public record Directive(
     String id,
     Kind kind,
@@ -20,15 +22,20 @@ public record Directive(
     String textHash,
     DirectiveFacts facts,
     Lines lines,
-    CountedDay day) {
+    CountedDay day,
+    List<String> warnings) {
+  public Directive {
+    warnings = List.copyOf(warnings);
+  }
+
   /// The same with another id.
   public Directive named(String other) {
-    return new Directive(other, kind, section, text, textHash, facts, lines, day);
+    return new Directive(other, kind, section, text, textHash, facts, lines, day, warnings);
   }
 
   /// The same directive with other facts.
   public Directive with(DirectiveFacts others) {
-    return new Directive(id, kind, section, text, textHash, others, lines, day);
+    return new Directive(id, kind, section, text, textHash, others, lines, day, warnings);
   }
 
   /// The day it counts under; null if its notice states none.

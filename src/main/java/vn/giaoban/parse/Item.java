@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param text on one line, mapped to the source
 /// @param headings headings above it, nearest last, without marks and colons
 /// @param above parent items and introductions, nearest last
-public record Item(MappedText text, List<String> headings, List<Parent> above) {
+/// @param apart whether it is an unmarked paragraph behind other items, so that what stands above
+///   it may not hold for it
+public record Item(MappedText text, List<String> headings, List<Parent> above, boolean apart) {
   /// An item or introduction that an item stands below.
   ///
   /// @param introduces whether it only introduces, so that what it says holds for all below it

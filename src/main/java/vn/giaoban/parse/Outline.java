@@ -120,9 +120,18 @@ final class Outline {
   private void add(MappedText text, String style) {
     var sections = texts(Role.HEADING);
     if (!headings.invites(text.text()) && sections.stream().noneMatch(headings::invites)) {
-      items.add(new Item(text, sections, above()));
+      items.add(new Item(text, sections, above(), isApart(style)));
     }
     open.push(new Node(style, Role.ITEM, text.text()));
+  }
+
+  /// Whether the item is an unmarked one that other items of its heading precede.
+  private boolean isApart(String style) {
+    boolean unmarked = style.equals(BELOW) || style.equals("I:plain");
+    return unmarked
+        && !items.isEmpty()
+        && !texts(Role.HEADING).isEmpty()
+        && texts(Role.HEADING).equals(items.getLast().headings());
   }
 
   private static boolean hasWords(String text) {

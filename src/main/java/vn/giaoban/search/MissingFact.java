@@ -16,7 +16,9 @@ public enum MissingFact implements ApiNamed {
   DATE,
   /// Of a notice whose issuer does not serve the whole country.
   PROVINCE,
-  DIRECTIVES;
+  DIRECTIVES,
+  /// Of a notice with warnings, or with directives that have some.
+  CERTAINTY;
 
   @Override
   @JsonValue
@@ -40,6 +42,9 @@ public enum MissingFact implements ApiNamed {
               || notice.document().agencyLevel() == AgencyLevel.CENTRAL;
       case DIRECTIVES ->
           notice.directives().stream().anyMatch(each -> each.kind() == Kind.DIRECTIVE);
+      case CERTAINTY ->
+          notice.warnings().isEmpty()
+              && notice.directives().stream().allMatch(each -> each.warnings().isEmpty());
     };
   }
 

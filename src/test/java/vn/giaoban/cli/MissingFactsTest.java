@@ -59,9 +59,10 @@ class MissingFactsTest {
     assertTrue(line.startsWith("2 without agency: b.txt, c.txt; 2 without date: "), line);
     assertTrue(line.contains("2 without province: b.txt, c.txt"), line);
     assertTrue(line.contains("1 without directives: c.txt"), line);
+    assertTrue(line.contains("2 without certainty: b.txt, c.txt"), line);
     assertFalse(line.contains("d.txt"), "a ministry has no province");
     var all = index("--missing");
     assertTrue(all.contains("c.txt: no directives"), all.toString());
-    assertEquals(2 + 7, all.size(), all.toString());
+    assertEquals(2 + 9, all.size(), all.toString());
   }
 }

@@ -47,7 +47,8 @@ final class MadeHits {
             hash,
             SampleNotices.facts(List.of("ocop")),
             new Lines(1, 2),
-            CountedDay.of(new MeetingDates(null, date, null)));
+            CountedDay.of(new MeetingDates(null, date, null)),
+            List.of());
     var notice =
         new NoticeHeader(
             "n-txt",

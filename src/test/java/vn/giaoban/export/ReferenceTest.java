@@ -35,7 +35,8 @@ class ReferenceTest {
             "0123456789abcdef",
             SampleNotices.facts(List.of()),
             lines,
-            CountedDay.of(MeetingDates.NONE)),
+            CountedDay.of(MeetingDates.NONE),
+            List.of()),
         notice);
   }
 

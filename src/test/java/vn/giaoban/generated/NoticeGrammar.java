@@ -158,7 +158,8 @@ final class NoticeGrammar {
                 item.kind == Kind.ASSESSMENT ? List.of() : item.deadlines,
                 item.citations),
             lines,
-            new CountedDay(date(), basis())));
+            new CountedDay(date(), basis()),
+            List.of()));
     origins.add(Objects.requireNonNull(item.origin));
   }
 

@@ -55,7 +55,8 @@ class JsonTest {
                   new Deadline(new Period.Quarter(2020, 4), "trong quý IV")),
               List.of(new Citation("12/KH-UBND", "Kế hoạch số 12/KH-UBND"))),
           new Lines(11, 12),
-          new CountedDay(LocalDate.of(2020, 8, 3), DateBasis.MET_ON));
+          new CountedDay(LocalDate.of(2020, 8, 3), DateBasis.MET_ON),
+          List.of("over 400 words"));
 
   private static final Notice FULL =
       new Notice(

@@ -76,7 +76,8 @@ public final class SampleNotices {
             deadlines,
             citations),
         new Lines(1, 1),
-        CountedDay.of(MeetingDates.NONE));
+        CountedDay.of(MeetingDates.NONE),
+        List.of());
   }
 
   public static DirectiveFacts facts(List<String> topics) {
@@ -93,7 +94,8 @@ public final class SampleNotices {
         directive.textHash(),
         directive.facts(),
         directive.lines(),
-        CountedDay.of(new MeetingDates(null, date, null)));
+        CountedDay.of(new MeetingDates(null, date, null)),
+        directive.warnings());
   }
 
   /// The same of a central body.

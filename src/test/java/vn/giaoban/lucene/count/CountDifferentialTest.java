@@ -277,7 +277,8 @@ final class CountDifferentialTest {
             deadlines,
             List.of()),
         new Lines(1, 1),
-        new CountedDay(day, DateBasis.MET_ON));
+        new CountedDay(day, DateBasis.MET_ON),
+        List.of());
   }
 
   private String text() {
