@@ -8,6 +8,7 @@ import { follow } from "./follow.js";
 import { hit } from "./hits.js";
 import { keySwitch, shortcuts } from "./keys.js";
 import { learn, names } from "./names.js";
+import { nearly } from "./nearly.js";
 import { refusal } from "./refusal.js";
 import * as states from "./state.js";
 import { chips, summary } from "./summary.js";
@@ -109,6 +110,7 @@ function render() {
   at("take").replaceChildren(...take(state));
   show(at("take"), answer.total > 0);
   at("hits").replaceChildren(...answer.hits.map(shown));
+  at("nearly").replaceChildren(...nearly(answer.nearly.hits));
   show(at("more"), Boolean(answer.next));
   show(at("fresh"), false);
   if (focused) {
@@ -124,6 +126,7 @@ function tell(error) {
     at("count").textContent = "";
     at("chosen").replaceChildren(...chips(state, go));
     at("hits").replaceChildren();
+    at("nearly").replaceChildren();
     show(at("take"), false);
     show(at("more"), false);
   }

@@ -14,6 +14,7 @@ import vn.giaoban.notice.DirectiveFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.NearHit;
 import vn.giaoban.search.Neighbours;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.SearchResult;
@@ -41,8 +42,23 @@ public final class Answers {
       @Nullable String suggestion,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
       List<Found> hits,
+      Nearly nearly,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Around around,
       Map<String, List<FacetCount>> facets) {}
+
+  /// Directives that a search nearly finds, best first.
+  public record Nearly(List<FoundNear> hits) {}
+
+  /// A directive that lacks some of the words typed.
+  ///
+  /// @param has the words that it has, as typed
+  /// @param lacks the words that it lacks
+  /// @param readFor the words that it has in a corrected spelling
+  public record FoundNear(
+      @JsonUnwrapped Found found,
+      List<String> has,
+      List<String> lacks,
+      List<NearHit.Reading> readFor) {}
 
   /// The previous and next hit.
   ///
@@ -137,8 +153,18 @@ public final class Answers {
         result.suggestion(),
         days.isBounded() ? days : null,
         result.hits().stream().map(hit -> found(hit, names)).toList(),
+        nearly(result.nearly(), names),
         around(result.neighbours()),
         facets);
+  }
+
+  private static Nearly nearly(List<NearHit> near, Names names) {
+    return new Nearly(
+        near.stream()
+            .map(
+                hit ->
+                    new FoundNear(found(hit.hit(), names), hit.has(), hit.lacks(), hit.readFor()))
+            .toList());
   }
 
   private static @Nullable Around around(@Nullable Neighbours neighbours) {

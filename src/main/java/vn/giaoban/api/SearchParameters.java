@@ -36,7 +36,7 @@ public final class SearchParameters {
 
   private static Set<String> single() {
     var names = new TreeSet<>(SelectionParameters.SINGLE);
-    names.addAll(Set.of("sort", "size", "after", "around", "explain"));
+    names.addAll(Set.of("sort", "size", "after", "around", "explain", "nearly"));
     return names;
   }
 
@@ -71,7 +71,8 @@ public final class SearchParameters {
         given.page(),
         around(given),
         new Facets(facets, facetTexts(given.all(FACET_TEXT), facets)),
-        explain(given.single("explain", "false")));
+        flag(given, "explain", false),
+        flag(given, "nearly", true));
   }
 
   public NoticesRequest notices(QueryParameters given) {
@@ -139,13 +140,14 @@ public final class SearchParameters {
     return texts;
   }
 
-  private static boolean explain(String text) {
+  private static boolean flag(QueryParameters given, String name, boolean otherwise) {
+    var text = given.single(name, String.valueOf(otherwise));
     return switch (text) {
       case "true" -> true;
       case "false" -> false;
       default ->
           throw new ParameterException(
-              ProblemKind.BAD_FLAG, "explain", "explain is true or false, not " + text);
+              ProblemKind.BAD_FLAG, name, "%s is true or false, not %s".formatted(name, text));
     };
   }
 }

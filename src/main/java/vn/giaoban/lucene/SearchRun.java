@@ -20,6 +20,7 @@ import vn.giaoban.lucene.query.Restrictions;
 import vn.giaoban.lucene.query.SelectionQuery;
 import vn.giaoban.lucene.suggest.SpellingOffers;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.NearHit;
 import vn.giaoban.search.Neighbours;
 import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.SearchRequest;
@@ -68,6 +69,7 @@ final class SearchRun {
         next(page),
         counted.total() == 0 && !partial ? suggestion() : null,
         hits(page),
+        wantsNear(counted.total(), partial) ? near() : List.of(),
         neighbours,
         facetLists.of(counted, request));
   }
@@ -83,6 +85,20 @@ final class SearchRun {
     } catch (ExitableDirectoryReader.ExitingReaderException _) {
       return false;
     }
+  }
+
+  private boolean wantsNear(long total, boolean partial) {
+    return request.nearly()
+        && request.sort() == Sort.RELEVANCE
+        && request.page().after() == null
+        && request.page().size() > 0
+        && total < NearHit.BELOW
+        && !partial;
+  }
+
+  private List<NearHit> near() throws IOException {
+    var limit = new QueryTimeoutImpl(timeLimit.toMillis());
+    return new NearRun(translator, reader(), request.selection(), limit).hits();
   }
 
   private DirectoryReader reader() {

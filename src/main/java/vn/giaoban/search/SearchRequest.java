@@ -11,17 +11,20 @@ import vn.giaoban.search.query.Query;
 ///
 /// @param around id of the hit whose neighbours are requested; null for none
 /// @param explain whether hits carry an explanation of the match
+/// @param nearly whether near hits are looked for: on the first page by relevance, where there are
+///   fewer than [NearHit#BELOW] hits
 public record SearchRequest(
     Selection selection,
     Sort sort,
     Page page,
     @Nullable String around,
     Facets facets,
-    boolean explain) {
+    boolean explain,
+    boolean nearly) {
   /// The first page of a selection, by relevance.
   public static SearchRequest of(Selection selection) {
     return new SearchRequest(
-        selection, Sort.RELEVANCE, Page.first(Page.DEFAULT_SIZE), null, Facets.NONE, false);
+        selection, Sort.RELEVANCE, Page.first(Page.DEFAULT_SIZE), null, Facets.NONE, false, false);
   }
 
   /// The first page of a query, by relevance.
@@ -30,7 +33,7 @@ public record SearchRequest(
   }
 
   public SearchRequest sortedBy(Sort order) {
-    return new SearchRequest(selection, order, page, around, facets, explain);
+    return new SearchRequest(selection, order, page, around, facets, explain, nearly);
   }
 
   public SearchRequest limitedTo(int hits) {
@@ -42,15 +45,20 @@ public record SearchRequest(
   }
 
   private SearchRequest at(Page other) {
-    return new SearchRequest(selection, sort, other, around, facets, explain);
+    return new SearchRequest(selection, sort, other, around, facets, explain, nearly);
   }
 
   /// The same request with the neighbours of a hit.
   public SearchRequest around(@Nullable String directive) {
-    return new SearchRequest(selection, sort, page, directive, facets, explain);
+    return new SearchRequest(selection, sort, page, directive, facets, explain, nearly);
+  }
+
+  /// The same request with or without near hits.
+  public SearchRequest nearly(boolean wanted) {
+    return new SearchRequest(selection, sort, page, around, facets, explain, wanted);
   }
 
   public SearchRequest counting(Dimension... dimensions) {
-    return new SearchRequest(selection, sort, page, around, Facets.of(dimensions), explain);
+    return new SearchRequest(selection, sort, page, around, Facets.of(dimensions), explain, nearly);
   }
 }

@@ -16,6 +16,8 @@ import vn.giaoban.search.dimension.FacetCount;
 /// @param partial whether the time limit was exceeded, so that hits may be missing
 /// @param next cursor of the next page; null on the last page
 /// @param suggestion a respelled query with hits, if this one has none
+/// @param nearly near hits, if requested and fewer than [NearHit#BELOW] directives have all words;
+///   in no count
 /// @param neighbours of the hit requested by `around`; null if not requested or the time limit was
 ///   exceeded
 /// @param facets values by dimension, most frequent first (dates in order), limited to those that
@@ -28,10 +30,12 @@ public record SearchResult(
     @Nullable String next,
     @Nullable String suggestion,
     List<Hit> hits,
+    List<NearHit> nearly,
     @Nullable Neighbours neighbours,
     Map<Dimension, List<FacetCount>> facets) {
   public SearchResult {
     hits = List.copyOf(hits);
+    nearly = List.copyOf(nearly);
     var copy = new EnumMap<Dimension, List<FacetCount>>(Dimension.class);
     facets.forEach((dimension, counts) -> copy.put(dimension, List.copyOf(counts)));
     facets = Collections.unmodifiableMap(copy);

@@ -22,7 +22,7 @@ class ExplainTest {
   @Test
   void saysBelowEachHitWhatTheAnswerSaysInJson() throws IOException {
     var hits = commands.answer("search", "nhan hieu", "--explain").get("hits");
-    assertEquals(0, commands.run("search", "nhan hieu", "--explain"), commands::err);
+    assertEquals(0, commands.run("search", "nhan hieu", "--explain", "--no-nearly"), commands::err);
     var lines = commands.out().lines().toList();
     assertTrue(hits.size() > 1, hits::toString);
     assertEquals(1 + 2 * hits.size(), lines.size(), commands::out);
@@ -39,6 +39,17 @@ class ExplainTest {
 
   private static String decimal(double number) {
     return String.format(Locale.ROOT, "%.3g", number);
+  }
+
+  @Test
+  void listsNearHitsBelowTheOthersUnlessToldNotTo() throws IOException {
+    var answer = commands.answer("search", "OCOP bưởi");
+    assertEquals(0, answer.get("total").asInt());
+    assertEquals("bưởi", answer.get("nearly").get("hits").get(0).get("lacks").get(0).asText());
+    assertEquals(0, commands.run("search", "OCOP bưởi"), commands::err);
+    assertTrue(commands.out().contains("GẦN ĐÚNG"), commands::out);
+    assertEquals(0, commands.run("search", "OCOP bưởi", "--no-nearly"), commands::err);
+    assertEquals("", commands.out());
   }
 
   @Test

@@ -55,6 +55,26 @@ public final class BruteForce {
     }
   }
 
+  /// The query without the words that a near hit may lack.
+  static Query held(Query query) {
+    return switch (query) {
+      case Query.Words(_, boolean literal) when !literal -> new Query.Everything();
+      case Query.And(var parts) -> new Query.And(parts.stream().map(BruteForce::held).toList());
+      default -> query;
+    };
+  }
+
+  static SearchRequest asking(SearchRequest request, Query query) {
+    return new SearchRequest(
+        request.selection().asking(query),
+        request.sort(),
+        request.page(),
+        request.around(),
+        request.facets(),
+        request.explain(),
+        request.nearly());
+  }
+
   /// The ids of all hits, in no order.
   public Set<String> ids(SearchRequest request) {
     return Set.copyOf(ids(request, Map.of()));

@@ -1,13 +1,16 @@
 package vn.giaoban.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,6 +23,7 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.Sort;
 import vn.giaoban.text.LinedText;
 
 /// Compares random searches over records that are added, changed and deleted with brute force.
@@ -93,6 +97,7 @@ final class DifferentialTest {
           () -> dimension + " of " + request);
     }
     checkHighlights(result);
+    checkNear(request, expected, ids, result);
     if (!ids.isEmpty()) {
       checkNeighbours(index, request, ids, random.below(ids.size()));
     }
@@ -114,6 +119,22 @@ final class DifferentialTest {
         assertTrue(end <= span.start() && span.end() <= hit.directive().text().length());
         end = span.end();
       }
+    }
+  }
+
+  /// Near hits are no hits, keep to what holds, and are as many as have any of the words.
+  private static void checkNear(
+      SearchRequest request, BruteForce expected, List<String> ids, SearchResult result) {
+    boolean wanted = request.nearly() && request.sort() == Sort.RELEVANCE && ids.size() < 10;
+    var near = result.nearly().stream().map(hit -> hit.hit().directive().id()).toList();
+    assertTrue(near.isEmpty() || wanted, request::toString);
+    assertEquals(near.size(), Set.copyOf(near).size(), request::toString);
+    assertTrue(Collections.disjoint(near, ids), request::toString);
+    var held = BruteForce.held(request.selection().query());
+    var possible = expected.ids(BruteForce.asking(request, held));
+    assertTrue(possible.containsAll(near), request::toString);
+    for (var hit : result.nearly()) {
+      assertFalse(hit.has().isEmpty() && hit.readFor().isEmpty(), request::toString);
     }
   }
 

@@ -21,7 +21,13 @@ final class ExplanationsTest {
     var asked = index.request(query);
     var explained =
         new SearchRequest(
-            asked.selection(), asked.sort(), asked.page(), asked.around(), asked.facets(), true);
+            asked.selection(),
+            asked.sort(),
+            asked.page(),
+            asked.around(),
+            asked.facets(),
+            true,
+            false);
     return index.searcher().search(explained).hits().stream()
         .filter(hit -> hit.directive().id().equals(id))
         .findFirst()

@@ -112,7 +112,8 @@ final class RandomQuestions {
         new Facets(
             facets,
             random.nextInt(3) == 0 ? Map.of(facets.iterator().next(), facetText()) : Map.of()),
-        random.nextBoolean());
+        random.nextBoolean(),
+        random.nextInt(3) == 0);
   }
 
   /// The start of what a value may be called, half the time without marks.

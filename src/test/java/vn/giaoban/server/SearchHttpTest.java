@@ -56,6 +56,21 @@ class SearchHttpTest {
     return counts;
   }
 
+  @Test
+  void listsDirectivesThatLackAWordApart() throws IOException {
+    var answer = search("q=nhãm hiệu bưởi", "facets=province");
+    assertEquals(0, answer.get("total").asLong());
+    assertEquals(0, answer.get("facets").get("province").size());
+    var near = answer.get("nearly").get("hits");
+    assertTrue(near.size() > 0 && near.size() <= 20, near::toString);
+    for (var hit : near) {
+      assertTrue(hit.get("lacks").size() + hit.get("readFor").size() > 0, hit::toString);
+      assertFalse(hit.get("permalink").asText().isEmpty());
+    }
+    assertEquals(0, search("q=nhãm hiệu bưởi", "nearly=false").get("nearly").get("hits").size());
+    assertEquals(0, search("q=nhãm hiệu bưởi", "sort=-date").get("nearly").get("hits").size());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

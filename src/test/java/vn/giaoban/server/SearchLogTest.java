@@ -25,7 +25,7 @@ class SearchLogTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T01:02:03.004Z"), ZoneOffset.UTC);
   private static final SearchResult FOUND =
-      new SearchResult(1, 3, 0, false, null, null, List.of(), null, Map.of());
+      new SearchResult(1, 3, 0, false, null, null, List.of(), List.of(), null, Map.of());
 
   @TempDir private Path folder;
   private final List<String> warnings = new ArrayList<>();

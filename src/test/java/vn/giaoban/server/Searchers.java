@@ -104,6 +104,7 @@ public final class Searchers {
         whole.next(),
         whole.suggestion(),
         whole.hits(),
+        whole.nearly(),
         whole.neighbours(),
         whole.facets());
   }

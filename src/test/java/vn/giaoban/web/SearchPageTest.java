@@ -53,6 +53,17 @@ class SearchPageTest {
   }
 
   @Test
+  void listsWhatLacksAWordBelowTheHits() {
+    visitor.open("/?q=OCOP+b%C6%B0%E1%BB%9Fi");
+    assertThat(visitor.hits()).hasCount(0);
+    var near = visitor.page().locator("#nearly .hit").first();
+    assertThat(near).containsText("thiếu “bưởi”");
+    assertThat(near.locator("mark").first()).hasText("OCOP");
+    near.locator("a").click();
+    assertThat(visitor.page()).hasURL(Pattern.compile("/notice/|notice"));
+  }
+
+  @Test
   void saysWhatToDoWhereNothingIsFound() {
     visitor.open("/?q=%22hoa+kh%C3%B4ng+gian%22");
     assertThat(visitor.page().locator("#count")).containsText("thử bớt từ hoặc bỏ bộ lọc");

@@ -79,7 +79,8 @@ public record DeadlinesRequest(
   /// @param completions null if unknown
   /// @throws IllegalArgumentException if the listed state requires completions
   public SearchRequest list(@Nullable Completions completions) {
-    return new SearchRequest(listed(completions), Sort.DEADLINE, page, null, Facets.NONE, false);
+    return new SearchRequest(
+        listed(completions), Sort.DEADLINE, page, null, Facets.NONE, false, false);
   }
 
   private Selection listed(@Nullable Completions completions) {

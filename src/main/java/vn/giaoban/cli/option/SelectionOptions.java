@@ -116,7 +116,10 @@ public final class SelectionOptions {
             "Of these counts only values with words that start so: unitText:phong."),
         Parameter.flag(
             "explain",
-            "Says why each hit matched: the words found, how, where, and what they count."));
+            "Says why each hit matched: the words found, how, where, and what they count."),
+        Parameter.negatable(
+            "nearly",
+            "Lists apart what lacks a word, where fewer than ten have all (default: yes)."));
   }
 
   private void group(String heading, Stream<Parameter> members) {
@@ -165,6 +168,8 @@ public final class SelectionOptions {
     @Nullable Object value = argument.getValue();
     return switch (value) {
       case null -> List.of();
+      case Boolean flag when argument instanceof OptionSpec option && option.negatable() ->
+          List.of(flag.toString());
       case Boolean flag -> flag ? List.of("true") : List.of();
       case Collection<?> several -> several.stream().map(String::valueOf).toList();
       default -> List.of(String.valueOf(value));

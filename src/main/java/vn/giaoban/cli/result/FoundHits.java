@@ -22,6 +22,7 @@ public record FoundHits(
   public void print(Terminal to) throws IOException {
     var page = page();
     new HitTable(to, names).print(request.selection().days(), page);
+    new NearTable(to).print(page.nearly());
     new FacetTable(to).print(page.facets());
   }
 

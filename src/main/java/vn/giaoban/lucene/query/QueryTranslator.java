@@ -65,6 +65,18 @@ public final class QueryTranslator {
     return translate(query, words(query, Occur.MUST, Aim.NAMING));
   }
 
+  /// The query with free words that need not all occur.
+  public RelaxedQuery relaxed(Query query, RelaxedQuery.Respeller respeller) {
+    var held = RelaxedQuery.held(query);
+    var naming = words(query, Occur.MUST, Aim.NAMING);
+    return RelaxedQuery.of(
+        query,
+        respeller,
+        new FreeWords(synonyms, words(query, Occur.MUST, Aim.RANKING), naming),
+        translate(held, words(query, Occur.MUST, Aim.FINDING)),
+        translate(held, naming));
+  }
+
   private WordQueries words(Query query, Occur occur, Aim aim) {
     return new WordQueries(synonyms, ranking, isMarked(query), occur, aim);
   }

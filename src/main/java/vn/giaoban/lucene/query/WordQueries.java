@@ -100,7 +100,7 @@ public final class WordQueries {
   }
 
   /// Bigrams without diacritics, so that a wrong diacritic in source or query does not matter.
-  private List<Query> pairs(List<QueryWord> words) {
+  List<Query> pairs(List<QueryWord> words) {
     var pairs = new ArrayList<Query>();
     for (int i = 1; i < words.size() && ranking.pair() > 0; i++) {
       var first = words.get(i - 1);
@@ -124,6 +124,11 @@ public final class WordQueries {
 
   private static Query each(List<QueryWord> words, Spelling spelling) {
     return Clauses.all(words.stream().map(word -> word(word, spelling)).toList());
+  }
+
+  /// Ranks by a word as loosely as the query allows.
+  Query like(QueryWord word) {
+    return word(word, loose);
   }
 
   private static Query word(QueryWord word, Spelling spelling) {
@@ -152,7 +157,7 @@ public final class WordQueries {
     return Clauses.any(ways);
   }
 
-  private Query named(QueryWord word) {
+  Query named(QueryWord word) {
     var ways = new ArrayList<Query>();
     for (var spelling : spellings(List.of(word))) {
       ways.add(named(match(spelling), spelling.word(word)));

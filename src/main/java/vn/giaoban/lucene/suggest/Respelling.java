@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.BigramFilter;
 import vn.giaoban.lucene.analysis.Compounds;
@@ -24,6 +26,9 @@ final class Respelling {
   private static final int BEAM = 16;
   private static final double TOGETHER = 0.9;
 
+  /// The most corrected spellings of one word.
+  private static final int MEANT = 4;
+
   /// Most likely first.
   private static final Comparator<Path> BEST_FIRST =
       Comparator.comparingDouble(Path::score).reversed();
@@ -32,7 +37,12 @@ final class Respelling {
   ///
   /// @param to index after the last typed word
   /// @param needsNeighbour whether it must be adjacent to a neighbour somewhere in the index
-  record Reading(int to, List<Lexicon.Form> words, double channel, boolean needsNeighbour) {}
+  record Reading(int to, List<Lexicon.Form> words, double channel, boolean needsNeighbour) {
+    /// Whether it is likely without a neighbour too.
+    boolean isLikelyAlone() {
+      return words.size() > 1 || channel >= TypingErrors.SPOKEN_ALIKE;
+    }
+  }
 
   /// A beam-search path that ends in a candidate; paths share their prefixes.
   private record Path(@Nullable Path before, Reading last, double score) {
@@ -73,17 +83,55 @@ final class Respelling {
     return known;
   }
 
+  /// The corrected spellings of each word of a text, likeliest first: those that follow a neighbour
+  /// somewhere in the index, and alone those that are spoken alike or differ in marks.
+  List<List<String>> ofWords(String text, boolean marked) throws IOException {
+    var typed = Compounds.ofQuery(text);
+    var meant = new ArrayList<Set<String>>();
+    typed.forEach(_ -> meant.add(new LinkedHashSet<>()));
+    for (var path : paths(new SpellingCandidates(lexicon, typed, marked), typed.size())) {
+      if (holds(path)) {
+        add(meant, typed, path, marked);
+      }
+    }
+    return meant.stream().map(words -> words.stream().limit(MEANT).toList()).toList();
+  }
+
+  private void add(List<Set<String>> meant, List<Compounds.Token> typed, Path path, boolean marked)
+      throws IOException {
+    var words = path.words();
+    int word = 0;
+    int at = 0;
+    for (var reading : path.readings()) {
+      int end = word + reading.words().size();
+      boolean likely = typed.size() == 1 || reading.isLikelyAlone() || isJoined(words, word, end);
+      word = end;
+      var parts = typed.subList(at, reading.to()).stream().map(Compounds.Token::term).toList();
+      var exact = exact(reading);
+      if (likely && !isSame(exact, String.join(" ", parts), marked)) {
+        meant.subList(at, reading.to()).forEach(all -> all.add(exact));
+      }
+      at = reading.to();
+    }
+  }
+
+  private static boolean isSame(String one, String other, boolean marked) {
+    return marked
+        ? Folding.exact(one).equals(Folding.exact(other))
+        : Folding.plain(one).equals(Folding.plain(other));
+  }
+
+  private static String exact(Reading reading) {
+    return String.join(" ", reading.words().stream().map(Lexicon.Form::exact).toList());
+  }
+
   private List<String> wordings(String text, boolean marked) throws IOException {
     var typed = Compounds.ofQuery(text);
     var readings = new SpellingCandidates(lexicon, typed, marked);
     var wordings = new ArrayList<String>();
     for (var path : paths(readings, typed.size())) {
       var wording = written(text, typed, path);
-      boolean same =
-          marked
-              ? Folding.exact(wording).equals(Folding.exact(text))
-              : Folding.plain(wording).equals(Folding.plain(text));
-      if (!same && holds(path) && !wordings.contains(wording)) {
+      if (!isSame(wording, text, marked) && holds(path) && !wordings.contains(wording)) {
         wordings.add(wording);
       }
     }
@@ -145,15 +193,18 @@ final class Respelling {
     int at = 0;
     for (var reading : path.readings()) {
       int end = at + reading.words().size();
-      boolean joined =
-          (at > 0 && both(words.get(at - 1), words.get(at)) > 0)
-              || (end < words.size() && both(words.get(end - 1), words.get(end)) > 0);
-      if (reading.needsNeighbour() && !joined) {
+      if (reading.needsNeighbour() && !isJoined(words, at, end)) {
         return false;
       }
       at = end;
     }
     return true;
+  }
+
+  /// Whether the words from `at` to `end` follow a neighbour or are followed by one somewhere.
+  private boolean isJoined(List<Lexicon.Form> words, int at, int end) throws IOException {
+    return (at > 0 && both(words.get(at - 1), words.get(at)) > 0)
+        || (end < words.size() && both(words.get(end - 1), words.get(end)) > 0);
   }
 
   /// The text with corrected words; unchanged words keep their capitals.
@@ -164,7 +215,7 @@ final class Respelling {
     for (var reading : path.readings()) {
       int start = typed.get(at).start();
       int end = typed.get(reading.to() - 1).end();
-      var exact = String.join(" ", reading.words().stream().map(Lexicon.Form::exact).toList());
+      var exact = exact(reading);
       var shown = String.join(" ", reading.words().stream().map(Lexicon.Form::shown).toList());
       boolean stays = exact.equals(Folding.exact(text.substring(start, end)));
       written.append(text, copied, start).append(stays ? text.substring(start, end) : shown);

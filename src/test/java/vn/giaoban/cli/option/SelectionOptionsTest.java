@@ -1,6 +1,7 @@
 package vn.giaoban.cli.option;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,7 +78,9 @@ class SelectionOptionsTest {
 
   @Test
   void asksForEverythingWhereNothingIsGiven() {
-    assertEquals(SearchRequest.of(new Query.Everything()), request());
+    assertEquals(SearchRequest.of(new Query.Everything()).nearly(true), request());
+    assertFalse(request("--no-nearly").nearly());
+    assertTrue(request("--nearly").nearly());
   }
 
   @Test

@@ -1,0 +1,174 @@
+package vn.giaoban.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import vn.giaoban.lucene.index.Records;
+import vn.giaoban.lucene.query.FreeWord;
+import vn.giaoban.lucene.query.QueryTranslator;
+import vn.giaoban.lucene.query.Ranking;
+import vn.giaoban.lucene.query.RelaxedQuery;
+import vn.giaoban.lucene.query.SelectionQuery;
+import vn.giaoban.lucene.suggest.Misspellings;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.NearHit;
+import vn.giaoban.search.Selection;
+
+/// Finds the near hits of a selection: directives with all free words in corrected spellings, then
+/// those that lack one word (the least telling first), then two, then those that have any of the
+/// more telling words.
+///
+/// Each step is a query led by its rarest words; the next is run only where fewer than
+/// [NearHit#MOST] are found.
+final class NearRun {
+  private final QueryTranslator translator;
+  private final DirectoryReader reader;
+  private final Selection selection;
+  private final IndexSearcher searcher;
+  private final RelaxedQuery relaxed;
+  private final Set<Integer> found = new LinkedHashSet<>();
+
+  NearRun(
+      QueryTranslator translator, DirectoryReader reader, Selection selection, QueryTimeout limit) {
+    this.translator = translator;
+    this.reader = reader;
+    this.selection = selection;
+    this.searcher = Ranking.STANDARD.over(reader);
+    searcher.setTimeout(limit);
+    boolean marked = QueryTranslator.isMarked(selection.query());
+    var misspellings = new Misspellings(reader, limit, marked);
+    this.relaxed = translator.relaxed(selection.query(), misspellings::of);
+  }
+
+  List<NearHit> hits() throws IOException {
+    if (!relaxed.words().isEmpty()) {
+      collect();
+    }
+    var told = new WordsOfHits(relaxed.words());
+    var highlighter = new Highlighter(searcher, relaxed.naming());
+    var hits = new ArrayList<NearHit>();
+    for (int document : found) {
+      hits.add(told.of(document, hit(document, highlighter)));
+    }
+    return hits;
+  }
+
+  private void collect() throws IOException {
+    var byFrequency = byFrequency();
+    int words = byFrequency.size();
+    take(relaxed.all(byFrequency));
+    for (int lacking = 0; words > 1 && lacking < words; lacking++) {
+      var others = new ArrayList<>(byFrequency);
+      others.remove(lacking);
+      take(relaxed.all(others));
+    }
+    if (words > 2) {
+      take(relaxed.atLeast(words - 2));
+    }
+    if (words > 3) {
+      take(relaxed.anyOf(byFrequency.subList(words / 2, words)));
+    }
+  }
+
+  /// The most frequent word first.
+  private List<FreeWord> byFrequency() throws IOException {
+    var counted = new ArrayList<Counted>();
+    for (var word : relaxed.words()) {
+      counted.add(new Counted(word, word.frequency(reader)));
+    }
+    counted.sort(Comparator.comparingLong(Counted::frequency).reversed());
+    return counted.stream().map(Counted::word).toList();
+  }
+
+  private record Counted(FreeWord word, long frequency) {}
+
+  private void take(Query near) throws IOException {
+    if (found.size() >= NearHit.MOST) {
+      return;
+    }
+    var query =
+        new BooleanQuery.Builder()
+            .add(near, Occur.MUST)
+            .add(SelectionQuery.directives(selection, relaxed.held()), Occur.FILTER)
+            .add(translator.finding(selection.query()), Occur.MUST_NOT)
+            .build();
+    for (var hit : searcher.search(query, NearHit.MOST + found.size()).scoreDocs) {
+      if (found.size() < NearHit.MOST) {
+        found.add(hit.doc);
+      }
+    }
+  }
+
+  private Hit hit(int document, Highlighter highlighter) throws IOException {
+    var filed = new Records(reader).filed(document);
+    var matched = highlighter.matched(document, filed.directive());
+    return new Hit(
+        filed.directive(), filed.notice(), 0, matched.text(), matched.section(), List.of());
+  }
+
+  /// Tells which of the words a directive has.
+  private final class WordsOfHits {
+    private final List<FreeWord> words;
+    private final Map<Query, Weight> weights = new HashMap<>();
+
+    WordsOfHits(List<FreeWord> words) {
+      this.words = words;
+    }
+
+    NearHit of(int document, Hit hit) throws IOException {
+      var has = new ArrayList<String>();
+      var lacks = new ArrayList<String>();
+      var readFor = new ArrayList<NearHit.Reading>();
+      for (var word : words) {
+        if (matches(word.typed(), document)) {
+          has.add(word.text());
+          continue;
+        }
+        var reading = reading(word, document);
+        if (reading.isEmpty()) {
+          lacks.add(word.text());
+        } else {
+          readFor.add(new NearHit.Reading(word.text(), reading));
+        }
+      }
+      return new NearHit(hit, has, lacks, readFor);
+    }
+
+    /// The corrected spelling that the directive has; empty for none.
+    private String reading(FreeWord word, int document) throws IOException {
+      for (var reading : word.readings()) {
+        if (matches(reading.query(), document)) {
+          return reading.text();
+        }
+      }
+      return "";
+    }
+
+    private boolean matches(Query query, int document) throws IOException {
+      var weight = weights.get(query);
+      if (weight == null) {
+        weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+        weights.put(query, weight);
+      }
+      var leaves = reader.leaves();
+      var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      var scorer = weight.scorer(leaf);
+      int inLeaf = document - leaf.docBase;
+      return scorer != null && scorer.iterator().advance(inLeaf) == inLeaf;
+    }
+  }
+}
