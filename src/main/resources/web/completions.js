@@ -1,19 +1,7 @@
-import { get } from "./api.js";
-import { element, isolated } from "./dom.js";
-import { count } from "./words.js";
+import { ask } from "./page.js";
 
 const PAUSE_MILLIS = 120;
 const SIZE = 8;
-
-const KINDS = {
-  unit: "đơn vị",
-  topic: "chủ đề",
-  province: "tỉnh",
-  agency: "cơ quan",
-  person: "chủ trì",
-  citation: "văn bản trích dẫn",
-  notice: "văn bản",
-};
 
 /**
  * Makes a search box a combobox (ARIA 1.2, list box, no automatic choice) that offers ways to go on.
@@ -21,7 +9,7 @@ const KINDS = {
  * @param filters gives the filters in force, as parameters
  * @param choose takes the query that was chosen
  */
-export function completions({ box, list, told }, filters, choose) {
+export function completions({ box, list, told, kinds }, filters, choose) {
   let offered = [];
   let active = -1;
   let timer = null;
@@ -39,19 +27,24 @@ export function completions({ box, list, told }, filters, choose) {
     active = -1;
     list.replaceChildren(...offered.map(option));
     list.hidden = offered.length === 0;
-    told.textContent = offered.length === 0 ? "" : `${count(offered.length)} gợi ý, dùng phím mũi tên để chọn`;
+    told.textContent = offered.length === 0 ? "" : told.dataset.text;
     box.setAttribute("aria-expanded", String(offered.length > 0));
     box.removeAttribute("aria-activedescendant");
   }
 
   function option(suggestion, index) {
-    return element(
-      "li",
-      { role: "option", id: `offer-${index}`, "aria-selected": "false", onclick: () => take(index) },
-      element("span", { class: "value" }, isolated(suggestion.text)),
-      KINDS[suggestion.kind] ? element("span", { class: "what" }, KINDS[suggestion.kind]) : null,
-      element("span", { class: "count" }, count(suggestion.count)),
-    );
+    const row = document.createElement("li");
+    row.id = `offer-${index}`;
+    row.role = "option";
+    row.ariaSelected = "false";
+    row.append(part("value", suggestion.text, "bdi"));
+    const kind = kinds.content.querySelector(`[data-kind="${suggestion.kind}"]`);
+    if (kind) {
+      row.append(part("what", kind.textContent));
+    }
+    row.append(part("count", suggestion.count.toLocaleString(document.documentElement.lang)));
+    row.addEventListener("click", () => take(index));
+    return row;
   }
 
   function take(index) {
@@ -61,7 +54,7 @@ export function completions({ box, list, told }, filters, choose) {
     choose(query);
   }
 
-  async function ask() {
+  async function complete() {
     asking?.abort();
     const mine = new AbortController();
     asking = mine;
@@ -69,9 +62,9 @@ export function completions({ box, list, told }, filters, choose) {
     const typed = box.value;
     asked.set("q", typed);
     asked.set("size", SIZE);
-    const found = await get(`/api/v1/suggest?${asked}`, mine.signal).catch(() => ({ suggestions: [] }));
+    const found = await suggestions(asked, mine.signal);
     if (asking === mine && !mine.signal.aborted && document.activeElement === box) {
-      offered = found.suggestions;
+      offered = found;
       list.dataset.typed = typed;
       render();
     }
@@ -82,7 +75,7 @@ export function completions({ box, list, told }, filters, choose) {
     if (box.value.trim() === "" || box.selectionEnd < box.value.length) {
       close();
     } else {
-      timer = setTimeout(ask, PAUSE_MILLIS);
+      timer = setTimeout(complete, PAUSE_MILLIS);
     }
   }
 
@@ -107,6 +100,10 @@ export function completions({ box, list, told }, filters, choose) {
     Enter: () => take(active),
   };
 
+  box.role = "combobox";
+  box.ariaAutoComplete = "list";
+  box.setAttribute("aria-controls", list.id);
+  box.setAttribute("aria-expanded", "false");
   box.addEventListener("keydown", (event) => {
     const open = offered.length > 0 && !event.isComposing;
     if (open && keys[event.key] && (event.key !== "Enter" || active >= 0)) {
@@ -118,4 +115,20 @@ export function completions({ box, list, told }, filters, choose) {
   box.addEventListener("blur", close);
   box.form.addEventListener("submit", close);
   list.addEventListener("pointerdown", (event) => event.preventDefault());
+}
+
+async function suggestions(asked, signal) {
+  try {
+    const response = await ask(`/api/v1/suggest?${asked}`, { signal });
+    return response.ok ? (await response.json()).suggestions : [];
+  } catch {
+    return [];
+  }
+}
+
+function part(name, text, element = "span") {
+  const made = document.createElement(element);
+  made.className = name;
+  made.textContent = text;
+  return made;
 }

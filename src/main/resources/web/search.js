@@ -1,147 +1,262 @@
-import { Problem, get } from "./api.js";
 import { completions } from "./completions.js";
-import { DIMENSIONS } from "./dimensions.js";
-import { element, label, show } from "./dom.js";
-import { MORE, SHOWN_FIRST, facets } from "./facets.js";
-import { foot, holds } from "./foot.js";
-import { follow } from "./follow.js";
-import { hit } from "./hits.js";
-import { keySwitch, shortcuts } from "./keys.js";
-import { learn, names } from "./names.js";
-import { nearly } from "./nearly.js";
-import { refusal } from "./refusal.js";
-import * as states from "./state.js";
-import { chips, summary } from "./summary.js";
-import { take } from "./take.js";
+import { ask, at, follow, shortcuts } from "./page.js";
 
-/** Counted for the names of what hits mention, besides what is shown. */
-const NAMED = ["province", "unit", "topic", "with"];
-const SIZE = 20;
+/** Results follow the typing while the server answers this fast. */
+const FAST_MILLIS = 100;
+const PAUSE_MILLIS = 250;
+const PERIODS = ["period", "from", "to"];
 
-const at = (id) => document.getElementById(id);
-let state = states.read();
-let answer = null;
+const form = at("form");
 let underWay = null;
+let tookMillis = Infinity;
+let typing = null;
 
-async function ask() {
+/** The address of what the form asks for; `changed` is the parameter that was changed last. */
+function address(changed, submitter) {
+  const asked = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) {
+    const stays = !PERIODS.includes(name) || !PERIODS.includes(changed) || (name === "period") === (changed === "period");
+    if (value.trim() && stays && !asked.has(name, value)) {
+      asked.append(name, value.trim());
+    }
+  }
+  for (const [name, value] of [...asked]) {
+    if (asked.has(name, `-${value}`)) {
+      asked.delete(name, value);
+    }
+  }
+  return asked.size ? `/?${asked}` : "/";
+}
+
+/** Shows the page at an address in the place of this one. */
+async function go(to, { history: keep = "push", headers } = {}) {
   underWay?.abort();
   const asking = new AbortController();
   underWay = asking;
-  at("results").setAttribute("aria-busy", "true");
+  at("main").setAttribute("aria-busy", "true");
+  const start = performance.now();
   try {
-    answer = await get(`/api/v1/directives?${request()}`, asking.signal);
-    learn(answer);
-    tell(null);
-    render();
-  } catch (error) {
-    if (error.name !== "AbortError") {
-      tell(error);
+    const response = await ask(to, { signal: asking.signal, headers: { accept: "text/html", ...headers } });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    tookMillis = performance.now() - start;
+    if (!page.getElementById("form")) {
+      location.assign(to);
+      return false;
     }
+    if (headers && !response.ok) {
+      return false;
+    }
+    remember(to, keep);
+    swap(page, Boolean(headers));
+    return true;
+  } catch {
+    return false;
   } finally {
     if (underWay === asking) {
-      at("results").removeAttribute("aria-busy");
+      at("main").removeAttribute("aria-busy");
     }
   }
 }
 
-function request(after, size = SIZE) {
-  const asked = new URLSearchParams(state);
-  asked.set("facets", [...new Set([...NAMED, ...counted()])].join(","));
-  asked.set("size", size);
-  if (after) {
-    asked.set("after", after);
+/** Keeps the way back: to the page before this one, at the place where it was left. */
+function remember(to, keep) {
+  if (keep === "push" && to !== location.pathname + location.search) {
+    history.replaceState({ top: scrollY }, "");
+    history.pushState(null, "", to);
+  } else if (keep === "replace") {
+    history.replaceState(null, "", to);
   }
-  return asked;
 }
 
-/** The dimensions whose values are shown: the first ones, those chosen from, the others on demand. */
-function counted() {
-  const chosen = [...state.keys()].filter((name) => name in DIMENSIONS);
-  return [...SHOWN_FIRST, ...(at("others").open ? MORE : chosen)];
-}
-
-async function more() {
-  at("more").disabled = true;
-  try {
-    const first = answer.hits.length;
-    const next = await get(`/api/v1/directives?${request(answer.next)}`);
-    learn(next);
-    answer = { ...next, facets: answer.facets, hits: [...answer.hits, ...next.hits] };
-    at("hits").append(...next.hits.map(shown));
-    show(at("more"), Boolean(answer.next));
-    at("hits").children[first]?.querySelector("a")?.focus();
-  } catch (error) {
-    if (error instanceof Problem && error.kind === "cursor-expired") {
-      await ask();
-    } else {
-      tell(error);
+/** Takes the parts of another page over; what was open, typed or focused stays so. */
+function swap(page, isTyping) {
+  const focused = selector(document.activeElement);
+  const open = [...document.querySelectorAll("details[id][open]")].map(({ id }) => id);
+  const finds = [...form.querySelectorAll(".find")].map((find) => [find.closest("fieldset").id, find.value]);
+  for (const part of document.querySelectorAll("[data-part]")) {
+    const other = page.querySelector(`[data-part="${part.dataset.part}"]`);
+    part.replaceChildren(...(other?.childNodes ?? []));
+  }
+  document.title = page.title;
+  document.body.dataset.generation = page.body.dataset.generation;
+  at("sort").value = page.getElementById("sort").value;
+  const refused = page.getElementById("q").getAttribute("aria-invalid");
+  at("q").toggleAttribute("aria-invalid", refused !== null);
+  if (!isTyping) {
+    at("q").value = page.getElementById("q").value;
+  }
+  at("fresh").hidden = true;
+  open.forEach((id) => at(id)?.setAttribute("open", ""));
+  enhance();
+  for (const [id, typed] of finds) {
+    const find = at(id)?.querySelector(".find");
+    if (find && typed) {
+      find.value = typed;
+      filter(find);
     }
-  } finally {
-    at("more").disabled = false;
+  }
+  if (focused && document.activeElement === document.body) {
+    document.querySelector(focused)?.focus({ preventScroll: true });
   }
 }
 
-function go(next) {
-  state = next;
-  states.write(state);
-  fill();
-  return ask();
+/** How an element is found again in a page like this one; null where it cannot be. */
+function selector(element) {
+  if (element.id) {
+    return `#${CSS.escape(element.id)}`;
+  }
+  const value = element.getAttribute("value")?.replace(/^-/, "");
+  return element.name && value ? `[name="${element.name}"][value="${CSS.escape(value)}"], [name="${element.name}"][value="-${CSS.escape(value)}"]` : null;
 }
 
-function fill() {
-  at("q").value = state.get("q") || "";
-  at("from").value = state.get("from") || "";
-  at("to").value = state.get("to") || "";
-  at("sort").value = state.get("sort") || "";
-  document.title = state.get("q") ? `${state.get("q")} – Giao Ban` : "Giao Ban – tra cứu nhiệm vụ được giao";
-}
-
-function shown(found) {
-  return hit(found, names, states.noticeAddress(state, found));
-}
-
-function render() {
-  const focused = document.activeElement?.id;
-  const choose = (dimension, value) => go(states.toggled(state, dimension, value));
-  at("count").replaceChildren(...summary(answer, state, go));
-  at("facets").replaceChildren(...facets(answer, SHOWN_FIRST, state, choose));
-  at("other-facets").replaceChildren(...facets(answer, MORE, state, choose));
-  at("chosen").replaceChildren(...chips(state, go));
-  at("take").replaceChildren(...take(state));
-  show(at("take"), answer.total > 0);
-  at("hits").replaceChildren(...answer.hits.map(shown));
-  at("nearly").replaceChildren(...nearly(answer.nearly.hits));
-  show(at("more"), Boolean(answer.next));
-  show(at("fresh"), false);
-  if (focused) {
-    at(focused)?.focus({ preventScroll: true });
+/** Shows what needs scripts. */
+function enhance() {
+  form.querySelectorAll(".find, .calendar").forEach((control) => (control.hidden = false));
+  form.querySelectorAll(".quote").forEach((button) => (button.hidden = !navigator.clipboard));
+  for (const text of form.querySelectorAll(".hit .text")) {
+    text.parentElement.querySelector(".unfold").hidden = text.scrollHeight <= text.clientHeight + 2;
   }
 }
 
-function tell(error) {
-  at("q").toggleAttribute("aria-invalid", error?.kind?.startsWith("query-") ?? false);
-  show(at("problem"), error !== null);
-  at("problem").replaceChildren(...(error === null ? [] : refusal(error, state.get("q") || "")));
-  if (error !== null) {
-    at("count").textContent = "";
-    at("chosen").replaceChildren(...chips(state, go));
-    at("hits").replaceChildren();
-    at("nearly").replaceChildren();
-    show(at("take"), false);
-    show(at("more"), false);
+function plain(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+}
+
+function words(text) {
+  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) || [];
+}
+
+/**
+ * Whether each typed word starts a word of `name`, by the server's rule: typed without marks they match every marking,
+ * with any they match as typed, or words that have none.
+ */
+function fits(name, typed) {
+  const asked = words(typed);
+  const marked = asked.some((word) => word !== plain(word));
+  const starts = (found, word) => (marked && found !== plain(found) ? found.startsWith(word) : plain(found).startsWith(plain(word)));
+  return asked.every((word) => words(name).some((found) => starts(found, word)));
+}
+
+/** Shows the values of a list that fit what is typed above it. */
+function filter(find) {
+  const list = find.closest("fieldset");
+  const rows = [...list.querySelectorAll("li")];
+  for (const row of rows) {
+    row.hidden = !fits(row.querySelector(".value").textContent, find.value);
+  }
+  if (find.value.trim()) {
+    list.querySelector("details.rest").open = true;
+  }
+  list.querySelector(".nothing").hidden = rows.some((row) => !row.hidden);
+}
+
+/** Opens the browser's calendar for a day that is written as text. */
+function pick(button) {
+  const box = button.parentElement.querySelector("input");
+  let picker = button.parentElement.querySelector("[type=date]");
+  if (!picker) {
+    picker = document.createElement("input");
+    picker.type = "date";
+    picker.tabIndex = -1;
+    picker.ariaHidden = "true";
+    picker.className = "picker";
+    picker.addEventListener("change", (event) => {
+      event.stopPropagation();
+      box.value = picker.value.split("-").reverse().join("/");
+      box.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    button.after(picker);
+  }
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(box.value) ?? [];
+  picker.value = year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : "";
+  picker.showPicker();
+}
+
+/** The search within the days from the first of these bars to the last. */
+function between(bars) {
+  const asked = new URLSearchParams(address("from").slice(2));
+  PERIODS.concat("date").forEach((name) => asked.delete(name));
+  const days = bars.flatMap(({ dataset }) => [dataset.first, dataset.last]).sort();
+  asked.set("from", days.at(0));
+  asked.set("to", days.at(-1));
+  return `/?${asked}`;
+}
+
+const bars = () => [...form.querySelectorAll(".histogram .bar")];
+
+/** Drags from one bar of the histogram to another. */
+function brush(down) {
+  const first = down.target.closest(".bar");
+  if (!first || down.button !== 0) {
+    return;
+  }
+  let last = first;
+  const all = bars();
+  const chosen = () => {
+    const [from, to] = [all.indexOf(first), all.indexOf(last)].sort((a, b) => a - b);
+    return all.slice(from, to + 1);
+  };
+  const move = (event) => {
+    last = document.elementFromPoint(event.clientX, event.clientY)?.closest(".bar") ?? last;
+    all.forEach((bar) => bar.classList.toggle("brushed", last !== first && chosen().includes(bar)));
+  };
+  const up = () => {
+    removeEventListener("pointermove", move);
+    if (last !== first) {
+      go(between(chosen()));
+    }
+  };
+  down.preventDefault();
+  addEventListener("pointermove", move);
+  addEventListener("pointerup", up, { once: true });
+}
+
+async function click(event) {
+  const button = event.target.closest("button");
+  const link = event.target.closest("a");
+  if (button?.matches(".quote")) {
+    await navigator.clipboard.writeText(button.dataset.quote);
+    button.textContent = button.dataset.done;
+  } else if (button?.matches(".unfold")) {
+    const folded = button.parentElement.classList.toggle("whole");
+    const other = button.dataset.less;
+    button.dataset.less = button.textContent;
+    button.textContent = other;
+    button.ariaExpanded = String(folded);
+  } else if (button?.matches(".calendar")) {
+    pick(button);
+  } else if (link && !event.ctrlKey && !event.metaKey && !link.hasAttribute("download")) {
+    followLink(event, link);
   }
 }
 
-/** Says that there is more to see, with what is counted now; the hits stay until the reader asks. */
-async function tellNews(status) {
-  const see = element("button", { type: "button", class: "quiet" }, label("Xem kết quả mới", "show new results"));
-  see.addEventListener("click", () => ask().then(() => at("results").focus({ preventScroll: true })));
-  at("fresh").replaceChildren("Có dữ liệu mới ", element("span", { class: "en", lang: "en" }, "new data"), `: ${holds(status)} `, see);
-  show(at("fresh"), true);
-  const counted = await get(`/api/v1/directives?${request(null, 0)}`).catch(() => null);
-  if (counted !== null && !at("fresh").hidden) {
-    at("count").replaceChildren(...summary(counted, state, go));
+function followLink(event, link) {
+  const to = link.getAttribute("href");
+  if (link.matches(".bar") && event.shiftKey) {
+    event.preventDefault();
+    go(between([link, ...bars().filter((bar) => bar.matches(".chosen"))]));
+  } else if (link.id === "more" && !to.includes("after=")) {
+    event.preventDefault();
+    more(to);
+  } else if (/^\/(\?|$)/.test(to) && !event.shiftKey && to !== "/") {
+    event.preventDefault();
+    go(to);
   }
+}
+
+async function more(to) {
+  const first = at("hits").children.length;
+  if (await go(to, { history: "replace" })) {
+    at("hits").children[first]?.querySelector(".origin a")?.focus({ preventScroll: true });
+  }
+}
+
+/** To the next hit (1) or the one before (-1), seen from where the focus is. */
+function step(by) {
+  const links = [...form.querySelectorAll(".hit .origin a:first-child")];
+  const here = document.activeElement?.closest?.(".hit");
+  const place = here ? [...here.parentElement.children].indexOf(here) + by : 0;
+  links[Math.max(0, Math.min(place, links.length - 1))]?.focus();
 }
 
 /** Back from a notice: to the hit one came from. */
@@ -149,51 +264,54 @@ function returnToHit() {
   const from = /^#d-/.test(location.hash) && at(decodeURIComponent(location.hash.slice(1)));
   if (from) {
     from.scrollIntoView({ block: "center" });
-    from.querySelector("a").focus({ preventScroll: true });
+    from.querySelector(".origin a").focus({ preventScroll: true });
   }
 }
 
-/** To the next hit (1) or the one before (-1), seen from where the focus is. */
-function step(by) {
-  const links = [...at("hits").querySelectorAll(".origin a")];
-  const here = document.activeElement?.closest?.(".hit");
-  const place = here ? [...at("hits").children].indexOf(here) + by : 0;
-  links[Math.max(0, Math.min(place, links.length - 1))]?.focus();
-}
-
-at("form").addEventListener("submit", (event) => {
+form.addEventListener("submit", (event) => {
   event.preventDefault();
-  go(states.withValue(state, "q", at("q").value.trim()));
+  clearTimeout(typing);
+  go(address(null, event.submitter));
+});
+form.addEventListener("change", (event) => {
+  if (event.target.name && event.target.name !== "q") {
+    go(address(event.target.name));
+  }
+});
+form.addEventListener("input", ({ target }) => {
+  if (target.matches(".find")) {
+    filter(target);
+  } else if (target === at("q") && tookMillis < FAST_MILLIS && target.value.trim()) {
+    clearTimeout(typing);
+    typing = setTimeout(() => go(address(), { history: "replace", headers: { "x-purpose": "typing" } }), PAUSE_MILLIS);
+  }
+});
+form.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches(".find")) {
+    event.preventDefault();
+  }
+});
+form.addEventListener("click", click);
+form.addEventListener("pointerdown", brush);
+form.addEventListener("dragstart", (event) => event.target.closest?.(".bar") && event.preventDefault());
+addEventListener("popstate", async ({ state }) => {
+  if (await go(location.pathname + location.search, { history: "none" })) {
+    scrollTo(0, state?.top ?? 0);
+  }
 });
 completions(
-  { box: at("q"), list: at("offers"), told: at("offers-told") },
-  () => states.filters(state),
-  (query) => go(states.withValue(state, "q", query)),
+  { box: at("q"), list: at("offers"), told: at("offers-told"), kinds: at("kinds") },
+  () => new URLSearchParams([...new FormData(form)].filter(([name, value]) => value && !["q", "sort", "filters", "explain"].includes(name))),
+  () => go(address()),
 );
-for (const id of ["from", "to", "sort"]) {
-  at(id).addEventListener("change", () => go(states.withValue(state, id, at(id).value)));
-}
-at("more").addEventListener("click", more);
-at("others").addEventListener("toggle", () => at("others").open && ask());
-addEventListener("popstate", () => {
-  const next = states.read();
-  if (next.toString() !== state.toString()) {
-    state = next;
-    fill();
-    ask();
-  }
-});
+shortcuts({ "/": () => at("q").focus(), j: () => step(1), k: () => step(-1) });
 if (matchMedia("(max-width: 52rem)").matches) {
   at("filters").open = false;
 }
-at("key-switch").append(keySwitch());
-shortcuts({ "/": () => at("q").focus(), j: () => step(1), k: () => step(-1) });
-
-fill();
-ask().then(returnToHit);
-follow((status, isNew) => {
-  at("foot").replaceChildren(...foot(status, at("foot").querySelector("details")?.open));
-  if (isNew && status.generation !== answer?.generation) {
-    tellNews(status);
-  }
+enhance();
+// The browser goes to the fragment first, and takes the focus from what it holds.
+addEventListener("load", () => requestAnimationFrame(returnToHit));
+follow(() => {
+  at("fresh").querySelector("a").href = location.pathname + location.search;
+  at("fresh").hidden = false;
 });

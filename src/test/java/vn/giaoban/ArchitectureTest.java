@@ -50,6 +50,7 @@ class ArchitectureTest {
           "export",
           "report",
           "api",
+          "page",
           "server",
           "cli");
 
@@ -102,6 +103,11 @@ class ArchitectureTest {
   @ArchTest
   static void roomsOfCommandsAreInOrder(JavaClasses classes) {
     assertOrder(rooms("cli", "terminal", "option", "engine", "result", "batch"), classes);
+  }
+
+  @ArchTest
+  static void roomsOfTheServerAreInOrder(JavaClasses classes) {
+    assertOrder(rooms("server", "http", "site"), classes);
   }
 
   @ArchTest

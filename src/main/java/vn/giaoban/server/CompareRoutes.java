@@ -4,6 +4,10 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import vn.giaoban.analytics.compare.ComparisonAnalyzer;
 import vn.giaoban.api.CompareParameters;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// Comparison of groups.
 final class CompareRoutes implements Resource {

@@ -4,6 +4,10 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import vn.giaoban.analytics.series.CoverageAnalyzer;
 import vn.giaoban.api.CoverageParameters;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// Coverage: available and missing notices.
 final class CoverageRoutes implements Resource {

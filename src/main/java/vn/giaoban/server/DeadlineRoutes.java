@@ -20,6 +20,10 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// Deadlines: counts and lists, and a calendar to subscribe to.
 final class DeadlineRoutes implements Resource {

@@ -2,36 +2,29 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.Duration;
 import vn.giaoban.api.Answers;
-import vn.giaoban.api.ParameterException;
-import vn.giaoban.api.ProblemKind;
-import vn.giaoban.api.SearchParameters;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.NotAHitException;
-import vn.giaoban.search.SearchRequest;
-import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Problem;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
+import vn.giaoban.server.http.Searches;
 
 /// Search, and single directives.
 final class DirectiveRoutes implements Resource {
   private final DirectiveSearcher searcher;
   private final Names names;
-  private final SearchParameters parameters;
+  private final Searches searches;
   private final ConditionalGet answering;
-  private final SearchLog log;
 
   DirectiveRoutes(
-      DirectiveSearcher searcher,
-      Names names,
-      SearchParameters parameters,
-      ConditionalGet answering,
-      SearchLog log) {
+      DirectiveSearcher searcher, Names names, Searches searches, ConditionalGet answering) {
     this.searcher = searcher;
     this.names = names;
-    this.parameters = parameters;
+    this.searches = searches;
     this.answering = answering;
-    this.log = log;
   }
 
   @Override
@@ -44,32 +37,12 @@ final class DirectiveRoutes implements Resource {
     answering.json(
         context,
         _ -> {
-          var given = Requests.parameters(context);
-          var request = parameters.read(given);
-          long start = System.nanoTime();
-          var result = search(request);
-          log.keep(given.values(), result, Duration.ofNanos(System.nanoTime() - start));
-          if (result.partial()) {
+          var answer = searches.recorded(Requests.parameters(context));
+          if (answer.partial()) {
             ConditionalGet.keepNowhere(context);
           }
-          return Answers.search(given.single("q", ""), request.selection().days(), result, names);
+          return answer;
         });
-  }
-
-  private SearchResult search(SearchRequest request) throws IOException {
-    try {
-      return searcher.search(request);
-    } catch (NotAHitException e) {
-      if (!e.isKnown()) {
-        throw Problem.notFound("directive", e.id());
-      }
-      throw new ParameterException(ProblemKind.NOT_A_HIT, "around", String.valueOf(e.getMessage()));
-    } catch (IllegalArgumentException e) {
-      if (request.page().after() == null) {
-        throw e;
-      }
-      throw ParameterException.badCursor();
-    }
   }
 
   private void directive(Context context) throws IOException {

@@ -6,77 +6,69 @@ import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.giaoban.analytics.series.TooManyPeriodsException;
-import vn.giaoban.api.ParameterException;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.json.Json;
-import vn.giaoban.search.CursorExpiredException;
-import vn.giaoban.search.QueryTooBroadException;
-import vn.giaoban.search.TimeLimitException;
-import vn.giaoban.search.query.QuerySyntaxException;
+import vn.giaoban.page.Wording;
+import vn.giaoban.search.dimension.Language;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Problem;
+import vn.giaoban.server.http.Routes;
+import vn.giaoban.server.site.ProblemPages;
 
 /// Maps exceptions to [Problem] responses.
 final class ExceptionMapping {
   private static final Logger LOG = LoggerFactory.getLogger(ExceptionMapping.class);
 
-  private ExceptionMapping() {}
+  private final ProblemPages pages;
 
-  static void addTo(RoutesConfig routes) {
-    routes.exception(Problem.class, (problem, context) -> tell(context, problem));
-    routes.exception(
-        ParameterException.class, (parameter, context) -> tell(context, Problem.of(parameter)));
-    routes.exception(
-        QuerySyntaxException.class, (e, context) -> tell(context, Problem.badQuery("q", e)));
-    routes.exception(QueryTooBroadException.class, (e, context) -> tell(context, tooBroad(e)));
-    routes.exception(
-        CursorExpiredException.class,
-        (e, context) ->
-            tell(context, new Problem(ProblemKind.CURSOR_EXPIRED, String.valueOf(e.getMessage()))));
-    routes.exception(
-        TooManyPeriodsException.class,
-        (e, context) ->
-            tell(
-                context,
-                new Problem(ProblemKind.TOO_MANY_PERIODS, String.valueOf(e.getMessage()))));
-    routes.exception(TimeLimitException.class, (e, context) -> tell(context, timeLimit(e)));
-    routes.exception(HttpResponseException.class, ExceptionMapping::refused);
-    routes.exception(
-        Exception.class,
-        (e, context) -> {
-          LOG.error("{} {}", context.method(), context.path(), e);
-          tell(context, new Problem(ProblemKind.INTERNAL, "the server's log says more"));
-        });
+  ExceptionMapping(ProblemPages pages) {
+    this.pages = pages;
   }
 
-  private static Problem timeLimit(TimeLimitException e) {
-    return new Problem(ProblemKind.TIME_LIMIT, String.valueOf(e.getMessage()));
+  void addTo(RoutesConfig routes) {
+    routes.exception(Exception.class, (e, context) -> tell(context, logged(e, context)));
+    routes.exception(
+        HttpResponseException.class, (e, context) -> tell(context, refused(e, context)));
   }
 
-  private static Problem tooBroad(QueryTooBroadException e) {
-    return new Problem(
-        ProblemKind.QUERY_TOO_BROAD, String.valueOf(e.getMessage()), Map.of("parameter", "q"));
+  private static Problem logged(Exception e, Context context) {
+    var problem = Problem.of(e);
+    if (problem.kind() == ProblemKind.INTERNAL) {
+      LOG.error("{} {}", context.method(), context.path(), e);
+    }
+    return problem;
   }
 
-  private static void refused(HttpResponseException e, Context context) {
-    switch (e.getStatus()) {
-      case 404 -> tell(context, Problem.notFound("address", context.path()));
+  private static Problem refused(HttpResponseException e, Context context) {
+    return switch (e.getStatus()) {
+      case 404 -> Problem.notFound("address", context.path());
       case 405 -> {
         context.header("Allow", Routes.METHODS);
-        tell(
-            context,
-            new Problem(
-                ProblemKind.METHOD_NOT_ALLOWED,
-                "%s is not possible here (possible: %s)"
-                    .formatted(context.method(), Routes.METHODS)));
+        yield new Problem(
+            ProblemKind.METHOD_NOT_ALLOWED,
+            "%s is not possible here (possible: %s)".formatted(context.method(), Routes.METHODS));
       }
-      default ->
-          tell(context, new Problem(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage())));
+      default -> new Problem(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage()));
+    };
+  }
+
+  private void tell(Context context, Problem problem) {
+    context.status(problem.kind().status());
+    ConditionalGet.keepNowhere(context);
+    if (!pages.tell(context, problem)) {
+      context.contentType(Problem.MEDIA_TYPE);
+      ConditionalGet.line(context, Json.line(body(context, problem)));
     }
   }
 
-  private static void tell(Context context, Problem problem) {
-    context.status(problem.kind().status()).contentType(Problem.MEDIA_TYPE);
-    ConditionalGet.keepNowhere(context);
-    ConditionalGet.line(context, Json.line(problem.body()));
+  /// The problem in the caller's language: in English unless Vietnamese is liked better. Its `type`
+  /// stays.
+  private static Map<String, Object> body(Context context, Problem problem) {
+    var body = problem.body();
+    if (Language.accepted(context.header("Accept-Language"), Language.EN) == Language.VI) {
+      body.put("detail", ProblemPages.text(problem, Wording.in(Language.VI)));
+      context.header("Content-Language", Language.VI.tag());
+    }
+    return body;
   }
 }

@@ -20,6 +20,11 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.EntityTag;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// Streamed downloads: the hits of a search, and all notices. If writing fails the connection is
 /// aborted, so that nobody takes a partial file for complete.

@@ -31,6 +31,10 @@ import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// A search as an Atom feed of the hits that came in last.
 final class FeedRoutes implements Resource {

@@ -9,6 +9,11 @@ import vn.giaoban.api.FollowUpAnswers;
 import vn.giaoban.api.FollowUpParameters;
 import vn.giaoban.api.ParameterException;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Problem;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// Chains of repeated directives.
 final class FollowUpRoutes implements Resource {

@@ -19,6 +19,11 @@ import vn.giaoban.search.NoticesPage;
 import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Problem;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 import vn.giaoban.source.Source;
 import vn.giaoban.text.LinedText;
 

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.json.Json;
+import vn.giaoban.server.http.Problem;
 
 /// Responds to malformed HTTP requests, such as a broken URI or too long a header, with a problem
 /// like any other.

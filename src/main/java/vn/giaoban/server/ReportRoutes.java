@@ -13,6 +13,11 @@ import vn.giaoban.report.summary.ReportRequest;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.report.summary.SummaryDocument;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Problem;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// The summary report of a period, as JSON or as a file.
 final class ReportRoutes implements Resource {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giaoban.api.ProblemKind;
+import vn.giaoban.server.http.Problem;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// The read-only HTTP server: the API under `/api/v1` and the web pages.
 ///
@@ -26,7 +29,7 @@ public final class Server implements AutoCloseable {
   /// @param port 0 for any free port
   public Server(Service service, String host, int port) {
     this.hosts = new AllowedHosts(host);
-    this.javalin = Javalin.create(config -> configure(config, host, port, service.resources()));
+    this.javalin = Javalin.create(config -> configure(config, host, port, service.site()));
   }
 
   /// Starts listening.
@@ -45,7 +48,7 @@ public final class Server implements AutoCloseable {
     javalin.stop();
   }
 
-  private void configure(JavalinConfig config, String host, int port, List<Resource> resources) {
+  private void configure(JavalinConfig config, String host, int port, Service.Site site) {
     config.jetty.host = host;
     config.jetty.port = port;
     config.startup.showJavalinBanner = false;
@@ -59,8 +62,8 @@ public final class Server implements AutoCloseable {
           server.setStopTimeout(3_000);
           server.setErrorHandler(new RefusedRequests());
         });
-    addRoutes(config.routes, resources);
-    ExceptionMapping.addTo(config.routes);
+    addRoutes(config.routes, site.resources());
+    site.exceptions().addTo(config.routes);
   }
 
   /// Gzip for long responses, except formats already compressed and files served as they are.

@@ -20,10 +20,23 @@ import vn.giaoban.api.SelectionParameters;
 import vn.giaoban.api.SuggestParameters;
 import vn.giaoban.api.TrendParameters;
 import vn.giaoban.api.Upkeep;
+import vn.giaoban.page.Frame;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Searches;
+import vn.giaoban.server.site.AboutPages;
+import vn.giaoban.server.site.DirectivePages;
+import vn.giaoban.server.site.FileRoutes;
+import vn.giaoban.server.site.NoticePageRoutes;
+import vn.giaoban.server.site.Pages;
+import vn.giaoban.server.site.PreferenceRoutes;
+import vn.giaoban.server.site.ProblemPages;
+import vn.giaoban.server.site.SearchPages;
+import vn.giaoban.server.site.WebFiles;
 import vn.giaoban.vocabulary.Provinces;
 
 /// Everything that a [Server] serves.
@@ -42,14 +55,32 @@ public record Service(
     @Nullable CompletionsFile completions,
     Remarks remarks,
     Supplier<Upkeep> upkeep) {
-  /// One resource for each group of routes.
-  List<Resource> resources() {
+  /// Everything that answers requests.
+  ///
+  /// @param resources one for each group of routes
+  record Site(List<Resource> resources, ExceptionMapping exceptions) {}
+
+  Site site() {
     var answering = new ConditionalGet(searcher, clock);
+    var files = new WebFiles();
+    var pages = new Pages(searcher, names, this::remarked, files, answering, clock);
+    return new Site(
+        resources(answering, files, pages), new ExceptionMapping(new ProblemPages(pages)));
+  }
+
+  private List<Frame.Remark> remarked() {
+    return remarks.list().stream()
+        .map(remark -> new Frame.Remark(remark.kind(), remark.text()))
+        .toList();
+  }
+
+  private List<Resource> resources(ConditionalGet answering, WebFiles files, Pages pages) {
     var parameters = new SearchParameters(names, new PeriodParser(clock));
     var selections = new SelectionParameters(names, new PeriodParser(clock));
     var followUps = new FollowUpAnalyzer(searcher);
+    var searches = new Searches(searcher, names, parameters, log::keep);
     return List.of(
-        new DirectiveRoutes(searcher, names, parameters, answering, log),
+        new DirectiveRoutes(searcher, names, searches, answering),
         new SimilarRoutes(searcher, names, answering),
         new SuggestRoutes(
             searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),
@@ -84,7 +115,12 @@ public record Service(
             new CoverageAnalyzer(searcher, names),
             new CoverageParameters(names, new PeriodParser(clock)),
             answering),
-        new PageRoutes(new WebFiles()),
+        new FileRoutes(files),
+        new PreferenceRoutes(),
+        new SearchPages(pages, searches, corpus),
+        new NoticePageRoutes(pages, searcher, searches),
+        new DirectivePages(pages, searcher, names),
+        new AboutPages(pages, files),
         new StatusRoutes(answering, remarks, upkeep));
   }
 }

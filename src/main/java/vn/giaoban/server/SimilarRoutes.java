@@ -8,6 +8,11 @@ import vn.giaoban.api.SimilarAnswers;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Similar;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Problem;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// Directives similar to a given one.
 final class SimilarRoutes implements Resource {

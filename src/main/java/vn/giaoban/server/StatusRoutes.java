@@ -9,6 +9,11 @@ import java.util.function.Supplier;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.api.Upkeep;
 import vn.giaoban.search.IndexStatus;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Problem;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// Status of the index, health check and the problem types.
 final class StatusRoutes implements Resource {

@@ -5,6 +5,10 @@ import java.io.IOException;
 import vn.giaoban.api.SuggestAnswers;
 import vn.giaoban.api.SuggestParameters;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// Query completions.
 final class SuggestRoutes implements Resource {

@@ -4,6 +4,10 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import vn.giaoban.analytics.series.TrendAnalyzer;
 import vn.giaoban.api.TrendParameters;
+import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.server.http.Requests;
+import vn.giaoban.server.http.Resource;
+import vn.giaoban.server.http.Routes;
 
 /// Trends over time.
 final class TrendRoutes implements Resource {

@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -116,6 +118,18 @@ class MainTest {
     assertEquals(2, run("index", "--corpus", nowhere));
     assertEquals("giaoban: there is no folder " + nowhere, commands.err());
     assertEquals(2, run("serve", "--corpus", nowhere));
+  }
+
+  @Test
+  void looksAtThePortBeforeAnythingElse() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var port = String.valueOf(taken.getLocalPort());
+      assertEquals(
+          2, run("serve", "--corpus", folder.resolve("nowhere").toString(), "--port", port));
+      assertTrue(
+          commands.err().startsWith("giaoban: cannot listen on 127.0.0.1, port " + port),
+          commands::err);
+    }
   }
 
   @Test

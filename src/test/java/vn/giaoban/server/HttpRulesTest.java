@@ -86,7 +86,7 @@ class HttpRulesTest {
 
   @Test
   void answersHeadAndOptionsEverywhere() throws IOException {
-    for (var path : List.of("/", "/web/style.css", "/openapi.yaml", "/health", SEARCH, STATUS)) {
+    for (var path : List.of("/", "/web/x/style.css", "/openapi.yaml", "/health", SEARCH, STATUS)) {
       var get = server.get(path);
       var head = server.send("HEAD", path, List.of(), Map.of());
       assertEquals(200, head.status());
@@ -115,7 +115,7 @@ class HttpRulesTest {
     "GET, /api/v1/status",
     "HEAD, /health",
     "OPTIONS, /",
-    "POST, /web/style.css",
+    "POST, /web/x/style.css",
     "GET, /x"
   })
   void refusesAForeignHostEverywhere(String method, String path) throws IOException {

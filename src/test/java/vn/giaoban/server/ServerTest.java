@@ -232,8 +232,8 @@ class ServerTest {
     "/api/v1/notices/none/text, 404, not-found",
     "/api/v1/notices/none/source, 404, not-found",
     "/api/v1/nothing, 404, not-found",
-    "/web/none.js, 404, not-found",
-    "/web/%2e%2e%2fvn/giaoban/cli/logging.properties, 404, not-found",
+    "/web/x/none.js, 404, not-found",
+    "/web/x/%2e%2e%2fvn/giaoban/cli/logging.properties, 404, not-found",
   })
   void refusesWithAProblemOfItsKind(String path, int status, String kind) throws Exception {
     // URI.create would refuse the broken escape that the server is to refuse.
@@ -288,7 +288,7 @@ class ServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/web/style.css", "/api/v1/directives", "/health"})
+  @ValueSource(strings = {"/", "/web/x/style.css", "/api/v1/directives", "/health"})
   void answersHeadLikeGetWithoutABody(String path) throws Exception {
     var head = send(to(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
     assertEquals(200, head.statusCode());
@@ -330,8 +330,9 @@ class ServerTest {
     assertFalse(page.body().matches("(?s).*(<style|style=|onclick=|<script(?! [^>]*src=)).*"));
     var links = Pattern.compile("(?:src|href)=\"([^\"#]+)\"").matcher(page.body());
     while (links.find()) {
-      assertTrue(links.group(1).startsWith("/"), links.group(1));
-      assertEquals(200, get(links.group(1)).statusCode(), links.group(1));
+      var link = links.group(1).replace("&amp;", "&");
+      assertTrue(link.startsWith("/"), link);
+      assertTrue(get(link).statusCode() < 400, link);
     }
   }
 

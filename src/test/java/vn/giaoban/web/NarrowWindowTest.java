@@ -19,6 +19,9 @@ class NarrowWindowTest {
   @ValueSource(
       strings = {
         "/",
+        "/about",
+        "/about/api",
+        "/directives/003-69e726a4c7a6e55d-txt-23",
         "/?q=ISO&province=-nghe-an&topic=iso",
         "/?q=%22khongcotutieptheodaivoichungtoiduoccatgiuadongdenchunaocungkhongconua%22",
         "/notices/003-69e726a4c7a6e55d-txt?q=nhan+hieu&around=003-69e726a4c7a6e55d-txt-23#L67"
@@ -43,7 +46,7 @@ class NarrowWindowTest {
   void keepsTheFiltersClosedUntilAskedFor() {
     visitor.enter(320, 640, ColorScheme.LIGHT);
     visitor.open("/?q=ISO");
-    var value = visitor.page().locator("#f-province-dong-thap");
+    var value = visitor.value("province", "dong-thap");
     assertThat(value).isHidden();
     visitor.page().locator("#filters > summary").click();
     value.check();

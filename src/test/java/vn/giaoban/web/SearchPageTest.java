@@ -4,142 +4,142 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Route;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/// Asking questions on the search page, over the notices of `corpus/`.
+/// What scripts add to the search page, over the notices of `corpus/`.
 @ResourceLock(Chromium.LOCK)
 class SearchPageTest {
   @RegisterExtension final Visitor visitor = new Visitor();
 
   @Test
-  void findsAndMarksWhatIsTypedWithoutMarks() {
-    visitor.open("/");
-    visitor.ask("nhan hieu");
-    assertThat(visitor.hits()).hasCount(4);
-    assertThat(visitor.page().locator("#count strong")).hasText("4");
-    assertThat(visitor.page().locator("#d-003-69e726a4c7a6e55d-txt-23 mark"))
-        .hasText(new String[] {"Nhãn", "hiệu"});
-  }
-
-  @Test
-  void asksByTheButtonToo() {
+  void asksFromTheStartPage() {
     visitor.open("/");
     visitor.box().fill("OCOP");
     visitor.page().locator("#form button[type=submit]").click();
-    assertThat(visitor.hits()).hasCount(1);
     assertThat(visitor.page()).hasTitle("OCOP – Giao Ban");
+    assertThat(visitor.hits()).hasCount(1);
   }
 
   @Test
-  void showsWhatIsInTheIndex() {
-    visitor.open("/");
-    assertThat(visitor.page().locator("#foot")).containsText("5 văn bản");
+  void asksWithoutLeavingThePage() {
+    visitor.open("/?q=ISO");
+    visitor.page().evaluate("document.body.dataset.same = 'yes'");
+    visitor.ask("nhan hieu");
+    visitor.assertTotal(4);
+    assertThat(visitor.page()).hasTitle("nhan hieu – Giao Ban");
+    assertEquals("/?q=nhan+hieu", visitor.address());
+    assertThat(visitor.page().locator("body")).hasAttribute("data-same", "yes");
   }
 
   @Test
   void offersASpellingThatFindsSomething() {
     visitor.open("/?q=nhan+hieo");
-    var offer = visitor.page().locator("#count button");
-    assertThat(offer).hasText("nhãn hiệu");
-    offer.click();
+    visitor.page().locator("#suggestion").click();
     assertThat(visitor.box()).hasValue("nhãn hiệu");
     assertThat(visitor.hits()).not().hasCount(0);
-    assertEquals("/?q=nh%C3%A3n+hi%E1%BB%87u", visitor.address());
   }
 
   @Test
   void listsWhatLacksAWordBelowTheHits() {
     visitor.open("/?q=OCOP+b%C6%B0%E1%BB%9Fi");
-    assertThat(visitor.hits()).hasCount(0);
     var near = visitor.page().locator("#nearly .hit").first();
     assertThat(near).containsText("thiếu “bưởi”");
     assertThat(near.locator("mark").first()).hasText("OCOP");
     near.locator("a").click();
-    assertThat(visitor.page()).hasURL(Pattern.compile("/notice/|notice"));
+    assertThat(visitor.page()).hasURL(Pattern.compile("/notices/"));
+    visitor.complaints();
   }
 
   @Test
-  void saysWhatToDoWhereNothingIsFound() {
-    visitor.open("/?q=%22hoa+kh%C3%B4ng+gian%22");
-    assertThat(visitor.page().locator("#count")).containsText("thử bớt từ hoặc bỏ bộ lọc");
-    assertThat(visitor.hits()).hasCount(0);
-  }
-
-  @Test
-  void saysSoWhereTheAnswerBreaksOff() {
-    visitor.open("/");
-    visitor
-        .page()
-        .route(
-            "**/api/v1/directives?**",
-            route ->
-                route.fulfill(new Route.FulfillOptions().setStatus(200).setBody("{\"hits\": [")));
-    visitor.ask("OCOP");
-    assertThat(visitor.page().locator("#problem")).containsText("Không kết nối được với máy chủ");
-    assertThat(visitor.hits()).hasCount(0);
-  }
-
-  @Test
-  void showsThePlaceWhereAQueryCannotBeRead() {
-    visitor.open("/?q=ISO+%28OCOP");
-    var problem = visitor.page().locator("#problem");
-    assertThat(problem).containsText("vị trí 5: dấu ngoặc đơn chưa đóng");
-    assertThat(problem.locator("code")).hasText("ISO (OCOP");
-    assertThat(problem.locator("code mark")).hasText("(");
-    assertThat(visitor.box()).hasAttribute("aria-invalid", "");
+  void keepsWhatItShowsWhileTheServerIsGone() {
+    visitor.open("/?q=ISO");
+    visitor.page().route("**/?q=OCOP", route -> route.abort());
+    visitor.box().fill("OCOP");
+    visitor.box().press("Enter");
+    assertThat(visitor.page().locator("#lost")).containsText("Không kết nối được");
+    assertThat(visitor.hits()).hasCount(3);
+    visitor.page().unroute("**/?q=OCOP");
+    visitor.box().press("Enter");
+    assertThat(visitor.hits()).hasCount(1);
+    assertThat(visitor.page().locator("#lost")).isHidden();
+    visitor.complaints();
   }
 
   @Test
   void forgetsTheProblemWithTheNextQuery() {
     visitor.open("/?q=%28ISO");
+    assertThat(visitor.page().locator("#problem mark")).hasText("(");
     visitor.ask("ISO");
-    assertThat(visitor.page().locator("#problem")).isHidden();
+    assertThat(visitor.page().locator("#problem")).hasCount(0);
     assertThat(visitor.box()).not().hasAttribute("aria-invalid", Pattern.compile(".*"));
     assertThat(visitor.hits()).hasCount(3);
   }
 
   @Test
-  void showsTheRestOnDemand() {
+  void showsMoreAndComesBackToThem() {
     visitor.open("/?q=*");
     assertThat(visitor.hits()).hasCount(20);
     visitor.page().locator("#more").click();
     assertThat(visitor.hits()).hasCount(40);
-    var ids = visitor.hits().evaluateAll("hits => new Set(hits.map(hit => hit.id)).size");
-    assertEquals(40, ids);
-    assertThat(visitor.hits().nth(20).locator(".origin a")).isFocused();
+    assertThat(visitor.hits().nth(20).locator(".origin a:first-child")).isFocused();
+    visitor.hits().nth(30).locator(".origin a:first-child").click();
+    visitor.page().waitForURL("**/notices/**");
+    visitor.page().goBack();
+    assertThat(visitor.hits()).hasCount(40);
+    assertThat(visitor.hits().nth(30)).isInViewport();
   }
 
   @Test
-  void copiesAQuotationWithItsOrigin() {
+  void copiesACitationWithItsOrigin() {
     visitor.open("/?q=OCOP");
-    var button = visitor.hits().first().locator("button");
+    var button = visitor.hits().first().locator(".quote");
     button.click();
-    assertThat(button).containsText("Đã chép");
+    assertThat(button).containsText("Đã sao chép");
     var copied = (String) visitor.page().evaluate("navigator.clipboard.readText()");
     assertTrue(copied.startsWith("“Tiếp tục Tổ chức tập huấn"), copied);
     assertTrue(copied.endsWith(", dòng 75)"), copied);
   }
 
   @Test
-  void sortsByDate() {
-    visitor.open("/?q=ISO");
-    visitor.page().locator("#sort").selectOption("-date");
-    visitor.settled();
-    assertThat(visitor.hits().first().locator("time")).hasText("28/9/2020");
-    assertEquals("/?q=ISO&sort=-date", visitor.address());
+  void brushesTheHistogram() {
+    visitor.open("/?q=*");
+    var bars = visitor.page().locator(".histogram .bar");
+    var first = bars.nth(0).boundingBox();
+    var third = bars.nth(2).boundingBox();
+    var mouse = visitor.page().mouse();
+    mouse.move(first.x + first.width / 2, first.y + first.height / 2);
+    mouse.down();
+    mouse.move(third.x + third.width / 2, third.y + third.height / 2);
+    mouse.up();
+    visitor.page().waitForURL("**/?q=*&from=2020-07-01&to=2020-09-30");
+    assertThat(visitor.page().locator(".histogram .bar.chosen")).not().hasCount(0);
   }
 
   @Test
-  void includesAssessmentsOnDemand() {
-    visitor.open("/?q=nhan+hieu");
-    visitor.page().locator("#count button").click();
-    assertThat(visitor.page().locator("#count strong")).hasText("5");
-    assertThat(visitor.page().locator("#chosen li"))
-        .containsText(List.of("Giao nhiệm vụ", "Đánh giá", "Bỏ hết").toArray(String[]::new));
+  void foldsLongItems() {
+    visitor.enter(320, 700, com.microsoft.playwright.options.ColorScheme.LIGHT);
+    visitor.open("/?q=*&size=100");
+    var unfold = visitor.page().locator(".unfold:visible").first();
+    var text = visitor.page().locator(".hit:has(.unfold:visible) .text").first();
+    double folded = text.boundingBox().height;
+    unfold.click();
+    assertTrue(text.boundingBox().height > folded);
+  }
+
+  @Test
+  void keepsLanguageAndColours() {
+    visitor.open("/?q=ISO");
+    visitor.page().getByText("English").click();
+    assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
+    assertThat(visitor.page().locator("#count strong")).hasText("3 directives");
+    visitor.page().getByText("Dark").click();
+    assertThat(visitor.page().locator("html")).hasAttribute("data-theme", "dark");
+    assertEquals("/?q=ISO", visitor.address());
+    assertEquals(
+        "rgb(22, 23, 26)",
+        visitor.page().evaluate("getComputedStyle(document.body).backgroundColor"));
   }
 }

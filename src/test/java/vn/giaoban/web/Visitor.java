@@ -113,6 +113,21 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     return page().locator("#q");
   }
 
+  /// The box of a value in the filters.
+  Locator value(String dimension, String value) {
+    return page().locator("input[name='%s'][value='%s']".formatted(dimension, value));
+  }
+
+  /// The button that leaves a value out.
+  Locator leaveOut(String dimension, String value) {
+    return page().locator("button[name='%s'][value='-%s']".formatted(dimension, value));
+  }
+
+  void assertTotal(long directives) {
+    PlaywrightAssertions.assertThat(page().locator("#count strong"))
+        .hasText(directives + " nhiệm vụ");
+  }
+
   Locator hits() {
     return page().locator("#hits > li");
   }

@@ -5,6 +5,9 @@ import io.javalin.util.JavalinException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -101,6 +104,7 @@ public final class Serving implements Closeable {
   public static Serving start(
       Site site, SearchLog log, @Nullable CompletionsFile completions, Terminal terminal)
       throws IOException {
+    checkPort(site.host(), site.port());
     var corpus = site.request().corpus();
     var index = site.index();
     if (Files.isDirectory(corpus)) {
@@ -161,13 +165,30 @@ public final class Serving implements Closeable {
     }
   }
 
+  /// Finds out before anything else whether one can listen, since bringing the index up to date may
+  /// take long.
+  private static void checkPort(String host, int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(host, port));
+    } catch (BindException _) {
+      throw taken(host, port);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new JobException("cannot listen on %s, port %d: %s".formatted(host, port, cause(e)));
+    }
+  }
+
+  private static JobException taken(String host, int port) {
+    return new JobException(
+        "cannot listen on %s, port %d: it is taken or not permitted; --port chooses another"
+            .formatted(host, port));
+  }
+
   private static void start(Server server, String host, int port) {
     try {
       server.start();
     } catch (JavalinBindException _) {
-      throw new JobException(
-          "cannot listen on %s, port %d: it is taken or not permitted; --port chooses another"
-              .formatted(host, port));
+      throw taken(host, port);
     } catch (JavalinException e) {
       throw new JobException("cannot listen on %s, port %d: %s".formatted(host, port, cause(e)));
     }

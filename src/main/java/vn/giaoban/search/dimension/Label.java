@@ -2,6 +2,13 @@ package vn.giaoban.search.dimension;
 
 /// A display name in Vietnamese and English.
 public record Label(String vi, String en) {
+  public String in(Language language) {
+    return switch (language) {
+      case VI -> vi;
+      case EN -> en;
+    };
+  }
+
   /// The form for files: Vietnamese, then English.
   public String both() {
     return vi + " / " + en;

@@ -1,0 +1,25 @@
+package vn.giaoban.page;
+
+import java.util.List;
+import vn.giaoban.api.Answers;
+import vn.giaoban.api.SimilarAnswers;
+
+/// The page of one directive, with those of other notices that resemble it.
+///
+/// @param similar most similar first
+public record DirectivePage(
+    Frame frame, Answers.Single directive, List<SimilarAnswers.One> similar) {
+  public DirectivePage {
+    similar = List.copyOf(similar);
+  }
+
+  /// The text of a similar directive with the phrases that it shares marked.
+  public List<Marks.Part> parts(SimilarAnswers.One one) {
+    return Marks.parts(
+        one.directive().text(),
+        one.phrases().stream()
+            .map(phrase -> new int[] {phrase.there().getFirst(), phrase.there().getLast()})
+            .sorted((a, b) -> Integer.compare(a[0], b[0]))
+            .toList());
+  }
+}

@@ -1,0 +1,126 @@
+package vn.giaoban.page;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.FacetCount;
+
+/// The values of a dimension that may be chosen or left out, with their counts.
+///
+/// @param first shown at once: the first ones, those without a value, and the chosen
+/// @param rest shown on demand
+/// @param hidden how many more there are
+public record FacetList(Dimension dimension, List<Row> first, List<Row> rest, int hidden) {
+  private static final int FEW = 8;
+  private static final int MANY = 250;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  public FacetList {
+    first = List.copyOf(first);
+    rest = List.copyOf(rest);
+  }
+
+  /// A value.
+  ///
+  /// @param count number of hits with it, whatever else of its dimension is chosen
+  public record Row(String value, String name, long count, State state) {
+    boolean isChosen() {
+      return state != State.OPEN;
+    }
+  }
+
+  /// Whether a value is chosen.
+  public enum State {
+    OPEN,
+    CHOSEN,
+    LEFT_OUT
+  }
+
+  /// The list of a dimension, in the order in which its values are read.
+  static FacetList of(
+      Dimension dimension, List<FacetCount> counts, PageAddress address, Frame frame) {
+    var rows = new ArrayList<Row>();
+    for (var count : arranged(dimension, counts, frame)) {
+      rows.add(row(dimension, count.value(), count.count(), address, frame));
+    }
+    for (var value : address.all(dimension.apiName())) {
+      var bare = value.startsWith("-") ? value.substring(1) : value;
+      if (rows.stream().noneMatch(row -> row.value().equals(bare))) {
+        rows.add(row(dimension, bare, 0, address, frame));
+      }
+    }
+    return cut(dimension, rows);
+  }
+
+  private static FacetList cut(Dimension dimension, List<Row> rows) {
+    var first = new ArrayList<Row>();
+    var rest = new ArrayList<Row>();
+    int few = rows.size() == FEW + 1 ? FEW + 1 : FEW;
+    for (var row : rows) {
+      boolean shown = first.size() < few || row.isChosen() || row.value().equals(Dimension.NONE);
+      (shown ? first : rest).add(row);
+    }
+    int kept = Math.min(rest.size(), MANY);
+    return new FacetList(dimension, first, rest.subList(0, kept), rest.size() - kept);
+  }
+
+  private static Row row(
+      Dimension dimension, String value, long count, PageAddress address, Frame frame) {
+    var name = dimension.apiName();
+    var state =
+        address.has(name, value)
+            ? State.CHOSEN
+            : address.has(name, "-" + value) ? State.LEFT_OUT : State.OPEN;
+    return new Row(value, frame.name(dimension, value), count, state);
+  }
+
+  private static List<FacetCount> arranged(
+      Dimension dimension, List<FacetCount> counts, Frame frame) {
+    Predicate<FacetCount> isNone = count -> count.value().equals(Dimension.NONE);
+    return switch (dimension) {
+      case DATE -> years(counts);
+      case DEADLINE -> deadlines(counts, YearMonth.from(frame.today()).toString());
+      default -> counts.stream().sorted(Comparator.comparing(isNone::test)).toList();
+    };
+  }
+
+  /// Years, newest first; shorter periods have a picker and a histogram.
+  private static List<FacetCount> years(List<FacetCount> counts) {
+    return counts.stream()
+        .filter(
+            count -> YEAR.matcher(count.value()).matches() || count.value().equals(Dimension.NONE))
+        .sorted(
+            Comparator.comparing((FacetCount count) -> count.value().equals(Dimension.NONE))
+                .thenComparing(FacetCount::value, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  /// Any, this month and those ahead, those past (the last one first), none.
+  private static List<FacetCount> deadlines(List<FacetCount> counts, String thisMonth) {
+    var ordered = new ArrayList<FacetCount>();
+    counts.stream().filter(count -> count.value().equals("yes")).forEach(ordered::add);
+    counts.stream()
+        .filter(count -> isMonth(count) && count.value().compareTo(thisMonth) >= 0)
+        .sorted(Comparator.comparing(FacetCount::value))
+        .forEach(ordered::add);
+    counts.stream()
+        .filter(count -> isMonth(count) && count.value().compareTo(thisMonth) < 0)
+        .sorted(Comparator.comparing(FacetCount::value).reversed())
+        .forEach(ordered::add);
+    counts.stream().filter(count -> count.value().equals(Dimension.NONE)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static boolean isMonth(FacetCount count) {
+    return Character.isDigit(count.value().charAt(0));
+  }
+
+  /// Whether there are enough values to look for one.
+  public boolean isLong() {
+    return !rest.isEmpty();
+  }
+}

@@ -1,0 +1,239 @@
+package vn.giaoban.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.api.Answers;
+import vn.giaoban.json.Json;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.notice.Evidence;
+import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Person;
+import vn.giaoban.search.StaleNotice;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.text.LinedText;
+
+/// The page of a notice: its facts, its directives by unit, and its text.
+///
+/// @param address the search that one came from; empty if there is none
+/// @param added the day on which it first came in; null if not known
+/// @param text set as a document
+/// @param found the search's hits around the one that was opened; null if none was
+/// @param lost why the search cannot be gone on with; null if it can
+/// @param stale why the notice is kept as it was; null if its file is read
+public record NoticePage(
+    Frame frame,
+    PageAddress address,
+    Notice notice,
+    @Nullable LocalDate added,
+    NoticeText text,
+    Answers.@Nullable Search found,
+    @Nullable String lost,
+    @Nullable StaleNotice stale) {
+  /// Evidence that names the province itself, not only a place in it.
+  private static final Set<String> SAYS_SO = Set.of("catalog", "place-line", "agency", "text");
+
+  /// The page of a notice, its text set as a document.
+  ///
+  /// @param marked what of a directive's text the search found, by the directive's id
+  public static NoticePage of(
+      Frame frame,
+      PageAddress address,
+      Notice notice,
+      @Nullable LocalDate added,
+      LinedText text,
+      Map<String, List<int[]>> marked,
+      Answers.@Nullable Search found,
+      @Nullable String lost) {
+    var stale =
+        frame.status().stale().stream().filter(kept -> kept.id().equals(notice.id())).findFirst();
+    return new NoticePage(
+        frame,
+        address,
+        notice,
+        added,
+        NoticeText.of(text, notice.directives(), marked),
+        found,
+        lost,
+        stale.orElse(null));
+  }
+
+  /// A fact of the header.
+  ///
+  /// @param ground what it is taken from; empty if it is as stated
+  public record Fact(String label, String value, String ground) {}
+
+  public String title() {
+    var title = notice.document().title();
+    return title == null ? number() : title;
+  }
+
+  /// The number and symbol, or the id.
+  private String number() {
+    var document = notice.document();
+    if (document.symbol() == null) {
+      return document.number() == null ? notice.id() : document.number().toString();
+    }
+    return (document.number() == null ? "…" : document.number()) + "/" + document.symbol();
+  }
+
+  /// The search, at the hit that was opened.
+  public String back() {
+    var around = address.single("around");
+    var search = address.without("around");
+    return around == null ? search.link() : search.link(around);
+  }
+
+  /// The page of a hit next to this one.
+  public String link(Answers.Neighbour hit) {
+    return address.without("around").hit(hit.permalink(), hit.id());
+  }
+
+  /// Whether it is the directive that was opened.
+  public boolean isWanted(Directive directive) {
+    return directive.id().equals(address.single("around"));
+  }
+
+  public List<Fact> facts() {
+    var facts = new ArrayList<Fact>();
+    var document = notice.document();
+    var meeting = notice.meeting();
+    if (document.symbol() != null || document.number() != null) {
+      add(facts, "fact.number", number());
+    }
+    add(facts, "fact.agency", document.agency());
+    facts.add(province());
+    add(facts, "fact.metOn", day(meeting.dates().metOn()));
+    add(facts, "fact.issuedOn", day(meeting.dates().issuedOn()));
+    add(
+        facts,
+        "fact.period",
+        meeting.dates().period() == null ? null : frame.wording().period(meeting.dates().period()));
+    add(facts, "fact.chair", person(meeting.chair()));
+    add(facts, "fact.signer", person(meeting.signer()));
+    add(facts, "fact.added", day(added));
+    return facts;
+  }
+
+  private void add(List<Fact> facts, String label, @Nullable String value) {
+    if (value != null) {
+      facts.add(new Fact(frame.say(label), value, ""));
+    }
+  }
+
+  private @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : frame.wording().day(day);
+  }
+
+  private static @Nullable String person(@Nullable Person person) {
+    if (person == null) {
+      return null;
+    }
+    return person.title() == null ? person.name() : person.title() + " " + person.name();
+  }
+
+  private Fact province() {
+    var placement = notice.placement();
+    var label = frame.label(Dimension.PROVINCE);
+    if (placement.province() == null) {
+      var names =
+          placement.candidates().stream()
+              .map(slug -> frame.name(Dimension.PROVINCE, slug))
+              .toList();
+      return new Fact(
+          label,
+          frame.say("province.none"),
+          names.isEmpty() ? "" : frame.say("ground.candidates", String.join(", ", names)));
+    }
+    return new Fact(
+        label, frame.name(Dimension.PROVINCE, placement.province()), ground(placement.province()));
+  }
+
+  /// What speaks for a province, quoted.
+  private String ground(String province) {
+    var grounds =
+        notice.placement().evidence().stream()
+            .filter(evidence -> evidence.province().equals(province))
+            .toList();
+    var ground =
+        grounds.stream()
+            .filter(evidence -> SAYS_SO.contains(evidence.kind()))
+            .findFirst()
+            .orElse(grounds.isEmpty() ? null : grounds.getFirst());
+    var basis = frame.say("basis." + Json.name(notice.placement().provinceBasis()));
+    return ground == null ? basis : frame.say("ground", basis, quote(ground));
+  }
+
+  private String quote(Evidence evidence) {
+    var lines = evidence.lines();
+    return lines == null
+        ? "“%s”".formatted(evidence.quote())
+        : "“%s”, %s".formatted(evidence.quote(), frame.lines(lines));
+  }
+
+  /// The warnings of the notice, in the reader's language where there is a wording.
+  public List<String> warnings() {
+    return notice.warnings();
+  }
+
+  /// A unit with the directives that it is responsible for.
+  ///
+  /// @param link to the first of them
+  public record Entry(String unit, int directives, String link) {}
+
+  /// The directives by unit, in the order of the text.
+  public List<Entry> contents() {
+    var entries = new LinkedHashMap<String, Entry>();
+    for (var block : text.blocks()) {
+      for (var directive : block.directives()) {
+        var units =
+            directive.facts().units().isEmpty()
+                ? List.of(Dimension.NONE)
+                : directive.facts().units();
+        for (var unit : units) {
+          var name =
+              unit.equals(Dimension.NONE)
+                  ? frame.say("unit.none")
+                  : frame.name(Dimension.UNIT, unit);
+          entries.merge(
+              unit,
+              new Entry(name, 1, "#" + anchor(block)),
+              (before, one) -> new Entry(name, before.directives() + 1, before.link()));
+        }
+      }
+    }
+    return List.copyOf(entries.values());
+  }
+
+  private static String anchor(NoticeText.Block block) {
+    return block.anchor().isEmpty() ? "L" + block.lines().getFirst().number() : block.anchor();
+  }
+
+  /// The address of a source file.
+  public String source(String path) {
+    return new PageAddress(List.of(new PageAddress.Parameter("file", path)))
+        .at("/api/v1/notices/" + notice.id() + "/source");
+  }
+
+  /// How the hits of the search are called in a link to them.
+  public String foundText() {
+    var query = address.single("q", "");
+    var count = frame.say("found", found == null ? 0 : found.total());
+    return query.isEmpty() ? count : query + ": " + count;
+  }
+
+  /// The style of a heading.
+  public String headingStyle(int level) {
+    return "heading level" + Math.min(level, 4);
+  }
+
+  /// The format of a file in capitals.
+  public String format(String format) {
+    return format.toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,89 @@
+package vn.giaoban.server.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.giaoban.api.Answers;
+import vn.giaoban.api.ParameterException;
+import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.QueryParameters;
+import vn.giaoban.api.SearchParameters;
+import vn.giaoban.page.PageAddress;
+import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.NotAHitException;
+import vn.giaoban.search.Page;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.query.Query;
+
+/// Runs the searches of requests, for the interface and for the pages.
+///
+/// Safe for any number of threads.
+public record Searches(
+    DirectiveSearcher searcher, Names names, SearchParameters parameters, Recorder recorder) {
+  /// Keeps what people search for.
+  public interface Recorder {
+    void keep(Map<String, List<String>> given, SearchResult result, Duration took);
+  }
+
+  /// The answer to a search, which is recorded.
+  public Answers.Search recorded(QueryParameters given) throws IOException {
+    var request = parameters.read(given);
+    long start = System.nanoTime();
+    var result = search(request);
+    recorder.keep(given.values(), result, Duration.ofNanos(System.nanoTime() - start));
+    return answer(given, request, result);
+  }
+
+  /// The answer to a search that nobody typed.
+  public Answers.Search unrecorded(QueryParameters given) throws IOException {
+    var request = parameters.read(given);
+    return answer(given, request, search(request));
+  }
+
+  /// The parameters of the search at the address of a page.
+  public static QueryParameters parameters(PageAddress address, List<Dimension> counted) {
+    var given = new LinkedHashMap<>(address.forInterface());
+    if (!counted.isEmpty()) {
+      given.put(
+          "facets",
+          List.of(counted.stream().map(Dimension::apiName).collect(Collectors.joining(","))));
+    }
+    return new QueryParameters(given);
+  }
+
+  /// The hits of a search among these directives.
+  public List<Hit> among(QueryParameters given, List<String> ids) throws IOException {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var selection = parameters.read(given).selection().and(new Query.AnyOf(ids));
+    return searcher.search(SearchRequest.of(selection).limitedTo(Page.MAX_SIZE)).hits();
+  }
+
+  private Answers.Search answer(QueryParameters given, SearchRequest request, SearchResult result) {
+    return Answers.search(given.single("q", ""), request.selection().days(), result, names);
+  }
+
+  private SearchResult search(SearchRequest request) throws IOException {
+    try {
+      return searcher.search(request);
+    } catch (NotAHitException e) {
+      if (!e.isKnown()) {
+        throw Problem.notFound("directive", e.id());
+      }
+      throw new ParameterException(ProblemKind.NOT_A_HIT, "around", String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      if (request.page().after() == null) {
+        throw e;
+      }
+      throw ParameterException.badCursor();
+    }
+  }
+}

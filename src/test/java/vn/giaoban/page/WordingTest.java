@@ -1,0 +1,76 @@
+package vn.giaoban.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.giaoban.json.Json;
+import vn.giaoban.notice.Period;
+import vn.giaoban.search.Sort;
+import vn.giaoban.search.dimension.Language;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.query.QuerySyntaxException;
+
+class WordingTest {
+  private static final Wording VI = Wording.in(Language.VI);
+  private static final Wording EN = Wording.in(Language.EN);
+  private static final Pattern SAID = Pattern.compile("say\\(\"([^\"]+)\"[,)]");
+
+  @Test
+  void hasEveryTextThatAPageSays() throws IOException {
+    var missing = new TreeSet<String>();
+    for (var folder : new String[] {"src/main/jte", "src/main/java/vn/giaoban"}) {
+      try (var files = Files.walk(Path.of(folder))) {
+        for (var file : files.filter(Files::isRegularFile).toList()) {
+          SAID.matcher(Files.readString(file))
+              .results()
+              .map(match -> match.group(1))
+              .filter(key -> !VI.has(key))
+              .forEach(missing::add);
+        }
+      }
+    }
+    missing.removeIf(key -> key.endsWith("."));
+    assertEquals(new TreeSet<>(), missing);
+  }
+
+  @Test
+  void namesEveryOrderAndEveryFaultOfAQuery() {
+    for (var sort : Sort.values()) {
+      VI.say("sort." + sort.apiName());
+    }
+    for (var problem : QuerySyntaxException.Problem.values()) {
+      VI.say("query." + Json.name(problem));
+    }
+  }
+
+  @Test
+  void refusesAKeyThatIsNone() {
+    assertThrows(IllegalArgumentException.class, () -> VI.say("none"));
+  }
+
+  @Test
+  void writesNumbersAndDaysInTheLanguagesWay() {
+    assertEquals("1.836 văn bản, 5 nhiệm vụ", VI.say("foot.holds", 1836, 5));
+    assertEquals("1,836 notices, 1 directive", EN.say("foot.holds", 1836, 1));
+    assertEquals("16/11/2021", VI.day(LocalDate.of(2021, 11, 16)));
+    assertEquals("16 Nov 2021", EN.day(LocalDate.of(2021, 11, 16)));
+  }
+
+  @Test
+  void writesPeriodsAndTheirDays() {
+    assertEquals("quý III/2020", VI.period(Period.parse("2020-Q3")));
+    assertEquals("kỳ báo cáo quý III/2020", VI.period("2020-Q3r"));
+    assertEquals("tháng 8/2020", VI.period("2020-08"));
+    assertEquals("August 2020", EN.period("2020-08"));
+    assertEquals("quý trước", VI.period("quý-trước"));
+    assertEquals("01/07–30/09/2026", VI.days(DayRange.of(Period.parse("2026-Q3"))));
+    assertEquals("từ 01/07/2026", VI.days(new DayRange(LocalDate.of(2026, 7, 1), null)));
+  }
+}

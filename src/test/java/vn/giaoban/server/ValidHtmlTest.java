@@ -1,0 +1,100 @@
+package vn.giaoban.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.FutureTask;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/// Pages in the eyes of the Nu HTML checker.
+@ExtendWith(CorpusServer.class)
+class ValidHtmlTest {
+  /// The checker's schemas nest deeply.
+  private static final long DEEP_BYTES = 64 << 20;
+
+  private static final Map<String, List<String>> PAGES =
+      Map.of(
+          "/", List.of(),
+          "/about", List.of(),
+          "/about/api", List.of(),
+          "/nowhere", List.of(),
+          "/directives/003-69e726a4c7a6e55d-txt-23", List.of(),
+          "/notices/003-69e726a4c7a6e55d-txt",
+              List.of("q=nhan hieu", "around=003-69e726a4c7a6e55d-txt-23"));
+
+  private static final List<List<String>> SEARCHES =
+      List.of(
+          List.of("q=*", "filters=all", "explain=true", "province=-nghe-an", "size=60"),
+          List.of("q=(ISO", "from=1/2/2020"),
+          List.of("q=nhan hieo", "topic=iso", "period=2020-Q3r"));
+
+  /// What the checker complains of, page by page.
+  private static final class Complaints implements ErrorHandler {
+    private final List<String> heard = new ArrayList<>();
+    private String page = "";
+
+    @Override
+    public void warning(SAXParseException e) {
+      heard.add(page + ": " + e.getMessage());
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      warning(e);
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      warning(e);
+    }
+  }
+
+  @Test
+  void findsNothingWrong(JudgedServer server) throws Exception {
+    var pages = new LinkedHashMap<String, String>();
+    for (var page : PAGES.entrySet()) {
+      pages.put(page.getKey(), html(server, page.getKey(), page.getValue()));
+    }
+    for (var search : SEARCHES) {
+      pages.put(search.toString(), html(server, "/", search));
+    }
+    pages.put("wrong", "<!doctype html><html lang=en><title>x</title><ul><p>x</ul>");
+    var faults = faults(pages);
+    assertEquals(1, faults.size(), faults::toString);
+    assertTrue(faults.getFirst().startsWith("wrong: Element “p” not allowed"), faults::toString);
+  }
+
+  private static String html(JudgedServer server, String path, List<String> query)
+      throws IOException {
+    return server.send("GET", path, query, Map.of("Accept", "text/html")).text();
+  }
+
+  private static List<String> faults(Map<String, String> pages) throws Exception {
+    var task = new FutureTask<>(() -> checked(pages));
+    new Thread(null, task, "checker", DEEP_BYTES).start();
+    return task.get();
+  }
+
+  private static List<String> checked(Map<String, String> pages) throws Exception {
+    var complaints = new Complaints();
+    var checker = new SimpleDocumentValidator();
+    checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", complaints);
+    checker.setUpValidatorAndParsers(complaints, false, false);
+    for (var page : pages.entrySet()) {
+      complaints.page = page.getKey();
+      checker.checkHtmlInputSource(new InputSource(new StringReader(page.getValue())));
+    }
+    return complaints.heard;
+  }
+}
