@@ -34,7 +34,13 @@ import vn.giaoban.search.Selection;
 ///
 /// Each step is a query led by its rarest words; the next is run only where fewer than
 /// [NearHit#MOST] are found.
+///
+/// Of hits that lack as many words, those that have the others as typed come first.
 final class NearRun {
+  private static final Comparator<NearHit> NEAREST_FIRST =
+      Comparator.<NearHit>comparingInt(hit -> hit.lacks().size())
+          .thenComparingInt(hit -> hit.readFor().size());
+
   private final QueryTranslator translator;
   private final DirectoryReader reader;
   private final Selection selection;
@@ -64,6 +70,7 @@ final class NearRun {
     for (int document : found) {
       hits.add(told.of(document, hit(document, highlighter)));
     }
+    hits.sort(NEAREST_FIRST);
     return hits;
   }
 
