@@ -13,6 +13,7 @@ import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.source.ReadResult;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Lines;
 
@@ -70,6 +71,11 @@ public record Frame(
 
   public String say(String key, Object... values) {
     return wording.say(key, values);
+  }
+
+  /// Why a file could not be read.
+  public String reason(ReadResult.Unreadable file) {
+    return wording.language() == Language.VI ? file.reasonVi() : file.reason();
   }
 
   public String number(long number) {

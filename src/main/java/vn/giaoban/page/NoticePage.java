@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
 import vn.giaoban.json.Json;
@@ -16,6 +18,7 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Person;
 import vn.giaoban.search.StaleNotice;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.source.Source;
 import vn.giaoban.text.LinedText;
 
 /// The page of a notice: its facts, its directives by unit, and its text.
@@ -232,8 +235,28 @@ public record NoticePage(
     return "heading level" + Math.min(level, 4);
   }
 
-  /// The format of a file in capitals.
-  public String format(String format) {
-    return format.toUpperCase(Locale.ROOT);
+  /// What is known of a file: its format, its encoding or number of pages, its size.
+  public String described(Source source) {
+    var pages = source.pages();
+    return "%s, %s, %s"
+        .formatted(
+            source.format().toUpperCase(Locale.ROOT),
+            pages == null ? source.encoding() : frame.say("pages", pages),
+            frame.say("bytes", Math.max(1, source.bytes() / 1024)));
+  }
+
+  /// Addresses of the pictures of pages, from the first page on; empty unless a file has pages that
+  /// can be drawn.
+  public List<String> pictures() {
+    int pages =
+        notice.sources().stream()
+            .filter(source -> source.format().equals("pdf"))
+            .map(Source::pages)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(0);
+    return IntStream.rangeClosed(1, pages)
+        .mapToObj(page -> "/api/v1/notices/%s/pages/%d.png".formatted(notice.id(), page))
+        .toList();
   }
 }
