@@ -81,7 +81,7 @@ class TrendCommandTest {
         commands.out());
     assertEquals(2, commands.run("coverage", "--unit", "van-phong"));
     assertTrue(
-        commands.err().startsWith("giaoban: there is no parameter unit (there are: agency"),
+        commands.err().startsWith("giaoban: there is no parameter unit (there are: added, agency"),
         commands::err);
   }
 }

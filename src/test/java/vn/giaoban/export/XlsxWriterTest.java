@@ -117,7 +117,7 @@ class XlsxWriterTest {
       assertEquals("Ngày / Date", sheet.getRow(0).getCell(0).getStringCellValue());
       assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow());
       assertTrue(sheet.getPaneInformation().isFreezePane());
-      assertEquals("A1:AD3", sheet.getCTWorksheet().getAutoFilter().getRef());
+      assertEquals("A1:AE3", sheet.getCTWorksheet().getAutoFilter().getRef());
       assertEquals(80 * 256, sheet.getColumnWidth(HitColumn.ALL.indexOf(HitColumn.TEXT)), 256);
     }
   }

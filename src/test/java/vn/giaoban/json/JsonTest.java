@@ -129,7 +129,8 @@ class JsonTest {
         "with":["thanh-tra"],"topics":["ke-hoach-bao-cao"],"deadlines":[\
         {"on":"2020-08-20","text":"trước ngày 20/8"},{"on":"2020-Q4","text":"trong quý IV"}],\
         "citations":[{"ref":"12/KH-UBND","text":"Kế hoạch số 12/KH-UBND"}],\
-        "lines":[11,12],"date":"2020-08-03","dateBasis":"metOn"}]}""",
+        "lines":[11,12],"date":"2020-08-03","dateBasis":"metOn",\
+        "warnings":["over 400 words"]}]}""",
         Json.line(FULL));
   }
 

@@ -113,6 +113,7 @@ class ServerTest {
             "next",
             "suggestion",
             "hits",
+            "nearly",
             "facets"),
         fields(answer));
     assertEquals(
