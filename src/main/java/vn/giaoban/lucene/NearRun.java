@@ -75,11 +75,11 @@ final class NearRun {
   }
 
   private void collect() throws IOException {
-    var byFrequency = byFrequency();
-    int words = byFrequency.size();
-    take(relaxed.all(byFrequency));
+    var leastTellingFirst = leastTellingFirst();
+    int words = leastTellingFirst.size();
+    take(relaxed.all(leastTellingFirst));
     for (int lacking = 0; words > 1 && lacking < words; lacking++) {
-      var others = new ArrayList<>(byFrequency);
+      var others = new ArrayList<>(leastTellingFirst);
       others.remove(lacking);
       take(relaxed.all(others));
     }
@@ -87,15 +87,16 @@ final class NearRun {
       take(relaxed.atLeast(words - 2));
     }
     if (words > 3) {
-      take(relaxed.anyOf(byFrequency.subList(words / 2, words)));
+      take(relaxed.anyOf(leastTellingFirst.subList(words / 2, words)));
     }
   }
 
-  /// The most frequent word first.
-  private List<FreeWord> byFrequency() throws IOException {
+  /// The words that are given up first: those that no directive has, then the most frequent.
+  private List<FreeWord> leastTellingFirst() throws IOException {
     var counted = new ArrayList<Counted>();
     for (var word : relaxed.words()) {
-      counted.add(new Counted(word, word.frequency(reader)));
+      long frequency = word.isUnknown(reader) ? Long.MAX_VALUE : word.frequency(reader);
+      counted.add(new Counted(word, frequency));
     }
     counted.sort(Comparator.comparingLong(Counted::frequency).reversed());
     return counted.stream().map(Counted::word).toList();

@@ -52,6 +52,13 @@ final class NearlyTest {
   }
 
   @Test
+  void givesUpAWordThatNoDirectiveHasBeforeThoseThatSomeHave() throws IOException {
+    try (var index = TestIndex.of("buổi họp", "buổi làm việc", "mỗi xã một sản phẩm", "sản phẩm")) {
+      assertEquals("n-3", ids(near(index, "OCOP bưởi")).getFirst());
+    }
+  }
+
+  @Test
   void saysWhichWordsAHitHasLacksAndWasReadFor() throws IOException {
     try (var index = TestIndex.of("quản lý nhãn hiệu OCOP", "kiểm tra nhãn hiệu hàng hóa")) {
       var hit = near(index, "quảng lý nhãn hiệu bưởi").getFirst();

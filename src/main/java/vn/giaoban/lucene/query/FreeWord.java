@@ -13,10 +13,12 @@ import org.apache.lucene.search.QueryVisitor;
 /// A free word of a query that a near hit may lack.
 ///
 /// @param text as typed
-/// @param typed ranks by the word in any of its spellings, or a synonym
+/// @param spelled ranks by the word in any of its spellings
+/// @param typed ranks by the same or a synonym
 /// @param naming the same with the kinds of matches
 /// @param readings the corrected spellings
-public record FreeWord(String text, Query typed, Query naming, List<Reading> readings) {
+public record FreeWord(
+    String text, Query spelled, Query typed, Query naming, List<Reading> readings) {
   /// Weight of a corrected spelling relative to the typed one.
   private static final float CORRECTED = 0.8f;
 
@@ -35,10 +37,19 @@ public record FreeWord(String text, Query typed, Query naming, List<Reading> rea
     return Clauses.highest(ways);
   }
 
-  /// An upper bound of its document frequency: the higher, the less telling.
+  /// An upper bound of its document frequency, without synonyms and corrected spellings.
   public long frequency(IndexReader reader) throws IOException {
+    return frequency(spelled, reader);
+  }
+
+  /// Whether no directive has it or any word of its synonyms.
+  public boolean isUnknown(IndexReader reader) throws IOException {
+    return frequency(typed, reader) == 0;
+  }
+
+  private static long frequency(Query query, IndexReader reader) throws IOException {
     var terms = new HashSet<Term>();
-    any().visit(QueryVisitor.termCollector(terms));
+    query.visit(QueryVisitor.termCollector(terms));
     long sum = 0;
     for (var term : terms) {
       sum += reader.docFreq(term);

@@ -40,17 +40,21 @@ record FreeWords(Synonyms synonyms, WordQueries ranking, WordQueries naming) {
   private FreeWord word(String text, QueryWord word, Segment segment, List<String> meant) {
     var readings =
         meant.stream().map(reading -> new FreeWord.Reading(reading, sequence(reading))).toList();
-    return new FreeWord(text, typed(word, segment), named(word, segment, readings), readings);
+    var spelled =
+        Clauses.highest(
+            List.of(
+                Spelling.EXACT.word(word), new BoostQuery(ranking.like(word), Spelling.VARIED)));
+    return new FreeWord(
+        text, spelled, typed(spelled, segment), named(word, segment, readings), readings);
   }
 
   private static Query sequence(String words) {
     return Spelling.TYPED.sequence(QueryWord.of(words));
   }
 
-  private Query typed(QueryWord word, Segment segment) {
+  private static Query typed(Query spelled, Segment segment) {
     var ways = new ArrayList<Query>();
-    ways.add(Spelling.EXACT.word(word));
-    ways.add(new BoostQuery(ranking.like(word), Spelling.VARIED));
+    ways.add(spelled);
     for (var other : segment.others()) {
       ways.add(new BoostQuery(Spelling.TYPED.sequence(other), WordQueries.SYNONYM));
     }
