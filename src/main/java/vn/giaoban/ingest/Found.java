@@ -62,13 +62,14 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
     return key.startsWith(TEXT) || key.startsWith(NUMBER);
   }
 
-  Source firstSource() {
-    return SourceIds.naming(head);
+  /// The one whose text it has.
+  Source telling() {
+    return head.sources().getFirst();
   }
 
   /// The smallest of its paths, whose id it has.
   String firstPath() {
-    return firstSource().path();
+    return SourceIds.naming(head).path();
   }
 
   /// Merges duplicates into one notice: with the id of the first path, told by the file whose
@@ -84,16 +85,14 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
       keys.addAll(part.keys);
     }
     sources.sort(Comparator.comparing(Source::path));
-    var telling = parts.stream().min(TELLING).orElseThrow();
+    var fullest = parts.stream().min(TELLING).orElseThrow();
     var first = parts.stream().min(Comparator.comparing(Found::firstPath)).orElseThrow();
-    var best = telling.head.sources().getFirst();
+    var best = fullest.telling();
     sources.remove(best);
     sources.addFirst(best);
-    var head = telling.head.named(first.head.id()).withSources(sources);
+    var head = fullest.head.named(first.head.id()).withSources(sources);
     return new Found(
-        best.equals(first.head.sources().getFirst()) ? head : head.withRemark(choice(best)),
-        keys,
-        null);
+        best.equals(first.telling()) ? head : head.withRemark(choice(best)), keys, null);
   }
 
   private static String choice(Source best) {
@@ -102,7 +101,7 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
   }
 
   private int fidelity() {
-    return Format.named(head.sources().getFirst().format()).fidelity();
+    return Format.named(telling().format()).fidelity();
   }
 
   private static Set<String> keys(Notice notice, String text) {

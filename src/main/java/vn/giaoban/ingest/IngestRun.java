@@ -259,7 +259,7 @@ final class IngestRun {
   private boolean correct(Notice notice, Found found) throws IOException {
     var corrections = tables.corrections(found.head());
     boolean asBefore = corrections.isAsBefore(notice.id(), found.keys());
-    var extraction = asBefore ? null : reading.extraction(found.firstSource(), corrections);
+    var extraction = asBefore ? null : reading.extraction(found.telling(), corrections);
     if (extraction != null) {
       put(notice, found.withKeys(corrections.marked(notice.id(), found.keys())), extraction);
     }
@@ -271,7 +271,7 @@ final class IngestRun {
     var whole = indexed == null ? null : writer.stored(notice.id());
     var text = indexed == null ? null : writer.text(notice.id());
     if (indexed == null || whole == null || text == null) {
-      var extraction = reading.extraction(found.firstSource(), tables.corrections(found.head()));
+      var extraction = reading.extraction(found.telling(), tables.corrections(found.head()));
       if (extraction != null) {
         put(notice, found, extraction);
       }

@@ -78,6 +78,18 @@ final class ContainerTest {
   }
 
   @Test
+  void takesTheDirectivesOfTheFileThatTellsMost() throws IOException {
+    folder.write("a.txt", Folder.STATED);
+    Files.write(
+        folder.corpus().resolve("b.docx"),
+        MadeFiles.docx(Folder.STATED.replace("năm 2021", "năm 2022")));
+    folder.run("index");
+    assertEquals(
+        "Tham mưu kế hoạch cải cách hành chính năm 2022.",
+        folder.notice("index", "a-txt").directives().getFirst().text());
+  }
+
+  @Test
   void takesTheTextOfTheFileThatTellsMost() throws IOException {
     folder.write("a.txt", Folder.STATED);
     folder.run("index");
