@@ -26,48 +26,57 @@ final class Calls {
     }
   }
 
+  private static final String ASSIGNS = CallWords.folded("assigns") + "(?: nhiem vu)?(?: cho)?";
+  private static final String ORDERS = CallWords.folded("orders");
+  private static final String NO_TASK = "^(?!" + CallWords.folded("task") + "\\b)";
+
   /// What may stand before the addressee at the start of a sentence, folded.
   private static final Pattern CALL =
       Pattern.compile(
-          "^(?:(?:tiep tuc|thong nhat|dong y|truoc mat|dong thoi|rieng|ngoai ra|trong do|nhat tri)[, ]*)*"
-              + "(?:(?:giao|giao nhiem vu|de nghi|yeu cau|phan cong|uy quyen|doi voi)(?: nhiem vu)?(?: cho)?\\s+)?"
-              + "(?:(?:(?:cac )?dong chi|d/c|lanh dao|hieu truong|giam doc|chu tich|bi thu|truong|thu truong|tap the|toan the|tat ca)\\s+)*$");
+          "^(?:%s[, ]*)*(?:(?:%s|%s)\\s+)?(?:%s\\s+)*$"
+              .formatted(
+                  CallWords.folded("opener"),
+                  ASSIGNS,
+                  CallWords.folded("addresses"),
+                  CallWords.folded("office")));
 
   private static final Pattern CALLS =
-      Pattern.compile(
-          "^(?:.*\\b)?(?:giao|de nghi|yeu cau|phan cong|uy quyen)(?: nhiem vu)?(?: cho)?(?: dong chi)? $");
+      Pattern.compile("^(?:.*\\b)?" + ASSIGNS + "(?: dong chi)? $");
 
   /// A clause that leads up to the addressee: "Trong điều kiện …, yêu cầu các phòng …".
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:trong|doi voi|thuc hien|tren co so|de |nham|ve |can cu|truoc|tu |khi|sau khi|neu|theo(?! doi)|hang|hien nay|do |truong hop).{5,200}, (?:(?:thi )?(?:yeu cau|de nghi|giao|phan cong)(?: cho)? )?$"
-              + "|^(?:khi|sau khi|tren co so|can cu|de) .{5,200} (?:yeu cau|de nghi|giao|phan cong)(?: cho)? $"
-              + "|^trong (?:qua trinh|thoi gian) [a-z ]{3,40}(?<! (?:cua|cho|voi|tai|den|ve|cac|thuoc)) $");
+          NO_TASK
+              + "%s\\b.{5,200}, (?:(?:thi )?%s(?: cho)? )?$"
+                  .formatted(CallWords.folded("leads"), ORDERS)
+              + "|^%s .{5,200} %s(?: cho)? $".formatted(CallWords.folded("condition"), ORDERS)
+              + "|^%s [a-z ]{3,40}(?<! %s) $"
+                  .formatted(CallWords.folded("during"), CallWords.folded("open")));
 
   /// Such a clause alone, which a sentence ends behind; none that is itself a task.
   private static final Pattern LEADING_CLAUSE =
-      Pattern.compile(
-          "^(?:trong|doi voi|ve|theo(?! doi)|tren co so|de(?! (?:nghi|xuat))|nham|can cu|truoc (?:mat|khi|ngay|tinh)|tu (?:nay|ngay|thang)|khi|sau khi|neu|hien nay|do(?! (?:luong|dac|kiem))|truong hop) .{4,200},$");
+      Pattern.compile(NO_TASK + CallWords.folded("clause") + " .{4,200},$");
 
   /// "Giám đốc Sở yêu cầu …": who speaks is not who acts.
   private static final Pattern SPEAKS =
-      Pattern.compile("^ (?:so )?(?:yeu cau|de nghi|giao|chi dao|thong nhat|phan cong|dong y)\\b");
+      Pattern.compile("^ (?:so )?" + CallWords.folded("speaks") + "\\b");
 
-  private static final Pattern ORDERS = Pattern.compile("^ (?:yeu cau|de nghi|giao)\\b");
+  private static final Pattern DEMANDS =
+      Pattern.compile("^ " + CallWords.folded("demands") + "\\b");
 
   /// What may stand between a person's title and the call.
-  private static final Pattern UTTERED =
-      Pattern.compile("[^.;:]{0,120}? (?<call>(?:yeu cau|de nghi|giao|phan cong) )");
+  private static final Pattern UTTERED = Pattern.compile("[^.;:]{0,120}? (?<call>" + ORDERS + " )");
 
   private static final Set<String> ABOVE =
       Set.of(Unit.LEADERS, "uy-ban-nhan-dan", "hoi-dong-nhan-dan", Unit.LOCAL);
 
   private static final Pattern NAMED_PERSON =
       Pattern.compile(
-          "^(?:(?iu:giao|đề nghị|yêu cầu|phân công)\\s+)?(?:(?iu:đồng chí|đ/c|ông|bà)\\s+)?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,4}\\s*[,–-]\\s*$");
+          "^(?:(?iu:%s)\\s+)?(?:(?iu:%s)\\s+)?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,4}\\s*[,–-]\\s*$"
+              .formatted(CallWords.written("orders"), CallWords.written("person")));
 
   private static final Pattern SENTENCE =
-      Pattern.compile("(?<=[.;:!?])\\s+|(?<=,)\\s+(?=(?:giao|yêu cầu|đề nghị) )");
+      Pattern.compile("(?<=[.;:!?])\\s+|(?<=,)\\s+(?=" + CallWords.written("demands") + " )");
 
   private final Findings findings;
   private final UnitFinder units;
@@ -151,7 +160,7 @@ final class Calls {
     var after = plain.substring(mention.span().end());
     boolean above =
         mention.code() == null || mention.general() == null || ABOVE.contains(mention.code());
-    return (above ? SPEAKS : ORDERS).matcher(after).lookingAt();
+    return (above ? SPEAKS : DEMANDS).matcher(after).lookingAt();
   }
 
   /// "Thanh tra việc …" is the task, not the body.
