@@ -1,13 +1,12 @@
 package vn.giaoban.lucene;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FilterCollector;
@@ -37,13 +36,12 @@ final class Neighbourhood {
   private final Query query;
 
   /// @param query the translated query of the request
-  /// @param timeLimit of all searches together
-  Neighbourhood(DirectoryReader reader, SearchRequest request, Query query, Duration timeLimit)
+  /// @param limit of all searches together
+  Neighbourhood(DirectoryReader reader, SearchRequest request, Query query, QueryTimeout limit)
       throws IOException {
     this.reader = reader;
     this.request = request;
     this.query = query;
-    var limit = new QueryTimeoutImpl(timeLimit.toMillis());
     this.searcher = Ranking.STANDARD.over(ExitableDirectoryReader.wrap(reader, limit));
     searcher.setTimeout(limit);
   }

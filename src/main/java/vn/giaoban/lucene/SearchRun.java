@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,11 +34,11 @@ import vn.giaoban.search.query.QueryWriter;
 final class SearchRun {
   private final QueryTranslator translator;
   private final FacetLists facetLists;
-  private final Duration timeLimit;
+  private final QueryTimeout limit;
   private final Generations.Generation generation;
   private final SearchRequest request;
 
-  /// @param timeLimit without fetching the hits
+  /// @param timeLimit of all its parts together, without fetching the hits
   SearchRun(
       QueryTranslator translator,
       FacetLists facetLists,
@@ -46,7 +47,7 @@ final class SearchRun {
       SearchRequest request) {
     this.translator = translator;
     this.facetLists = facetLists;
-    this.timeLimit = timeLimit;
+    this.limit = new QueryTimeoutImpl(timeLimit.toMillis());
     this.generation = generation;
     this.request = request;
   }
@@ -76,7 +77,6 @@ final class SearchRun {
 
   /// Whether collecting finishes within the time limit.
   private boolean finishes(DrillSidewaysCollector collector, Query query) throws IOException {
-    var limit = new QueryTimeoutImpl(timeLimit.toMillis());
     var searcher = Ranking.STANDARD.over(ExitableDirectoryReader.wrap(reader(), limit));
     searcher.setTimeout(limit);
     try {
@@ -97,7 +97,6 @@ final class SearchRun {
   }
 
   private List<NearHit> near() throws IOException {
-    var limit = new QueryTimeoutImpl(timeLimit.toMillis());
     return new NearRun(translator, reader(), request.selection(), limit).hits();
   }
 
@@ -116,7 +115,7 @@ final class SearchRun {
       throw new NotAHitException(id, false);
     }
     var query = translator.directives(request.selection().query());
-    return new Neighbourhood(reader(), request, query, timeLimit).of(id, place);
+    return new Neighbourhood(reader(), request, query, limit).of(id, place);
   }
 
   private @Nullable String next(TopFieldDocs page) {
@@ -129,19 +128,18 @@ final class SearchRun {
 
   /// The most likely respelling with hits; null for none.
   private @Nullable String suggestion() throws IOException {
-    var limit = new QueryTimeoutImpl(timeLimit.toMillis());
     for (var wording : new SpellingOffers(reader(), limit).wordings(request.selection().query())) {
       if (limit.shouldExit()) {
         return null;
       }
-      if (has(request.selection().asking(wording), limit)) {
+      if (has(request.selection().asking(wording))) {
         return QueryWriter.write(wording);
       }
     }
     return null;
   }
 
-  private boolean has(Selection asked, QueryTimeoutImpl limit) throws IOException {
+  private boolean has(Selection asked) throws IOException {
     var searcher = new IndexSearcher(reader());
     searcher.setTimeout(limit);
     var query = translator.directives(asked.query());
