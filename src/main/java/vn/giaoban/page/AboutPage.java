@@ -18,7 +18,8 @@ public record AboutPage(Frame frame, String version) {
           new Part("Jackson", "Apache-2.0"),
           new Part("jte", "Apache-2.0"),
           new Part("picocli", "Apache-2.0"),
-          new Part("Apache POI, Apache Commons, fastexcel", "Apache-2.0"),
+          new Part("Apache POI, PDFBox, Tika and Commons, fastexcel", "Apache-2.0"),
+          new Part("jsoup", "MIT"),
           new Part("ical4j", "BSD-3-Clause"),
           new Part("JFreeChart", "LGPL-2.1-or-later"),
           new Part("Liberation Fonts", "OFL-1.1"));

@@ -19,6 +19,7 @@ import vn.giaoban.notice.Person;
 import vn.giaoban.search.StaleNotice;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.source.Source;
+import vn.giaoban.source.SourcePages;
 import vn.giaoban.text.LinedText;
 
 /// The page of a notice: its facts, its directives by unit, and its text.
@@ -250,7 +251,7 @@ public record NoticePage(
   public List<String> pictures() {
     int pages =
         notice.sources().stream()
-            .filter(source -> source.format().equals("pdf"))
+            .filter(SourcePages::has)
             .map(Source::pages)
             .filter(Objects::nonNull)
             .findFirst()
