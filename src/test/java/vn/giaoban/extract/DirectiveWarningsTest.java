@@ -10,17 +10,7 @@ import org.junit.jupiter.api.Test;
 class DirectiveWarningsTest {
   private static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();
 
-  private static final String HEAD =
-      """
-      ỦY BAN NHÂN DÂN
-      TỈNH HÀ NAM
-      Số: 79/TB-UBND
-      Hà Nam, ngày 08 tháng 5 năm 2024
-      THÔNG BÁO
-      Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về chợ
-      Ngày 06/5/2024, Phó Chủ tịch UBND tỉnh Lò Văn Quý chủ trì cuộc họp và kết luận như sau:
-      1. Sở Công Thương
-      """;
+  private static final String HEAD = OrdersTest.HEAD + OrdersTest.SPOKEN + "1. Sở Công Thương\n";
 
   @Test
   void hasNoneForAnOrderAsUsual() {

@@ -13,7 +13,7 @@ import vn.giaoban.notice.Kind;
 class OrdersTest {
   private static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();
 
-  private static final String HEAD =
+  static final String HEAD =
       """
       ỦY BAN NHÂN DÂN
       TỈNH HÀ NAM
@@ -23,7 +23,7 @@ class OrdersTest {
       Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về chợ
       """;
 
-  private static final String SPOKEN =
+  static final String SPOKEN =
       "Ngày 06/5/2024, Phó Chủ tịch UBND tỉnh Lò Văn Quý chủ trì cuộc họp và kết luận như sau:\n";
 
   @Test

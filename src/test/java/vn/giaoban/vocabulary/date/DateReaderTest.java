@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.text.RandomText;
 
 final class DateReaderTest {
   private static final Anchor MEETING = Anchor.of(2025, LocalDate.of(2025, 9, 4));
@@ -213,7 +213,6 @@ final class DateReaderTest {
 
   @Test
   void readsAnyText() {
-    var random = new Random(7);
     var pieces =
         List.of(
             "ngày ",
@@ -253,12 +252,7 @@ final class DateReaderTest {
             "kế ",
             "tiếp ");
     int found = 0;
-    for (int i = 0; i < 20_000; i++) {
-      var text =
-          random
-              .ints(random.nextInt(14), 0, pieces.size())
-              .mapToObj(pieces::get)
-              .collect(Collectors.joining());
+    for (var text : RandomText.of(7, pieces).toList()) {
       for (var date : DateReader.in(text)) {
         assertTrue(date.start() < date.end() && date.end() <= text.length(), text);
         assertTrue(String.valueOf(date.value().on(MEETING)).length() > 3, text);
