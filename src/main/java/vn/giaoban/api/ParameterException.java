@@ -54,7 +54,9 @@ public final class ParameterException extends IllegalArgumentException {
       throw e;
     } catch (IllegalArgumentException e) {
       var reason = e.getMessage() == null ? "it cannot be read" : e.getMessage();
-      throw new ParameterException(kind, name, name + ": " + reason);
+      var refusal = new ParameterException(kind, name, name + ": " + reason);
+      refusal.initCause(e);
+      throw refusal;
     }
   }
 

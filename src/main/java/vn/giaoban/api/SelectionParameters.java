@@ -144,11 +144,20 @@ public final class SelectionParameters {
     if (!named.isEmpty()) {
       return named;
     }
-    if (!dimension.takes(typed)) {
-      throw new IllegalArgumentException(
-          "'%s' is no known value of %s".formatted(typed, dimension.apiName()));
+    var value = dimension.isDated() ? dated(typed) : typed;
+    if (!dimension.takes(value)) {
+      throw names.unknown(dimension, typed);
     }
-    return Set.of(typed);
+    return Set.of(value);
+  }
+
+  /// A period as values have it, such as `2025-09` for "tháng 9/2025"; as typed if it is none.
+  private static String dated(String typed) {
+    try {
+      return PeriodParser.calendar(typed).toString();
+    } catch (IllegalArgumentException _) {
+      return typed;
+    }
   }
 
   private DayRange days(QueryParameters given) {

@@ -11,12 +11,33 @@ import vn.giaoban.text.Table;
 
 /// The provinces, looked up by slug or name. Safe for any number of threads.
 public final class Provinces {
+  /// A province that was divided or merged before the list of 63.
+  ///
+  /// @param became slugs of the provinces that its land belonged to on 2025-06-30
+  public record Former(String name, List<String> became) {
+    public Former {
+      became = List.copyOf(became);
+      if (name.isEmpty() || became.isEmpty()) {
+        throw new IllegalArgumentException("a former province needs name and became: " + name);
+      }
+    }
+
+    static Former of(Map<String, String> row) {
+      return new Former(
+          row.getOrDefault("name", ""),
+          List.of(row.getOrDefault("became", "").split("\\|", -1)));
+    }
+  }
+
   private static final Pattern KIND = Pattern.compile("^(tỉnh|thành phố|tinh|thanh pho|tp) ");
 
   private final Map<String, Province> bySlug = new LinkedHashMap<>();
   private final Map<String, Province> byName = new HashMap<>();
 
-  private Provinces(List<Province> provinces) {
+  private final List<Former> former;
+
+  private Provinces(List<Province> provinces, List<Former> former) {
+    this.former = List.copyOf(former);
     for (var province : provinces) {
       bySlug.put(province.slug(), province);
       for (var name : province.names()) {
@@ -26,6 +47,16 @@ public final class Provinces {
     }
     for (var province : provinces) {
       check(province.now());
+    }
+    former.forEach(this::add);
+  }
+
+  /// The name of one that became part of a single province means that one.
+  private void add(Former former) {
+    var became = former.became().stream().map(this::check).toList();
+    if (became.size() == 1) {
+      byName.putIfAbsent(NameKey.exact(former.name()), became.getFirst());
+      byName.putIfAbsent(NameKey.plain(former.name()), became.getFirst());
     }
   }
 
@@ -37,6 +68,11 @@ public final class Provinces {
   /// In the order of the official list until 2025-06-30.
   public List<Province> all() {
     return List.copyOf(bySlug.values());
+  }
+
+  /// Provinces that ceased before the list of 63.
+  public List<Former> former() {
+    return former;
   }
 
   public @Nullable Province bySlug(String slug) {
@@ -100,6 +136,8 @@ public final class Provinces {
 
   private static final class Standard {
     static final Provinces PROVINCES =
-        new Provinces(Table.read(Provinces.class, "provinces.csv", Province::of));
+        new Provinces(
+            Table.read(Provinces.class, "provinces.csv", Province::of),
+            Table.read(Provinces.class, "former-provinces.csv", Former::of));
   }
 }

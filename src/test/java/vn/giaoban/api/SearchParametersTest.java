@@ -134,6 +134,21 @@ class SearchParametersTest {
     return assertThrows(ParameterException.class, () -> read(name, values)).kind();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "date, tháng 9/2025, 2025-09",
+    "date, quý III/2025, 2025-Q3",
+    "date, Q3/2025, 2025-Q3",
+    "deadline, 9/2025, 2025-09",
+    "added, 5-9-2025, 2025-09-05",
+    "added, 05.09.2025, 2025-09-05"
+  })
+  void readsPeriodsAsTheyAreWritten(String name, String written, String value) {
+    assertEquals(
+        DimensionFilter.of(value),
+        read(name, written).selection().filters().get(Dimension.of(name)));
+  }
+
   @Test
   void countsCharactersNotHalvesOfThem() {
     var agency = "𠀀".repeat(500);

@@ -76,6 +76,7 @@ class OpenApiRefusalsTest {
   @CsvSource({
     "unknown-value, province, province=atlantis",
     "unknown-value, province, province=-atlantis",
+    "unknown-value, province, province=Nghean",
     "unknown-value, topic, topic=atlantis",
     "unknown-value, date, date=2020-13",
     "unknown-value, deadline, deadline=maybe",
@@ -99,6 +100,7 @@ class OpenApiRefusalsTest {
     "query-bad-number, q, q=so:abc",
     "query-bad-wildcard, q, q=nh*n",
     "query-unknown-value, q, q=tinh:atlantis",
+    "query-unknown-value, q, q=tinh:Nghean",
     "query-bad-period, q, q=ngay:2020-Q5",
   })
   void refusesWhatOnlyTheProgramCanTell(String kind, String parameter, String query)

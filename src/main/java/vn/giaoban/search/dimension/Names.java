@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 
@@ -26,7 +28,8 @@ public final class Names {
     }
   }
 
-  private static final Set<String> NONE_WORDS = Set.of("none", "khong", "khong co", "khong-co");
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Pd}]+");
+  private static final Set<String> NONE_WORDS = Set.of("none", "khong", "khong co");
 
   private final Map<Dimension, Map<String, String>> names = new HashMap<>();
   private final Map<Dimension, List<Name>> listed = new HashMap<>();
@@ -82,8 +85,9 @@ public final class Names {
         dimension, _ -> Aliases.of(listed.getOrDefault(dimension, List.of())));
   }
 
+  /// With a space for every dash, so that "Bà Rịa – Vũng Tàu" may be written in any way.
   private static String key(String text) {
-    return Folding.oneLine(Normalizer.normalize(text));
+    return SEPARATOR.matcher(Normalizer.normalize(text).strip()).replaceAll(" ");
   }
 
   /// The values with this name: by exact spelling, or else ignoring diacritics. Empty if there are
@@ -91,7 +95,7 @@ public final class Names {
   public Set<String> values(Dimension dimension, String typed) {
     var key = key(typed);
     var none = Folding.plain(key);
-    if (NONE_WORDS.contains(none) || none.equals(Folding.plain(dimension.none().vi()))) {
+    if (NONE_WORDS.contains(none) || none.equals(Folding.plain(key(dimension.none().vi())))) {
       return Set.of(Dimension.NONE);
     }
     var aliases = aliases(dimension);
@@ -100,6 +104,15 @@ public final class Names {
       found = aliases.plain().get(Folding.plain(key));
     }
     return found == null ? Set.of() : found;
+  }
+
+  /// What to say of a name that no value has.
+  public UnknownValueException unknown(Dimension dimension, String typed) {
+    var known =
+        of(dimension).stream()
+            .flatMap(name -> Stream.concat(Stream.of(name.name()), name.aliases().stream()))
+            .toList();
+    return UnknownValueException.of(dimension, typed, known);
   }
 
   /// All named values of `dimension`.

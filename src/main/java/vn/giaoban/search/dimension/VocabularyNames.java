@@ -35,6 +35,14 @@ final class VocabularyNames {
   private static List<String> aliases(Province province) {
     var aliases = new ArrayList<>(province.aliases());
     province.names().forEach(called -> aliases.add(province.kind() + " " + called));
+    if (province.isCity()) {
+      aliases.add("TP " + province.name());
+      aliases.add("TP. " + province.name());
+      aliases.add("TP." + province.name());
+    }
+    Provinces.standard().former().stream()
+        .filter(former -> former.became().contains(province.slug()))
+        .forEach(former -> aliases.add(former.name()));
     return aliases;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.dimension.UnknownValueException;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QuerySyntaxException.Problem;
@@ -45,11 +46,7 @@ final class FieldQueries {
       return new Query.InDays(dimension, days(typed, position));
     }
     if (values.isEmpty() && dimension.isClosed()) {
-      throw new QuerySyntaxException(
-          Problem.UNKNOWN_VALUE,
-          position,
-          "'" + typed + "' is no known value of " + dimension.apiName(),
-          "a code or a name");
+      throw unknown(names.unknown(dimension, typed), position);
     }
     if (values.isEmpty()) {
       return new Query.Value(dimension, typed);
@@ -57,6 +54,17 @@ final class FieldQueries {
     var parts = new ArrayList<Query>();
     values.forEach(value -> parts.add(new Query.Value(dimension, value)));
     return parts.size() == 1 ? parts.getFirst() : new Query.Or(parts);
+  }
+
+  private static QuerySyntaxException unknown(UnknownValueException unknown, int position) {
+    var problem =
+        new QuerySyntaxException(
+            Problem.UNKNOWN_VALUE,
+            position,
+            String.valueOf(unknown.getMessage()),
+            "a code or a name");
+    problem.initCause(unknown);
+    return problem;
   }
 
   private DayRange days(String value, int position) {

@@ -19,8 +19,9 @@ import vn.giaoban.text.Normalizer;
 /// word      = any but space, ")", "|", "(", '"' { any but these }
 /// ```
 ///
-/// Operators are whole words in capitals. `"` also stands for curved quotes. An unknown field name
-/// is a `word` if a space follows its colon ("Lưu ý: …"), and an error elsewhere.
+/// Operators are whole words in capitals. `"` also stands for curved quotes and `« »`, and for `‘ ’`
+/// before and behind a quotation; elsewhere `’` is an apostrophe. An unknown field name is a `word`
+/// if a space follows its colon ("Lưu ý: …"), and an error elsewhere.
 ///
 /// For a query being typed nothing is an error: the last quotation may be [QueryToken.Unclosed],
 /// values may be empty, and unknown field names are words.
@@ -29,7 +30,9 @@ final class QueryLexer {
   private static final Set<String> OR = Set.of("OR", "HOẶC", "HOẠC");
   private static final Set<String> NOT = Set.of("NOT", "KHÔNG");
   private static final Set<String> AND = Set.of("AND");
-  private static final String QUOTES = "\"“”„‟";
+  private static final String QUOTES = "\"“”„‟«»";
+  private static final char SINGLE_OPENING = '‘';
+  private static final char SINGLE_CLOSING = '’';
   private static final Pattern FIELD = Pattern.compile("[\\p{L}\\p{M}]+:");
 
   private final String text;
@@ -101,7 +104,7 @@ final class QueryLexer {
       return new QueryToken.And(start);
     }
     boolean literal = takeLiteral();
-    if (isQuote(text.charAt(at))) {
+    if (opensQuotation()) {
       return isUnclosed()
           ? unclosed(null)
           : new QueryToken.Quotation(start, quotation(), literal, distance());
@@ -159,11 +162,19 @@ final class QueryLexer {
 
   /// The end of the quotation that starts here; the end of the text if unclosed.
   private int closing() {
+    boolean single = text.charAt(at) == SINGLE_OPENING;
     int close = at + 1;
-    while (close < text.length() && !isQuote(text.charAt(close))) {
+    while (close < text.length()
+        && !(single ? text.charAt(close) == SINGLE_CLOSING : isQuote(text.charAt(close)))) {
       close++;
     }
     return close;
+  }
+
+  /// Whether a quotation starts here; an opening single quote that nothing closes is a letter.
+  private boolean opensQuotation() {
+    return isQuote(text.charAt(at))
+        || (text.charAt(at) == SINGLE_OPENING && closing() < text.length());
   }
 
   private String quotation() {
@@ -207,7 +218,7 @@ final class QueryLexer {
           "one of " + String.join(", ", QueryField.names()) + ", or the words in quotes");
     }
     at = afterColon;
-    return at < text.length() && isQuote(text.charAt(at)) && isUnclosed()
+    return at < text.length() && opensQuotation() && isUnclosed()
         ? unclosed(field)
         : new QueryToken.Field(start, field, value(), afterColon);
   }
@@ -221,7 +232,7 @@ final class QueryLexer {
           Problem.MISSING_VALUE, at, "a field without a value", "a value directly behind ':'");
     }
     int start = at;
-    var value = isQuote(text.charAt(at)) ? quotation() : normal(takeWord());
+    var value = opensQuotation() ? quotation() : normal(takeWord());
     if (value.isBlank() && !typed) {
       throw new QuerySyntaxException(Problem.MISSING_VALUE, start, "an empty value", "a value");
     }

@@ -9,6 +9,7 @@ import vn.giaoban.json.Json;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.search.dimension.UnknownValueException;
 import vn.giaoban.search.query.QuerySyntaxException;
 
 /// A refused request as a problem of RFC 9457: `type` names the kind, `detail` says what to change.
@@ -38,7 +39,9 @@ public final class Problem extends RuntimeException {
       return badQuery(e.parameter(), syntax);
     }
     return new Problem(
-        e.kind(), String.valueOf(e.getMessage()), Map.of("parameter", e.parameter()));
+        e.kind(),
+        String.valueOf(e.getMessage()),
+        withNearest(Map.of("parameter", e.parameter()), e));
   }
 
   /// What an exception means to the caller.
@@ -71,11 +74,24 @@ public final class Problem extends RuntimeException {
     return new Problem(
         ProblemKind.of(e.problem()),
         String.valueOf(e.getMessage()),
-        Map.of(
-            "parameter", parameter,
-            "position", e.position(),
-            "expected", e.expected(),
-            "problem", Json.name(e.problem())));
+        withNearest(
+            Map.of(
+                "parameter", parameter,
+                "position", e.position(),
+                "expected", e.expected(),
+                "problem", Json.name(e.problem())),
+            e));
+  }
+
+  /// Adds the nearest name to one that nothing has.
+  private static Map<String, Object> withNearest(Map<String, Object> members, Exception e) {
+    var nearest = UnknownValueException.nearest(e);
+    if (nearest == null) {
+      return members;
+    }
+    var more = new LinkedHashMap<>(members);
+    more.put("nearest", nearest);
+    return more;
   }
 
   public static Problem notFound(String what, String name) {

@@ -2,6 +2,7 @@ package vn.giaoban.server.site;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Map;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.page.Frame;
 import vn.giaoban.page.Frame.Section;
@@ -53,11 +54,22 @@ public final class ProblemPages {
   public static String text(Problem problem, Wording wording) {
     var members = problem.body();
     if (members.get("position") instanceof Integer position) {
-      var reason = wording.say("query." + members.get("problem"));
-      return wording.say("problem.query", position + 1, reason);
+      return query(members, position, wording);
     }
     var parameter = members.getOrDefault("parameter", "");
-    return wording.say("problem." + problem.kind().slug(), parameter);
+    return wording.say("problem." + problem.kind().slug(), parameter) + nearest(members, wording);
+  }
+
+  private static String query(Map<String, Object> members, int position, Wording wording) {
+    var reason = wording.say("query." + members.get("problem"));
+    return wording.say("problem.query", position + 1, reason) + nearest(members, wording);
+  }
+
+  /// An offer of the nearest name; empty for none.
+  private static String nearest(Map<String, Object> members, Wording wording) {
+    return members.containsKey("nearest")
+        ? " " + wording.say("problem.nearest", members.get("nearest"))
+        : "";
   }
 
   /// Why a search cannot be done.
@@ -67,8 +79,7 @@ public final class ProblemPages {
     var members = problem.body();
     if (members.get("position") instanceof Integer position
         && "q".equals(members.get("parameter"))) {
-      var reason = wording.say("query." + members.get("problem"));
-      return new Refusal(wording.say("problem.query", position + 1, reason), query, position);
+      return new Refusal(query(members, position, wording), query, position);
     }
     return new Refusal(text(problem, wording), "", 0);
   }

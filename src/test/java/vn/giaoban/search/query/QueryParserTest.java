@@ -101,6 +101,17 @@ final class QueryParserTest {
         parser.parse("(a OR b) nhãn* nghiem~ “c d”~3 =OCOP =\"e f\""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"«nhãn hiệu»", "‘nhãn hiệu’", "“nhãn hiệu”", "\"nhãn hiệu\""})
+  void readsPhrasesInAnyQuotes(String text) {
+    assertEquals(new Query.Phrase("nhãn hiệu", false), parser.parse(text));
+  }
+
+  @Test
+  void readsAnApostropheAsALetter() {
+    assertEquals(new Query.Words("M’Đrắk ‘a", false), parser.parse("M’Đrắk ‘a"));
+  }
+
   @Test
   void readsFieldsInBothLanguages() {
     var nghean = new Query.Value(Dimension.PROVINCE, "nghe-an");
