@@ -24,8 +24,7 @@ public final class Provinces {
 
     static Former of(Map<String, String> row) {
       return new Former(
-          row.getOrDefault("name", ""),
-          List.of(row.getOrDefault("became", "").split("\\|", -1)));
+          row.getOrDefault("name", ""), List.of(row.getOrDefault("became", "").split("\\|", -1)));
     }
   }
 

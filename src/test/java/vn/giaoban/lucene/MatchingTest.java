@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.Synonyms;
@@ -65,6 +66,10 @@ final class MatchingTest {
         "296/KH - UBND; Kế hoạch số 296/KH-UBND ngày 31/12/2019",
         "296/kh-ubnd; Kế hoạch số 296/KH - UBND ngày 31/12/2019",
         "1242/qd-ubnd-hc; Quyết định số 1242/QĐ-UBND-HC",
+        "1242/QĐ-UBND; Quyết định số 1242/QĐ-UBND-HC",
+        "1242/qd-ubnd; Quyết định số 1242/QĐ-UBND-HC",
+        "\"1242/QĐ-UBND\"; Quyết định số 1242/QĐ-UBND-HC",
+        "296/KH-UBND; Kế hoạch số 296/KH-UBND-NC",
         "192-KH/TU; Kế hoạch số 192-KH/TU của Tỉnh ủy",
         "09/2019/NĐ-CP; Nghị định số 09/2019/NĐ-CP của Chính phủ",
         "\"số 296/KH-UBND ngày\"; Kế hoạch số 296/KH-UBND ngày 31/12/2019",
@@ -128,7 +133,7 @@ final class MatchingTest {
         "đường; dương, đương",
         "đường; đuong",
         "296/KH-UBND; số 1296/KH-UBND",
-        "296/KH-UBND; số 296/KH-UBND-HC",
+        "296/KH-UBND; số 296/KH-UBNDT",
         "296/KH-UBND; 296 KH UBND",
         "296; 296.000.000 đồng",
         "296; số 1296/KH-UBND",
@@ -239,6 +244,18 @@ final class MatchingTest {
       assertEquals(List.of("n-4", "n-3"), index.ids("quản lý"));
       assertEquals(List.of("n-4", "n-3"), index.ids("\"quản lý\""));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1242/QĐ-UBND", "1242/qd-ubnd", "\"1242/QĐ-UBND\"", "1242/QĐ-UBND và"})
+  void ranksALongerNumberBelowTheOneTyped(String number) throws IOException {
+    var longer = "theo và Quyết định số 1242/QĐ-UBND-HC";
+    try (var index =
+        TestIndex.of(
+            longer, "theo Quyết định số 1242/QĐ-UBND của toàn tỉnh về các việc và sở đã giao")) {
+      assertEquals(List.of("n-2", "n-1"), index.ids(number));
+    }
+    assertEquals(List.of("1242/QĐ-UBND-HC"), highlights("1242/QĐ-UBND", longer));
   }
 
   private static List<String> highlights(String query, String text) throws IOException {

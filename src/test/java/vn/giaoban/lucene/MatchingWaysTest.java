@@ -75,7 +75,7 @@ final class MatchingWaysTest {
         "so huu tri tue; SHTT; WP; SHTT",
         "296/KH-UBND; 296/KH-UBND; WPNTF; 296/KH-UBND",
         "296/KH-UBND; 296/KH - UBND; WPNTF; 296/KH - UBND",
-        "296/KH - UBND; 296/KH-UBND; WPNF; 296/KH-UBND",
+        "296/KH - UBND; 296/KH-UBND; WPNTF; 296/KH-UBND",
         "296/kh-ubnd; 296/KH-UBND; WPNTF; 296/KH-UBND",
         "296/KH-UBND; 1296/KH-UBND; -; ",
         "296; 296/KH-UBND; WPNTF; 296",

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.giaoban.lucene.analysis.Fields;
@@ -29,6 +30,9 @@ public enum Spelling {
 
   /// Boost of a variant relative to the word as typed.
   public static final float VARIED = 0.9f;
+
+  /// Score of a document number that continues the one typed, below that of any exact match.
+  private static final float LONGER = 0.001f;
 
   private final String field;
 
@@ -70,7 +74,15 @@ public enum Spelling {
               var query = new TermQuery(new Term(field, term));
               ways.add(boost == 1 ? query : new BoostQuery(query, boost));
             });
+    if (this != EXACT && word.isDocumentNumber()) {
+      ways.add(longer(field, boosts(word).keySet().iterator().next()));
+    }
     return Clauses.highest(ways);
+  }
+
+  /// Matches document numbers that continue `number`, such as "1242/QĐ-UBND-HC".
+  static Query longer(String field, String number) {
+    return new BoostQuery(new PrefixQuery(new Term(field, number + "-")), LONGER);
   }
 
   /// The words as a phrase.

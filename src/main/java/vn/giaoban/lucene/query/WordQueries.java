@@ -133,7 +133,9 @@ public final class WordQueries {
 
   private static Query word(QueryWord word, Spelling spelling) {
     var query = spelling == Spelling.ANY ? anyMarks(word) : spelling.word(word);
-    return word.isDocumentNumber() ? Clauses.highest(List.of(query, bearsNumber(word))) : query;
+    return word.isDocumentNumber()
+        ? Clauses.highest(List.of(query, bearsNumber(word, spelling)))
+        : query;
   }
 
   private static Query anyMarks(QueryWord word) {
@@ -143,9 +145,12 @@ public final class WordQueries {
         .build();
   }
 
-  private static Query bearsNumber(QueryWord word) {
+  private static Query bearsNumber(QueryWord word, Spelling spelling) {
     var term = word.isMarked() ? "e" + word.exact() : "p" + word.plain();
-    return new ConstantScoreQuery(new TermQuery(new Term(Fields.NUMBER, term)));
+    var number = new ConstantScoreQuery(new TermQuery(new Term(Fields.NUMBER, term)));
+    return spelling == Spelling.EXACT
+        ? number
+        : Clauses.highest(List.of(number, Spelling.longer(Fields.NUMBER, term)));
   }
 
   private Query named(Segment segment) {
@@ -163,7 +168,7 @@ public final class WordQueries {
       ways.add(named(match(spelling), spelling.word(word)));
     }
     if (word.isDocumentNumber()) {
-      ways.add(bearsNumber(word));
+      ways.add(bearsNumber(word, loose));
     }
     return Clauses.any(ways);
   }
@@ -176,7 +181,7 @@ public final class WordQueries {
   }
 
   private static boolean varies(List<QueryWord> words) {
-    return words.stream().anyMatch(word -> !word.variants().isEmpty());
+    return words.stream().anyMatch(word -> !word.variants().isEmpty() || word.isDocumentNumber());
   }
 
   Query phrase(String text, boolean literal) {
@@ -205,7 +210,7 @@ public final class WordQueries {
       ways.add(aim == Aim.NAMING ? named(Match.SYNONYM, path) : new BoostQuery(path, SYNONYM));
     }
     if (words.size() == 1 && words.getFirst().isDocumentNumber()) {
-      ways.add(bearsNumber(words.getFirst()));
+      ways.add(bearsNumber(words.getFirst(), spelling));
     }
     return best(ways);
   }

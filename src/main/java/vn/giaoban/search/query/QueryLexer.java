@@ -19,9 +19,9 @@ import vn.giaoban.text.Normalizer;
 /// word      = any but space, ")", "|", "(", '"' { any but these }
 /// ```
 ///
-/// Operators are whole words in capitals. `"` also stands for curved quotes and `« »`, and for `‘ ’`
-/// before and behind a quotation; elsewhere `’` is an apostrophe. An unknown field name is a `word`
-/// if a space follows its colon ("Lưu ý: …"), and an error elsewhere.
+/// Operators are whole words in capitals. `"` also stands for curved quotes and `« »`, and for `‘
+/// ’` before and behind a quotation; elsewhere `’` is an apostrophe. An unknown field name is a
+/// `word` if a space follows its colon ("Lưu ý: …"), and an error elsewhere.
 ///
 /// For a query being typed nothing is an error: the last quotation may be [QueryToken.Unclosed],
 /// values may be empty, and unknown field names are words.
