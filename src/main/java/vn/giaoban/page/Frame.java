@@ -16,6 +16,7 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Lines;
+import vn.giaoban.text.MessageCatalogue;
 
 /// What all pages have: masthead, navigation, the reader's language and theme, and the foot.
 ///
@@ -33,6 +34,9 @@ public record Frame(
     List<Remark> remarks,
     Names names,
     LocalDate today) {
+  private static final MessageCatalogue WARNINGS =
+      MessageCatalogue.read(Frame.class, "warnings.csv");
+
   public Frame {
     remarks = List.copyOf(remarks);
   }
@@ -76,6 +80,11 @@ public record Frame(
   /// Why a file could not be read.
   public String reason(ReadResult.Unreadable file) {
     return wording.language() == Language.VI ? file.reasonVi() : file.reason();
+  }
+
+  /// What is doubtful about the reading of a notice or a directive.
+  public String warning(String warning) {
+    return wording.language() == Language.VI ? WARNINGS.vietnamese(warning) : warning;
   }
 
   public String number(long number) {

@@ -180,9 +180,9 @@ public record NoticePage(
         : "“%s”, %s".formatted(evidence.quote(), frame.lines(lines));
   }
 
-  /// The warnings of the notice, in the reader's language where there is a wording.
+  /// The warnings of the notice, in the reader's language.
   public List<String> warnings() {
-    return notice.warnings();
+    return notice.warnings().stream().map(frame::warning).toList();
   }
 
   /// A unit with the directives that it is responsible for.

@@ -27,4 +27,14 @@ public record IndexStatus(
     stale = List.copyOf(stale);
     gaps = List.copyOf(gaps);
   }
+
+  /// The unreadable files alone.
+  public List<ReadResult.Unreadable> refusedFiles() {
+    return unreadable.stream().filter(refused -> !refused.inTable()).toList();
+  }
+
+  /// The rows of tables that do not apply.
+  public List<ReadResult.Unreadable> refusedRows() {
+    return unreadable.stream().filter(ReadResult.Unreadable::inTable).toList();
+  }
 }

@@ -1,5 +1,7 @@
 package vn.giaoban.source;
 
+import java.util.regex.Pattern;
+
 /// The result of reading a file.
 public sealed interface ReadResult {
   /// The path given by the caller, with `/`.
@@ -16,6 +18,13 @@ public sealed interface ReadResult {
   ///
   /// @param reason one-line message, such as "the file is empty"
   record Unreadable(String path, String reason) implements ReadResult {
+    private static final Pattern ROW = Pattern.compile(".*:\\d+(?::\\d+)?");
+
+    /// Whether it is a row of a table that a user keeps (`catalog.csv:3`), not a file.
+    public boolean inTable() {
+      return ROW.matcher(path).matches();
+    }
+
     /// The reason in Vietnamese.
     public String reasonVi() {
       return Reasons.vietnamese(reason);

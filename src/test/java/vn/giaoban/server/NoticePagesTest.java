@@ -2,6 +2,7 @@ package vn.giaoban.server;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,54 @@ class NoticePagesTest {
     var known =
         server.send("GET", NOTICES + "a-pdf/pages/1.png", List.of(), Map.of("If-None-Match", tag));
     assertEquals(304, known.status());
+  }
+
+  private Document page(String path, String language) throws IOException {
+    var headers = Map.of("Accept", "text/html", "Cookie", "lang=" + language);
+    return Jsoup.parse(server.send("GET", path, List.of(), headers).text());
+  }
+
+  @Test
+  void showsThePagesBesideTheText() throws IOException {
+    assertEquals(
+        List.of(NOTICES + "a-pdf/pages/1.png", NOTICES + "a-pdf/pages/2.png"),
+        page("/notices/a-pdf", "vi").select("#pictures img").eachAttr("src"));
+    assertTrue(page("/notices/c-txt", "vi").select("#pictures").isEmpty());
+  }
+
+  @Test
+  void tellsRowsOfTablesFromFilesInTheReadersLanguage() throws IOException {
+    Files.writeString(folder.resolve("corpus/d.txt"), "");
+    Files.writeString(
+        folder.resolve("corpus/corrections.csv"),
+        "directive id,textHash,field,value\nx-1,0123456789abcdef,units,none\n");
+    server.close();
+    server = JudgedServer.over(folder.resolve("corpus"), folder.resolve("index"));
+    var vietnamese = page("/about", "vi");
+    assertEquals(
+        List.of("d.txt tệp không có nội dung"),
+        vietnamese.expectFirst("#unreadable ~ ul").children().eachText());
+    assertEquals(
+        List.of("corrections.csv:2 không áp dụng được: không có văn bản x"),
+        vietnamese.select("#rows + ul li").eachText());
+    assertEquals(
+        List.of("corrections.csv:2 not applied: there is no notice x"),
+        page("/about", "en").select("#rows + ul li").eachText());
+  }
+
+  @Test
+  void tellsDoubtsInTheReadersLanguage() throws IOException {
+    Files.writeString(
+        folder.resolve("corpus/e.txt"), TEXT.formatted("bốn") + "\n2. Bầu trời xanh thẳm.\n");
+    server.close();
+    server = JudgedServer.over(folder.resolve("corpus"), folder.resolve("index"));
+    var doubts = ".doubts li";
+    assertEquals(
+        List.of("không nêu việc phải làm, có thể là tiêu đề"),
+        page("/notices/e-txt", "vi").select(doubts).eachText());
+    assertEquals(
+        List.of("no task: may be a heading"),
+        page("/notices/e-txt", "en").select(doubts).eachText());
   }
 
   @Test

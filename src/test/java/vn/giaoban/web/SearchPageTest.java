@@ -48,7 +48,7 @@ class SearchPageTest {
     var near = visitor.page().locator("#nearly .hit").first();
     assertThat(near).containsText("thiếu “bưởi”");
     assertThat(near.locator("mark").first()).hasText("OCOP");
-    near.locator("a").click();
+    near.locator(".origin a").first().click();
     assertThat(visitor.page()).hasURL(Pattern.compile("/notices/"));
     visitor.complaints();
   }

@@ -114,7 +114,12 @@ public final class Updates {
 
   /// A one-line summary, such as "5 notices, 110 directives: 5 new, 0 changed, …".
   public static String line(IngestSummary summary) {
-    return "%d notices, %d directives and assessments: %d files new, %d changed, %d unchanged, %d gone, %d unreadable (%.1f s)"
+    long rows = summary.unreadable().stream().filter(ReadResult.Unreadable::inTable).count();
+    var refused =
+        rows == 0
+            ? ""
+            : rows == 1 ? ", 1 row not applied" : ", %d rows not applied".formatted(rows);
+    return "%d notices, %d directives and assessments: %d files new, %d changed, %d unchanged, %d gone, %d unreadable%s (%.1f s)"
         .formatted(
             summary.notices(),
             summary.directives(),
@@ -122,7 +127,8 @@ public final class Updates {
             summary.changed(),
             summary.unchanged(),
             summary.removed(),
-            summary.unreadable().size(),
+            summary.unreadable().size() - rows,
+            refused,
             summary.duration().toMillis() / 1_000.0);
   }
 }

@@ -97,6 +97,7 @@ public enum Dimension implements ApiNamed {
       new DimensionRow("type", "Loại văn bản", "Document type")
           .field("loại")
           .meaning("Abbreviation of the document's type (loại văn bản), such as `TB`.")
+          .named(VocabularyNames::types)
           .ofNotice(notice -> notice.document().type())),
   DEADLINE(
       new DimensionRow("deadline", "Thời hạn", "Deadline")

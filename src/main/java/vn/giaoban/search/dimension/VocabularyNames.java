@@ -3,6 +3,7 @@ package vn.giaoban.search.dimension;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vn.giaoban.vocabulary.DocumentTypes;
 import vn.giaoban.vocabulary.Province;
 import vn.giaoban.vocabulary.Provinces;
 import vn.giaoban.vocabulary.Topics;
@@ -11,6 +12,14 @@ import vn.giaoban.vocabulary.Units;
 /// Takes the names of values from the vocabularies.
 final class VocabularyNames {
   private VocabularyNames() {}
+
+  /// Each type by its own name; what else title lines say are further names.
+  static List<Names.Name> types(Dimension dimension) {
+    return new DocumentTypes()
+        .all().stream()
+            .map(type -> new Names.Name(dimension, type.abbreviation(), type.name(), List.of()))
+            .toList();
+  }
 
   static List<Names.Name> provinces(Dimension dimension) {
     return provinces(dimension, Provinces.standard().all());
