@@ -11,10 +11,9 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.StoredNotice;
-import vn.giaoban.source.Source;
 import vn.giaoban.text.TextHash;
 
-/// A change of a directive's deadlines between two versions of its file.
+/// A change of a directive's deadlines between two versions of a notice.
 ///
 /// @param directive hash of its text apart from its deadlines, with `-2` for the second directive
 ///   of that text in the notice, and so on
@@ -26,22 +25,11 @@ record DeadlineRevision(String directive, List<Period> from, List<Period> to) {
     to = List.copyOf(to);
   }
 
-  /// The changes since an earlier version of the file, in the order of the later one. Another
-  /// program may read other deadlines in the same file, which is no revision.
+  /// The changes since an earlier version of a notice, in the order of the later one.
   ///
-  /// @param known what the index holds; null for nothing
-  static List<DeadlineRevision> since(@Nullable StoredNotice known, Notice read) {
-    return known != null && isNextVersion(first(read), first(known.extracted()))
-        ? between(known.extracted(), read)
-        : List.of();
-  }
-
-  private static Source first(Notice notice) {
-    return notice.sources().getFirst();
-  }
-
-  private static boolean isNextVersion(Source source, Source before) {
-    return source.path().equals(before.path()) && !source.sha256().equals(before.sha256());
+  /// @param before null where there is none
+  static List<DeadlineRevision> since(@Nullable StoredNotice before, Notice read) {
+    return before == null ? List.of() : between(before.extracted(), read);
   }
 
   private static List<DeadlineRevision> between(Notice before, Notice after) {

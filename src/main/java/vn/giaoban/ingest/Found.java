@@ -1,6 +1,7 @@
 package vn.giaoban.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,11 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
   /// What it is known by, whatever its files are called and declared.
   List<String> identity() {
     return keys.stream().filter(Found::isIdentity).sorted().toList();
+  }
+
+  /// The number among what a notice is known by; null where it has none.
+  static @Nullable String number(Collection<String> keys) {
+    return keys.stream().filter(key -> key.startsWith(NUMBER)).findFirst().orElse(null);
   }
 
   private static boolean isIdentity(String key) {

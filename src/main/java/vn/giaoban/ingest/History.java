@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.ingest.HistoryRow.Damaged;
 import vn.giaoban.ingest.HistoryRow.Event;
 import vn.giaoban.ingest.HistoryRow.Presence;
 import vn.giaoban.ingest.HistoryRow.Revised;
@@ -32,8 +33,11 @@ final class History {
   /// The last row of every notice that is in the index, by path.
   private final Map<String, Presence> present = new TreeMap<>();
 
-  /// The last revision of every directive, by path and directive.
+  /// The last revision of every directive, by notice and directive.
   private final Map<List<String>, DeadlineRevision> revised = new HashMap<>();
+
+  /// The lines that are not whole, by number, but for those that a later line tells of.
+  private final Map<Integer, String> damaged = new TreeMap<>();
 
   private final List<HistoryRow> appended = new ArrayList<>();
   private boolean isWhole = true;
@@ -53,8 +57,7 @@ final class History {
     return history;
   }
 
-  /// The lines of a history, whole or not; empty where there is none.
-  static String text(Path file) throws IOException {
+  private static String text(Path file) throws IOException {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (NoSuchFileException _) {
@@ -64,22 +67,28 @@ final class History {
 
   private void read(String text) {
     isWhole = text.isEmpty() || text.endsWith("\n");
-    text.lines()
-        .map(HistoryRow::read)
-        .forEach(
-            row -> {
-              if (row != null) {
-                take(row);
-              }
-            });
+    int number = 0;
+    for (var line : text.split("\n", -1)) {
+      number++;
+      var row = HistoryRow.read(line);
+      if (row != null) {
+        take(row);
+      } else if (!line.isEmpty()) {
+        damaged.put(number, line);
+      }
+    }
   }
 
   private void take(HistoryRow row) {
     switch (row) {
       case Presence presence -> take(presence);
-      case Revised(_, var path, var revision) ->
-          revised.put(List.of(path, revision.directive()), revision);
+      case Revised told -> revised.put(place(told), told.revision());
+      case Damaged told -> damaged.values().removeIf(told::tells);
     }
+  }
+
+  private static List<String> place(Revised row) {
+    return List.of(row.notice(), row.revision().directive());
   }
 
   private void take(Presence row) {
@@ -89,6 +98,11 @@ final class History {
     } else {
       present.put(row.path(), row);
     }
+  }
+
+  /// The numbers of the lines that are not whole, unless that is noted already.
+  List<Integer> damaged() {
+    return List.copyOf(damaged.keySet());
   }
 
   /// The paths of the notices that were in the index.
@@ -121,11 +135,14 @@ final class History {
     return a.isBefore(b) ? a : b;
   }
 
-  /// Notes what the index holds from a day on.
+  /// Notes what the index holds from a day on, and which lines are not whole.
   ///
   /// @param held the keys of every notice by the path of its first file
   /// @param stale the paths of those that are kept without their files
   void note(LocalDate today, Map<String, List<String>> held, Set<String> stale) {
+    for (var line : List.copyOf(damaged.values())) {
+      append(Damaged.of(today, line));
+    }
     for (var path : present()) {
       if (!held.containsKey(path)) {
         append(today, Event.REMOVED, path, List.of());
@@ -153,10 +170,15 @@ final class History {
 
   /// Notes which deadlines changed with a notice's file; again only where another change lies
   /// between, since a run that ended before its commit has noted its changes already.
-  void noteRevisions(LocalDate today, String path, List<DeadlineRevision> revisions) {
+  ///
+  /// @param path of the notice's first file
+  /// @param keys what the notice is known by
+  void noteRevisions(
+      LocalDate today, String path, List<String> keys, List<DeadlineRevision> revisions) {
     for (var revision : revisions) {
-      if (!revision.equals(revised.get(List.of(path, revision.directive())))) {
-        append(new Revised(today, path, revision));
+      var row = new Revised(today, path, revision, keys);
+      if (!revision.equals(revised.get(place(row)))) {
+        append(row);
       }
     }
   }

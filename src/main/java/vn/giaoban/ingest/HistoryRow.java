@@ -17,7 +17,7 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.CsvRows;
 
 /// A line of an index's history: day, event, path of a notice's first file, what belongs to the
-/// event, and a checksum (CRC-32C) of all before it.
+/// event, and a checksum (CRC-32C) of all before it. A [Damaged] one has no path.
 sealed interface HistoryRow {
   /// Whether the index holds a notice: also the day on which it first came in, and what it is known
   /// by.
@@ -40,20 +40,36 @@ sealed interface HistoryRow {
   }
 
   /// When a directive is due by the next version of its file: also the directive, its deadlines
-  /// before, and those since, each list with spaces between, `none` where it is empty.
-  record Revised(LocalDate day, String path, DeadlineRevision revision) implements HistoryRow {
+  /// before, and those since, each list with spaces between, `none` where it is empty, and what the
+  /// notice is known by.
+  record Revised(LocalDate day, String path, DeadlineRevision revision, List<String> keys)
+      implements HistoryRow {
     private static final String EVENT = "revised";
+    private static final int FIRST_KEY = 6;
+
+    public Revised {
+      keys = List.copyOf(keys);
+    }
+
+    /// What the notice is known by best.
+    String notice() {
+      var number = Found.number(keys);
+      return number == null ? path : number;
+    }
 
     @Override
     public String line() {
-      return withChecksum(
-          List.of(
-              day.toString(),
-              EVENT,
-              path,
-              revision.directive(),
-              text(revision.from()),
-              text(revision.to())));
+      var cells = new ArrayList<>(List.of(day.toString(), EVENT, path, revision.directive()));
+      cells.add(text(revision.from()));
+      cells.add(text(revision.to()));
+      cells.addAll(keys);
+      return withChecksum(cells);
+    }
+
+    private static Revised of(LocalDate day, List<String> cells) {
+      var revision =
+          new DeadlineRevision(cells.get(3), periods(cells.get(4)), periods(cells.get(5)));
+      return new Revised(day, cells.get(2), revision, cells.subList(FIRST_KEY, cells.size() - 1));
     }
 
     private static String text(List<Period> periods) {
@@ -66,6 +82,25 @@ sealed interface HistoryRow {
       return text.equals(Dimension.NONE)
           ? List.of()
           : Arrays.stream(text.split(" ", -1)).map(Period::parse).toList();
+    }
+  }
+
+  /// That a line before is not whole: the checksum of what is left of that one.
+  record Damaged(LocalDate day, String remains) implements HistoryRow {
+    private static final String EVENT = "damaged";
+
+    static Damaged of(LocalDate day, String line) {
+      return new Damaged(day, checksum(line));
+    }
+
+    /// Whether it tells of this line.
+    boolean tells(String line) {
+      return remains.equals(checksum(line));
+    }
+
+    @Override
+    public String line() {
+      return withChecksum(List.of(day.toString(), EVENT, remains));
     }
   }
 
@@ -82,10 +117,6 @@ sealed interface HistoryRow {
 
   int FIRST_KEY = 4;
   int CHECKSUM_DIGITS = 8;
-
-  LocalDate day();
-
-  String path();
 
   /// With its checksum, without a line end.
   String line();
@@ -117,19 +148,18 @@ sealed interface HistoryRow {
 
   private static HistoryRow of(List<String> cells) {
     var day = LocalDate.parse(cells.get(0));
-    var path = cells.get(2);
-    return cells.get(1).equals(Revised.EVENT)
-        ? new Revised(
-            day,
-            path,
-            new DeadlineRevision(
-                cells.get(3), Revised.periods(cells.get(4)), Revised.periods(cells.get(5))))
-        : new Presence(
-            day,
-            event(cells.get(1)),
-            path,
-            LocalDate.parse(cells.get(3)),
-            cells.subList(FIRST_KEY, cells.size() - 1));
+    var subject = cells.get(2);
+    return switch (cells.get(1)) {
+      case Revised.EVENT -> Revised.of(day, cells);
+      case Damaged.EVENT -> new Damaged(day, subject);
+      default ->
+          new Presence(
+              day,
+              event(cells.get(1)),
+              subject,
+              LocalDate.parse(cells.get(3)),
+              cells.subList(FIRST_KEY, cells.size() - 1));
+    };
   }
 
   private static Event event(String name) {

@@ -41,6 +41,7 @@ final class IngestRun {
   private final @Nullable CorpusState before;
   private final History history;
   private final Removals removals;
+  private final EarlierVersions versions;
   private final SourceIds ids;
   private final Refusals refusals;
   private final FileReading reading;
@@ -79,6 +80,7 @@ final class IngestRun {
         writer.keepsRecords() && before != null && before.program().equals(ingest.program());
     this.stale =
         new StaleNotices(ingest.today(), refusals, writer, before, canStay, this::isUnchanged);
+    this.versions = new EarlierVersions(stored, writer, files.readable()::containsKey);
     stored.forEach(this::remember);
     this.today = ingest.today();
     this.ids = new SourceIds(NoticeIds.of(paths()));
@@ -203,7 +205,10 @@ final class IngestRun {
       var read = Found.of(extraction, tables.marks(notice));
       found.add(read);
       history.noteRevisions(
-          today, read.firstPath(), DeadlineRevision.since(writer.stored(notice.id()), notice));
+          today,
+          read.firstPath(),
+          read.identity(),
+          DeadlineRevision.since(versions.of(read), notice));
       put(notice, read, extraction);
     }
   }

@@ -1,5 +1,6 @@
 package vn.giaoban.ingest;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,10 @@ final class Intact {
 
   /// @param alone whether nothing about a notice itself changed
   static List<StoredNotice> of(List<StoredNotice> stored, Predicate<StoredNotice> alone) {
-    var intact = stored.stream().filter(alone).toList();
-    var again = new HashSet<>(files(stored.stream().filter(notice -> !intact.contains(notice))));
+    var intact = new ArrayList<StoredNotice>();
+    var changed = new ArrayList<StoredNotice>();
+    stored.forEach(notice -> (alone.test(notice) ? intact : changed).add(notice));
+    var again = new HashSet<>(files(changed.stream()));
     while (true) {
       var left = intact.stream().filter(each -> !touches(each, again)).toList();
       var more = files(intact.stream().filter(each -> touches(each, again)));

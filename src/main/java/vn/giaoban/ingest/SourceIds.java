@@ -19,11 +19,13 @@ import vn.giaoban.source.Source;
 /// Safe for any number of threads.
 final class SourceIds {
   private final Map<String, String> files;
+  private final Set<String> taken;
   private final Map<String, String> entries = new ConcurrentHashMap<>();
 
   /// @param files ids by path
   SourceIds(Map<String, String> files) {
     this.files = Map.copyOf(files);
+    taken = Set.copyOf(files.values());
   }
 
   /// The id of a file; "" if there is none.
@@ -42,7 +44,6 @@ final class SourceIds {
   void assign(String container, List<String> paths) {
     SortedMap<String, String> names = new TreeMap<>();
     paths.forEach(path -> names.put(path, path.substring(container.length() + 1)));
-    var taken = Set.copyOf(files.values());
     NoticeIds.of(names)
         .forEach(
             (path, name) -> {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,8 +26,8 @@ final class StaleNotices {
   private final Refusals refusals;
   private final DirectiveWriter writer;
 
-  /// What the index knew of its corpus before the run.
-  private final @Nullable CorpusState before;
+  /// Since when those are kept that the index had before the run, by id.
+  private final Map<String, LocalDate> since = new HashMap<>();
 
   /// Whether all that the index holds can stay in it.
   private final boolean canStay;
@@ -33,6 +35,7 @@ final class StaleNotices {
   private final Predicate<Source> unchanged;
   private final List<StaleNotice> kept = new ArrayList<>();
 
+  /// @param before what the index knew of its corpus before the run
   StaleNotices(
       LocalDate today,
       Refusals refusals,
@@ -43,9 +46,11 @@ final class StaleNotices {
     this.today = today;
     this.refusals = refusals;
     this.writer = writer;
-    this.before = before;
     this.canStay = canStay;
     this.unchanged = unchanged;
+    if (before != null) {
+      before.stale().forEach(notice -> since.put(notice.id(), notice.since()));
+    }
   }
 
   /// Adds to `found` what the index holds of the notices whose files cannot be read.
@@ -62,7 +67,8 @@ final class StaleNotices {
       var id = notice.notice().id();
       if (canStay || isWhole(id)) {
         found.add(Found.of(notice));
-        kept.add(new StaleNotice(id, missed, refusals.reason(missed), since(id)));
+        kept.add(
+            new StaleNotice(id, missed, refusals.reason(missed), since.getOrDefault(id, today)));
       } else {
         refusals.add(missed, refusals.reason(missed) + LOST);
       }
@@ -103,15 +109,5 @@ final class StaleNotices {
 
   private boolean isWhole(String id) throws IOException {
     return writer.stored(id) != null && writer.text(id) != null;
-  }
-
-  private LocalDate since(String id) {
-    return before == null
-        ? today
-        : before.stale().stream()
-            .filter(notice -> notice.id().equals(id))
-            .map(StaleNotice::since)
-            .findFirst()
-            .orElse(today);
   }
 }

@@ -127,6 +127,11 @@ class CheckCommandTest {
             + "sound: 3 notices, 6 directives and assessments, as in %s\n".formatted(corpus),
         commands.out());
     assertEquals("", commands.err());
+    assertEquals(0, commands.run("index", "--corpus", corpus.toString()));
+    assertTrue(commands.err().contains("line 1 of history.csv is cut short or changed"));
+    assertEquals(0, check(), commands::out);
+    assertEquals(0, commands.run("index", "--corpus", corpus.toString()));
+    assertEquals("", commands.err());
   }
 
   @Test

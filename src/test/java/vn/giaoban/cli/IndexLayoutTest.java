@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.CorpusState;
 
@@ -69,6 +71,24 @@ class IndexLayoutTest {
     assertEquals(2, index.commands().answer("search", "ISO").get("generation").asInt());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"current", "segments_2"})
+  void countsGenerationsOnWhereNothingOfTheOldIndexCanBeRead(String damaged) throws IOException {
+    change(1);
+    index.run("index", "--full");
+    change(2);
+    var list = index.segments().resolve(damaged);
+    Files.writeString(Files.exists(list) ? list : index.file(damaged), "x");
+    index.run("index", "--full");
+    assertEquals(5, index.commands().answer("search", "ISO").get("generation").asInt());
+  }
+
+  private void change(int number) throws IOException {
+    Files.writeString(
+        Path.of(index.corpus()).resolve("more.txt"), "THÔNG BÁO\nKết luận giao ban\n- " + number);
+    index.run("index");
+  }
+
   @Test
   void removesWhatAnEndedRunLeftBehind() throws IOException {
     Files.createDirectory(index.file("generation-000007"));
@@ -94,7 +114,7 @@ class IndexLayoutTest {
             .formatted(index.path()),
         index.commands().err());
     assertEquals(
-        List.of("current", "generation-000001", "giaoban.lock", "history.csv", "mine.txt"),
+        List.of("current", "generation-000002", "giaoban.lock", "history.csv", "mine.txt"),
         index.names());
     index.assertWhole();
   }
@@ -137,7 +157,7 @@ class IndexLayoutTest {
             .formatted(index.path()),
         index.commands().err());
     assertEquals(
-        List.of("current", "generation-000002", "giaoban.lock", "history.csv"), index.names());
+        List.of("current", "generation-000003", "giaoban.lock", "history.csv"), index.names());
     index.assertWhole();
   }
 

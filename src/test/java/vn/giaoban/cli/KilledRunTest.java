@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,17 +29,27 @@ import vn.giaoban.cli.ChangedCorpus.Job;
 class KilledRunTest {
   private static final int KILLS_PER_JOB = TestLength.of(1, 67);
 
-  /// The round in which a process is killed: one in which it has found its pace.
-  private static final int LAST_ROUND = 2;
+  /// The round in which a process is killed: the first one in which it has found its pace.
+  private static final int LAST_ROUND = 1;
 
   private static final String DONE = "done";
 
-  /// Does a job to one new copy of an index after another, until it is killed. Says when it begins
-  /// with each.
+  /// Does a job to one new copy of an index after another, until it is killed or the test that
+  /// started it has ended. Says when it begins with each.
   static final class Victim {
     private Victim() {}
 
+    private static void await(InputStream test) {
+      try {
+        test.transferTo(OutputStream.nullOutputStream());
+      } catch (IOException _) {
+        // It has ended.
+      }
+      Runtime.getRuntime().halt(1);
+    }
+
     public static void main(String[] args) throws IOException {
+      Thread.ofPlatform().daemon().start(() -> await(System.in));
       var changed = new ChangedCorpus(Path.of(args[0]));
       for (int round = 0; ; round++) {
         var index = changed.copy(args[1] + "-" + round);
@@ -80,6 +92,13 @@ class KilledRunTest {
     for (var job : Job.values()) {
       assertTrue(kills.getOrDefault(job, 0) >= KILLS_PER_JOB / 3, "killed during " + kills);
     }
+  }
+
+  @Test
+  void leavesNoProcessBehind() throws IOException, InterruptedException {
+    var process = victim("left", Job.RESTORE);
+    process.getOutputStream().close();
+    assertEquals(1, process.waitFor());
   }
 
   /// The lines that a process prints which is killed during a job.

@@ -10,16 +10,32 @@ import java.util.List;
 
 /// An index over a corpus of two notices, to be damaged.
 record SmallIndex(Path corpusFolder, TestCommands commands, String whole) {
-  private static final List<String> NOTICES =
-      List.of("000_bf2d77a87c11392e.txt", "003_69e726a4c7a6e55d.txt");
-
   static SmallIndex in(Path folder) throws IOException {
     var corpus = Files.createDirectories(folder.resolve("corpus"));
-    for (var notice : NOTICES) {
-      Files.copy(Path.of("corpus").resolve(notice), corpus.resolve(notice));
+    for (int month = 8; month <= 9; month++) {
+      Files.writeString(corpus.resolve("thang-%d.txt".formatted(month)), notice(month));
     }
     var commands = TestCommands.over(corpus, folder.resolve("index"));
     return new SmallIndex(corpus, commands, content(commands));
+  }
+
+  private static String notice(int month) {
+    return """
+    SỞ KHOA HỌC VÀ CÔNG NGHỆ
+    Số: %1$d/TB-SKHCN
+
+    Nghệ An, ngày 20 tháng %1$d năm 2020
+
+    THÔNG BÁO
+    Kết luận giao ban tháng %1$d/2020
+
+    Ngày 14/%1$d/2020, Giám đốc Sở Trần Quốc Thành chủ trì cuộc họp giao ban và kết luận như sau:
+
+    1. Văn phòng Sở
+    - Báo cáo kết quả áp dụng ISO trước ngày 30/%1$d/2020.
+    - Phối hợp Thanh tra Sở kiểm tra nhãn hiệu của sản phẩm OCOP.
+    """
+        .formatted(month);
   }
 
   private static String content(TestCommands commands) {

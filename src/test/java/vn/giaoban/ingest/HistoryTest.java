@@ -1,5 +1,6 @@
 package vn.giaoban.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +95,37 @@ final class HistoryTest {
     assertEquals(FIRST, history.added(List.of("text 2")));
     note(LATER, Map.of("b.txt", List.of("text 2"), "c.txt", List.of("text 3")));
     assertEquals(LATER, History.of(file()).added(List.of("text 3")));
-    assertEquals(5, Files.readAllLines(file()).size());
+    assertEquals(8, Files.readAllLines(file()).size());
+  }
+
+  @Test
+  void namesALineThatIsNotWholeUntilTheNextRun() throws IOException {
+    var held = Map.of("Thông báo.txt", List.of("text 1"), "b.txt", List.of("text 2"));
+    note(FIRST, held);
+    var whole = Files.readAllBytes(file());
+    for (int cut = 0; cut < whole.length; cut++) {
+      Files.write(file(), Arrays.copyOf(whole, cut));
+      boolean isTorn = HistoryCheck.damage(file()).size() == 1;
+      note(FIRST, held);
+      assertEquals(List.of(), HistoryCheck.damage(file()), "cut at " + cut);
+      assertEquals(held.keySet(), History.of(file()).present(), "cut at " + cut);
+      assertEquals(isTorn, new String(Files.readAllBytes(file()), UTF_8).contains(",damaged,"));
+    }
+  }
+
+  @Test
+  void namesALineThatIsDamagedOnceMore() throws IOException {
+    var held = Map.of("a.txt", List.of("text 1"));
+    note(FIRST, held);
+    for (int number = 1; number <= 2; number++) {
+      var lines = Files.readAllLines(file());
+      Files.writeString(file(), "x" + String.join("\n", lines) + "\n");
+      assertEquals(
+          List.of("line 1 of history.csv is cut short or changed, and counts for nothing"),
+          HistoryCheck.damage(file()));
+      note(FIRST, held);
+      assertEquals(List.of(), HistoryCheck.damage(file()));
+    }
   }
 
   @Test
@@ -134,7 +166,7 @@ final class HistoryTest {
   private List<String> revisions(String index) throws IOException {
     return Files.readAllLines(temp.resolve(index + ".csv")).stream()
         .filter(line -> line.contains(",revised,"))
-        .map(line -> line.replaceFirst("^[^,]*,", "").replaceFirst(",[^,]*$", ""))
+        .map(line -> String.join(",", List.of(line.split(",", -1)).subList(1, 6)))
         .toList();
   }
 
@@ -175,7 +207,7 @@ final class HistoryTest {
     var later = new DeadlineRevision("1f", List.of(), List.of(Period.parse("2020-Q4")));
     for (var revisions : List.of(List.of(earlier), List.of(earlier, later), List.of(earlier))) {
       var history = History.of(file());
-      history.noteRevisions(LATER, "a.txt", revisions);
+      history.noteRevisions(LATER, "a.txt", List.of(), revisions);
       history.write();
     }
     assertEquals(
@@ -185,6 +217,50 @@ final class HistoryTest {
             "2026-11-30,revised,a.txt,1f,2020-08-30,none"),
         events());
     assertEquals(Set.of(), History.of(file()).present());
+  }
+
+  @Test
+  void followsANoticeToAnotherFile() throws IOException {
+    var folder = new Folder(temp.toRealPath());
+    folder.write("a.txt", Folder.STATED);
+    folder.run("index");
+    Files.delete(folder.corpus().resolve("a.txt"));
+    folder.write("2020/b.txt", Folder.STATED.replace("30/8/2020", "15/9/2020"));
+    folder.run("index");
+    folder.write("a.txt", Folder.STATED.replace("30/8/2020", "20/9/2020"));
+    Files.delete(folder.corpus().resolve("2020/b.txt"));
+    folder.run("index");
+    var iso = TextHash.of("Báo cáo kết quả áp dụng ISO");
+    assertEquals(
+        List.of(
+            "revised,2020/b.txt,%s,2020-08-30,2020-09-15".formatted(iso),
+            "revised,a.txt,%s,2020-09-15,2020-09-20".formatted(iso)),
+        revisions("index"));
+  }
+
+  @Test
+  void takesAnotherNoticeOfTheSameFileForNoRevision() throws IOException {
+    var folder = new Folder(temp.toRealPath());
+    folder.write("a.txt", Folder.STATED);
+    folder.run("index");
+    folder.write("a.txt", Folder.STATED.replace("Số: 12", "Số: 13").replace("30/8", "30/9"));
+    folder.run("index");
+    assertEquals(List.of(), revisions("index"));
+  }
+
+  @Test
+  void tellsTheSameRevisionsOfTwoNoticesApart() throws IOException {
+    var revision = new DeadlineRevision("1f", List.of(Period.parse("2020-08-30")), List.of());
+    for (var number : List.of("number x|1", "number x|2", "number x|2")) {
+      var history = History.of(file());
+      history.noteRevisions(LATER, "a.txt", List.of(number, "text 1"), List.of(revision));
+      history.write();
+    }
+    assertEquals(
+        List.of(
+            "2026-11-30,revised,a.txt,1f,2020-08-30,none,number x|1,text 1",
+            "2026-11-30,revised,a.txt,1f,2020-08-30,none,number x|2,text 1"),
+        events());
   }
 
   @Test

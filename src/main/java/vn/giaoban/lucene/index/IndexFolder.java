@@ -19,9 +19,9 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.UnusableIndexException;
 
-/// The folder of an index. The segments lie in a folder below it, `generation-000001`; the file
-/// [#POINTER] names that folder and is the only thing that is ever swapped. What else lies there
-/// (`.gitignore`, the lock, the history) stays.
+/// The folder of an index. The segments lie in a folder below it, `generation-000001`, which is
+/// called after the first generation in it; the file [#POINTER] names that folder and is the only
+/// thing that is ever swapped. What else lies there (`.gitignore`, the lock, the history) stays.
 ///
 /// @param root the folder itself; it is never renamed, since it may be a mount
 public record IndexFolder(Path root) {
@@ -32,7 +32,7 @@ public record IndexFolder(Path root) {
   private static final Pattern ANY_FORMAT = Pattern.compile("giaoban-index \\d+");
   private static final String PREFIX = "generation-";
   private static final Pattern GENERATION = Pattern.compile(PREFIX + "(\\d{6,9})");
-  private static final Pattern SEGMENTS = Pattern.compile("segments_[0-9a-z]+");
+  private static final Pattern SEGMENTS = Pattern.compile("segments_([0-9a-z]{1,5})");
 
   /// What Lucene writes: `segments_3`, `_1.cfs`, `_1_Lucene90_0.dvd`.
   private static final Pattern SEGMENT_FILE =
@@ -132,13 +132,40 @@ public record IndexFolder(Path root) {
   }
 
   /// The folder that the next index goes to, made.
-  Path next() throws IOException {
-    int last = 0;
-    for (var file : entries(root)) {
-      var name = GENERATION.matcher(name(file));
-      last = name.matches() ? Math.max(last, Integer.parseInt(name.group(1))) : last;
+  ///
+  /// @param generation its first; the folder is called after a later one where that is taken
+  Path next(long generation) throws IOException {
+    long free = generation;
+    for (var folder : generations()) {
+      free = Math.max(free, first(folder) + 1);
     }
-    return Files.createDirectory(root.resolve("%s%06d".formatted(PREFIX, last + 1)));
+    return Files.createDirectory(root.resolve("%s%06d".formatted(PREFIX, free)));
+  }
+
+  /// The last generation of an index that cannot be read, by the names in its folder: 0 where there
+  /// is none, else the true one or a later one.
+  long lastGeneration() throws IOException {
+    long last = lists(root);
+    for (var folder : generations()) {
+      last = Math.max(last, first(folder) - 1 + Math.max(1, lists(folder)));
+    }
+    return last;
+  }
+
+  private static long first(Path generation) {
+    return Long.parseLong(name(generation).substring(PREFIX.length()));
+  }
+
+  /// How many lists of segments were written to a folder: each is named after its number.
+  private static long lists(Path folder) throws IOException {
+    long last = 0;
+    for (var file : entries(folder)) {
+      var list = SEGMENTS.matcher(name(file));
+      if (list.matches()) {
+        last = Math.max(last, Long.parseLong(list.group(1), Character.MAX_RADIX));
+      }
+    }
+    return last;
   }
 
   /// Makes the segments in a folder the index, as one step that lasts.

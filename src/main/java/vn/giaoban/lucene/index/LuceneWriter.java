@@ -185,8 +185,11 @@ public final class LuceneWriter implements DirectiveWriter {
 
   private static LuceneWriter anew(IndexFolder index, @Nullable DirectoryReader before, Clock clock)
       throws IOException {
-    long generation = before == null ? generation(index) : 0;
-    var segments = index.next();
+    long generation =
+        before == null
+            ? Math.max(index.lastGeneration(), listedGeneration(index))
+            : CommitNotes.of(before.getIndexCommit()).generation();
+    var segments = index.next(generation + 1);
     var directory = new NIOFSDirectory(segments);
     var made = new NewGeneration(index, segments);
     return new LuceneWriter(
@@ -220,7 +223,7 @@ public final class LuceneWriter implements DirectiveWriter {
 
   /// The generation of an index that cannot be read otherwise, by its list of segments; 0 where
   /// that cannot be read either.
-  private static long generation(IndexFolder index) {
+  private static long listedGeneration(IndexFolder index) {
     try {
       var segments = segmentsBefore(index);
       return segments == null

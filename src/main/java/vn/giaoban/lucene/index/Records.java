@@ -172,7 +172,7 @@ public record Records(IndexReader reader) {
   private List<Directive> directives(String noticeId) throws IOException {
     var searcher = new IndexSearcher(reader);
     var query = both(DIRECTIVES, new Term(Fields.BLOCK, noticeId));
-    var found = searcher.search(query, Math.max(1, reader.numDocs()), Sort.INDEXORDER);
+    var found = searcher.search(query, Math.max(1, searcher.count(query)), Sort.INDEXORDER);
     var directives = new ArrayList<Directive>();
     for (var place : found.scoreDocs) {
       directives.add(NoticeDocuments.directive(searcher.storedFields().document(place.doc)));

@@ -48,7 +48,7 @@ public final class Restore {
   public static void into(Path index, Path backup) throws IOException {
     Files.createDirectories(index);
     var folder = new IndexFolder(index);
-    var segments = folder.next();
+    var segments = folder.next(folder.lastGeneration() + 1);
     try (var zip = new ZipFile(backup.toFile(), StandardCharsets.UTF_8)) {
       var history = unpack(zip, segments);
       verifySegments(index, segments);
