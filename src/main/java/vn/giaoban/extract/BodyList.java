@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.Spaces;
 import vn.giaoban.vocabulary.Lexicon;
 import vn.giaoban.vocabulary.Unit;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
@@ -74,7 +75,7 @@ final class BodyList {
       return false;
     }
     return GOES_ON.matcher(between).matches()
-        && between.strip().split("\\s+", -1).length <= UNKNOWN_TAIL
+        && Spaces.parts(between.strip()) <= UNKNOWN_TAIL
         && !VERB.matcher(between).lookingAt();
   }
 }

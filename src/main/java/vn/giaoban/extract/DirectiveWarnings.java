@@ -2,9 +2,9 @@ package vn.giaoban.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.parse.Item;
+import vn.giaoban.text.Spaces;
 import vn.giaoban.vocabulary.Reading;
 import vn.giaoban.vocabulary.words.WordUse;
 
@@ -16,15 +16,17 @@ final class DirectiveWarnings {
 
   private static final int SHORT = 8;
 
-  /// Characters that no text of an office has between letters.
-  private static final Pattern MISREAD =
-      Pattern.compile("[⁄¦|\\\\`¬{}^]|(?<=\\p{L})[§£¢©®](?=\\p{L})");
+  /// Characters that no text of an office has.
+  private static final String MISREAD = "⁄¦|\\`¬{}^";
+
+  /// Those that it has only apart from letters.
+  private static final String MISREAD_INSIDE = "§£¢©®";
 
   private DirectiveWarnings() {}
 
   static List<String> of(Item item, Kind kind, Addressing addressing, Reading reading) {
     var warnings = new ArrayList<String>();
-    int words = reading.text().split("\\s+", -1).length;
+    int words = Spaces.parts(reading.text());
     if (words > MOST_WORDS) {
       warnings.add("over %d words".formatted(MOST_WORDS));
     }
@@ -34,11 +36,28 @@ final class DirectiveWarnings {
     if (kind == Kind.DIRECTIVE && item.apart() && addressing.inherited()) {
       warnings.add("addressee of items above");
     }
-    var misread = MISREAD.matcher(reading.text());
-    if (misread.find()) {
-      warnings.add("misread character: \"%s\"".formatted(misread.group()));
+    int misread = misread(reading.text());
+    if (misread >= 0) {
+      warnings.add("misread character: \"%s\"".formatted(reading.text().charAt(misread)));
     }
     return warnings;
+  }
+
+  /// Index of the first character that a scan misread; -1 for none.
+  private static int misread(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inside =
+          MISREAD_INSIDE.indexOf(c) >= 0
+              && i > 0
+              && i + 1 < text.length()
+              && Character.isLetter(text.codePointBefore(i))
+              && Character.isLetter(text.codePointAt(i + 1));
+      if (inside || MISREAD.indexOf(c) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean tellsTask(Reading reading) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.Spaces;
 import vn.giaoban.vocabulary.UnitFinder;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
 
@@ -99,7 +100,7 @@ final class Partners {
       boolean near =
           between.isEmpty()
               || (between.matches("[^.;:]*")
-                  && between.split("\\s+", -1).length <= gap
+                  && Spaces.parts(between) <= gap
                   && !BodyList.VERB.matcher(between).lookingAt()
                   && !between.contains(", "))
               || (gap > 0 && UNNAMED.matcher(between).matches());

@@ -3,6 +3,7 @@ package vn.giaoban.parse;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.Spaces;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Reading;
 import vn.giaoban.vocabulary.TaskWords;
@@ -39,7 +40,7 @@ public final class Headings {
   /// Whether `block` is a heading, by its form and by the next block.
   boolean isHeading(Block block, @Nullable Block next) {
     var text = block.string();
-    int words = text.split("\\s+", -1).length;
+    int words = Spaces.parts(text);
     if (text.isEmpty() || words > LONGEST || !Character.isLetter(text.charAt(firstLetter(text)))) {
       return false;
     }
@@ -136,7 +137,7 @@ public final class Headings {
         block.mark() != null
             && !block.isBullet()
             && isSubject(head)
-            && head.split("\\s+", -1).length <= SHORT
+            && Spaces.parts(head) <= SHORT
             && !orders(head)
             && Character.isUpperCase(text.substring(colon + 1).strip().charAt(0));
     return subject ? colon : -1;

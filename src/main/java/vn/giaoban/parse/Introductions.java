@@ -1,5 +1,6 @@
 package vn.giaoban.parse;
 
+import vn.giaoban.text.Spaces;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Reading;
 import vn.giaoban.vocabulary.TaskWords;
@@ -41,7 +42,7 @@ final class Introductions {
   }
 
   private boolean isSubject(String text) {
-    return findings.of(text).startsAt(0, WordUse.SUBJECT) && text.split("\\s+", -1).length <= SHORT;
+    return findings.of(text).startsAt(0, WordUse.SUBJECT) && Spaces.parts(text) <= SHORT;
   }
 
   /// Whether `text` calls on bodies and says nothing else: "Giao Sở Nội vụ:".

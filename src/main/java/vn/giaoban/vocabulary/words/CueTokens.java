@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
+import vn.giaoban.text.Spaces;
 import vn.giaoban.text.Syllables;
 
 /// Tokenizes a text for cue matching into [Syllables], joints and breaks.
@@ -89,13 +90,9 @@ public final class CueTokens {
   private static void mark(char mark, Taker taker) {
     if (BREAKS.indexOf(mark) >= 0) {
       taker.end();
-    } else if (!isSpace(mark) && IGNORED.indexOf(mark) < 0) {
+    } else if (!Spaces.isSpace(mark) && IGNORED.indexOf(mark) < 0) {
       taker.joint();
     }
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static String withoutSymbols(String text) {
