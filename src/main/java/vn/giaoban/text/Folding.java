@@ -3,6 +3,7 @@ package vn.giaoban.text;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public final class Folding {
           Map.entry('ỹ', "ũy"),
           Map.entry('ỵ', "ụy"));
 
-  private static final char[] LETTERS = table();
+  private static final char[] LETTERS = table(Folding::withoutMarks);
+  private static final char[] SMALL = table(Character::toLowerCase);
   private static final @Nullable String[] OLDER = older();
 
   private Folding() {}
@@ -55,8 +57,26 @@ public final class Folding {
     }
   }
 
-  /// In lower case, letter by letter where that keeps the length and the usual way does not.
+  /// In lower case, letter by letter where that is the same, or keeps the length and the usual way
+  /// does not.
   private static char[] lower(String text) {
+    var letters = text.toCharArray();
+    return lowered(letters) ? letters : lowerByText(text);
+  }
+
+  /// Lower-cases the letters in place up to the first whose small form depends on others.
+  private static boolean lowered(char[] letters) {
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
+      if (c == '\u0130' || c == '\u03A3' || Character.isSurrogate(c)) {
+        return false;
+      }
+      letters[i] = c < SMALL.length ? SMALL[c] : Character.toLowerCase(c);
+    }
+    return true;
+  }
+
+  private static char[] lowerByText(String text) {
     var lower = text.toLowerCase(Locale.ROOT).toCharArray();
     if (lower.length != text.length()) {
       lower = text.toCharArray();
@@ -111,10 +131,10 @@ public final class Folding {
   }
 
   /// For all Latin letters, including Vietnamese ones.
-  private static char[] table() {
+  private static char[] table(IntUnaryOperator form) {
     var table = new char[0x1F00];
     for (char c = 0; c < table.length; c++) {
-      table[c] = withoutMarks(c);
+      table[c] = (char) form.applyAsInt(c);
     }
     return table;
   }
@@ -125,7 +145,8 @@ public final class Folding {
     return older;
   }
 
-  private static char withoutMarks(char c) {
+  private static char withoutMarks(int letter) {
+    char c = (char) letter;
     if (c < 0x80) {
       return Character.toLowerCase(c);
     }

@@ -35,6 +35,10 @@ public final class Syllables {
   private static final class Rules {
     private static final RuleBasedBreakIterator COMPILED = compiled();
 
+    /// One for each thread, since making one takes longer than splitting most texts.
+    private static final ThreadLocal<BreakIterator> OF_THREAD =
+        ThreadLocal.withInitial(() -> (BreakIterator) COMPILED.clone());
+
     private static RuleBasedBreakIterator compiled() {
       try (var rules = Syllables.class.getResourceAsStream("syllables.brk")) {
         return RuleBasedBreakIterator.getInstanceFromCompiledRules(Objects.requireNonNull(rules));
@@ -68,9 +72,9 @@ public final class Syllables {
     return tokens;
   }
 
-  /// Passes the segments of a text to `taker`.
+  /// Passes the segments of a text to `taker`, which must not cut another text meanwhile.
   public static void cut(String text, Taker taker) {
-    var words = (BreakIterator) Rules.COMPILED.clone();
+    var words = Rules.OF_THREAD.get();
     words.setText(text);
     int start = words.first();
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {

@@ -13,7 +13,11 @@ public final class TextHash {
   public static String of(String text) {
     var exact = Folding.exact(text);
     var letters = new StringBuilder(exact.length());
-    exact.codePoints().filter(TextHash::isLetterOrNumber).forEach(letters::appendCodePoint);
+    for (int i = 0; i < exact.length(); i += Character.charCount(exact.codePointAt(i))) {
+      if (isLetterOrNumber(exact.codePointAt(i))) {
+        letters.appendCodePoint(exact.codePointAt(i));
+      }
+    }
     return DigestUtils.sha256Hex(letters.toString()).substring(0, DIGITS);
   }
 
