@@ -1,24 +1,35 @@
 package vn.giaoban.extract;
 
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.words.WordSets;
 
-/// The words of `call-words.csv` as alternatives of regular expressions.
+/// The words of `call-words.csv`, also as alternatives of regular expressions.
 final class CallWords {
   private static final WordSets WORDS = WordSets.read(CallWords.class, "call-words.csv");
 
   private CallWords() {}
 
-  /// The words with a use, in folded form.
+  /// The words with a use, in lower case with their marks.
+  static Set<String> of(String use) {
+    return WORDS.of(use);
+  }
+
+  /// The same without their marks.
+  static Set<String> plain(String use) {
+    return of(use).stream().map(Folding::plain).collect(Collectors.toSet());
+  }
+
+  /// The words with a use, in folded form, as alternatives of a regular expression.
   static String folded(String use) {
     return alternatives(use, Folding::plain);
   }
 
-  /// The words with a use, in lower case with their marks.
+  /// The same with their marks.
   static String written(String use) {
     return alternatives(use, word -> word);
   }

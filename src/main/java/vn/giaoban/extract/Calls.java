@@ -1,11 +1,13 @@
 package vn.giaoban.extract;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.giaoban.parse.PersonTitles;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.Spaces;
+import vn.giaoban.text.Span;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.TaskWords;
 import vn.giaoban.vocabulary.Unit;
@@ -75,8 +77,11 @@ final class Calls {
           "^(?:(?iu:%s)\\s+)?(?:(?iu:%s)\\s+)?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,4}\\s*[,–-]\\s*$"
               .formatted(CallWords.written("orders"), CallWords.written("person")));
 
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?<=[.;:!?])\\s+|(?<=,)\\s+(?=" + CallWords.written("demands") + " )");
+  /// The marks that end a sentence before a space.
+  private static final String MARKS = ".;:!?";
+
+  private static final Set<String> WORDS_OF_DEMAND = CallWords.of("demands");
+  private static final Set<String> WORDS_OF_ORDER = CallWords.plain("orders");
 
   private final Findings findings;
   private final UnitFinder units;
@@ -93,18 +98,21 @@ final class Calls {
 
   /// Those whom only later sentences call on.
   List<Call> later(String text) {
-    var sentences = SENTENCE.split(text, -1);
-    return Arrays.stream(sentences).skip(1).map(sentence -> called(sentence, false)).toList();
+    return sentences(text).stream()
+        .skip(1)
+        .map(sentence -> called(sentence.of(text), false))
+        .toList();
   }
 
   /// Those whom the first sentence with an order calls on, where others come before it: "Chợ là
   /// việc quan trọng. UBND tỉnh yêu cầu các sở …".
   Call ordering(String text) {
-    for (var end = SENTENCE.matcher(text); end.find(); ) {
-      if (TaskWords.tells(findings.of(text), end.start())) {
+    var sentences = sentences(text);
+    for (int i = 1; i < sentences.size(); i++) {
+      if (TaskWords.tells(findings.of(text), sentences.get(i - 1).end())) {
         return Call.none(text);
       }
-      var call = called(SENTENCE.split(text.substring(end.end()), 2)[0], false);
+      var call = called(sentences.get(i).of(text), false);
       if (!call.bodies().isEmpty()) {
         return call;
       }
@@ -114,10 +122,38 @@ final class Calls {
 
   /// The first sentence, together with the call that a leading clause leads up to.
   String opening(String text) {
-    var sentences = SENTENCE.split(text, 3);
-    boolean leads =
-        sentences.length > 1 && LEADING_CLAUSE.matcher(Folding.plain(sentences[0])).matches();
-    return leads ? sentences[0] + " " + sentences[1] : sentences[0];
+    var sentences = sentences(text);
+    var first = sentences.getFirst().of(text);
+    boolean leads = sentences.size() > 1 && LEADING_CLAUSE.matcher(Folding.plain(first)).matches();
+    return leads ? first + " " + sentences.get(1).of(text) : first;
+  }
+
+  /// The sentences of a text; before a demand a comma ends one too.
+  private static List<Span> sentences(String text) {
+    var sentences = new ArrayList<Span>();
+    int start = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (!Spaces.isSpace(text.charAt(i)) || (MARKS + ",").indexOf(text.charAt(i - 1)) < 0) {
+        continue;
+      }
+      int next = Spaces.skip(text, i);
+      if (text.charAt(i - 1) != ',' || demands(text, next)) {
+        sentences.add(new Span(start, i));
+        start = next;
+      }
+      i = next;
+    }
+    sentences.add(new Span(start, text.length()));
+    return sentences;
+  }
+
+  private static boolean demands(String text, int at) {
+    for (var word : WORDS_OF_DEMAND) {
+      if (text.startsWith(word, at) && text.startsWith(" ", at + word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Call called(String sentence, boolean first) {
@@ -149,7 +185,8 @@ final class Calls {
 
   /// Start of the call that a person utters: "Phó Thủ tướng Lê Văn A yêu cầu …"; -1 for none.
   private static int spoken(String sentence, String plain) {
-    int person = PersonTitles.openingEnd(sentence);
+    boolean ordered = WORDS_OF_ORDER.stream().anyMatch(plain::contains);
+    int person = ordered ? PersonTitles.openingEnd(sentence) : -1;
     var call = person < 0 ? null : UTTERED.matcher(plain).region(person, plain.length());
     return call != null && call.lookingAt() ? call.start("call") : -1;
   }
@@ -180,6 +217,6 @@ final class Calls {
     if (last.exact() && !Unit.OTHER.equals(last.code())) {
       return after.isBlank() || after.startsWith(":") || after.matches("(?s)^ [a-z].*");
     }
-    return after.split("\\s+", -1).length > 2;
+    return Spaces.parts(after) > 2;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,28 +81,33 @@ public final class PersonTitles {
   /// End of the title or form of address that `text` opens with; -1 for none.
   public static int openingEnd(String text) {
     int honorific = Honorifics.end(text);
-    return honorific > 0
-        ? honorific
-        : find(text).stream()
-            .filter(title -> title.start() == 0)
-            .mapToInt(Found::end)
-            .findFirst()
-            .orElse(-1);
+    if (honorific > 0) {
+      return honorific;
+    }
+    var title = TITLE.matcher(Folding.plain(text));
+    return title.lookingAt() && isWritten(text, title) ? title.end() : -1;
+  }
+
+  /// Whether a title stands there: an acronym in capitals, or words.
+  private static boolean isWritten(String text, Matcher title) {
+    var written = text.substring(title.start(), title.end());
+    return title.group("name") != null || written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   /// All titles in `text`, in order.
   static List<Found> find(String text) {
     var found = new ArrayList<Found>();
     for (var matcher = TITLE.matcher(Folding.plain(text)); matcher.find(); ) {
-      var written = text.substring(matcher.start(), matcher.end());
-      var name = matcher.group("name");
-      boolean acronym = name == null;
-      if (acronym && !written.equals(written.toUpperCase(Locale.ROOT))) {
+      if (!isWritten(text, matcher)) {
         continue;
       }
-      var row = acronym ? null : row(text.substring(matcher.start("name"), matcher.end("name")));
+      int name = matcher.start("name");
+      var row = name < 0 ? null : row(text.substring(name, matcher.end("name")));
       var rest = text.substring(matcher.end());
-      var title = row == null ? spelledOut(written) : ranked(matcher.group("rank"), row.title());
+      var title =
+          row == null
+              ? spelledOut(text.substring(matcher.start(), matcher.end()))
+              : ranked(matcher.group("rank"), row.title());
       found.add(new Found(matcher.start(), matcher.end(), title + charge(rest), kind(row, rest)));
     }
     return found;
