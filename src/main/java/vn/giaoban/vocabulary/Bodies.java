@@ -1,15 +1,15 @@
 package vn.giaoban.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
-import vn.giaoban.vocabulary.words.NameTrie;
 
 /// The registry of standing bodies, looked up by name, short name or symbol. Safe for any number of
 /// threads.
@@ -18,8 +18,6 @@ public final class Bodies {
 
   private final Map<String, Body> byName = new LinkedHashMap<>();
   private final Map<String, Body> byAcronym = new HashMap<>();
-  private final NameTrie names = new NameTrie();
-  private final NameTokens words = new NameTokens();
 
   private Bodies(List<Body> rows) {
     rows.forEach(this::add);
@@ -35,16 +33,19 @@ public final class Bodies {
     if (byName.putIfAbsent(body.name(), body) != null) {
       return;
     }
-    names.add(words.keysOf(body.name()), body.name());
     for (var written : body.shortNames()) {
-      if (written.indexOf(' ') < 0 && written.equals(written.toUpperCase(java.util.Locale.ROOT))) {
-        if (written.length() >= SHORTEST_ACRONYM) {
-          byAcronym.putIfAbsent(written, body);
-        }
-      } else {
-        names.add(words.keysOf(written), body.name());
+      if (isAcronym(written) && written.length() >= SHORTEST_ACRONYM) {
+        byAcronym.putIfAbsent(written, body);
       }
     }
+  }
+
+  static boolean isAcronym(String written) {
+    return written.indexOf(' ') < 0 && written.equals(written.toUpperCase(Locale.ROOT));
+  }
+
+  Collection<Body> all() {
+    return byName.values();
   }
 
   /// The body with this canonical name; null if unknown.
@@ -64,35 +65,9 @@ public final class Bodies {
     return found;
   }
 
-  /// A body found at the start of some words.
-  ///
-  /// @param end index after its last word
-  record Match(Body body, int end) {}
-
-  /// The body with the longest name at `start`.
-  ///
-  /// @param keys folded words, without "và"
-  @Nullable Match longest(List<String> keys, int start) {
-    var match = names.longest(keys, start);
-    return match == null ? null : new Match(get(match.code()), match.end());
-  }
-
-  /// The first words of all names, folded.
-  Set<String> firstKeys() {
-    return names.firstKeys();
-  }
-
   /// The body with this acronym: "STC".
   @Nullable Body ofAcronym(String written) {
     return byAcronym.get(written);
-  }
-
-  private Body get(String name) {
-    var body = byName.get(name);
-    if (body == null) {
-      throw new IllegalStateException("no body named " + name);
-    }
-    return body;
   }
 
   private static final class Standard {

@@ -1,17 +1,16 @@
 package vn.giaoban.vocabulary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.AgencyLevel;
-import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 import vn.giaoban.vocabulary.words.NameTrie;
+import vn.giaoban.vocabulary.words.PhraseTree;
+import vn.giaoban.vocabulary.words.WordIds;
 
 /// Finds the full names of bodies in a text, registered or not: a head word ("Chi cục") and its
 /// name up to where a name cannot continue.
@@ -29,44 +28,48 @@ public final class BodyFinder {
   private static final Pattern PROVINCE = Pattern.compile(" (?:tỉnh|thành phố|Tỉnh ủy|Thành ủy)$");
 
   private final Bodies bodies;
-  private final NameTokens reader = new NameTokens();
+  private final NameWords names = new NameWords();
   private final BodyWords words = new BodyWords();
-  private final NameTrie headNames = new NameTrie();
-  private final Map<String, BodyHead> heads = new HashMap<>();
-  private final NameTrie divisions = new NameTrie();
-
-  /// The first words of all names.
-  private final Set<String> starts = new HashSet<>();
-
+  private final PhraseTree tree = new PhraseTree();
+  private final NameTrie<Body> registered = new NameTrie<>(tree);
+  private final NameTrie<BodyHead> heads = new NameTrie<>(tree);
+  private final NameTrie<String> divisions = new NameTrie<>(tree);
   private final BodyFields fields = new BodyFields();
   private final CanonicalNames canonical;
 
   private BodyFinder(Bodies bodies, List<Unit> units) {
     this.bodies = bodies;
     for (var head : Table.read(BodyFinder.class, "body-heads.csv", BodyHead::of)) {
-      heads.put(head.head(), head);
-      headNames.add(reader.keysOf(head.head()), head.head());
+      heads.add(names.learn(head.head()), head);
     }
     for (var unit : units) {
       addDivision(unit.nameVi(), unit.nameVi());
       unit.writtenAs().forEach(form -> addDivision(form, unit.nameVi()));
     }
-    starts.addAll(headNames.firstKeys());
-    starts.addAll(divisions.firstKeys());
-    starts.addAll(bodies.firstKeys());
-    this.canonical = new CanonicalNames(bodies, words, divisions, this::headWords);
+    bodies.all().forEach(this::register);
+    this.canonical = new CanonicalNames(bodies, words, registered, divisions, this::headWords);
+  }
+
+  private void register(Body body) {
+    registered.add(names.learn(body.name()), body);
+    body.shortNames().stream()
+        .filter(written -> !Bodies.isAcronym(written))
+        .forEach(written -> registered.add(names.learn(written), body));
   }
 
   /// A division's name is known if it starts with a head word; if it has the same words as the
   /// unit's name, it gets that name.
   private void addDivision(String form, String unitName) {
-    var keys = reader.keysOf(form);
-    var head = headNames.longest(keys, 0);
-    if (head != null && keys.size() > head.end()) {
-      boolean same = keys.equals(reader.keysOf(unitName));
-      var name = same ? unitName : form;
-      divisions.add(keys, reader.all(name).stream().allMatch(NameTokens.Token::spelt) ? name : "");
+    int[] keys = names.learn(form);
+    var head = heads.longest(keys, 0, keys.length);
+    if (head != null && keys.length > head.end()) {
+      var name = Arrays.equals(keys, names.learn(unitName)) ? unitName : form;
+      divisions.add(keys, isSpelt(new BodyText(name, names)) ? name : "");
     }
+  }
+
+  private static boolean isSpelt(BodyText name) {
+    return IntStream.range(0, name.size()).allMatch(name::spelt);
   }
 
   /// A finder with the tables that ship with the program, loaded once.
@@ -76,19 +79,19 @@ public final class BodyFinder {
 
   /// All bodies that `text` names, in order, without overlaps.
   public List<BodyName> find(String text) {
-    return find(new BodyText(text, reader));
+    return find(new BodyText(text, names));
   }
 
   /// The same in a text that was read.
   List<BodyName> find(Reading reading) {
-    return find(new BodyText(reading.text(), reader.all(reading)));
+    return find(reading.names());
   }
 
   private List<BodyName> find(BodyText text) {
     var found = new ArrayList<BodyName>();
     var walk = new BodyWalk(this, text);
     for (int i = 0; i < text.size(); ) {
-      if (!mayStart(text.token(i))) {
+      if (!mayStart(text, i)) {
         i++;
         continue;
       }
@@ -103,9 +106,12 @@ public final class BodyFinder {
     return found;
   }
 
-  /// Whether a name starts with this word, so that it is worth a walk.
-  private boolean mayStart(NameTokens.Token token) {
-    return starts.contains(token.key()) || bodies.ofAcronym(token.word()) != null;
+  /// Whether a name may start with this word, so that it is worth a walk.
+  boolean mayStart(BodyText text, int index) {
+    int key = text.isAnd(index) ? WordIds.UNKNOWN : text.key(index);
+    return (key != WordIds.UNKNOWN
+            && (heads.starts(key) || divisions.starts(key) || registered.starts(key)))
+        || (text.capital(index) && bodies.ofAcronym(text.word(index)) != null);
   }
 
   /// "Sở Tài chính, Xây dựng": further bodies of the same kind may follow without a head word.
@@ -150,49 +156,50 @@ public final class BodyFinder {
 
   /// Whether `text` starts with a body or with a head word.
   public boolean startsWithHead(String text) {
-    var words = new BodyText(text, reader);
+    var words = new BodyText(text, names);
     return words.size() > 0
-        && words.token(0).start() == 0
+        && words.start(0) == 0
         && (headAt(words, 0) != null || knownAt(words, 0) != null);
   }
 
   /// Whether all of `text` is a registered body.
   boolean isKnown(String text) {
-    var words = new BodyText(text, reader);
+    var words = new BodyText(text, names);
     var match = words.size() == 0 ? null : knownAt(words, 0);
     return match != null && match.end() == words.size();
   }
 
   /// The canonical name of a body, for a text that contains nothing else.
   public String canonical(String written) {
-    var text = new BodyText(written, reader);
+    var text = new BodyText(written, names);
     return text.size() == 0 ? written : canonical.of(text, 0, text.size());
   }
 
   /// The level of the body of this canonical name; null if the name does not tell.
   public @Nullable AgencyLevel level(String name) {
-    var text = new BodyText(name, reader);
-    return text.size() == 0 ? null : named(text, 0, text.size()).level();
+    var text = new BodyText(name, names);
+    if (text.size() == 0) {
+      return null;
+    }
+    var canonical = this.canonical.of(text, 0, text.size());
+    var body = bodies.named(canonical);
+    var known = body == null ? knownAt(text, 0) : new NameTrie.Match<>(body, text.size());
+    return level(text, canonical, body, known == null ? null : known.meaning());
   }
 
   BodyName named(BodyText text, int start, int end) {
     var name = canonical.of(text, start, end);
     var body = bodies.named(name);
-    var known = body == null ? knownAt(text, start) : new Bodies.Match(body, end);
-    var head = headAt(text, start);
-    return new BodyName(
-        text.span(start, end),
-        name,
-        fields.unit(name, known == null ? null : known.body(), head),
-        body,
-        level(text, start, name, body, known));
+    var known = body == null ? knownAt(text, start) : new NameTrie.Match<>(body, end);
+    var unit = fields.unit(name, known == null ? null : known.meaning(), headAt(text, start));
+    return new BodyName(text.span(start, end), name, unit, body);
   }
 
   /// A school of a district is a unit; else a place in the name decides, then the registry, then
   /// the head word.
   private @Nullable AgencyLevel level(
-      BodyText text, int start, String name, @Nullable Body body, Bodies.@Nullable Match known) {
-    var head = headAt(text, start);
+      BodyText text, String name, @Nullable Body body, @Nullable Body known) {
+    var head = headAt(text, 0);
     if (body == null && head != null && head.level() == AgencyLevel.UNIT) {
       return AgencyLevel.UNIT;
     }
@@ -208,14 +215,13 @@ public final class BodyFinder {
     if (CITY.matcher(name).find()) {
       return AgencyLevel.DISTRICT;
     }
-    var level = known == null ? levelOfHead(text, start, name, head) : known.body().level();
+    var level = known == null ? levelOfHead(text, name, head) : known.level();
     return level == null && PROVINCE.matcher(name).find() ? AgencyLevel.PROVINCE : level;
   }
 
   /// The level of the head word, else of the body that the name ends with ("Văn phòng Bộ Y tế"). A
   /// central body's branch in a territory serves that.
-  private @Nullable AgencyLevel levelOfHead(
-      BodyText text, int start, String name, @Nullable BodyHead head) {
+  private @Nullable AgencyLevel levelOfHead(BodyText text, String name, @Nullable BodyHead head) {
     if (head == null) {
       return null;
     }
@@ -225,28 +231,35 @@ public final class BodyFinder {
     if (head.level() != null) {
       return head.level();
     }
-    for (int i = start + headLength(text, start); i < text.size(); i++) {
+    for (int i = headLength(text, 0); i < text.size(); i++) {
       var inner = text.capital(i) ? knownAt(text, i) : null;
       if (inner != null && inner.end() == text.size()) {
-        return inner.body().level();
+        return inner.meaning().level();
       }
     }
     return null;
   }
 
   @Nullable BodyHead headAt(BodyText text, int index) {
-    var match = headNames.longest(text.keys(), text.keyAt(index));
-    var head = match == null || text.token(index).isAnd() ? null : heads.get(match.code());
-    return head == null || !isWritten(text, index, head) ? null : head;
+    var match = headMatch(text, index);
+    return match == null ? null : match.meaning();
+  }
+
+  int headLength(BodyText text, int index) {
+    var match = headMatch(text, index);
+    return match == null ? 0 : text.behindKey(match.end()) - index;
+  }
+
+  private NameTrie.@Nullable Match<BodyHead> headMatch(BodyText text, int index) {
+    var match = text.isAnd(index) ? null : text.longest(heads, index);
+    return match == null || !isWritten(text, index, match.meaning()) ? null : match;
   }
 
   /// Whether the words have the head's diacritics or none: "Trưởng" is not "Trường".
   private static boolean isWritten(BodyText text, int index, BodyHead head) {
-    var words = head.head().split(" ", -1);
-    for (int i = 0; i < words.length; i++) {
-      var exact = Folding.exact(words[i]);
+    for (int i = 0; i < head.words().size(); i++) {
       var written = text.exact(index + i);
-      if (!written.equals(exact) && !written.equals(Folding.plain(exact))) {
+      if (!written.equals(head.exact().get(i)) && !written.equals(head.plain().get(i))) {
         return false;
       }
     }
@@ -256,65 +269,69 @@ public final class BodyFinder {
   /// The head words at `index` in standard spelling, one for each word of the text.
   private List<String> headWords(BodyText text, int index) {
     var head = headAt(text, index);
-    int length = headLength(text, index);
-    var words = head == null ? List.<String>of() : List.of(head.head().split(" ", -1));
-    return words.size() == length ? words : List.of();
-  }
-
-  int headLength(BodyText text, int index) {
-    var match = headNames.longest(text.keys(), text.keyAt(index));
-    return match == null || headAt(text, index) == null ? 0 : text.behindKey(match.end()) - index;
+    boolean same = head != null && head.words().size() == headLength(text, index);
+    return head != null && same ? head.words() : List.of();
   }
 
   /// The registered body with the longest name at `index`; its end is a token index.
-  Bodies.@Nullable Match knownAt(BodyText text, int index) {
-    if (text.token(index).isAnd()) {
+  NameTrie.@Nullable Match<Body> knownAt(BodyText text, int index) {
+    if (text.isAnd(index)) {
       return null;
     }
-    var written = text.span(index, index + 1).of(text.text());
-    var acronym = text.spelt(index) ? bodies.ofAcronym(written) : null;
+    var acronym = acronymAt(text, index);
     if (acronym != null) {
-      return new Bodies.Match(acronym, index + 1);
+      return new NameTrie.Match<>(acronym, index + 1);
     }
-    var match = bodies.longest(text.keys(), text.keyAt(index));
-    if (match == null) {
-      return null;
-    }
-    int end = text.behindKey(match.end());
-    return text.unbroken(index, end) ? new Bodies.Match(match.body(), end) : null;
+    var match = text.longest(registered, index);
+    return match == null
+        ? null
+        : unbroken(text, index, text.behindKey(match.end()), match.meaning());
+  }
+
+  private @Nullable Body acronymAt(BodyText text, int index) {
+    boolean may = text.capital(index) && text.spelt(index);
+    return may ? bodies.ofAcronym(text.span(index, index + 1).of(text.text())) : null;
+  }
+
+  private static NameTrie.@Nullable Match<Body> unbroken(
+      BodyText text, int start, int end, Body body) {
+    return text.unbroken(start, end) ? new NameTrie.Match<>(body, end) : null;
   }
 
   /// The end of a known division; `index` if none starts there.
   int divisionEnd(BodyText text, int index) {
-    var match = divisions.longest(text.keys(), text.keyAt(index));
+    var match = text.longest(divisions, index);
     int end = match == null ? index : text.behindKey(match.end());
     return text.unbroken(index, end) ? end : index;
   }
 
   /// The known body named by the head at `start` with the words from `index`.
-  Bodies.@Nullable Match elided(BodyText text, int start, int headLength, int index) {
-    var keys = withHead(text, start, headLength, index);
+  NameTrie.@Nullable Match<Body> elided(BodyText text, int start, int headLength, int index) {
+    int[] keys = withHead(text, start, headLength, index);
     int head = text.keyAt(start + headLength) - text.keyAt(start);
-    var match = bodies.longest(keys, 0);
-    if (match == null || match.end() <= head) {
-      return null;
-    }
-    int end = text.behindKey(text.keyAt(index) + match.end() - head);
-    return text.unbroken(index, end) ? new Bodies.Match(match.body(), end) : null;
+    var match = registered.longest(keys, 0, keys.length);
+    return match == null || match.end() <= head
+        ? null
+        : unbroken(
+            text, index, text.behindKey(text.keyAt(index) + match.end() - head), match.meaning());
   }
 
   /// Whether the head at `start` with the words from `index` is a known division.
   boolean isDivision(BodyText text, int start, int headLength, int index) {
-    var match = divisions.longest(withHead(text, start, headLength, index), 0);
+    int[] keys = withHead(text, start, headLength, index);
+    var match = divisions.longest(keys, 0, keys.length);
     return match != null && match.end() > text.keyAt(start + headLength) - text.keyAt(start);
   }
 
-  private static List<String> withHead(BodyText text, int start, int headLength, int index) {
-    var keys =
-        new ArrayList<String>(
-            text.keys().subList(text.keyAt(start), text.keyAt(start + headLength)));
-    keys.addAll(text.keys().subList(text.keyAt(index), text.keys().size()));
-    return keys;
+  private static int[] withHead(BodyText text, int start, int headLength, int index) {
+    var head = text.keys(text.keyAt(start), text.keyAt(start + headLength));
+    var rest = text.keys(text.keyAt(index), text.keyCount());
+    return IntStream.concat(head, rest).toArray();
+  }
+
+  /// The numbers of the words of all names.
+  NameWords names() {
+    return names;
   }
 
   BodyWords words() {

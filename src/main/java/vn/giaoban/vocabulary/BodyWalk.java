@@ -12,6 +12,7 @@ final class BodyWalk {
   /// Head words whose bodies are all registered: their names end where the registry says.
   private static final Set<String> CLOSED = Set.of("Sở", "Bộ", "Bộ Chỉ huy");
 
+  private static final String AT_END = " \t\n\f\r\u000B:*_";
   private static final int LONGEST_RUN = 4;
   private static final int DEEPEST = 4;
 
@@ -57,7 +58,7 @@ final class BodyWalk {
     nameStart = headEnd;
     boolean complete = knownEnd > headEnd || known != null;
     int from = Math.max(headEnd, knownEnd);
-    boolean closed = known != null && isClosed(known.body(), head);
+    boolean closed = known != null && isClosed(known.meaning(), head);
     boolean several = start > 0 && SEVERAL.contains(text.exact(start - 1));
     int end = closed ? places.end(from) : name(start, from, head, complete, several);
     nameStart = outer;
@@ -67,10 +68,15 @@ final class BodyWalk {
 
   /// Whether the head is the first half of a word: "Tổ chức", "Báo cáo".
   private boolean isWord(int start, int headEnd) {
-    int length =
-        Math.max(
-            finder.words().phrase(text.exact(), start), finder.words().end(text.exact(), start));
-    return start + length > headEnd;
+    return start + Math.max(phrase(start), stop(start)) > headEnd;
+  }
+
+  private int phrase(int at) {
+    return finder.words().phrase(text.numbers(finder.words()), at);
+  }
+
+  private int stop(int at) {
+    return finder.words().end(text.numbers(finder.words()), at);
   }
 
   private static boolean isClosed(Body body, @Nullable BodyHead head) {
@@ -122,7 +128,7 @@ final class BodyWalk {
   private int step(
       int start, int at, @Nullable BodyHead head, boolean named, boolean known, boolean several) {
     if (text.exact(at).equals("và") && text.spelt(at)) {
-      return named && text.adjoins(at) && goesOnBehindAnd(start, at + 1, several)
+      return named && text.adjoins(at) && !several && opensPart(start, at + 1)
           ? part(at + 1, null, true, false)
           : at;
     }
@@ -138,7 +144,7 @@ final class BodyWalk {
       return at;
     }
     boolean dashed = at > 0 && text.dashed(at);
-    int phrase = finder.words().phrase(text.exact(), at);
+    int phrase = phrase(at);
     if (dashed && text.spelt(at) && phrase == 0) {
       return at;
     }
@@ -161,7 +167,7 @@ final class BodyWalk {
     if (!named) {
       return at + opening(at, head);
     }
-    int stop = finder.words().end(text.exact(), at);
+    int stop = stop(at);
     if (stop > 0 && (known || phrase <= stop)) {
       return at;
     }
@@ -191,8 +197,7 @@ final class BodyWalk {
       return 0;
     }
     if (head.small().contains("*")) {
-      return Math.max(
-          1, Math.max(broken(at, finder.words().phrase(text.exact(), at)), unknown(at)));
+      return Math.max(1, Math.max(broken(at, phrase(at)), unknown(at)));
     }
     for (var small : head.small()) {
       var words = small.split(" ", -1);
@@ -201,7 +206,7 @@ final class BodyWalk {
         same &= text.exact(at + i).equals(words[i]);
       }
       if (same) {
-        return Math.max(words.length, broken(at, finder.words().phrase(text.exact(), at)));
+        return Math.max(words.length, broken(at, phrase(at)));
       }
     }
     return 0;
@@ -213,11 +218,11 @@ final class BodyWalk {
     boolean half =
         text.capital(at - 1)
             && text.spelt(at - 1)
-            && finder.words().phrase(text.exact(), at - 1) == 0
+            && phrase(at - 1) == 0
             && !(at - 2 >= nameStart
                 && text.capital(at - 2)
                 && text.adjoins(at - 1)
-                && isProper(at - 2));
+                && phrase(at - 2) == 0);
     int run = 0;
     while (run < LONGEST_RUN && isUnknownSmall(at + run)) {
       run++;
@@ -236,18 +241,14 @@ final class BodyWalk {
     return run > 0 && rest ? run : half && run > 0 ? 1 : 0;
   }
 
-  private boolean isProper(int at) {
-    return finder.words().phrase(text.exact(), at) == 0;
-  }
-
   private boolean isPerson(int at) {
     return text.capital(at + 1) && text.capital(at + 2) && text.exact(at - 1).equals("chí");
   }
 
   /// Whether the text ends here, so that the words may be a name alone.
   private boolean endsText() {
-    int end = text.token(text.size() - 1).end();
-    return text.text().substring(end).matches("[\\s:*_]*");
+    int end = text.end(text.size() - 1);
+    return text.text().substring(end).chars().allMatch(c -> AT_END.indexOf(c) >= 0);
   }
 
   private boolean isUnknownSmall(int at) {
@@ -259,12 +260,8 @@ final class BodyWalk {
         && !text.exact(at).equals("và")
         && !places.isPlace(at)
         && !finder.words().isSmall(text.exact(at))
-        && finder.words().end(text.exact(), at) == 0
-        && finder.words().phrase(text.exact(), at) == 0;
-  }
-
-  private boolean goesOnBehindAnd(int start, int at, boolean several) {
-    return !several && opensPart(start, at);
+        && stop(at) == 0
+        && phrase(at) == 0;
   }
 
   /// "A, B và C" is one name if its last part follows "và".
@@ -310,8 +307,8 @@ final class BodyWalk {
     if (text.capital(at)) {
       return endOfBody(at) == at && !isSeparate(start, at);
     }
-    int stop = finder.words().end(text.exact(), at);
-    int phrase = finder.words().phrase(text.exact(), at);
+    int stop = stop(at);
+    int phrase = phrase(at);
     return text.spelt(at) && phrase > 0 && (stop == 0 || phrase > stop) && !isSeparate(start, at);
   }
 
@@ -338,9 +335,9 @@ final class BodyWalk {
       return null;
     }
     memberEnd = places.end(match.end());
-    var span = new Span(text.token(at).start(), text.token(memberEnd - 1).end());
-    var body = match.body();
-    return new BodyName(span, body.name(), body.unit(), body, body.level());
+    var span = new Span(text.start(at), text.end(memberEnd - 1));
+    var body = match.meaning();
+    return new BodyName(span, body.name(), body.unit(), body);
   }
 
   /// The end of the last [#member].

@@ -1,5 +1,6 @@
 package vn.giaoban.vocabulary;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.stream.IntStream;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 import vn.giaoban.vocabulary.words.NameTrie;
+import vn.giaoban.vocabulary.words.PhraseTree;
+import vn.giaoban.vocabulary.words.WordIds;
 
 /// The words that occur in body names, and those that end one. Safe for any number of threads.
 final class BodyWords {
@@ -18,40 +21,48 @@ final class BodyWords {
   private static final int LONG = 4;
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
-  private final NameTrie phrases = new NameTrie();
-  private final NameTrie ends = new NameTrie();
+
+  private final WordIds ids = new WordIds();
+  private final PhraseTree tree = new PhraseTree();
+  private final NameTrie<String> phrases = new NameTrie<>(tree);
+  private final NameTrie<String> ends = new NameTrie<>(tree);
 
   BodyWords() {
     Table.read(BodyWords.class, "body-words.csv", row -> row)
         .forEach(
             row ->
                 phrases.add(
-                    keys(row.getOrDefault("phrase", "")), row.getOrDefault("case", CAPITAL)));
+                    taught(row.getOrDefault("phrase", "")), row.getOrDefault("case", CAPITAL)));
     Table.read(BodyWords.class, "name-ends.csv", row -> row.getOrDefault("word", ""))
-        .forEach(word -> ends.add(keys(word), word));
+        .forEach(word -> ends.add(taught(word), word));
   }
 
-  private static List<String> keys(String phrase) {
-    return List.of(Folding.exact(phrase).split("[\\s-]+", -1));
+  private int[] taught(String phrase) {
+    return Arrays.stream(Folding.exact(phrase).split("[\\s-]+", -1)).mapToInt(ids::add).toArray();
+  }
+
+  /// The number of a word in exact form; 0 if no phrase has it.
+  int id(String exact) {
+    return ids.of(exact);
   }
 
   /// Number of words from `index` that form a phrase of names; 0 for none, and for words that join
   /// phrases ("và", "các", "thị xã").
-  int phrase(List<String> exact, int index) {
-    var match = phrases.longest(exact, index);
-    boolean joint = match != null && match.code().equals(SMALL) && match.end() - index < LONG;
+  int phrase(int[] words, int index) {
+    var match = phrases.longest(words, index, words.length);
+    boolean joint = match != null && match.meaning().equals(SMALL) && match.end() - index < LONG;
     return match == null || joint ? 0 : match.end() - index;
   }
 
   /// Number of words from `index` that end a name; 0 for none.
-  int end(List<String> exact, int index) {
-    var match = ends.longest(exact, index);
+  int end(int[] words, int index) {
+    var match = ends.longest(words, index, words.length);
     return match == null ? 0 : match.end() - index;
   }
 
   boolean isSmall(String exact) {
-    var match = phrases.longest(List.of(exact), 0);
-    return match != null && match.code().equals(SMALL);
+    var match = phrases.longest(new int[] {id(exact)}, 0, 1);
+    return match != null && match.meaning().equals(SMALL);
   }
 
   /// The words in standard capitalization: known phrases start with a capital; unknown words stay
@@ -60,7 +71,7 @@ final class BodyWords {
   /// @param words all words in order, starting with the head
   /// @param heads positions of words that have their capitals already
   List<String> cased(List<String> words, BitSet heads) {
-    var exact = words.stream().map(Folding::exact).toList();
+    int[] exact = words.stream().map(Folding::exact).mapToInt(ids::of).toArray();
     boolean capitals =
         IntStream.range(0, words.size())
             .filter(at -> !heads.get(at))
@@ -68,13 +79,13 @@ final class BodyWords {
             .noneMatch(BodyWords::hasSmall);
     var cased = new String[words.size()];
     for (int i = 0; i < words.size(); ) {
-      var match = heads.get(i) ? null : phrases.longest(exact, i);
+      var match = heads.get(i) ? null : phrases.longest(exact, i, exact.length);
       int end = match == null ? i + 1 : match.end();
       for (int at = i; at < end; at++) {
         cased[at] =
             match == null
                 ? unknown(words.get(at), heads.get(at), capitals)
-                : known(words.get(at), at == i, match.code());
+                : known(words.get(at), at == i, match.meaning());
       }
       i = end;
     }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.text.Folding;
@@ -18,7 +20,8 @@ final class CanonicalNames {
 
   private final Bodies bodies;
   private final BodyWords words;
-  private final NameTrie divisions;
+  private final NameTrie<Body> registered;
+  private final NameTrie<String> divisions;
   private final HeadWords heads;
   private final Provinces provinces = Provinces.standard();
 
@@ -27,31 +30,37 @@ final class CanonicalNames {
     List<String> at(BodyText text, int index);
   }
 
-  CanonicalNames(Bodies bodies, BodyWords words, NameTrie divisions, HeadWords heads) {
+  CanonicalNames(
+      Bodies bodies,
+      BodyWords words,
+      NameTrie<Body> registered,
+      NameTrie<String> divisions,
+      HeadWords heads) {
     this.bodies = bodies;
     this.words = words;
+    this.registered = registered;
     this.divisions = divisions;
     this.heads = heads;
   }
 
   String of(BodyText text, int start, int end) {
-    var acronym = end == start + 1 ? bodies.ofAcronym(text.token(start).word()) : null;
+    var acronym = end == start + 1 ? bodies.ofAcronym(text.word(start)) : null;
     if (acronym != null) {
       return acronym.name();
     }
     int last = withoutProvince(text, start, end);
-    var keys = text.keys().subList(0, text.keyAt(last));
-    var match = bodies.longest(keys, text.keyAt(start));
+    int limit = text.keyAt(last);
+    var match = text.longest(registered, text.keyAt(start), limit);
     if (match != null && text.behindKey(match.end()) > start) {
       int from = text.behindKey(match.end());
       return goesOn(text, from, last)
           ? spelledOut(text, start, last, "")
           : known(text, match, last);
     }
-    var division = divisions.longest(keys, text.keyAt(start));
-    if (division != null && division.end() == keys.size() && !division.code().isEmpty()) {
-      return division.code().substring(0, 1).toUpperCase(Locale.ROOT)
-          + division.code().substring(1);
+    var division = text.longest(divisions, text.keyAt(start), limit);
+    if (division != null && division.end() == limit && !division.meaning().isEmpty()) {
+      return division.meaning().substring(0, 1).toUpperCase(Locale.ROOT)
+          + division.meaning().substring(1);
     }
     return spelledOut(text, start, last, "");
   }
@@ -62,13 +71,13 @@ final class CanonicalNames {
     return from < last && (text.exact(from).equals("và") || text.behindComma(from));
   }
 
-  private String known(BodyText text, Bodies.Match match, int last) {
+  private String known(BodyText text, NameTrie.Match<Body> match, int last) {
     int from = text.behindKey(match.end());
-    var name = match.body().name();
+    var name = match.meaning().name();
     boolean province =
-        match.body().level() == AgencyLevel.PROVINCE
+        match.meaning().level() == AgencyLevel.PROVINCE
             && PROVINCE_KINDS.contains(
-                String.join(" ", text.exact().subList(Math.min(from, last), last)));
+                IntStream.range(from, last).mapToObj(text::exact).collect(Collectors.joining(" ")));
     return from >= last || province ? name : spelledOut(text, from, last, name);
   }
 
@@ -78,7 +87,7 @@ final class CanonicalNames {
     for (int i = start; i < end; ) {
       var head = headWords(text, i, end, before.isEmpty() && i == start);
       if (head.isEmpty()) {
-        written.add(toned(text.token(i++).word()));
+        written.add(toned(text.word(i++)));
       } else {
         headed.set(i - start, i - start + head.size());
         written.addAll(head);
@@ -158,19 +167,17 @@ final class CanonicalNames {
 
   /// "Công an tỉnh" keeps the kind, "Sở Y tế tỉnh" drops it.
   private int behindKind(BodyText text, int start, int from, int kind) {
-    var keys = text.keys().subList(0, text.keyAt(from));
-    var match = bodies.longest(keys, text.keyAt(start));
-    boolean named = match != null && match.end() == keys.size();
+    var match = text.longest(registered, text.keyAt(start), text.keyAt(from));
+    boolean named = match != null && match.end() == text.keyAt(from);
     return named ? from : from - kind;
   }
 
   /// Whether a province's bare name is not part of the body's own name: after a registered
   /// department.
   private boolean bare(BodyText text, int start, int from) {
-    var keys = text.keys().subList(0, text.keyAt(from));
-    var match = bodies.longest(keys, text.keyAt(start));
+    var match = text.longest(registered, text.keyAt(start), text.keyAt(from));
     return match != null
-        && match.end() == keys.size()
-        && match.body().level() == AgencyLevel.PROVINCE;
+        && match.end() == text.keyAt(from)
+        && match.meaning().level() == AgencyLevel.PROVINCE;
   }
 }

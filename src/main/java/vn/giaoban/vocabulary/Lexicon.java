@@ -58,7 +58,7 @@ public final class Lexicon {
     this.rows = List.copyOf(rows);
     rows.forEach(this::add);
     this.table = units;
-    this.units = new UnitNames(units, heads(), ids, tree);
+    this.units = new UnitNames(units, heads(), BodyFinder.standard().names());
   }
 
   /// The tables that ship with the program, loaded once.

@@ -1,104 +1,131 @@
 package vn.giaoban.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
+import vn.giaoban.text.Table;
 import vn.giaoban.text.WordBounds;
+import vn.giaoban.vocabulary.words.WordIds;
 
-/// The words of a text prepared for matching unit names: abbreviations are expanded, "và" and
-/// separators are dropped.
+/// The words of all names, numbered: a word and its spelling variants have one key, and an
+/// abbreviation has those of its words.
+///
+/// Names are taught while the tables load; afterwards safe for any number of threads.
 final class NameWords {
-  private final UnitNames names;
-  private final String text;
-  private final WordBounds words;
-  private final int[] plainIds;
-  private int[] starts;
-  private int[] ends;
-  private int[] keys;
-  private int count;
+  private static final String VOWELS = "aeouy";
+  private static final String BEFORE_FINAL_Y = "hklmst";
+  private static final String AND = "va";
 
-  /// @param plainIds ids of the words without diacritics
-  NameWords(UnitNames names, String text, WordBounds words, int[] plainIds) {
-    this.names = names;
-    this.text = text;
-    this.words = words;
-    this.plainIds = plainIds;
-    this.starts = new int[plainIds.length + 8];
-    this.ends = new int[starts.length];
-    this.keys = new int[starts.length];
-    for (int i = 0; i < plainIds.length; ) {
-      i = read(i);
-    }
+  /// A word of an abbreviation's meaning.
+  ///
+  /// @param exact in lower case
+  record Meant(int key, String exact, String word) {}
+
+  private final WordIds keys = new WordIds();
+  private final WordIds abbreviations = new WordIds();
+
+  /// The meaning of each abbreviation by its id.
+  private final List<List<Meant>> meanings = new ArrayList<>(List.of(List.of()));
+
+  private final int and = keys.add(AND);
+  private final Meant ampersand = new Meant(and, "và", "và");
+
+  NameWords() {
+    Table.read(NameWords.class, "abbreviations.csv", row -> row).forEach(this::abbreviate);
   }
 
-  /// Reads word `first` and those joined to it by "&"; returns the next index.
-  private int read(int first) {
-    int last = words.lastOfCompound(first);
-    int start = words.start(first);
-    int end = words.end(last);
-    if (last == first) {
-      addWord(first, start, end);
-      return first + 1;
-    }
-    var written = text.substring(start, end).replaceAll("\\s?&\\s?", "&");
-    int[] meaning = names.meaning(written);
-    if (meaning != null) {
-      addAll(meaning, start, end);
+  private void abbreviate(Map<String, String> row) {
+    int id = abbreviations.add(row.getOrDefault("written", ""));
+    var meaning =
+        Arrays.stream(row.getOrDefault("means", "").split(" ", -1)).map(this::meant).toList();
+    if (id == meanings.size()) {
+      meanings.add(meaning);
     } else {
-      for (int i = first; i <= last; i++) {
-        addWord(i, start, end);
-      }
-    }
-    return last + 1;
-  }
-
-  /// Abbreviations must be in capitals: "tt" is not a centre.
-  private void addWord(int word, int start, int end) {
-    if (Character.isUpperCase(text.charAt(words.start(word)))) {
-      int[] meaning = names.meaning(text.substring(words.start(word), words.end(word)));
-      if (meaning != null) {
-        addAll(meaning, start, end);
-        return;
-      }
-    }
-    if (!names.isAnd(plainIds[word])) {
-      add(names.key(plainIds[word]), start, end);
+      meanings.set(id, meaning);
     }
   }
 
-  private void addAll(int[] meaning, int start, int end) {
-    for (int key : meaning) {
-      add(key, start, end);
+  private Meant meant(String word) {
+    return new Meant(teach(Folding.plain(word)), Folding.exact(word), word);
+  }
+
+  /// The keys of a name's words without "và", new ones numbered.
+  int[] learn(String name) {
+    var plain = Folding.plain(name);
+    var bounds = WordBounds.of(name);
+    for (int i = 0; i < bounds.count(); i++) {
+      teach(plain.substring(bounds.start(i), bounds.end(i)));
     }
+    return keysOf(name);
   }
 
-  private void add(int key, int start, int end) {
-    if (count == keys.length) {
-      starts = Arrays.copyOf(starts, count * 2);
-      ends = Arrays.copyOf(ends, count * 2);
-      keys = Arrays.copyOf(keys, count * 2);
+  /// The keys of a name's words without "và"; 0 for words that no name has.
+  int[] keysOf(String name) {
+    var text = new BodyText(name, this);
+    return text.keys(0, text.keyCount()).toArray();
+  }
+
+  private int teach(String plain) {
+    var form = key(plain);
+    int key = keys.add(form);
+    for (var variant : variants(form)) {
+      keys.put(variant, key);
     }
-    starts[count] = start;
-    ends[count] = end;
-    keys[count++] = key;
+    return key;
   }
 
-  int count() {
-    return count;
+  /// OCR reads a lower-case L as a capital I: "Quản Iý"; no syllable starts with i and another
+  /// vowel. Spelling varies: "Quản lí" and "kĩ thuật" for "quản lý" and "kỹ thuật".
+  private static String key(String plain) {
+    boolean capital = plain.length() > 1 && plain.charAt(0) == 'i' && isVowel(plain.charAt(1));
+    var form = capital ? "l" + plain.substring(1) : plain;
+    boolean varies =
+        form.length() == 2 && form.charAt(1) == 'y' && BEFORE_FINAL_Y.indexOf(form.charAt(0)) >= 0;
+    return varies ? form.charAt(0) + "i" : form;
   }
 
-  int start(int word) {
-    return starts[word];
+  private static boolean isVowel(char c) {
+    return VOWELS.indexOf(c) >= 0;
   }
 
-  int end(int word) {
-    return ends[word];
+  /// The other words with this key.
+  private static List<String> variants(String form) {
+    var variants = new ArrayList<String>();
+    if (form.length() == 2
+        && form.charAt(1) == 'i'
+        && BEFORE_FINAL_Y.indexOf(form.charAt(0)) >= 0) {
+      variants.add(form.charAt(0) + "y");
+    }
+    if (form.length() > 1 && form.charAt(0) == 'l' && isVowel(form.charAt(1))) {
+      variants.add("i" + form.substring(1));
+    }
+    if (form.equals("li")) {
+      variants.add("iy");
+    }
+    return variants;
   }
 
-  /// The key of a word; 0 if no name contains it.
-  int key(int word) {
-    return keys[word];
+  boolean isAnd(int key) {
+    return key == and;
   }
 
-  int[] keys() {
-    return Arrays.copyOf(keys, count);
+  /// The "và" that "&" stands for between two abbreviations.
+  Meant ampersand() {
+    return ampersand;
+  }
+
+  /// The key of a word; 0 if no name has it.
+  int key(String plain, int start, int end) {
+    return keys.of(plain, start, end);
+  }
+
+  /// What an abbreviation stands for; null for other words. It must be in capitals: "tt" is not a
+  /// centre.
+  @Nullable List<Meant> meaning(String text, int start, int end) {
+    int id = abbreviations.of(text, start, end);
+    return id == WordIds.UNKNOWN ? null : meanings.get(id);
   }
 }

@@ -38,6 +38,8 @@ public final class Reading {
   private int[] hitPhrase = new int[32];
   private int hits;
   private @Nullable List<UnitFinder.Mention> mentions;
+  private @Nullable List<WrittenDate> dates;
+  private @Nullable BodyText names;
 
   Reading(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
@@ -161,7 +163,10 @@ public final class Reading {
 
   /// The dates written in the text.
   public List<WrittenDate> dates() {
-    return DateReader.in(exact, plain, words);
+    if (dates == null) {
+      dates = DateReader.in(exact, plain, words);
+    }
+    return dates;
   }
 
   WordBounds words() {
@@ -296,11 +301,15 @@ public final class Reading {
 
   /// Whether the whole text is the name of a unit.
   boolean isUnitName() {
-    return lexicon.units().isName(nameWords());
+    return lexicon.units().isName(names());
   }
 
-  NameWords nameWords() {
-    return new NameWords(lexicon.units(), text, words, plainIds);
+  /// The words as parts of names.
+  BodyText names() {
+    if (names == null) {
+      names = new BodyText(this, BodyFinder.standard().names());
+    }
+    return names;
   }
 
   /// The bodies named in the text, in order.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
+import vn.giaoban.vocabulary.words.NameTrie;
 import vn.giaoban.vocabulary.words.WordUse;
 
 /// Finds the bodies in a text, by names in the tables and by general references.
@@ -19,12 +20,16 @@ final class UnitMentions {
   private final Reading reading;
   private final String text;
   private final String plain;
+  private final BodyText names;
+  private final UnitNames units;
   private final List<Mention> found = new ArrayList<>();
 
   UnitMentions(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
     this.plain = reading.plain();
+    this.names = reading.names();
+    this.units = reading.lexicon().units();
   }
 
   /// All bodies, in order, without overlaps.
@@ -96,27 +101,29 @@ final class UnitMentions {
   }
 
   private void named() {
-    var words = reading.nameWords();
-    var names = reading.lexicon().units();
-    for (int i = 0; i < words.count(); i++) {
-      var match = words.key(i) == 0 ? null : names.longest(words, i);
+    for (int i = 0; i < names.keyCount(); i++) {
+      var match = units.longest(names, i);
       if (match == null) {
-        match = headless(words, i);
+        match = headless(i);
       }
-      if (match != null && accepts(words, i, match)) {
-        var span = new Span(words.start(i), words.end(match.end() - 1));
-        found.add(new Mention(span, match.code(), true));
+      if (match != null && accepts(i, match)) {
+        found.add(new Mention(new Span(start(i), end(match.end() - 1)), match.meaning(), true));
         i = match.end() - 1;
       }
     }
   }
 
-  private UnitNames.@Nullable Match headless(NameWords words, int word) {
-    var match =
-        words.key(word) == 0 ? null : reading.lexicon().units().longestHeadless(words, word);
-    return match != null && (continuesList(words.start(word)) || isAbbreviation(words, word))
-        ? match
-        : null;
+  private int start(int key) {
+    return names.start(names.tokenOf(key));
+  }
+
+  private int end(int key) {
+    return names.end(names.tokenOf(key));
+  }
+
+  private NameTrie.@Nullable Match<String> headless(int key) {
+    var match = units.longestHeadless(names, key);
+    return match != null && (continuesList(start(key)) || isAbbreviation(key)) ? match : null;
   }
 
   /// "Phòng Quản lý khoa học, Quản lý công nghệ": the second has no head word.
@@ -135,20 +142,20 @@ final class UnitMentions {
         || between.equals("và");
   }
 
-  private boolean isAbbreviation(NameWords words, int word) {
-    var written = text.substring(words.start(word), words.end(word));
+  private boolean isAbbreviation(int key) {
+    var written = text.substring(start(key), end(key));
     return written.length() > 2 && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   /// "Văn phòng" and "Thanh tra" are units by themselves, except at the start of another name or as
   /// a verb.
-  private boolean accepts(NameWords words, int start, UnitNames.Match match) {
-    int from = words.start(start);
-    int to = words.end(match.end() - 1);
-    if (match.code().equals(Unit.OTHER) && !Character.isUpperCase(text.charAt(from))) {
+  private boolean accepts(int start, NameTrie.Match<String> match) {
+    int from = start(start);
+    int to = end(match.end() - 1);
+    if (match.meaning().equals(Unit.OTHER) && !Character.isUpperCase(text.charAt(from))) {
       return false;
     }
-    if (start > 0 && words.start(start - 1) == from) {
+    if (start > 0 && start(start - 1) == from) {
       return false;
     }
     if (match.end() - start <= 2
@@ -156,10 +163,10 @@ final class UnitMentions {
         && text.substring(from, to).startsWith("thanh tra")) {
       return false;
     }
-    if (!plain.substring(from, to).equals(OFFICE) || match.end() >= words.count()) {
+    if (!plain.substring(from, to).equals(OFFICE) || match.end() >= names.keyCount()) {
       return true;
     }
-    int next = words.start(match.end());
+    int next = start(match.end());
     return !text.substring(to, next).isBlank()
         || !Character.isUpperCase(text.charAt(next))
         || reading.startsAt(next, WordUse.ENDS_NAME);

@@ -1,48 +1,60 @@
 package vn.giaoban.vocabulary.words;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A trie of names by words, for longest-prefix matching.
-public final class NameTrie {
-  private final Map<String, NameTrie> next = new HashMap<>();
-  private @Nullable String code;
+/// Names by their words, for longest-prefix matching: a root of a [PhraseTree] that may hold
+/// others.
+///
+/// @param <T> what a name means
+public final class NameTrie<T> {
+  private final PhraseTree tree;
+  private final int root;
+  private final List<T> meanings = new ArrayList<>();
 
-  public void add(List<String> keys, String value) {
-    var node = this;
-    for (var key : keys) {
-      node = node.next.computeIfAbsent(key, _ -> new NameTrie());
-    }
-    if (node.code == null) {
-      node.code = value;
-    }
+  public NameTrie(PhraseTree tree) {
+    this.tree = tree;
+    this.root = tree.root();
   }
 
-  /// The first words of all names.
-  public Set<String> firstKeys() {
-    return Set.copyOf(next.keySet());
+  /// Adds a name; of several meanings the first holds.
+  public void add(int[] words, T meaning) {
+    int node = root;
+    for (int word : words) {
+      node = tree.extend(node, word);
+    }
+    if (tree.ends(node).length == 0) {
+      tree.end(node, meanings.size());
+      meanings.add(meaning);
+    }
   }
 
   /// A match.
   ///
   /// @param end index of the word behind it
-  public record Match(String code, int end) {}
+  public record Match<T>(T meaning, int end) {}
 
-  public @Nullable Match longest(List<String> keys, int start) {
-    Match found = null;
-    var node = this;
-    for (int i = start; i < keys.size(); i++) {
-      node = node.next.get(keys.get(i));
-      if (node == null) {
-        return found;
+  /// Whether a name starts with this word.
+  public boolean starts(int word) {
+    return tree.next(root, word) != PhraseTree.NOWHERE;
+  }
+
+  /// The longest name at `start` that ends before `limit`; null for none.
+  public @Nullable Match<T> longest(int[] words, int start, int limit) {
+    int found = -1;
+    int end = start;
+    int node = root;
+    for (int i = start; i < limit; i++) {
+      node = words[i] == WordIds.UNKNOWN ? PhraseTree.NOWHERE : tree.next(node, words[i]);
+      if (node == PhraseTree.NOWHERE) {
+        break;
       }
-      if (node.code != null) {
-        found = new Match(node.code, i + 1);
+      if (tree.ends(node).length > 0) {
+        found = tree.ends(node)[0];
+        end = i + 1;
       }
     }
-    return found;
+    return found < 0 ? null : new Match<>(meanings.get(found), end);
   }
 }

@@ -24,6 +24,16 @@ public final class WordIds {
     return ids[slot];
   }
 
+  /// Gives `word` the id of another.
+  public void put(String word, int id) {
+    int slot = slot(word, 0, word.length());
+    if (ids[slot] == UNKNOWN) {
+      add(word);
+      slot = slot(word, 0, word.length());
+    }
+    ids[slot] = id;
+  }
+
   public int of(String word) {
     return of(word, 0, word.length());
   }
