@@ -1,10 +1,12 @@
 package vn.giaoban.lucene;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import vn.giaoban.lucene.count.Tally;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
@@ -25,30 +27,33 @@ final class FacetLists {
     this.names = names;
   }
 
-  Map<Dimension, List<FacetCount>> of(DrillSidewaysCollector counted, SearchRequest request)
-      throws IOException {
+  Map<Dimension, List<FacetCount>> of(Tally counted, SearchRequest request) {
     var facets = new EnumMap<Dimension, List<FacetCount>>(Dimension.class);
     for (var dimension : request.facets().dimensions()) {
-      facets.put(dimension, list(dimension, counted.counts(dimension), request));
+      facets.put(
+          dimension, list(dimension, counted.facets().getOrDefault(dimension, List.of()), request));
     }
     return facets;
   }
 
   /// The values whose name matches, and the selected ones.
   private List<FacetCount> list(
-      Dimension dimension, Map<String, Long> counts, SearchRequest request) {
+      Dimension dimension, List<Tally.OfValue> counts, SearchRequest request) {
     var filter = request.selection().filters().getOrDefault(dimension, DimensionFilter.of());
     var text = request.facets().texts().get(dimension);
-    filter.chosen().forEach(value -> counts.putIfAbsent(value, 0L));
-    return counts.entrySet().stream()
-        .map(count -> named(dimension, count.getKey(), count.getValue()))
-        .filter(
-            facet ->
-                text == null
-                    || filter.chosen().contains(facet.value())
-                    || text.lists(facet.value(), facet.name()))
-        .sorted(dimension.isDated() ? BY_VALUE : BY_COUNT)
-        .toList();
+    var missing = new HashSet<>(filter.chosen());
+    var listed = new ArrayList<FacetCount>();
+    for (var counted : counts) {
+      var facet = named(dimension, counted.value(), counted.count());
+      if (missing.remove(facet.value())
+          || text == null
+          || text.lists(facet.value(), facet.name())) {
+        listed.add(facet);
+      }
+    }
+    missing.forEach(value -> listed.add(named(dimension, value, 0)));
+    listed.sort(dimension.isDated() ? BY_VALUE : BY_COUNT);
+    return listed;
   }
 
   private FacetCount named(Dimension dimension, String value, long count) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -16,7 +15,7 @@ import vn.giaoban.lucene.index.NoticeDocuments;
 import vn.giaoban.search.Sink;
 
 /// Collects the ids of all hits in index order, as four-byte ordinals. Reads no stored fields.
-final class HitIds implements Collector {
+final class HitIds implements AllHits {
   private final List<Leaf> leaves = new ArrayList<>();
 
   @Override
@@ -29,6 +28,11 @@ final class HitIds implements Collector {
   @Override
   public ScoreMode scoreMode() {
     return ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  @Override
+  public long size() {
+    return leaves.stream().mapToLong(leaf -> leaf.size).sum();
   }
 
   void hand(Sink<String> sink) throws IOException {

@@ -23,7 +23,7 @@ final class HitOrders {
   /// Collects one page of hits and one more, which tells whether there is a next page.
   static TopFieldCollectorManager top(SearchRequest request, @Nullable FieldDoc after) {
     return new TopFieldCollectorManager(
-        of(request.sort()), request.page().size() + 1, after, Integer.MAX_VALUE);
+        of(request.sort()), request.page().size() + 1, after, request.page().size() + 1);
   }
 
   /// The reverse of an order.

@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.index.Generations;
 import vn.giaoban.lucene.index.NoticeDocuments;
+import vn.giaoban.lucene.index.OneCollector;
 import vn.giaoban.lucene.query.Ranking;
-import vn.giaoban.lucene.query.Restrictions;
+import vn.giaoban.lucene.query.SelectionQuery;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.Selection;
@@ -57,14 +56,14 @@ final class HitStream {
     all.hand(sink);
   }
 
-  private Totals collect(Collector all) throws IOException {
-    var counted = new DrillSidewaysCollector(all, Restrictions.of(selection), Set.of());
-    counted.over(Ranking.STANDARD.over(generation.reader()), query);
+  private Totals collect(AllHits all) throws IOException {
+    var searcher = Ranking.STANDARD.over(generation.reader());
+    searcher.search(SelectionQuery.ranked(selection, query), new OneCollector<>(all));
     return new Totals(
         generation.number(),
         generation.notes().updatedAt(),
-        counted.total(),
-        counted.assessmentsLeftOut());
+        all.size(),
+        searcher.count(SelectionQuery.leftOut(selection, query)));
   }
 
   private void hand(SortedHits.Merged found, Sort order, Sink<Hit> sink) throws IOException {

@@ -50,6 +50,10 @@ final class LeafHits implements LeafCollector {
     documents[size++] = document;
   }
 
+  int size() {
+    return size;
+  }
+
   void sort() {
     new Sorter().sort(0, size);
   }

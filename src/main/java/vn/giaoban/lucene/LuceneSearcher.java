@@ -11,11 +11,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.count.BlockSearcher;
 import vn.giaoban.lucene.count.Counter;
+import vn.giaoban.lucene.count.FacetCounter;
 import vn.giaoban.lucene.index.Backup;
 import vn.giaoban.lucene.index.Damage;
 import vn.giaoban.lucene.index.Generations;
 import vn.giaoban.lucene.index.IndexCheck;
 import vn.giaoban.lucene.index.IndexFolder;
+import vn.giaoban.lucene.index.Kept;
 import vn.giaoban.lucene.index.Readers;
 import vn.giaoban.lucene.index.Restore;
 import vn.giaoban.lucene.query.QueryTranslator;
@@ -63,6 +65,8 @@ public final class LuceneSearcher implements DirectiveSearcher {
   private final Names names;
   private final QueryParser parser;
   private final Duration timeLimit;
+  private final Kept<Class<?>, IndexStatus> statuses = new Kept<>();
+  private final FacetCounter facetCounter = new FacetCounter();
   private final Counter counter;
 
   /// @param timeLimit of a search, without fetching its hits
@@ -133,7 +137,8 @@ public final class LuceneSearcher implements DirectiveSearcher {
     return answered(
         generation(cursor),
         generation ->
-            new SearchRun(translator, facetLists, timeLimit, generation, request).answer(cursor));
+            new SearchRun(translator, facetCounter, facetLists, timeLimit, generation, request)
+                .answer(cursor));
   }
 
   private interface Question<T> {
@@ -176,7 +181,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     answered(
         generations.current(),
         generation -> {
-          var query = translator.directives(selection.query());
+          var query = translator.ranking(selection.query());
           new HitStream(generation, query, selection).into(each, order);
           return true;
         });
@@ -187,7 +192,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     answered(
         generations.current(),
         generation -> {
-          var query = translator.directives(selection.query());
+          var query = translator.ranking(selection.query());
           new HitStream(generation, query, selection).idsInto(each);
           return true;
         });
@@ -268,19 +273,25 @@ public final class LuceneSearcher implements DirectiveSearcher {
   public IndexStatus status() throws IOException {
     return answered(
         generations.current(),
-        generation -> {
-          var records = generation.records();
-          var notes = generation.notes();
-          return new IndexStatus(
-              notes.generation(),
-              records.countNotices(),
-              records.count(Kind.DIRECTIVE),
-              records.count(Kind.ASSESSMENT),
-              notes.updatedAt(),
-              notes.unreadable(),
-              notes.stale(),
-              records.gaps());
-        });
+        generation ->
+            statuses.of(
+                generation.reader().getReaderCacheHelper(),
+                IndexStatus.class,
+                () -> status(generation)));
+  }
+
+  private static IndexStatus status(Generations.Generation generation) throws IOException {
+    var records = generation.records();
+    var notes = generation.notes();
+    return new IndexStatus(
+        notes.generation(),
+        records.countNotices(),
+        records.count(Kind.DIRECTIVE),
+        records.count(Kind.ASSESSMENT),
+        notes.updatedAt(),
+        notes.unreadable(),
+        notes.stale(),
+        records.gaps());
   }
 
   @Override

@@ -8,16 +8,18 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.count.FacetCounter;
 import vn.giaoban.lucene.index.Generations;
+import vn.giaoban.lucene.index.OneCollector;
 import vn.giaoban.lucene.index.Records;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
-import vn.giaoban.lucene.query.Restrictions;
 import vn.giaoban.lucene.query.SelectionQuery;
 import vn.giaoban.lucene.suggest.SpellingOffers;
 import vn.giaoban.search.Hit;
@@ -32,8 +34,13 @@ import vn.giaoban.search.query.QueryWriter;
 
 /// One search over one generation of the index.
 final class SearchRun {
+  /// The part of the time limit for finding, in percent; the rest is for ranking.
+  private static final int FINDING = 75;
+
   private final QueryTranslator translator;
+  private final FacetCounter counter;
   private final FacetLists facetLists;
+  private final QueryTimeout part;
   private final QueryTimeout limit;
   private final Generations.Generation generation;
   private final SearchRequest request;
@@ -41,12 +48,15 @@ final class SearchRun {
   /// @param timeLimit of all its parts together, without fetching the hits
   SearchRun(
       QueryTranslator translator,
+      FacetCounter counter,
       FacetLists facetLists,
       Duration timeLimit,
       Generations.Generation generation,
       SearchRequest request) {
     this.translator = translator;
+    this.counter = counter;
     this.facetLists = facetLists;
+    this.part = new QueryTimeoutImpl(timeLimit.multipliedBy(FINDING).dividedBy(100).toMillis());
     this.limit = new QueryTimeoutImpl(timeLimit.toMillis());
     this.generation = generation;
     this.request = request;
@@ -54,37 +64,62 @@ final class SearchRun {
 
   /// @param after cursor of the previous page; null for the first page
   SearchResult answer(@Nullable Cursor after) throws IOException {
-    var top = HitOrders.top(request, after == null ? null : after.toFieldDoc());
-    var hits = top.newCollector();
-    var counted =
-        new DrillSidewaysCollector(
-            hits, Restrictions.of(request.selection()), request.facets().dimensions());
-    boolean partial = !finishes(counted, translator.directives(request.selection().query()));
-    var page = top.reduce(List.of(hits));
+    var selection = request.selection();
+    var found =
+        counter.find(
+            searcher(part),
+            reader(),
+            selection,
+            translator.finding(selection.query()),
+            request.facets().dimensions());
+    var ranked = ranked(found, after == null ? null : after.toFieldDoc());
+    boolean partial = found.partial() || ranked.partial();
+    var page = ranked.page();
+    long total = found.tally().total();
     var neighbours = partial ? null : neighbours();
     return new SearchResult(
         generation.number(),
-        counted.total(),
-        counted.assessmentsLeftOut(),
+        total,
+        found.tally().assessmentsLeftOut(),
         partial || (request.around() != null && neighbours == null),
         next(page),
-        counted.total() == 0 && !partial ? suggestion() : null,
+        total == 0 && !partial ? suggestion() : null,
         hits(page),
-        wantsNear(counted.total(), partial) ? near() : List.of(),
+        wantsNear(total, partial) ? near() : List.of(),
         neighbours,
-        facetLists.of(counted, request));
+        facetLists.of(found.tally(), request));
   }
 
-  /// Whether collecting finishes within the time limit.
-  private boolean finishes(DrillSidewaysCollector collector, Query query) throws IOException {
-    var searcher = Ranking.STANDARD.over(ExitableDirectoryReader.wrap(reader(), limit));
-    searcher.setTimeout(limit);
-    try {
-      collector.over(searcher, query);
-      return !searcher.timedOut();
-    } catch (ExitableDirectoryReader.ExitingReaderException _) {
-      return false;
+  /// A page of hits.
+  ///
+  /// @param partial whether the time limit was exceeded, so that others may be better
+  private record Ranked(TopFieldDocs page, boolean partial) {}
+
+  /// Ranks the hits that were found.
+  private Ranked ranked(FacetCounter.Found found, @Nullable FieldDoc after) throws IOException {
+    var top = HitOrders.top(request, after);
+    var hits = top.newCollector();
+    if (request.page().size() == 0 || found.tally().total() == 0) {
+      return new Ranked(top.reduce(List.of(hits)), false);
     }
+    var query =
+        new BooleanQuery.Builder()
+            .add(translator.ranking(request.selection().query()), Occur.MUST)
+            .add(found.hits(), Occur.FILTER)
+            .build();
+    var searcher = searcher(limit);
+    try {
+      searcher.search(query, new OneCollector<>(hits));
+      return new Ranked(top.reduce(List.of(hits)), searcher.timedOut());
+    } catch (ExitableDirectoryReader.ExitingReaderException _) {
+      return new Ranked(top.reduce(List.of(hits)), true);
+    }
+  }
+
+  private IndexSearcher searcher(QueryTimeout timeout) throws IOException {
+    var searcher = Ranking.STANDARD.over(ExitableDirectoryReader.wrap(reader(), timeout));
+    searcher.setTimeout(timeout);
+    return searcher;
   }
 
   private boolean wantsNear(long total, boolean partial) {
@@ -110,12 +145,11 @@ final class SearchRun {
     if (id == null) {
       return null;
     }
-    var place = new Records(reader()).placeOfDirective(id);
-    if (place == null) {
+    if (new Records(reader()).placeOfDirective(id) == null) {
       throw new NotAHitException(id, false);
     }
-    var query = translator.directives(request.selection().query());
-    return new Neighbourhood(reader(), request, query, limit).of(id, place);
+    var query = translator.ranking(request.selection().query());
+    return new Neighbourhood(reader(), request, query, limit).of(id);
   }
 
   private @Nullable String next(TopFieldDocs page) {
@@ -142,7 +176,7 @@ final class SearchRun {
   private boolean has(Selection asked) throws IOException {
     var searcher = new IndexSearcher(reader());
     searcher.setTimeout(limit);
-    var query = translator.directives(asked.query());
+    var query = translator.finding(asked.query());
     return searcher.search(SelectionQuery.directives(asked, query), 1).scoreDocs.length > 0;
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import vn.giaoban.search.Sort;
 
 /// Collects every hit, to be asked for in an order afterwards: sorted within each segment, where
 /// ids compare as numbers, and merged over the segments.
-final class SortedHits implements Collector {
+final class SortedHits implements AllHits {
   private final HitKeys keys;
   private final List<LeafHits> leaves = new ArrayList<>();
 
@@ -38,6 +37,11 @@ final class SortedHits implements Collector {
   @Override
   public ScoreMode scoreMode() {
     return keys.needScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  @Override
+  public long size() {
+    return leaves.stream().mapToLong(LeafHits::size).sum();
   }
 
   /// Once, after everything is collected.

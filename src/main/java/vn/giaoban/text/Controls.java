@@ -1,6 +1,6 @@
 package vn.giaoban.text;
 
-import java.util.regex.Pattern;
+import java.util.function.IntFunction;
 
 /// Control characters that act on a display instead of being shown: C0 and C1 controls,
 /// bidirectional formatting characters, which can reverse a table line or a file name, and Unicode
@@ -8,23 +8,57 @@ import java.util.regex.Pattern;
 ///
 /// Safe for any number of threads.
 public final class Controls {
-  /// Tabs and common line breaks are layout, which every writer handles itself.
-  private static final Pattern ACTING =
-      Pattern.compile("[\\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069&&[^\t\n\r]]");
-
   private Controls() {}
 
   /// Replaces each by its escape, such as `\u202E`.
   public static String escaped(String text) {
-    return ACTING.matcher(text).replaceAll(found -> number(found.group().charAt(0)));
+    return replaced(text, Controls::number);
   }
 
   /// Removes all of them.
   public static String removed(String text) {
-    return ACTING.matcher(text).replaceAll("");
+    return replaced(text, _ -> "");
   }
 
-  private static String number(char control) {
-    return "\\\\u%04X".formatted((int) control);
+  private static String replaced(String text, IntFunction<String> replacement) {
+    int at = first(text);
+    if (at == text.length()) {
+      return text;
+    }
+    var replaced = new StringBuilder(text.substring(0, at));
+    for (; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (acts(letter)) {
+        replaced.append(replacement.apply(letter));
+      } else {
+        replaced.append(letter);
+      }
+    }
+    return replaced.toString();
+  }
+
+  /// The position of the first; the length of the text if there is none.
+  private static int first(String text) {
+    int at = 0;
+    while (at < text.length() && !acts(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Tabs and common line breaks are layout, which every writer handles itself.
+  private static boolean acts(char letter) {
+    if (letter < 0xA0) {
+      return (letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r') || letter >= 0x7F;
+    }
+    return letter == '\u061C'
+        || letter == '\u200E'
+        || letter == '\u200F'
+        || (letter >= '\u2028' && letter <= '\u202E')
+        || (letter >= '\u2066' && letter <= '\u2069');
+  }
+
+  private static String number(int control) {
+    return "\\u%04X".formatted(control);
   }
 }

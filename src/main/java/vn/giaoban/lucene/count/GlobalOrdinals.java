@@ -2,14 +2,13 @@ package vn.giaoban.lucene.count;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.lucene.index.Kept;
 
 /// Global ordinals of doc-values fields, built lazily and kept while the generation is open.
 ///
@@ -21,6 +20,7 @@ final class GlobalOrdinals {
     private final String field;
     private final OrdinalMap map;
     private final int[][] ofSegments;
+    private final @Nullable String[] decoded;
 
     private Ordinals(DirectoryReader reader, String field) throws IOException {
       var key = reader.getReaderCacheHelper().getKey();
@@ -28,6 +28,7 @@ final class GlobalOrdinals {
       this.reader = reader;
       this.field = field;
       map = OrdinalMap.build(key, segments, PackedInts.DEFAULT);
+      decoded = new String[size()];
       ofSegments = new int[segments.length][];
       for (int i = 0; i < segments.length; i++) {
         var global = map.getGlobalOrds(i);
@@ -47,6 +48,22 @@ final class GlobalOrdinals {
     /// Maps the ordinals of a segment to global ordinals.
     int[] ofSegment(int segment) {
       return ofSegments[segment];
+    }
+
+    /// The values of some ordinals, which are kept decoded.
+    String[] values(int[] wanted) throws IOException {
+      var found = new String[wanted.length];
+      @Nullable Values lookup = null;
+      for (int i = 0; i < wanted.length; i++) {
+        var known = decoded[wanted[i]];
+        if (known == null) {
+          lookup = lookup == null ? values() : lookup;
+          known = lookup.value(wanted[i]);
+          decoded[wanted[i]] = known;
+        }
+        found[i] = known;
+      }
+      return found;
     }
 
     /// A lookup of values, for one thread.
@@ -72,26 +89,10 @@ final class GlobalOrdinals {
     }
   }
 
-  private final Map<CacheKey, Map<String, Ordinals>> made = new HashMap<>();
+  private final Kept<String, Ordinals> made = new Kept<>();
 
-  synchronized Ordinals of(DirectoryReader reader, String field) throws IOException {
-    var key = reader.getReaderCacheHelper().getKey();
-    var fields = made.get(key);
-    if (fields == null) {
-      reader.getReaderCacheHelper().addClosedListener(this::forget);
-      fields = new HashMap<>();
-      made.put(key, fields);
-    }
-    var known = fields.get(field);
-    if (known == null) {
-      known = new Ordinals(reader, field);
-      fields.put(field, known);
-    }
-    return known;
-  }
-
-  private synchronized void forget(CacheKey key) {
-    made.remove(key);
+  Ordinals of(DirectoryReader reader, String field) throws IOException {
+    return made.of(reader.getReaderCacheHelper(), field, () -> new Ordinals(reader, field));
   }
 
   private static SortedSetDocValues[] segments(DirectoryReader reader, String field)

@@ -13,7 +13,6 @@ import org.apache.lucene.util.BytesRef;
 import vn.giaoban.lucene.analysis.DocumentNumber;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.QueryWord;
-import vn.giaoban.lucene.index.Records;
 import vn.giaoban.lucene.query.WordQueries.Aim;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
@@ -35,14 +34,6 @@ public final class QueryTranslator {
   public QueryTranslator(Synonyms synonyms, Ranking ranking) {
     this.synonyms = synonyms;
     this.ranking = ranking;
-  }
-
-  /// Matches and ranks directives.
-  public org.apache.lucene.search.Query directives(Query query) {
-    return new BooleanQuery.Builder()
-        .add(ranking(query), Occur.MUST)
-        .add(Records.DIRECTIVES, Occur.FILTER)
-        .build();
   }
 
   /// Matches without scores.

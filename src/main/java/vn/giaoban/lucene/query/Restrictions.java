@@ -2,6 +2,8 @@ package vn.giaoban.lucene.query;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
@@ -26,6 +28,28 @@ public record Restrictions(
       filters.put(Dimension.KIND, DimensionFilter.of("directive"));
     }
     return new Restrictions(filters, selection.days(), implied);
+  }
+
+  /// Those on some dimensions, and the implied one on kind.
+  public Restrictions on(Set<Dimension> dimensions) {
+    return only(dimension -> dimensions.contains(dimension) || isImplied(dimension));
+  }
+
+  /// The others.
+  public Restrictions except(Restrictions some) {
+    return only(dimension -> !some.filters.containsKey(dimension));
+  }
+
+  private Restrictions only(Predicate<Dimension> wanted) {
+    var some = new EnumMap<>(filters);
+    some.keySet().removeIf(wanted.negate());
+    boolean dated = wanted.test(Dimension.DATE);
+    return new Restrictions(
+        some, dated ? days : DayRange.ALWAYS, impliesKind && wanted.test(Dimension.KIND));
+  }
+
+  private boolean isImplied(Dimension dimension) {
+    return impliesKind && dimension == Dimension.KIND;
   }
 
   public DayRange daysOf(Dimension dimension) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -23,9 +24,30 @@ public final class SelectionQuery {
   ///
   /// @param query the translated query of the selection
   public static Query directives(Selection selection, Query query) {
-    var all = of(Fields.DIRECTIVE, Restrictions.of(selection));
-    all.add(query, Occur.FILTER);
-    return all.build();
+    return directives(Restrictions.of(selection), query);
+  }
+
+  /// The directives that match a query and meet some restrictions.
+  public static Query directives(Restrictions restrictions, Query query) {
+    return of(Fields.DIRECTIVE, restrictions).add(query, Occur.FILTER).build();
+  }
+
+  /// The directives of a selection, ranked by a query.
+  public static Query ranked(Selection selection, Query query) {
+    return of(Fields.DIRECTIVE, Restrictions.of(selection)).add(query, Occur.MUST).build();
+  }
+
+  /// The assessments that a selection leaves out because it does not filter on kind.
+  public static Query leftOut(Selection selection, Query query) {
+    var restrictions = Restrictions.of(selection);
+    if (!restrictions.impliesKind()) {
+      return new MatchNoDocsQuery("a selection that filters on kind");
+    }
+    var kind = restrictions.on(Set.of());
+    return of(Fields.DIRECTIVE, restrictions.except(kind))
+        .add(query, Occur.FILTER)
+        .add(directives(kind, query), Occur.MUST_NOT)
+        .build();
   }
 
   /// The notices of a selection.

@@ -164,7 +164,7 @@ public final class SuggestRun {
   private SelectedRecords selection() throws IOException {
     var head = head();
     var asked = request.selection().asking(head == null ? new Query.Everything() : head);
-    var query = translator.directives(asked.query());
+    var query = translator.finding(asked.query());
     return SelectedRecords.of(searcher, SelectionQuery.directives(asked, query));
   }
 
@@ -222,7 +222,7 @@ public final class SuggestRun {
   /// 0 if the time limit is exceeded.
   private long count(Query query) throws IOException {
     var asked = request.selection().asking(query);
-    long count = searcher.count(SelectionQuery.directives(asked, translator.directives(query)));
+    long count = searcher.count(SelectionQuery.directives(asked, translator.finding(query)));
     return searcher.timedOut() ? 0 : count;
   }
 

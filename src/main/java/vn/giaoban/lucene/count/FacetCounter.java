@@ -1,0 +1,61 @@
+package vn.giaoban.lucene.count;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import vn.giaoban.lucene.index.OneCollector;
+import vn.giaoban.lucene.query.Restrictions;
+import vn.giaoban.lucene.query.SelectionQuery;
+import vn.giaoban.search.Selection;
+import vn.giaoban.search.dimension.Dimension;
+
+/// Finds and counts the hits of searches.
+///
+/// Safe for any number of threads.
+public final class FacetCounter {
+  private final Columns columns = new Columns();
+  private final GlobalOrdinals ordinals = new GlobalOrdinals();
+
+  /// The hits of a search and their counts.
+  ///
+  /// @param hits matches the hits
+  /// @param partial whether the searcher's time limit was exceeded, so that hits may be missing
+  public record Found(Tally tally, Query hits, boolean partial) {}
+
+  /// Finds and counts in one pass, in the calling thread.
+  ///
+  /// @param searcher with a time limit
+  /// @param reader that of the searcher, without wrappers
+  /// @param query the translated query of the selection
+  public Found find(
+      IndexSearcher searcher,
+      DirectoryReader reader,
+      Selection selection,
+      Query query,
+      Set<Dimension> facets)
+      throws IOException {
+    var restrictions = Restrictions.of(selection);
+    var sideways = restrictions.on(facets);
+    var collector = new SidewaysCollector(reader, columns, sideways, facets);
+    boolean partial =
+        !finishes(
+            searcher,
+            SelectionQuery.directives(restrictions.except(sideways), query),
+            new OneCollector<>(collector));
+    return new Found(collector.tally(ordinals), collector.hits(), partial);
+  }
+
+  private static boolean finishes(
+      IndexSearcher searcher, Query query, OneCollector<SidewaysCollector> collector)
+      throws IOException {
+    try {
+      searcher.search(query, collector);
+      return !searcher.timedOut();
+    } catch (ExitableDirectoryReader.ExitingReaderException _) {
+      return false;
+    }
+  }
+}
