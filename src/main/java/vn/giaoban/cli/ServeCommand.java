@@ -1,6 +1,8 @@
 package vn.giaoban.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -8,19 +10,26 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.giaoban.analytics.deadlines.CompletionsFile;
 import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.option.AllowClassified;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.FollowLinks;
+import vn.giaoban.cli.terminal.Browser;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.server.SearchLog;
+import vn.giaoban.server.edit.Editing;
 
 /// `giaoban serve`: runs the web server until the process is stopped.
 @Command(name = "serve", description = "Brings the index up to date and serves the web interface.")
 final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Mixin private CommonOptions common;
 
   @Option(
@@ -72,6 +81,16 @@ final class ServeCommand implements Callable<Integer> {
               + " what there is at the start stays.")
   private boolean watching;
 
+  @Option(
+      names = "--edit",
+      description =
+          "Lets the pages put notices into the corpus folder: for one person on this computer, not"
+              + " with another --host.")
+  private boolean editing;
+
+  @Option(names = "--open", description = "Opens the start page in the browser.")
+  private boolean opening;
+
   private final Terminal terminal;
 
   ServeCommand(Terminal terminal) {
@@ -80,12 +99,21 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (editing && !isLoopback(host)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--edit is for this computer alone; it cannot be with --host=" + host);
+    }
     var stop = new CountDownLatch(1);
     try (var serving = Serving.start(site(), log(), done(), terminal)) {
       var hook = Thread.ofPlatform().unstarted(serving::close);
       Runtime.getRuntime().addShutdownHook(hook);
-      terminal.out().println("http://%s:%d/".formatted(shown(host), serving.port()));
+      var address = "http://%s:%d/".formatted(shown(host), serving.port());
+      terminal.out().println(address);
       terminal.out().flush();
+      if (opening) {
+        Browser.open(address, terminal);
+      }
       stop.await();
       return 0;
     } catch (InterruptedException _) {
@@ -98,7 +126,22 @@ final class ServeCommand implements Callable<Integer> {
         IngestRequest.of(common.corpus())
             .following(links.links())
             .allowingClassified(classified.isAllowed());
-    return new Serving.Site(request, common.index(), watching, Serving.VERIFIED_EVERY, host, port);
+    return new Serving.Site(
+        request,
+        common.index(),
+        watching,
+        Serving.VERIFIED_EVERY,
+        editing ? Editing.on() : Editing.OFF,
+        host,
+        port);
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException _) {
+      return false;
+    }
   }
 
   private @Nullable CompletionsFile done() {

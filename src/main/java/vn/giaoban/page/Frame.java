@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.IndexStatus;
@@ -24,6 +25,7 @@ import vn.giaoban.text.MessageCatalogue;
 /// @param assets folder of the styles and scripts
 /// @param remarks what the server has to say of itself
 /// @param today the day in Vietnam
+/// @param token with which the reader may change files of the corpus folder; null if not
 public record Frame(
     Wording wording,
     Theme theme,
@@ -33,7 +35,8 @@ public record Frame(
     IndexStatus status,
     List<Remark> remarks,
     Names names,
-    LocalDate today) {
+    LocalDate today,
+    @Nullable String token) {
   private static final MessageCatalogue WARNINGS =
       MessageCatalogue.read(Frame.class, "warnings.csv");
 

@@ -43,10 +43,11 @@ final class ExceptionMapping {
     return switch (e.getStatus()) {
       case 404 -> Problem.notFound("address", context.path());
       case 405 -> {
-        context.header("Allow", Routes.METHODS);
+        var methods = Routes.methods(context.path());
+        context.header("Allow", methods);
         yield new Problem(
             ProblemKind.METHOD_NOT_ALLOWED,
-            "%s is not possible here (possible: %s)".formatted(context.method(), Routes.METHODS));
+            "%s is not possible here (possible: %s)".formatted(context.method(), methods));
       }
       default -> new Problem(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage()));
     };

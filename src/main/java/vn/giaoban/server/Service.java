@@ -20,11 +20,14 @@ import vn.giaoban.api.SelectionParameters;
 import vn.giaoban.api.SuggestParameters;
 import vn.giaoban.api.TrendParameters;
 import vn.giaoban.api.Upkeep;
+import vn.giaoban.ingest.Inbox;
 import vn.giaoban.page.Frame;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.server.edit.Editing;
+import vn.giaoban.server.edit.UploadRoutes;
 import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Searches;
@@ -46,6 +49,7 @@ import vn.giaoban.vocabulary.Provinces;
 /// @param completions table of completed directives; null if unknown
 /// @param remarks what there is to say beside what the index holds
 /// @param upkeep how the index is kept at the moment
+/// @param editing who may change files of the corpus folder
 public record Service(
     DirectiveSearcher searcher,
     Names names,
@@ -54,7 +58,8 @@ public record Service(
     SearchLog log,
     @Nullable CompletionsFile completions,
     Remarks remarks,
-    Supplier<Upkeep> upkeep) {
+    Supplier<Upkeep> upkeep,
+    Editing editing) {
   /// Everything that answers requests.
   ///
   /// @param resources one for each group of routes
@@ -63,7 +68,7 @@ public record Service(
   Site site() {
     var answering = new ConditionalGet(searcher, clock);
     var files = new WebFiles();
-    var pages = new Pages(searcher, names, this::remarked, files, answering, clock);
+    var pages = new Pages(searcher, names, this::remarked, files, answering, clock, editing);
     return new Site(
         resources(answering, files, pages), new ExceptionMapping(new ProblemPages(pages)));
   }
@@ -121,6 +126,7 @@ public record Service(
         new NoticePageRoutes(pages, searcher, searches),
         new DirectivePages(pages, searcher, names),
         new AboutPages(pages, files),
+        new UploadRoutes(editing, new Inbox(corpus)),
         new StatusRoutes(answering, remarks, upkeep));
   }
 }

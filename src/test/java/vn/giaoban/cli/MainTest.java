@@ -133,6 +133,13 @@ class MainTest {
   }
 
   @Test
+  void letsFilesBeChangedOnThisComputerOnly() {
+    assertEquals(2, run("serve", "--edit", "--host", "0.0.0.0", "--corpus", "corpus"));
+    assertTrue(
+        commands.err().startsWith("giaoban: --edit is for this computer alone"), commands::err);
+  }
+
+  @Test
   void namesWhatCannotBeReadInTheCorpus() throws IOException {
     var corpus = Files.createDirectory(folder.resolve("corpus"));
     Files.createFile(corpus.resolve("trống.txt"));

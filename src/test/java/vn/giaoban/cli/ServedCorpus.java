@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.server.SearchLog;
+import vn.giaoban.server.edit.Editing;
 
 /// A real server over a real index on a free port.
 public final class ServedCorpus implements Closeable {
@@ -26,9 +28,21 @@ public final class ServedCorpus implements Closeable {
 
   /// The same with a log of what is searched for.
   static ServedCorpus start(Path corpus, Path index, SearchLog log) throws IOException {
+    return new ServedCorpus(Serving.start(corpus, index, "127.0.0.1", 0, log, null, quiet()));
+  }
+
+  /// Follows a folder of notices, which the pages may change.
+  public static ServedCorpus editing(Path corpus, Path index) throws IOException {
+    var request = IngestRequest.of(corpus);
+    var site =
+        new Serving.Site(
+            request, index, true, Serving.VERIFIED_EVERY, Editing.on(), "127.0.0.1", 0);
+    return new ServedCorpus(Serving.start(site, SearchLog.none(), null, quiet()));
+  }
+
+  private static Terminal quiet() {
     var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    var terminal = Terminal.none(InputStream.nullInputStream(), nowhere, nowhere);
-    return new ServedCorpus(Serving.start(corpus, index, "127.0.0.1", 0, log, null, terminal));
+    return Terminal.none(InputStream.nullInputStream(), nowhere, nowhere);
   }
 
   public int port() {

@@ -26,6 +26,7 @@ import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.json.Json;
 import vn.giaoban.server.SearchLog;
+import vn.giaoban.server.edit.Editing;
 
 /// A server whose folder of notices lives.
 class WatchingTest {
@@ -139,7 +140,13 @@ class WatchingTest {
     var terminal = Terminal.none(InputStream.nullInputStream(), err, err);
     return Serving.start(
         new Serving.Site(
-            IngestRequest.of(corpus), folder.resolve("index"), true, verified, "127.0.0.1", 0),
+            IngestRequest.of(corpus),
+            folder.resolve("index"),
+            true,
+            verified,
+            Editing.OFF,
+            "127.0.0.1",
+            0),
         SearchLog.none(),
         null,
         terminal);

@@ -86,8 +86,20 @@ final class Contract {
     return document.at(pointer);
   }
 
+  /// The paths that can be read.
   Set<String> paths() {
-    return names(document.get("paths"));
+    return having("get");
+  }
+
+  /// The paths that change something.
+  Set<String> changing() {
+    return having("post");
+  }
+
+  private Set<String> having(String method) {
+    return names(document.get("paths")).stream()
+        .filter(path -> document.get("paths").get(path).has(method))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The path, status and media type of every answer that was judged, as the document has them.
@@ -271,7 +283,8 @@ final class Contract {
   }
 
   private JsonNode operation(String path) {
-    return document.get("paths").get(path).get("get");
+    var item = document.get("paths").get(path);
+    return item.has("get") ? item.get("get") : item.get("post");
   }
 
   private JsonNode responses(String path) {
@@ -286,7 +299,7 @@ final class Contract {
 
   /// The path that an address is of, those without variables first; null where there is none.
   private @Nullable String template(String address) {
-    return paths().stream()
+    return names(document.get("paths")).stream()
         .filter(path -> pattern(path).matcher(address).matches())
         .min((one, other) -> Boolean.compare(one.contains("{"), other.contains("{")))
         .orElse(null);

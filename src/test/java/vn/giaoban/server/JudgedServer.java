@@ -29,6 +29,12 @@ final class JudgedServer implements Closeable {
     return new JudgedServer(server, Contract.of(server.get("/openapi.yaml").text()), index);
   }
 
+  /// Serves the notices of a folder to somebody who may change it.
+  static JudgedServer editing(Path corpus, Path index) throws IOException {
+    var server = TestServer.editing(corpus, index);
+    return new JudgedServer(server, Contract.of(server.get("/openapi.yaml").text()), index);
+  }
+
   /// The same server, with a judge who has judged nothing yet.
   JudgedServer anew() {
     return new JudgedServer(server, contract.anew(), index);
@@ -63,6 +69,11 @@ final class JudgedServer implements Closeable {
       String method, String path, List<String> query, Map<String, String> headers)
       throws IOException {
     return server.send(method, path, query, headers);
+  }
+
+  TestServer.Answer post(String path, String type, String body, Map<String, String> headers)
+      throws IOException {
+    return server.post(path, type, body, headers);
   }
 
   TestServer.Answer raw(String method, String target, String... headers) throws IOException {

@@ -30,6 +30,7 @@ import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.server.edit.Editing;
 
 /// A real server on a free port, with a client.
 final class TestServer implements Closeable {
@@ -64,10 +65,33 @@ final class TestServer implements Closeable {
 
   /// One that knows what was done.
   TestServer(DirectiveSearcher searcher, Path corpus, Clock clock, @Nullable CompletionsFile done) {
+    this(searcher, corpus, clock, done, Editing.OFF);
+  }
+
+  /// One whose pages may change files.
+  static TestServer editing(Path corpus, Path index) throws IOException {
+    index(corpus, index);
+    return new TestServer(open(index), corpus, Clock.systemUTC(), null, Editing.on());
+  }
+
+  private TestServer(
+      DirectiveSearcher searcher,
+      Path corpus,
+      Clock clock,
+      @Nullable CompletionsFile done,
+      Editing editing) {
     this.searcher = searcher;
     var service =
         new Service(
-            searcher, NAMES, corpus, clock, SearchLog.none(), done, remarks, () -> Upkeep.NONE);
+            searcher,
+            NAMES,
+            corpus,
+            clock,
+            SearchLog.none(),
+            done,
+            remarks,
+            () -> Upkeep.NONE,
+            editing);
     server = new Server(service, "127.0.0.1", 0);
     server.start();
   }
@@ -108,9 +132,24 @@ final class TestServer implements Closeable {
 
   Answer send(String method, String path, List<String> query, Map<String, String> headers)
       throws IOException {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path + of(query)))
-            .method(method, BodyPublishers.noBody());
+    return send(path, to(path + of(query)).method(method, BodyPublishers.noBody()), headers);
+  }
+
+  /// Sends a form.
+  ///
+  /// @param type media type of the body
+  Answer post(String path, String type, String body, Map<String, String> headers)
+      throws IOException {
+    var request = to(path).POST(BodyPublishers.ofString(body)).header("Content-Type", type);
+    return send(path, request, headers);
+  }
+
+  private HttpRequest.Builder to(String target) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + target));
+  }
+
+  private Answer send(String path, HttpRequest.Builder request, Map<String, String> headers)
+      throws IOException {
     headers.forEach(request::header);
     try {
       var response = client.send(request.build(), BodyHandlers.ofByteArray());

@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +19,6 @@ import vn.giaoban.TestLength;
 /// The rules of axe-core on every page, by day and by night, on a desk and on a telephone.
 @ResourceLock(Chromium.LOCK)
 class AccessibilityTest {
-  private static final String RULES = rules();
-
   private static final List<String> PAGES =
       List.of(
           "/",
@@ -65,7 +59,7 @@ class AccessibilityTest {
   void breaksNoRule(String page, ColorScheme scheme, int width) {
     visitor.enter(width, 800, scheme);
     visitor.open(page);
-    assertEquals(List.of(), violations());
+    assertEquals(List.of(), Axe.violations(visitor.page()));
   }
 
   @Test
@@ -76,31 +70,13 @@ class AccessibilityTest {
     assertThat(visitor.page().locator("#offers")).hasAttribute("data-typed", "nhan hi");
     assertThat(visitor.page().locator("#offers li").first()).isVisible();
     visitor.box().press("ArrowDown");
-    assertEquals(List.of(), violations());
+    assertEquals(List.of(), Axe.violations(visitor.page()));
   }
 
   @Test
   void wouldNoticeABrokenRule() {
     visitor.open("/");
     visitor.page().evaluate("document.querySelector('label[for=q]').remove()");
-    assertNotEquals(List.of(), violations());
-  }
-
-  private Object violations() {
-    visitor.page().evaluate(RULES);
-    return visitor
-        .page()
-        .evaluate(
-            """
-            async () => (await axe.run()).violations.flatMap(
-                ({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))""");
-  }
-
-  private static String rules() {
-    try (var in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    assertNotEquals(List.of(), Axe.violations(visitor.page()));
   }
 }

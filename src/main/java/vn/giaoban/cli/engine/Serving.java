@@ -26,6 +26,7 @@ import vn.giaoban.server.Remarks;
 import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
 import vn.giaoban.server.Service;
+import vn.giaoban.server.edit.Editing;
 
 /// A running server over an updated index, which it keeps locked.
 public final class Serving implements Closeable {
@@ -34,12 +35,14 @@ public final class Serving implements Closeable {
   /// @param request which folder of notices, and how it is read
   /// @param watching whether its changes are followed
   /// @param verifiedEvery how often the files of the index are compared with their checksums
+  /// @param editing who may change files of the folder
   /// @param port 0 for any free one
   public record Site(
       IngestRequest request,
       Path index,
       boolean watching,
       Duration verifiedEvery,
+      Editing editing,
       String host,
       int port) {}
 
@@ -94,7 +97,8 @@ public final class Serving implements Closeable {
       @Nullable CompletionsFile completions,
       Terminal terminal)
       throws IOException {
-    var site = new Site(IngestRequest.of(corpus), index, false, VERIFIED_EVERY, host, port);
+    var site =
+        new Site(IngestRequest.of(corpus), index, false, VERIFIED_EVERY, Editing.OFF, host, port);
     return start(site, log, completions, terminal);
   }
 
@@ -133,7 +137,8 @@ public final class Serving implements Closeable {
               log,
               completions,
               remarks,
-              () -> new Upkeep(site.watching(), verifying.found()));
+              () -> new Upkeep(site.watching(), verifying.found()),
+              site.editing());
       return start(lock, service, site, new Background(following, verifying), terminal);
     } catch (IOException | RuntimeException e) {
       lock.close();

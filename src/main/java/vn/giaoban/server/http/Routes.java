@@ -3,9 +3,10 @@ package vn.giaoban.server.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
-/// Registers read-only routes: GET, HEAD and OPTIONS.
+/// Registers routes: those that read (GET, HEAD, OPTIONS) and, below [#EDIT], those that change
+/// something (POST, OPTIONS).
 public final class Routes {
-  public static final String METHODS = "GET, HEAD, OPTIONS";
+  private static final String EDIT = "/api/v1/edit/";
 
   private final RoutesConfig routes;
 
@@ -17,6 +18,23 @@ public final class Routes {
   public void read(String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
-    routes.options(path, context -> context.status(204).header("Allow", METHODS));
+    options(path);
+  }
+
+  /// Registers a handler that changes something.
+  ///
+  /// @param name the last segment of the path
+  public void change(String name, Handler handler) {
+    routes.post(EDIT + name, handler);
+    options(EDIT + name);
+  }
+
+  private void options(String path) {
+    routes.options(path, context -> context.status(204).header("Allow", methods(path)));
+  }
+
+  /// The methods that a path has.
+  public static String methods(String path) {
+    return path.startsWith(EDIT) ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
   }
 }

@@ -17,6 +17,7 @@ import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
+import vn.giaoban.server.edit.Editing;
 import vn.giaoban.server.http.ConditionalGet;
 
 /// Writes pages of HTML in the language and the colours that their reader chose.
@@ -31,6 +32,7 @@ public final class Pages {
   private final WebFiles files;
   private final ConditionalGet answering;
   private final Clock clock;
+  private final Editing editing;
   private final Templates templates = new Templates();
 
   /// Distinguishes the pages of one run of the program from those of another.
@@ -42,7 +44,8 @@ public final class Pages {
       Supplier<List<Frame.Remark>> remarks,
       WebFiles files,
       ConditionalGet answering,
-      Clock clock) {
+      Clock clock,
+      Editing editing) {
     this.searcher = searcher;
     this.names = names;
     this.remarks = remarks;
@@ -50,6 +53,7 @@ public final class Pages {
     this.answering = answering;
     this.clock = clock.withZone(Vietnam.ZONE);
     this.started = clock.instant();
+    this.editing = editing;
   }
 
   /// Makes the model of a page that may not be needed.
@@ -63,13 +67,14 @@ public final class Pages {
   void write(Context context, Section section, String template, Maker maker) throws IOException {
     var frame = frame(context, section);
     var grounds =
-        "%s %s %s %s %s"
+        "%s %s %s %s %s %b"
             .formatted(
                 started,
                 frame.assets(),
                 frame.wording().language(),
                 frame.theme(),
-                frame.remarks());
+                frame.remarks(),
+                frame.token() != null);
     if (!answering.isKnownToCaller(context, frame.status(), grounds)) {
       write(context, template, maker.page(frame));
     }
@@ -95,7 +100,8 @@ public final class Pages {
         status,
         remarks.get(),
         names,
-        LocalDate.now(clock));
+        LocalDate.now(clock),
+        editing.token(context));
   }
 
   private static Language language(Context context) {

@@ -1,0 +1,31 @@
+package vn.giaoban.web;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// The rules of axe-core.
+final class Axe {
+  private static final String RULES = rules();
+
+  private Axe() {}
+
+  /// The rules that a page breaks, with the elements; an empty list for none.
+  static Object violations(Page page) {
+    page.evaluate(RULES);
+    return page.evaluate(
+        """
+        async () => (await axe.run()).violations.flatMap(
+            ({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))""");
+  }
+
+  private static String rules() {
+    try (var in = Axe.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
