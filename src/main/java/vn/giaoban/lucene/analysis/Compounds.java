@@ -75,6 +75,9 @@ public final class Compounds {
 
   private static List<Token> split(String text, Pattern compounds) {
     var simple = Syllables.of(text).stream().map(Token::simple).toList();
+    if (text.indexOf('/') < 0 && text.indexOf('&') < 0) {
+      return simple;
+    }
     var found = new ArrayList<Token>();
     int at = 0;
     for (var compound : compounds(compounds.matcher(text), simple)) {

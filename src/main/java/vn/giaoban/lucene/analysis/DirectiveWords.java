@@ -1,7 +1,7 @@
 package vn.giaoban.lucene.analysis;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.giaoban.lucene.analysis.Compounds.Token;
 import vn.giaoban.text.Folding;
 
@@ -14,22 +14,28 @@ import vn.giaoban.text.Folding;
 public final class DirectiveWords {
   private DirectiveWords() {}
 
-  public static Set<String> of(String text) {
-    var words = new TreeSet<String>();
+  public static Set<String> of(SplitText split) {
+    var text = split.text();
+    var words = new LinkedHashSet<String>();
     Token before = null;
+    String first = "";
     int skip = 0;
-    for (var token : Compounds.ofText(text)) {
+    for (var token : split.tokens()) {
       if (skip-- > 0) {
         continue;
       }
       skip = token.width();
       if (isWord(token)) {
-        words.add(term(token));
+        var term = Folding.exact(token.term());
+        words.add(term);
         if (before != null && text.substring(before.end(), token.start()).isBlank()) {
-          words.add(BigramFilter.pair(term(before), term(token)));
+          words.add(Terms.pair(first, term));
         }
+        before = token;
+        first = term;
+      } else {
+        before = null;
       }
-      before = isWord(token) ? token : null;
     }
     return words;
   }
@@ -37,9 +43,5 @@ public final class DirectiveWords {
   private static boolean isWord(Token token) {
     return token.term().codePoints().anyMatch(Character::isLetter)
         && !(token.isCompound() && Character.isDigit(token.term().charAt(0)));
-  }
-
-  private static String term(Token token) {
-    return Folding.exact(token.term());
   }
 }

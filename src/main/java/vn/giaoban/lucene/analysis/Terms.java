@@ -7,6 +7,11 @@ public final class Terms {
 
   private Terms() {}
 
+  /// The term of a bigram.
+  public static String pair(String first, String second) {
+    return first + " " + second;
+  }
+
   public static String clip(String value) {
     return value.length() <= MAX_LENGTH ? value : value.substring(0, MAX_LENGTH);
   }

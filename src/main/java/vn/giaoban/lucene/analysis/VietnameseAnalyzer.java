@@ -1,13 +1,13 @@
 package vn.giaoban.lucene.analysis;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
-import vn.giaoban.text.Folding;
 
-/// The analyzer for Vietnamese text: syllables, with compounds such as document numbers beside
-/// their parts, normalized by NFKC_Casefold. [Fields#EXACT] keeps diacritics and normalizes the
-/// place of tone marks, [Fields#PLAIN] drops diacritics, and [Fields#PAIRS] emits bigrams of the
-/// latter.
+/// The analyzer for Vietnamese text, in each field as [SplitText] says: syllables, with compounds
+/// such as document numbers beside their parts.
 public final class VietnameseAnalyzer extends Analyzer {
   /// Position gap, larger than any proximity, so that no phrase matches across text and heading.
   static final int GAP = 1_000;
@@ -18,15 +18,18 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    var tokens = new SyllableTokenizer();
-    var normal = new ICUNormalizer2Filter(tokens, QueryWord.NORMALIZER);
-    return new TokenStreamComponents(
-        tokens,
-        switch (fieldName) {
-          case Fields.PLAIN -> new FoldingFilter(normal, Folding::dropMarks);
-          case Fields.PAIRS -> new BigramFilter(new FoldingFilter(normal, Folding::dropMarks));
-          default -> new FoldingFilter(normal, Folding::placeTones);
-        });
+    var tokens = new FieldTokens(fieldName);
+    return new TokenStreamComponents(reader -> tokens.read(SplitText.of(text(reader))), tokens);
+  }
+
+  private static String text(Reader reader) {
+    var text = new StringWriter();
+    try {
+      reader.transferTo(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   @Override

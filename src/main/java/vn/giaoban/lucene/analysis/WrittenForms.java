@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 public record WrittenForms(Set<String> words, Set<String> pairs) {
   private static final String SENTENCE_END = ".;:!?\n“\"";
 
-  public static WrittenForms of(String text) {
+  public static WrittenForms of(SplitText split) {
+    var text = split.text();
     var words = new LinkedHashSet<String>();
     var pairs = new LinkedHashSet<String>();
     Compounds.Token before = null;
     String first = "";
-    for (var token : Compounds.ofText(text)) {
+    for (var token : split.tokens()) {
       if (token.isCompound()) {
         words.add(Fields.writtenTerm(token.term()));
         continue;
@@ -23,7 +24,7 @@ public record WrittenForms(Set<String> words, Set<String> pairs) {
       var shown = shown(text, before, token);
       words.add(Fields.writtenTerm(shown));
       if (before != null && token.start() - before.end() == 1) {
-        pairs.add(Fields.writtenTerm(BigramFilter.pair(first, shown)));
+        pairs.add(Fields.writtenTerm(Terms.pair(first, shown)));
       }
       before = token;
       first = shown;
@@ -33,16 +34,20 @@ public record WrittenForms(Set<String> words, Set<String> pairs) {
 
   private static String shown(
       String text, Compounds.@Nullable Token before, Compounds.Token token) {
-    boolean begins =
-        before == null
-            || text.substring(before.end(), token.start()).chars().anyMatch(WrittenForms::ends);
+    boolean begins = before == null || ends(text, before.end(), token.start());
     return begins && isCapitalised(token.term())
         ? token.term().toLowerCase(Locale.ROOT)
         : token.term();
   }
 
-  private static boolean ends(int letter) {
-    return SENTENCE_END.indexOf(letter) >= 0;
+  /// Whether a sentence ends in a part of a text.
+  private static boolean ends(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (SENTENCE_END.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether it is one capital followed by small letters.

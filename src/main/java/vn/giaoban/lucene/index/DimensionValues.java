@@ -1,14 +1,16 @@
 package vn.giaoban.lucene.index;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
@@ -19,14 +21,17 @@ import vn.giaoban.text.Folding;
 
 /// The fields of a document that hold its values in each dimension; [Dimension#NONE] where it has
 /// none.
+///
+/// For the records of one notice, in one thread.
 final class DimensionValues {
   /// More than the days from 1970 to 2100.
   private static final int DAYS = 50_000;
 
-  private DimensionValues() {}
+  /// The terms of the values so far; records of one notice share most of them.
+  private final Map<String, List<String>> terms = new HashMap<>();
 
   /// Adds the values of a record; those of a notice in dimensions of notices only.
-  static void add(Document document, IndexRecord record) {
+  void add(Document document, IndexRecord record) {
     var counted = Dimension.DATE.days(record).stream().findFirst().orElse(null);
     document.add(
         new SortedSetDocValuesField(
@@ -50,24 +55,25 @@ final class DimensionValues {
     return added.toEpochDay() * DAYS + within;
   }
 
-  private static void addValues(Document document, Dimension dimension, Collection<String> found) {
+  private void addValues(Document document, Dimension dimension, Collection<String> found) {
     var values =
         found.stream()
             .filter(value -> !value.isBlank())
             .map(value -> Terms.clip(Folding.oneLine(value)))
             .distinct()
             .toList();
-    (values.isEmpty() ? List.of(Dimension.NONE) : values)
-        .forEach(value -> addValue(document, dimension, value));
+    var terms = new ArrayList<String>();
+    for (var value : values.isEmpty() ? List.of(Dimension.NONE) : values) {
+      document.add(new SortedSetDocValuesField(Fields.facet(dimension), new BytesRef(value)));
+      terms.addAll(this.terms.computeIfAbsent(value, DimensionValues::terms));
+    }
+    NoticeDocuments.addTerms(document, Fields.value(dimension), terms);
   }
 
-  private static void addValue(Document document, Dimension dimension, String value) {
-    var field = Fields.value(dimension);
-    document.add(new SortedSetDocValuesField(Fields.facet(dimension), new BytesRef(value)));
-    document.add(new StringField(field, Fields.valueTerm(value), Store.NO));
-    if (!value.equals(Dimension.NONE)) {
-      document.add(new StringField(field, Fields.exactTerm(value), Store.NO));
-      document.add(new StringField(field, Fields.plainTerm(value), Store.NO));
-    }
+  /// A code is found by its plain form as it is.
+  private static List<String> terms(String value) {
+    return value.equals(Folding.plain(value))
+        ? List.of(Fields.valueTerm(value))
+        : List.of(Fields.valueTerm(value), Fields.exactTerm(value), Fields.plainTerm(value));
   }
 }

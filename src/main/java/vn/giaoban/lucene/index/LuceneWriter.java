@@ -110,10 +110,16 @@ public final class LuceneWriter implements DirectiveWriter {
         new IndexWriter(
             directory,
             new IndexWriterConfig(analyzer)
+                .setRAMBufferSizeMB(bufferMegabytes())
                 .setCommitOnClose(false)
                 .setOpenMode(made == null && committed != null ? OpenMode.APPEND : OpenMode.CREATE)
                 .setMergePolicy(merging)
                 .setMergeScheduler(new Merges()));
+  }
+
+  /// An eighth of the heap: the fewer the segments, the less is left to merge.
+  private static double bufferMegabytes() {
+    return Math.clamp(Runtime.getRuntime().maxMemory() / (8 << 20), 16, 256);
   }
 
   /// Opens the index in a folder, or creates it.

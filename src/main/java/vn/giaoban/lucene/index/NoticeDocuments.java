@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -24,6 +25,8 @@ import vn.giaoban.json.Json;
 import vn.giaoban.lucene.analysis.DirectiveWords;
 import vn.giaoban.lucene.analysis.DocumentNumber;
 import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.analysis.SplitText;
+import vn.giaoban.lucene.analysis.TermStream;
 import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.lucene.analysis.WrittenForms;
 import vn.giaoban.notice.Directive;
@@ -42,6 +45,8 @@ public final class NoticeDocuments {
       words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   private static final FieldType COUNTED = words(IndexOptions.DOCS_AND_FREQS);
 
+  private static final FieldType TERMS = terms();
+
   private NoticeDocuments() {}
 
   private static FieldType words(IndexOptions options) {
@@ -51,35 +56,48 @@ public final class NoticeDocuments {
     return type;
   }
 
+  private static FieldType terms() {
+    var type = new FieldType(words(IndexOptions.DOCS));
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+
   public static List<Document> of(StoredNotice stored, LinedText text) {
     var notice = stored.notice();
     var header = Json.line(NoticeHeader.of(stored));
     var block = new ArrayList<Document>();
+    var values = new DimensionValues();
     int ordinal = 0;
     for (var directive : notice.directives()) {
       block.add(
           directive(
-              new IndexRecord(notice, directive, stored.added()), directive, header, ++ordinal));
+              new IndexRecord(notice, directive, stored.added()),
+              directive,
+              values,
+              header,
+              ++ordinal));
     }
     block.add(notice(stored, text, header));
     return block;
   }
 
   private static Document directive(
-      IndexRecord record, Directive directive, String header, int ordinal) {
+      IndexRecord record, Directive directive, DimensionValues values, String header, int ordinal) {
     var notice = record.notice();
     var document = document(Fields.DIRECTIVE, notice.id(), directive.id());
     document.add(
         new SortedDocValuesField(
             Fields.ORDER, new BytesRef("%s\u0000%08d".formatted(notice.id(), ordinal))));
-    addWords(document, directive.text());
+    var text = SplitText.of(directive.text());
+    addWords(document, text);
     if (directive.section() != null) {
-      addWords(document, directive.section());
+      addWords(document, SplitText.of(directive.section()));
     }
-    for (var word : DirectiveWords.of(directive.text())) {
+    for (var word : DirectiveWords.of(text)) {
       document.add(new SortedSetDocValuesField(Fields.WORDS, new BytesRef(word)));
     }
-    DimensionValues.add(document, record);
+    values.add(document, record);
     if (notice.placement().province() != null) {
       document.add(
           new SortedDocValuesField(
@@ -107,7 +125,7 @@ public final class NoticeDocuments {
     addTerms(document, Fields.ALIAS, stored.aliases());
     stored.aliases().forEach(alias -> document.add(new StoredField(Fields.ALIAS, alias)));
     document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(notice.id())));
-    DimensionValues.add(document, new IndexRecord(notice, null, stored.added()));
+    new DimensionValues().add(document, new IndexRecord(notice, null, stored.added()));
     document.add(new NumericDocValuesField(Fields.DIRECTIVES, directives(notice)));
     MissingFact.of(notice)
         .forEach(fact -> document.add(new StringField(Fields.MISSING, fact.apiName(), Store.NO)));
@@ -128,10 +146,10 @@ public final class NoticeDocuments {
     return document;
   }
 
-  private static void addWords(Document document, String words) {
-    document.add(new Field(Fields.EXACT, words, WITH_OFFSETS));
-    document.add(new Field(Fields.PLAIN, words, WITH_OFFSETS));
-    document.add(new Field(Fields.PAIRS, words, COUNTED));
+  private static void addWords(Document document, SplitText words) {
+    document.add(new Field(Fields.EXACT, words.in(Fields.EXACT), WITH_OFFSETS));
+    document.add(new Field(Fields.PLAIN, words.in(Fields.PLAIN), WITH_OFFSETS));
+    document.add(new Field(Fields.PAIRS, words.in(Fields.PAIRS), COUNTED));
     var written = WrittenForms.of(words);
     addTerms(document, Fields.WRITTEN_WORDS, written.words());
     addTerms(document, Fields.WRITTEN_PAIRS, written.pairs());
@@ -153,8 +171,10 @@ public final class NoticeDocuments {
     }
   }
 
-  private static void addTerms(Document document, String field, Set<String> terms) {
-    terms.forEach(term -> document.add(new StringField(field, term, Store.NO)));
+  static void addTerms(Document document, String field, Collection<String> terms) {
+    if (!terms.isEmpty()) {
+      document.add(new Field(field, new TermStream(terms), TERMS));
+    }
   }
 
   public static Directive directive(Document document) throws IOException {

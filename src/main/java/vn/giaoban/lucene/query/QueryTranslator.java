@@ -17,6 +17,7 @@ import vn.giaoban.lucene.query.WordQueries.Aim;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
+import vn.giaoban.text.Folding;
 
 /// Translates queries into Lucene queries.
 ///
@@ -129,6 +130,8 @@ public final class QueryTranslator {
     var field = Fields.value(dimension);
     var either = new BooleanQuery.Builder();
     either.add(new TermQuery(new Term(field, Fields.valueTerm(value))), Occur.SHOULD);
+    var code = Fields.valueTerm(Folding.plain(Folding.oneLine(value)));
+    either.add(new TermQuery(new Term(field, code)), Occur.SHOULD);
     for (var term : Fields.typedTerms(value)) {
       either.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
     }

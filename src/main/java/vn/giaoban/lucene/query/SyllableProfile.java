@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.giaoban.lucene.analysis.BigramFilter;
+import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.search.Similar.SharedPhrase;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
@@ -31,7 +31,7 @@ public record SyllableProfile(List<Syllables.Token> tokens, List<String> syllabl
   public Map<String, Integer> pairs() {
     var pairs = new TreeMap<String, Integer>();
     for (int i = 1; i < syllables.size(); i++) {
-      pairs.merge(BigramFilter.pair(syllables.get(i - 1), syllables.get(i)), 1, Integer::sum);
+      pairs.merge(Terms.pair(syllables.get(i - 1), syllables.get(i)), 1, Integer::sum);
     }
     if (syllables.size() == 1) {
       pairs.put(syllables.getFirst(), 1);

@@ -17,9 +17,9 @@ import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import vn.giaoban.lucene.analysis.BigramFilter;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.QueryWord;
+import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.search.Hit.Match;
 import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.text.SpellingVariants;
@@ -106,7 +106,7 @@ public final class WordQueries {
       var first = words.get(i - 1);
       var second = words.get(i);
       if (!first.compound() && !second.compound()) {
-        var pair = new Term(Fields.PAIRS, BigramFilter.pair(first.plain(), second.plain()));
+        var pair = new Term(Fields.PAIRS, Terms.pair(first.plain(), second.plain()));
         pairs.add(new BoostQuery(new TermQuery(pair), ranking.pair()));
       }
     }

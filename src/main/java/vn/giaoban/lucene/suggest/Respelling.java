@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.lucene.analysis.BigramFilter;
 import vn.giaoban.lucene.analysis.Compounds;
 import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.text.Folding;
 
 /// Corrects the spelling of a text by the noisy channel model: the probability of the words in the
@@ -184,7 +184,7 @@ final class Respelling {
   }
 
   private long both(Lexicon.Form first, Lexicon.Form next) throws IOException {
-    return lexicon.uses(Fields.WRITTEN_PAIRS, BigramFilter.pair(first.exact(), next.exact()));
+    return lexicon.uses(Fields.WRITTEN_PAIRS, Terms.pair(first.exact(), next.exact()));
   }
 
   /// Whether every candidate that needs a neighbour has one.

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.giaoban.lucene.analysis.BigramFilter;
 import vn.giaoban.lucene.analysis.Compounds;
 import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.text.Folding;
 
 /// Generates candidates for the words of a text, position by position.
@@ -162,7 +162,7 @@ final class SpellingCandidates {
   }
 
   private long both(Lexicon.Form first, Lexicon.Form next) throws IOException {
-    return lexicon.uses(Fields.WRITTEN_PAIRS, BigramFilter.pair(first.exact(), next.exact()));
+    return lexicon.uses(Fields.WRITTEN_PAIRS, Terms.pair(first.exact(), next.exact()));
   }
 
   /// Adds joined words, also with the sign of abbreviations: `kh cn` as `KH&CN`.
@@ -204,7 +204,7 @@ final class SpellingCandidates {
   /// Whether the word precedes the next one somewhere.
   private boolean stand(int place) throws IOException {
     return place + 1 < typed.size()
-        && isKnown(Fields.WRITTEN_PAIRS, BigramFilter.pair(exact(place), exact(place + 1)));
+        && isKnown(Fields.WRITTEN_PAIRS, Terms.pair(exact(place), exact(place + 1)));
   }
 
   private boolean isKnown(String field, String exact) throws IOException {

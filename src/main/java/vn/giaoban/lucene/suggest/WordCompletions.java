@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.giaoban.lucene.analysis.BigramFilter;
 import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.query.CompletionContext;
 import vn.giaoban.text.Folding;
@@ -161,7 +161,7 @@ final class WordCompletions {
       var typed = words.get(i).text();
       var exact = Folding.exact(typed);
       var word = restores ? marked(exact, next) : exact;
-      boolean joined = lexicon.uses(Fields.WRITTEN_PAIRS, BigramFilter.pair(word, next)) > 0;
+      boolean joined = lexicon.uses(Fields.WRITTEN_PAIRS, Terms.pair(word, next)) > 0;
       before.addFirst(word.equals(exact) ? typed : word);
       kept = joined || !word.equals(exact) ? before.size() : kept;
       next = word;
@@ -171,7 +171,7 @@ final class WordCompletions {
 
   /// A word with its most frequent diacritics before another word, or overall.
   private String marked(String typed, String next) throws IOException {
-    var pair = BigramFilter.pair(Folding.plain(typed), Folding.plain(next));
+    var pair = Terms.pair(Folding.plain(typed), Folding.plain(next));
     var best =
         lexicon.spelled(Fields.WRITTEN_PAIRS, pair).stream()
             .filter(form -> form.last().equals(next))

@@ -2,7 +2,7 @@ package vn.giaoban.lucene.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class DirectiveWordsTest {
@@ -49,6 +49,6 @@ final class DirectiveWordsTest {
   }
 
   private static void assertWords(String text, String... words) {
-    assertEquals(List.of(words), List.copyOf(DirectiveWords.of(text)));
+    assertEquals(Set.of(words), Set.copyOf(DirectiveWords.of(SplitText.of(text))));
   }
 }
