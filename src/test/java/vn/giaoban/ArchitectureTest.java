@@ -98,6 +98,7 @@ class ArchitectureTest {
   @ArchTest
   static void roomsOfQuestionsAreInOrder(JavaClasses classes) {
     assertOrder(rooms("search", "dimension", "period", "query", "count"), classes);
+    assertOrder(rooms("search", "dimension", "period", "query", "question"), classes);
   }
 
   @ArchTest

@@ -43,8 +43,34 @@ public final class Answers {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
       List<Found> hits,
       Nearly nearly,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reading reading,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Around around,
       Map<String, List<FacetCount>> facets) {}
+
+  /// What the query is read as, as a question in plain words.
+  ///
+  /// @param words what is left to search for; may be empty
+  /// @param search the parameters of the search that it means
+  /// @param total of that search
+  /// @param hits its first ones; empty if they are those of the answer
+  public record Reading(
+      List<ReadPart> parts,
+      String words,
+      Map<String, List<String>> search,
+      long total,
+      List<Found> hits) {}
+
+  /// A value that a question names.
+  ///
+  /// @param value as in a filter
+  /// @param written the words of the question that name it
+  /// @param without the parameters of the search without it
+  public record ReadPart(
+      String dimension,
+      String value,
+      String name,
+      String written,
+      Map<String, List<String>> without) {}
 
   /// Directives that a search nearly finds, best first.
   public record Nearly(List<FoundNear> hits) {}
@@ -138,7 +164,14 @@ public final class Answers {
       long generation, @JsonUnwrapped Directive directive, @JsonUnwrapped Place place) {}
 
   /// The response to a search for `query`, as typed.
-  public static Search search(String query, DayRange days, SearchResult result, Names names) {
+  ///
+  /// @param reading of the query as a question; null for none
+  public static Search search(
+      String query,
+      DayRange days,
+      SearchResult result,
+      @Nullable Reading reading,
+      Names names) {
     var facets = new LinkedHashMap<String, List<FacetCount>>();
     for (Map.Entry<Dimension, List<FacetCount>> facet : result.facets().entrySet()) {
       facets.put(facet.getKey().apiName(), facet.getValue());
@@ -154,6 +187,7 @@ public final class Answers {
         days.isBounded() ? days : null,
         result.hits().stream().map(hit -> found(hit, names)).toList(),
         nearly(result.nearly(), names),
+        reading,
         around(result.neighbours()),
         facets);
   }

@@ -17,26 +17,31 @@ import vn.giaoban.search.dimension.Facets;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QuerySyntaxException;
+import vn.giaoban.search.question.QuestionReader;
+import vn.giaoban.search.question.QuestionReading;
 
 /// Parses the parameters of a search, which are the same in URLs, on the page and on the command
 /// line. Refuses unknown parameters.
 ///
 /// Safe for any number of threads.
 public final class SearchParameters {
+  private static final String ASK = "ask";
   private static final String MISSING = "missing";
   private static final String FACET_TEXT = "facetText";
   private static final Set<String> SINGLE = single();
   private static final Set<String> SEVERAL = several();
 
   private final SelectionParameters selections;
+  private final QuestionReader questions;
 
   public SearchParameters(Names names, PeriodParser periods) {
     this.selections = new SelectionParameters(names, periods);
+    this.questions = new QuestionReader(names, periods);
   }
 
   private static Set<String> single() {
     var names = new TreeSet<>(SelectionParameters.SINGLE);
-    names.addAll(Set.of("sort", "size", "after", "around", "explain", "nearly"));
+    names.addAll(Set.of("sort", "size", "after", "around", "explain", "nearly", ASK));
     return names;
   }
 
@@ -62,7 +67,39 @@ public final class SearchParameters {
     return read(new QueryParameters(given));
   }
 
+  /// The search that is asked for: by the query as typed or, with `ask`, as it reads as a question.
   public SearchRequest read(QueryParameters given) {
+    return asked(given).request();
+  }
+
+  /// The same with what the query means as a question.
+  ///
+  /// @throws QuerySyntaxException if `q` is not a valid query
+  /// @throws ParameterException naming the invalid parameter
+  public AskedSearch asked(QueryParameters given) {
+    var typed = typed(given);
+    if (!flag(given, ASK, false)) {
+      return new AskedSearch(typed, false, () -> meaning(given));
+    }
+    var meaning = meaning(given);
+    return meaning == null
+        ? new AskedSearch(typed, false, () -> null)
+        : new AskedSearch(meaning.request(), true, () -> meaning);
+  }
+
+  private AskedSearch.@Nullable Meaning meaning(QueryParameters given) {
+    var reading = questions.read(given.single("q", ""));
+    return reading == null
+        ? null
+        : new AskedSearch.Meaning(reading, typed(AskedSearch.with(given, reading)));
+  }
+
+  /// What a query means as a question; null if it is none.
+  public @Nullable QuestionReading reading(String query) {
+    return questions.read(query);
+  }
+
+  private SearchRequest typed(QueryParameters given) {
     var selection = selections.read(given.only(SINGLE, SEVERAL));
     var facets = facets(given.all("facets"));
     return new SearchRequest(

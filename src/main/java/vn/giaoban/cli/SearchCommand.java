@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.giaoban.api.QueryParameters;
 import vn.giaoban.api.SearchParameters;
 import vn.giaoban.cli.batch.Batch;
 import vn.giaoban.cli.batch.BatchFile;
@@ -68,7 +69,8 @@ final class SearchCommand implements Callable<Integer> {
 
   private int ask() throws IOException {
     var names = Engine.names();
-    var request = selection.read(new SearchParameters(names, Engine.periods())::read);
+    var parameters = new SearchParameters(names, Engine.periods());
+    var asked = selection.read(given -> parameters.asked(new QueryParameters(given)));
     boolean paged = selection.has("size");
     if (counts) {
       throw new JobException("--counts goes with --batch");
@@ -77,7 +79,7 @@ final class SearchCommand implements Callable<Integer> {
       refuse(OF_A_PAGE, "--%s goes with --size; without it every hit is written");
     }
     try (var searcher = Engine.searcher(common.index(), names)) {
-      output.write(terminal, new FoundHits(searcher, request, names, selection.query(), paged));
+      output.write(terminal, new FoundHits(searcher, asked, names, selection.query(), paged));
     }
     return 0;
   }

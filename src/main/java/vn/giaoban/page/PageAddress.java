@@ -22,7 +22,7 @@ import vn.giaoban.search.dimension.Dimension;
 /// @param parameters in the order given, none empty or twice
 public record PageAddress(List<Parameter> parameters) {
   /// Parameters that say how a search is shown, not what is searched.
-  private static final Set<String> SHOWN = Set.of("sort", "size", "after", "explain", "filters");
+  private static final Set<String> SHOWN = Set.of("sort", "size", "after", "explain", "filters", "ask");
 
   private static final Set<String> KNOWN = known();
 
@@ -117,6 +117,13 @@ public record PageAddress(List<Parameter> parameters) {
     var more = new ArrayList<>(fromStart().parameters);
     more.add(new Parameter(name, value));
     return new PageAddress(more);
+  }
+
+  /// The search with further parameters.
+  public PageAddress and(PageAddress others) {
+    var more = new ArrayList<>(fromStart().parameters);
+    more.addAll(others.parameters);
+    return new PageAddress(more.stream().distinct().toList());
   }
 
   public PageAddress without(String name) {

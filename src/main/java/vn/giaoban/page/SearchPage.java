@@ -162,6 +162,12 @@ public record SearchPage(
     }
   }
 
+  /// What the query is read as, as a question that finds something; null for none.
+  public @Nullable ReadQuestion question() {
+    var reading = answer.reading();
+    return reading == null || reading.total() == 0 ? null : new ReadQuestion(reading, frame);
+  }
+
   /// What is counted: directives, unless assessments are asked for.
   public String counted() {
     var kinds = address.all(Dimension.KIND.apiName());

@@ -53,6 +53,19 @@ class ExplainTest {
   }
 
   @Test
+  void readsAQuestionWhereItsWordsFindNothing() throws IOException {
+    var question = "Thanh tra phải làm gì về kế hoạch khảo sát trong tháng 11 năm 2021?";
+    assertEquals(0, commands.run("search", question), commands::err);
+    assertTrue(commands.out().contains("CÂU HỎI ĐỌC ĐƯỢC"), commands::out);
+    var told = "Đơn vị được giao: Thanh tra; Thời gian: 2021-11; từ: kế hoạch khảo sát";
+    assertTrue(commands.err().contains(told), commands::err);
+    var asked = commands.answer("search", question, "--ask");
+    var meant = commands.answer("search", "kế hoạch khảo sát", "--unit=thanh-tra", "--period=2021-11");
+    assertEquals(meant.get("hits"), asked.get("hits"));
+    assertTrue(asked.get("total").asLong() > 0, asked::toString);
+  }
+
+  @Test
   void tellsHowAndWhereWordsMatch() {
     assertEquals(0, commands.run("search", "OCOP", "--explain"), commands::err);
     assertTrue(commands.out().contains("OCOP as typed (text, "), commands::out);

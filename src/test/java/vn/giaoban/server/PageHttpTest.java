@@ -84,6 +84,24 @@ class PageHttpTest {
   }
 
   @Test
+  void showsWhatAQuestionIsReadAsAndTakesItBack() throws IOException {
+    var question = "q=Thanh tra phải làm gì về kế hoạch khảo sát trong tháng 11 năm 2021?";
+    var page = page("/", question);
+    assertEquals("0 nhiệm vụ", text(page, "#count strong"));
+    assertEquals(
+        List.of("Đơn vị được giao: Thanh tra", "Thời gian: Tháng 11/2021"),
+        page.select("#question .chip bdi").eachText());
+    var link = page.expectFirst("#read").attr("href");
+    var read = page("/", decoded(link.split("\\?", 2)[1]));
+    assertEquals(read.select("#hits > li").size(), page.select("#question .hits > li").size());
+    assertEquals(2, read.select(".chip").size());
+    assertEquals(read.select("#hits").html(), page("/", question, "ask=true").select("#hits").html());
+    var back = page.expectFirst("#question .chip").attr("href");
+    assertFalse(back.contains("unit="), back);
+    assertTrue(back.contains("period=2021-11"), back);
+  }
+
+  @Test
   void takesAFormAsItIsSent() throws IOException {
     var page = page("/", "q=ISO", "period=", "from=01/09/2020", "to=", "sort=", "province=nghe-an");
     assertEquals("0 nhiệm vụ", text(page, "#count strong"));

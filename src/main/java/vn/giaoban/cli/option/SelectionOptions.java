@@ -117,6 +117,8 @@ public final class SelectionOptions {
         Parameter.flag(
             "explain",
             "Says why each hit matched: the words found, how, where, and what they count."),
+        Parameter.flag(
+            "ask", "Reads the query as a question in plain words, into filters and words."),
         Parameter.negatable(
             "nearly",
             "Lists apart what lacks a word, where fewer than ten have all (default: yes)."));

@@ -3,6 +3,7 @@ package vn.giaoban.cli.result;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.giaoban.api.Answers;
+import vn.giaoban.api.AskedSearch;
 import vn.giaoban.cli.option.Paging;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.ExportFormat;
@@ -16,24 +17,32 @@ import vn.giaoban.search.dimension.Names;
 /// @param query as typed
 /// @param paged whether row formats hold only the page
 public record FoundHits(
-    DirectiveSearcher searcher, SearchRequest request, Names names, String query, boolean paged)
+    DirectiveSearcher searcher, AskedSearch asked, Names names, String query, boolean paged)
     implements Result {
   @Override
   public void print(Terminal to) throws IOException {
     var page = page();
-    new HitTable(to, names).print(request.selection().days(), page);
+    var hits = new HitTable(to, names);
+    hits.print(request().selection().days(), page);
+    new ReadingLine(to, names).print(asked, page, searcher);
     new NearTable(to).print(page.nearly());
     new FacetTable(to).print(page.facets());
   }
 
   @Override
   public Object json() throws IOException {
-    return Answers.search(query, request.selection().days(), page(), names);
+    var page = page();
+    return Answers.search(
+        query,
+        request().selection().days(),
+        page,
+        asked.reading(page, searcher, names),
+        names);
   }
 
   @Override
   public void write(ExportFormat as, OutputStream out) throws IOException {
-    var export = new SearchExport(as, query, request.selection(), request.sort(), names);
+    var export = new SearchExport(as, query, request().selection(), request().sort(), names);
     if (paged) {
       export.write(page(), out);
     } else {
@@ -42,6 +51,10 @@ public record FoundHits(
   }
 
   private SearchResult page() throws IOException {
-    return Paging.answer(request.page().after(), () -> searcher.search(request));
+    return Paging.answer(request().page().after(), () -> searcher.search(request()));
+  }
+
+  private SearchRequest request() {
+    return asked.request();
   }
 }

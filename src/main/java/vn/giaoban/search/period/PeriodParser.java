@@ -103,16 +103,30 @@ public final class PeriodParser {
   }
 
   private @Nullable DayRange days(WrittenDate date) {
-    var last = days(date.value());
-    var first = date.first() == null ? last : days(date.first());
-    return first == null || last == null ? null : new DayRange(first.first(), last.last());
+    return days(date, Anchor.of(0, today()));
   }
 
-  private @Nullable DayRange days(DateValue value) {
+  /// The range of a date or span as it is written; null if the anchor does not know what is left
+  /// out, or it ends before it starts.
+  ///
+  /// @param anchor whose today is that of this parser
+  public @Nullable DayRange days(WrittenDate date, Anchor anchor) {
+    var last = days(date.value(), anchor);
+    var first = date.first() == null ? last : days(date.first(), anchor);
+    return first == null || last == null || isReversed(first.first(), last.last())
+        ? null
+        : new DayRange(first.first(), last.last());
+  }
+
+  private static boolean isReversed(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return first != null && last != null && last.isBefore(first);
+  }
+
+  private @Nullable DayRange days(DateValue value, Anchor anchor) {
     if (value instanceof DateValue.Near(var unit, int weeks) && unit == CalendarUnit.WEEK) {
       return week(today().plusWeeks(weeks));
     }
-    var period = value instanceof DateValue.NextDay ? null : value.on(Anchor.of(0, today()));
+    var period = value instanceof DateValue.NextDay ? null : value.on(anchor);
     if (period != null && value instanceof DateValue.InNineMonths) {
       return new DayRange(period.firstDay().withDayOfYear(1), period.lastDay());
     }

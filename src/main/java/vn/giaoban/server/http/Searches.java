@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
+import vn.giaoban.api.AskedSearch;
 import vn.giaoban.api.ParameterException;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.api.QueryParameters;
@@ -21,6 +23,7 @@ import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.query.Query;
+import vn.giaoban.search.question.QuestionReading;
 
 /// Runs the searches of requests, for the interface and for the pages.
 ///
@@ -34,17 +37,22 @@ public record Searches(
 
   /// The answer to a search, which is recorded.
   public Answers.Search recorded(QueryParameters given) throws IOException {
-    var request = parameters.read(given);
+    var asked = parameters.asked(given);
     long start = System.nanoTime();
-    var result = search(request);
+    var result = search(asked.request());
     recorder.keep(given.values(), result, Duration.ofNanos(System.nanoTime() - start));
-    return answer(given, request, result);
+    return answer(given, asked, result);
   }
 
   /// The answer to a search that nobody typed.
   public Answers.Search unrecorded(QueryParameters given) throws IOException {
-    var request = parameters.read(given);
-    return answer(given, request, search(request));
+    var asked = parameters.asked(given);
+    return answer(given, asked, search(asked.request()));
+  }
+
+  /// What a query means as a question; null if it is none.
+  public @Nullable QuestionReading reading(String query) {
+    return parameters.reading(query);
   }
 
   /// The parameters of the search at the address of a page.
@@ -67,8 +75,14 @@ public record Searches(
     return searcher.search(SearchRequest.of(selection).limitedTo(Page.MAX_SIZE)).hits();
   }
 
-  private Answers.Search answer(QueryParameters given, SearchRequest request, SearchResult result) {
-    return Answers.search(given.single("q", ""), request.selection().days(), result, names);
+  private Answers.Search answer(QueryParameters given, AskedSearch asked, SearchResult result)
+      throws IOException {
+    return Answers.search(
+        given.single("q", ""),
+        asked.request().selection().days(),
+        result,
+        asked.reading(result, searcher, names),
+        names);
   }
 
   private SearchResult search(SearchRequest request) throws IOException {

@@ -41,12 +41,22 @@ public final class SearchPages implements Resource {
   }
 
   private void search(Context context) throws IOException {
-    var address = PageAddress.of(Requests.parameters(context).values());
+    var address = read(PageAddress.of(Requests.parameters(context).values()));
     if (address.isEmpty()) {
       pages.write(context, Section.SEARCH, "start", starting::page);
     } else {
       pages.write(context, Section.SEARCH, "search", frame -> page(context, address, frame));
     }
+  }
+
+  /// The address of what the query means as a question, if that is asked for.
+  private PageAddress read(PageAddress address) {
+    if (!address.has("ask", "true")) {
+      return address;
+    }
+    var reading = searches.reading(address.single("q", ""));
+    var typed = address.without("ask");
+    return reading == null ? typed : PageAddress.of(reading.parameters()).and(typed.without("q"));
   }
 
   private SearchPage page(Context context, PageAddress address, Frame frame) throws IOException {

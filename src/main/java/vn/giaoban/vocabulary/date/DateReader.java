@@ -103,11 +103,22 @@ public final class DateReader {
     found.set(index, last.from(completed(found.get(index - 1).value(), last.value())));
   }
 
-  /// The first day of a span with what only the last one says: "từ ngày 10 đến ngày 20/9/2025".
+  /// The start of a span with what only its end says: "từ ngày 10 đến ngày 20/9/2025", "từ tháng 1
+  /// đến tháng 6 năm 2025".
   private static DateValue completed(DateValue first, DateValue last) {
-    if (!(last instanceof DateValue.OnDay(_, int month, var year))) {
-      return first;
-    }
+    return switch (last) {
+      case DateValue.OnDay(_, int month, var year) -> dayOf(first, month, year);
+      case DateValue.InMonth(_, var year)
+          when first instanceof DateValue.InMonth(int month, YearName.Unsaid()) ->
+          new DateValue.InMonth(month, year);
+      case DateValue.InQuarter(_, var year)
+          when first instanceof DateValue.InQuarter(int quarter, YearName.Unsaid()) ->
+          new DateValue.InQuarter(quarter, year);
+      default -> first;
+    };
+  }
+
+  private static DateValue dayOf(DateValue first, int month, YearName year) {
     return switch (first) {
       case DateValue.NextDay(int day) -> DateValue.day(day, month, year);
       case DateValue.OnDay(int day, int own, YearName.Unsaid()) -> DateValue.day(day, own, year);

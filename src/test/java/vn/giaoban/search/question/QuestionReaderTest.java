@@ -1,0 +1,130 @@
+package vn.giaoban.search.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodParser;
+import vn.giaoban.text.Table;
+
+final class QuestionReaderTest {
+  /// Monday, 2021-12-06.
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2021-12-06T02:00:00Z"), ZoneOffset.UTC);
+
+  private static final int RIGHT = 80;
+
+  private final PeriodParser periods = new PeriodParser(CLOCK);
+  private final QuestionReader reader = new QuestionReader(Names.standard(), periods);
+
+  /// A question and the reading that is meant.
+  private record Case(String question, TreeSet<String> filters, String words) {}
+
+  @Test
+  void readsMostQuestionsAsTheyAreMeant() {
+    var wrong = new ArrayList<String>();
+    var cases = Table.read(QuestionReaderTest.class, "/questions/questions.csv", this::row);
+    assertEquals(100, cases.size());
+    for (var each : cases) {
+      var read = reading(each.question());
+      if (!read.equals(each)) {
+        wrong.add("%s%n  meant %s '%s'%n  read  %s '%s'"
+            .formatted(each.question(), each.filters(), each.words(), read.filters(), read.words()));
+      }
+    }
+    assertTrue(
+        cases.size() - wrong.size() >= RIGHT,
+        () -> wrong.size() + " wrong:\n" + String.join("\n", wrong));
+  }
+
+  private Case row(Map<String, String> row) {
+    var filters = new TreeSet<String>();
+    Stream.of(row.getOrDefault("filters", "").split(" \\| ", -1))
+        .filter(filter -> !filter.isEmpty())
+        .forEach(filter -> filters.add(canonical(filter.split("=", 2))));
+    return new Case(row.getOrDefault("question", ""), filters, lower(row.getOrDefault("words", "")));
+  }
+
+  private Case reading(String question) {
+    var reading = reader.read(question);
+    var filters = new TreeSet<String>();
+    if (reading != null) {
+      reading
+          .parts()
+          .forEach(
+              part -> filters.add(canonical(part.dimension().apiName(), part.value())));
+    }
+    return new Case(question, filters, lower(reading == null ? question : reading.words()));
+  }
+
+  private String canonical(String... filter) {
+    var dimension = Dimension.of(filter[0]);
+    boolean period = dimension.isDated() && !dimension.codes().contains(filter[1]);
+    return filter[0] + "=" + (period ? periods.parse(filter[1]) : filter[1]);
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OCOP",
+        "nhãn hiệu tập thể",
+        "giao thông nông thôn",
+        "hạn hán",
+        "tinh:nghe-an OCOP",
+        "Thanh tra AND Nghệ An",
+        "\"Nghệ An\"",
+        "-dịch",
+        "(a",
+        "",
+        "*",
+        "?"
+      })
+  void leavesSearchesAsTheyAreTyped(String query) {
+    assertNull(reader.read(query));
+  }
+
+  @Test
+  void makesASearchOfAQuestion() {
+    var reading = read("Văn phòng phải làm gì về OCOP, hạn trong quý 1 năm 2022, ở Nghệ An");
+    assertEquals(
+        Map.of(
+            "q", List.of("han:2022-Q1 OCOP"),
+            "unit", List.of("van-phong"),
+            "province", List.of("nghe-an")),
+        reading.parameters());
+  }
+
+  @Test
+  void takesAPartBack() {
+    var reading = read("OCOP ở Nghệ An quý 4");
+    assertEquals(
+        Map.of("q", List.of("OCOP"), "period", List.of("2021-Q4")),
+        reading.without(reading.parts().getFirst()));
+  }
+
+  private QuestionReading read(String question) {
+    @Nullable QuestionReading reading = reader.read(question);
+    assertNotNull(reading);
+    return reading;
+  }
+}
