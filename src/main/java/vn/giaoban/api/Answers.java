@@ -167,11 +167,7 @@ public final class Answers {
   ///
   /// @param reading of the query as a question; null for none
   public static Search search(
-      String query,
-      DayRange days,
-      SearchResult result,
-      @Nullable Reading reading,
-      Names names) {
+      String query, DayRange days, SearchResult result, @Nullable Reading reading, Names names) {
     var facets = new LinkedHashMap<String, List<FacetCount>>();
     for (Map.Entry<Dimension, List<FacetCount>> facet : result.facets().entrySet()) {
       facets.put(facet.getKey().apiName(), facet.getValue());

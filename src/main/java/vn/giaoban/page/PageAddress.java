@@ -22,7 +22,8 @@ import vn.giaoban.search.dimension.Dimension;
 /// @param parameters in the order given, none empty or twice
 public record PageAddress(List<Parameter> parameters) {
   /// Parameters that say how a search is shown, not what is searched.
-  private static final Set<String> SHOWN = Set.of("sort", "size", "after", "explain", "filters", "ask");
+  private static final Set<String> SHOWN =
+      Set.of("sort", "size", "after", "explain", "filters", "ask");
 
   private static final Set<String> KNOWN = known();
 

@@ -22,9 +22,7 @@ public record ReadQuestion(Answers.Reading reading, Frame frame) {
   /// The parts, each with the search without it.
   public List<SearchPage.Chip> chips() {
     return reading.parts().stream()
-        .map(
-            part ->
-                new SearchPage.Chip(text(part), PageAddress.of(part.without()).link(), null))
+        .map(part -> new SearchPage.Chip(text(part), PageAddress.of(part.without()).link(), null))
         .toList();
   }
 
@@ -43,7 +41,9 @@ public record ReadQuestion(Answers.Reading reading, Frame frame) {
   private static @Nullable DayRange days(String value) {
     int to = value.indexOf(TO);
     try {
-      return to < 0 ? null : new DayRange(day(value.substring(0, to)), day(value.substring(to + TO.length())));
+      return to < 0
+          ? null
+          : new DayRange(day(value.substring(0, to)), day(value.substring(to + TO.length())));
     } catch (DateTimeParseException _) {
       return null;
     }

@@ -60,7 +60,8 @@ class ExplainTest {
     var told = "Đơn vị được giao: Thanh tra; Thời gian: 2021-11; từ: kế hoạch khảo sát";
     assertTrue(commands.err().contains(told), commands::err);
     var asked = commands.answer("search", question, "--ask");
-    var meant = commands.answer("search", "kế hoạch khảo sát", "--unit=thanh-tra", "--period=2021-11");
+    var meant =
+        commands.answer("search", "kế hoạch khảo sát", "--unit=thanh-tra", "--period=2021-11");
     assertEquals(meant.get("hits"), asked.get("hits"));
     assertTrue(asked.get("total").asLong() > 0, asked::toString);
   }

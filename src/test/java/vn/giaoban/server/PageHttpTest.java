@@ -95,7 +95,8 @@ class PageHttpTest {
     var read = page("/", decoded(link.split("\\?", 2)[1]));
     assertEquals(read.select("#hits > li").size(), page.select("#question .hits > li").size());
     assertEquals(2, read.select(".chip").size());
-    assertEquals(read.select("#hits").html(), page("/", question, "ask=true").select("#hits").html());
+    assertEquals(
+        read.select("#hits").html(), page("/", question, "ask=true").select("#hits").html());
     var back = page.expectFirst("#question .chip").attr("href");
     assertFalse(back.contains("unit="), back);
     assertTrue(back.contains("period=2021-11"), back);

@@ -76,7 +76,8 @@ class SearchHttpTest {
     var asked = search(question, "ask=true");
     assertEquals(meant, asked.get("total").asLong());
     assertEquals(reading.get("parts"), asked.get("reading").get("parts"));
-    assertEquals(total("q=kế hoạch khảo sát", "unit=van-phong"),
+    assertEquals(
+        total("q=kế hoạch khảo sát", "unit=van-phong"),
         total(question, "ask=true", "unit=van-phong", "period=2000.."));
     assertNull(search("q=kế hoạch khảo sát").get("reading"));
   }

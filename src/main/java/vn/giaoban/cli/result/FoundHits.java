@@ -33,11 +33,7 @@ public record FoundHits(
   public Object json() throws IOException {
     var page = page();
     return Answers.search(
-        query,
-        request().selection().days(),
-        page,
-        asked.reading(page, searcher, names),
-        names);
+        query, request().selection().days(), page, asked.reading(page, searcher, names), names);
   }
 
   @Override

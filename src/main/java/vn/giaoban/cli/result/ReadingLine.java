@@ -25,8 +25,7 @@ record ReadingLine(Terminal terminal, Names names) {
       print(reading.hits());
     }
     var told = "read as a question: " + told(reading);
-    terminal.tell(
-        asked.isRead() ? told : "%s; %d found (--ask)".formatted(told, reading.total()));
+    terminal.tell(asked.isRead() ? told : "%s; %d found (--ask)".formatted(told, reading.total()));
   }
 
   private void print(List<Answers.Found> hits) {
@@ -47,7 +46,8 @@ record ReadingLine(Terminal terminal, Names names) {
     var said = new ArrayList<String>();
     reading
         .parts()
-        .forEach(part -> said.add(Dimension.of(part.dimension()).label().vi() + ": " + part.name()));
+        .forEach(
+            part -> said.add(Dimension.of(part.dimension()).label().vi() + ": " + part.name()));
     if (!reading.words().isEmpty()) {
       said.add("từ: " + reading.words());
     }

@@ -36,7 +36,9 @@ record QuestionDates(List<QuestionElement> elements, LocalDate today) {
     }
     var first = elements.get(i) instanceof Dated dated ? dated.days().first() : null;
     boolean until = has(Role.MUST) && isAt(boundary(i), Role.UNTIL);
-    return until || isDue() || (first != null && first.isAfter(today)) ? Dimension.DEADLINE : Dimension.DATE;
+    return until || isDue() || (first != null && first.isAfter(today))
+        ? Dimension.DEADLINE
+        : Dimension.DATE;
   }
 
   /// Whether it is a year to come that no word makes a deadline, as in "kế hoạch năm 2022".

@@ -135,8 +135,7 @@ final class QuestionGrammar {
   /// The name of a person, if the question asks for who presided.
   private int person(int i) {
     int end = i + 1;
-    while (isCapital(end)
-        && (end == i + 1 || text.charAt(elements.get(end - 1).end()) == ' ')) {
+    while (isCapital(end) && (end == i + 1 || text.charAt(elements.get(end - 1).end()) == ' ')) {
       end++;
     }
     if (!isChaired() || end == i + 1) {
@@ -192,7 +191,8 @@ final class QuestionGrammar {
 
   /// Whether it is a sentence, in which names belong to the words before them.
   private boolean isAsked() {
-    return elements.stream().anyMatch(each -> each.is(Role.ASKS) || each.is(Role.SAYS) || each.is(Role.MUST));
+    return elements.stream()
+        .anyMatch(each -> each.is(Role.ASKS) || each.is(Role.SAYS) || each.is(Role.MUST));
   }
 
   private int body(int i, Body body) {
@@ -260,12 +260,13 @@ final class QuestionGrammar {
     if (first == null || days.last() == null) {
       return days.toString();
     }
-    for (var period : List.of(
-        new Period.Year(first.getYear()),
-        new Period.Half(first.getYear(), first.getMonthValue() <= 6 ? 1 : 2),
-        Period.Quarter.of(first),
-        new Period.Month(java.time.YearMonth.from(first)),
-        new Period.Day(first))) {
+    for (var period :
+        List.of(
+            new Period.Year(first.getYear()),
+            new Period.Half(first.getYear(), first.getMonthValue() <= 6 ? 1 : 2),
+            Period.Quarter.of(first),
+            new Period.Month(java.time.YearMonth.from(first)),
+            new Period.Day(first))) {
       if (DayRange.of(period).equals(days)) {
         return period.toString();
       }

@@ -26,8 +26,8 @@ public final class QuestionReader {
     this.queries = new QueryParser(names, periods);
   }
 
-  /// The reading of a query; null for a single word, for one with operators or
-  /// fields, and if it reads as it is typed.
+  /// The reading of a query; null for a single word, for one with operators or fields, and if it
+  /// reads as it is typed.
   public @Nullable QuestionReading read(String query) {
     var text = Folding.oneLine(Normalizer.normalize(query));
     if (text.indexOf(' ') < 0 || !isPlain(query)) {

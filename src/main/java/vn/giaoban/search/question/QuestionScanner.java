@@ -51,8 +51,7 @@ final class QuestionScanner {
     this.text = text;
     this.words = WordBounds.of(text);
     this.unmarked = Folding.exact(text).equals(Folding.plain(text));
-    this.exact =
-        words.words().stream().map(unmarked ? Folding::plain : Folding::exact).toList();
+    this.exact = words.words().stream().map(unmarked ? Folding::plain : Folding::exact).toList();
     var findings = new Findings(Lexicon.standard());
     var reading = findings.of(text);
     dates(reading);

@@ -44,8 +44,10 @@ final class QuestionReaderTest {
     for (var each : cases) {
       var read = reading(each.question());
       if (!read.equals(each)) {
-        wrong.add("%s%n  meant %s '%s'%n  read  %s '%s'"
-            .formatted(each.question(), each.filters(), each.words(), read.filters(), read.words()));
+        wrong.add(
+            "%s%n  meant %s '%s'%n  read  %s '%s'"
+                .formatted(
+                    each.question(), each.filters(), each.words(), read.filters(), read.words()));
       }
     }
     assertTrue(
@@ -58,7 +60,8 @@ final class QuestionReaderTest {
     Stream.of(row.getOrDefault("filters", "").split(" \\| ", -1))
         .filter(filter -> !filter.isEmpty())
         .forEach(filter -> filters.add(canonical(filter.split("=", 2))));
-    return new Case(row.getOrDefault("question", ""), filters, lower(row.getOrDefault("words", "")));
+    return new Case(
+        row.getOrDefault("question", ""), filters, lower(row.getOrDefault("words", "")));
   }
 
   private Case reading(String question) {
@@ -67,8 +70,7 @@ final class QuestionReaderTest {
     if (reading != null) {
       reading
           .parts()
-          .forEach(
-              part -> filters.add(canonical(part.dimension().apiName(), part.value())));
+          .forEach(part -> filters.add(canonical(part.dimension().apiName(), part.value())));
     }
     return new Case(question, filters, lower(reading == null ? question : reading.words()));
   }
