@@ -13,6 +13,7 @@ import vn.giaoban.cli.engine.Updates.Rebuild;
 import vn.giaoban.cli.option.AllowClassified;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.FollowLinks;
+import vn.giaoban.cli.option.ReadingLimits;
 import vn.giaoban.cli.result.GapReport;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.IngestRequest;
@@ -25,6 +26,8 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin private FollowLinks links;
 
   @Mixin private AllowClassified classified;
+
+  @Mixin private ReadingLimits limits;
 
   @Option(
       names = "--full",
@@ -57,7 +60,8 @@ final class IndexCommand implements Callable<Integer> {
     var guarded =
         IngestRequest.of(corpus)
             .following(links.links())
-            .allowingClassified(classified.isAllowed());
+            .allowingClassified(classified.isAllowed())
+            .within(limits.limits());
     var request = allowsRemovals ? guarded.allowingRemovals() : guarded;
     try (var _ = IndexLock.acquire(common.index(), "giaoban index")) {
       var rebuild = full ? Rebuild.ALWAYS : Rebuild.OUTDATED;

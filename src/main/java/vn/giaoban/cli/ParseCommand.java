@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import vn.giaoban.cli.engine.FileIds;
 import vn.giaoban.cli.option.AllowClassified;
 import vn.giaoban.cli.option.CommonOptions;
+import vn.giaoban.cli.option.ReadingLimits;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.NoticeReader;
 import vn.giaoban.json.Json;
@@ -30,6 +31,8 @@ final class ParseCommand implements Callable<Integer> {
 
   @Mixin private AllowClassified classified;
 
+  @Mixin private ReadingLimits limits;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -37,7 +40,6 @@ final class ParseCommand implements Callable<Integer> {
   private List<Path> files;
 
   private final Terminal terminal;
-  private final SourceReader sources = new SourceReader();
 
   ParseCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -45,13 +47,15 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    var sources = new SourceReader(limits.limits());
     var reader = NoticeReader.standard(classified.isAllowed());
     var distinct = new LinkedHashSet<>(files);
     var ids = new FileIds(common.corpus(), distinct);
     var notices = new ArrayList<Notice>();
     boolean whole = true;
     for (var file : distinct) {
-      var content = reader.read(path(file), source -> ids.of(file, source), () -> read(file));
+      var content =
+          reader.read(path(file), source -> ids.of(file, source), () -> read(file, sources));
       content.notices().forEach(extraction -> notices.add(extraction.notice()));
       content.refused().forEach(this::complain);
       whole &= content.refused().isEmpty();
@@ -70,7 +74,7 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private List<ReadResult> read(Path file) throws IOException {
+  private List<ReadResult> read(Path file, SourceReader sources) throws IOException {
     return file.equals(STANDARD_INPUT)
         ? sources.read(terminal.in(), "-")
         : sources.read(file, path(file));

@@ -19,6 +19,7 @@ import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.option.AllowClassified;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.FollowLinks;
+import vn.giaoban.cli.option.ReadingLimits;
 import vn.giaoban.cli.terminal.Browser;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.IngestRequest;
@@ -70,6 +71,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private FollowLinks links;
 
   @Mixin private AllowClassified classified;
+
+  @Mixin private ReadingLimits limits;
 
   @Option(
       names = "--watch",
@@ -125,7 +128,8 @@ final class ServeCommand implements Callable<Integer> {
     var request =
         IngestRequest.of(common.corpus())
             .following(links.links())
-            .allowingClassified(classified.isAllowed());
+            .allowingClassified(classified.isAllowed())
+            .within(limits.limits());
     return new Serving.Site(
         request,
         common.index(),

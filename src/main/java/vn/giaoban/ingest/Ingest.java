@@ -10,6 +10,7 @@ import vn.giaoban.extract.NoticeExtractor;
 import vn.giaoban.search.DirectiveWriter;
 import vn.giaoban.search.period.Vietnam;
 import vn.giaoban.source.SourceReader;
+import vn.giaoban.source.format.ReadLimits;
 
 /// Updates an index from a corpus folder.
 ///
@@ -66,8 +67,9 @@ public final class Ingest {
     return run.summary(Duration.ofNanos(System.nanoTime() - start));
   }
 
-  SourceReader reader() {
-    return reader;
+  /// Reads within these limits.
+  SourceReader reader(ReadLimits limits) {
+    return limits.equals(ReadLimits.STANDARD) ? reader : new SourceReader(limits);
   }
 
   NoticeExtractor extractor() {

@@ -2,6 +2,7 @@ package vn.giaoban.ingest;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.format.ReadLimits;
 
 /// A request to update an index from a corpus folder.
 ///
@@ -10,35 +11,42 @@ import org.jspecify.annotations.Nullable;
 /// @param allowsRemovals whether any number of notices may leave the index; otherwise not all of
 ///   them, and not more than a fifth where that is at least five
 /// @param allowsClassified whether files that are stamped as state secrets are read
+/// @param limits what reading one file may cost
 /// @param history the file of what no source holds; null where that is not kept
 public record IngestRequest(
     Path corpus,
     Links links,
     boolean allowsRemovals,
     boolean allowsClassified,
+    ReadLimits limits,
     @Nullable Path history) {
   /// One that guards the index and follows links in the folder.
   public static IngestRequest of(Path corpus) {
-    return new IngestRequest(corpus, Links.INSIDE, false, false, null);
+    return new IngestRequest(corpus, Links.INSIDE, false, false, ReadLimits.STANDARD, null);
   }
 
   /// The same, which follows these links.
   public IngestRequest following(Links others) {
-    return new IngestRequest(corpus, others, allowsRemovals, allowsClassified, history);
+    return new IngestRequest(corpus, others, allowsRemovals, allowsClassified, limits, history);
   }
 
   /// The same, which lets any number of notices go.
   public IngestRequest allowingRemovals() {
-    return new IngestRequest(corpus, links, true, allowsClassified, history);
+    return new IngestRequest(corpus, links, true, allowsClassified, limits, history);
   }
 
   /// The same, which reads files that are stamped as state secrets or refuses them.
   public IngestRequest allowingClassified(boolean allowed) {
-    return new IngestRequest(corpus, links, allowsRemovals, allowed, history);
+    return new IngestRequest(corpus, links, allowsRemovals, allowed, limits, history);
+  }
+
+  /// The same within other limits.
+  public IngestRequest within(ReadLimits others) {
+    return new IngestRequest(corpus, links, allowsRemovals, allowsClassified, others, history);
   }
 
   /// The same with a history.
   public IngestRequest keeping(Path file) {
-    return new IngestRequest(corpus, links, allowsRemovals, allowsClassified, file);
+    return new IngestRequest(corpus, links, allowsRemovals, allowsClassified, limits, file);
   }
 }

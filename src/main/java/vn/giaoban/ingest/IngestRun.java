@@ -67,7 +67,8 @@ final class IngestRun {
       throws IOException {
     this.ingest = ingest;
     this.request = request;
-    this.files = CorpusFiles.list(request.corpus(), request.links(), ingest.reader());
+    var sources = ingest.reader(request.limits());
+    this.files = CorpusFiles.list(request.corpus(), request.links(), sources);
     this.corpus = request.corpus().toRealPath();
     this.writer = writer;
     this.progress = progress;
@@ -87,7 +88,7 @@ final class IngestRun {
     this.tables = new UserTables(corpus, writer, ids::all);
     this.earlier = new EarlierRefusals(before == null ? List.of() : before.unreadable());
     var reader = new NoticeReader(ingest.extractor(), request.allowsClassified());
-    this.reading = new FileReading(reader, ingest.reader(), files, ids, tables);
+    this.reading = new FileReading(reader, sources, files, ids, tables);
   }
 
   /// Where the index cannot be read its history tells.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.source.MadeFiles;
 
 class ParseCommandTest {
   private static final String FIRST = "corpus/000_bf2d77a87c11392e.txt";
@@ -46,6 +47,17 @@ class ParseCommandTest {
         giaoban: %s: there is no such file (không có tệp này)"""
             .formatted(empty, binary, missing),
         commands.err());
+  }
+
+  @Test
+  void readsWithinTheLimitsAskedFor() throws IOException {
+    var file = Files.write(folder.resolve("a.pdf"), MadeFiles.pdf("1. Giao Văn phòng trực.\fhai"));
+    assertEquals(0, run("parse", file.toString()), commands::err);
+    assertEquals(1, run("parse", "--limit=pages=1", file.toString()));
+    assertTrue(commands.err().contains("it has 2 pages, more than 1"), commands::err);
+    assertEquals(2, run("parse", "--limit=sheets=1", file.toString()));
+    assertTrue(commands.err().contains("there is no limit 'sheets'"), commands::err);
+    assertEquals(2, run("parse", "--limit=pages=0", file.toString()));
   }
 
   @Test

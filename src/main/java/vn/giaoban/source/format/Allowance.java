@@ -2,6 +2,8 @@ package vn.giaoban.source.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// What a container may still unpack to.
 final class Allowance {
@@ -31,6 +33,21 @@ final class Allowance {
       throw exceeded(limits);
     }
     return read;
+  }
+
+  /// Opens an archive whose files, as it says itself, do not unpack to too much. What it hides is
+  /// noticed while it is read.
+  static ZipFile open(byte[] zip, ReadLimits limits) throws IOException, UnreadableException {
+    var file = ZipFile.builder().setByteArray(zip).get();
+    long declared = 0;
+    for (var entry : Collections.list(file.getEntries())) {
+      declared += Math.max(0, entry.getSize());
+    }
+    if (declared > limits.unpackedBytes()) {
+      file.close();
+      throw exceeded(limits);
+    }
+    return file;
   }
 
   /// The refusal of what unpacks to too much.

@@ -28,6 +28,7 @@ final class DocxReader implements Reader {
     ZipSecureFile.setMaxFileCount(limits.entries());
     // What it unpacks to is limited, not how well it is packed.
     ZipSecureFile.setMinInflateRatio(0);
+    Allowance.open(bytes, limits).close();
     try (var file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       var main = main(file);
       var body = new WordBody(styles(main), numbering(main));

@@ -19,6 +19,11 @@ public record ReadLimits(
     int pages,
     Duration time,
     int memoryMib) {
+  private static final long MIB = 1 << 20;
+
+  /// The largest file that can be held in memory, 1 GiB.
+  private static final long MOST_BYTES = 1L << 30;
+
   /// Those that hold if nothing else is asked for.
   public static final ReadLimits STANDARD =
       new ReadLimits(32L << 20, 64L << 20, 1_000, 3, 1_000, Duration.ofSeconds(60), 160);
@@ -27,9 +32,40 @@ public record ReadLimits(
     if (fileBytes < 1 || unpackedBytes < 1 || entries < 1 || nesting < 1 || pages < 1) {
       throw new IllegalArgumentException("limits of reading must be at least 1");
     }
+    if (fileBytes > MOST_BYTES || unpackedBytes > MOST_BYTES) {
+      throw new IllegalArgumentException("files are read up to 1,024 MiB, packed or not");
+    }
     if (!time.isPositive() || memoryMib < 32) {
       throw new IllegalArgumentException("reading needs a time and at least 32 MiB");
     }
+  }
+
+  /// The same with another value of one limit: `file`, `unpacked` and `memory` in MiB, `entries`,
+  /// `nesting`, `pages`, `time` in seconds.
+  ///
+  /// @throws IllegalArgumentException if there is no such limit, or it cannot have that value
+  public ReadLimits with(String name, int value) {
+    return switch (name) {
+      case "file" -> with(value * MIB, unpackedBytes, time, memoryMib);
+      case "unpacked" -> with(fileBytes, value * MIB, time, memoryMib);
+      case "time" -> with(fileBytes, unpackedBytes, Duration.ofSeconds(value), memoryMib);
+      case "memory" -> with(fileBytes, unpackedBytes, time, value);
+      case "entries" ->
+          new ReadLimits(fileBytes, unpackedBytes, value, nesting, pages, time, memoryMib);
+      case "nesting" ->
+          new ReadLimits(fileBytes, unpackedBytes, entries, value, pages, time, memoryMib);
+      case "pages" ->
+          new ReadLimits(fileBytes, unpackedBytes, entries, nesting, value, time, memoryMib);
+      default ->
+          throw new IllegalArgumentException(
+              "there is no limit '%s' (there are: file, unpacked, entries, nesting, pages, time,"
+                      .formatted(name)
+                  + " memory)");
+    };
+  }
+
+  private ReadLimits with(long file, long unpacked, Duration longest, int memory) {
+    return new ReadLimits(file, unpacked, entries, nesting, pages, longest, memory);
   }
 
   static String mebibytes(long bytes) {

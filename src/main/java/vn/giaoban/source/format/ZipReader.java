@@ -11,7 +11,7 @@ import vn.giaoban.source.document.Content;
 final class ZipReader implements Reader {
   @Override
   public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException, IOException {
-    try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+    try (var zip = Allowance.open(bytes, limits)) {
       var entries = new ArrayList<Content.Entry>();
       var left = new Allowance(limits);
       for (var entry : Collections.list(zip.getEntriesInPhysicalOrder())) {

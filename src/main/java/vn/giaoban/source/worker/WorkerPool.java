@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.Content;
@@ -22,6 +24,8 @@ public final class WorkerPool {
   /// Memory of the machine for each process, in bytes.
   private static final long MEMORY_SHARE = 512L << 20;
 
+  private static final Map<ReadLimits, WorkerPool> STANDARD = new ConcurrentHashMap<>();
+
   private final ReadLimits limits;
   private final Semaphore places;
   private final Deque<WorkerProcess> idle = new ArrayDeque<>();
@@ -32,8 +36,13 @@ public final class WorkerPool {
     this.places = new Semaphore(size);
   }
 
-  /// As many processes as there are processors and memory for.
+  /// As many processes as there are processors and memory for, the same ones for all who read
+  /// within these limits.
   public static WorkerPool standard(ReadLimits limits) {
+    return STANDARD.computeIfAbsent(limits, WorkerPool::fitting);
+  }
+
+  private static WorkerPool fitting(ReadLimits limits) {
     long memory = Memory.bytes();
     int size = (int) Math.min(Runtime.getRuntime().availableProcessors(), memory / MEMORY_SHARE);
     return new WorkerPool(limits, Math.max(1, size));
