@@ -94,6 +94,12 @@ public final class PersonTitles {
     return title.group("name") != null || written.equals(written.toUpperCase(Locale.ROOT));
   }
 
+  /// Whether `text` ends with a title whose body must follow: "Kết luận của … Phó Chủ tịch".
+  static boolean endsWithTitle(String text) {
+    var found = find(text);
+    return !found.isEmpty() && found.getLast().end() == text.length();
+  }
+
   /// All titles in `text`, in order.
   static List<Found> find(String text) {
     var found = new ArrayList<Found>();

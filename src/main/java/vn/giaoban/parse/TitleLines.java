@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.BodyFinder;
 import vn.giaoban.vocabulary.DocumentTypes;
 
 /// Reads the title of a notice (trích yếu) from its lines.
@@ -16,6 +17,8 @@ record TitleLines(List<SourceLine> lines, int limit) {
   private static final Pattern SUBJECT =
       Pattern.compile("(?iu)^\\W*(?:v/v|v\\.v|về việc)\\s*:?\\s*");
   private static final Pattern PARENTHESES = Pattern.compile("^\\(.*\\)$");
+  private static final Pattern UNENDED = Pattern.compile("(?:,|\\s[-–—])$");
+
   // Limits chosen on the golden notices.
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST = 700;
@@ -50,7 +53,8 @@ record TitleLines(List<SourceLine> lines, int limit) {
     var line = lines.get(i);
     var plain = line.plain();
     boolean first = title.isEmpty() || i == start;
-    if ((line.string().length() > LONGEST_LINE && !first)
+    boolean cut = line.startsLower() || isCut(title, line);
+    if ((line.string().length() > LONGEST_LINE && !first && !cut)
         || title.length() + line.string().length() > LONGEST
         || line.string().chars().filter(Character::isLetter).count() < 2) {
       return false;
@@ -65,7 +69,7 @@ record TitleLines(List<SourceLine> lines, int limit) {
     }
     boolean capitals = TextShape.capitals(title.toString()) && TextShape.capitals(line.string());
     if (Masthead.OPENING.matcher(plain).matches()
-        && !line.startsLower()
+        && !cut
         && !(capitals && !title.isEmpty())
         && (!title.isEmpty() || line.string().length() > 70)) {
       return false;
@@ -82,7 +86,17 @@ record TitleLines(List<SourceLine> lines, int limit) {
     boolean sameLook =
         line.bold() == lines.get(i - 1).bold() && line.heading() == lines.get(i - 1).heading();
     boolean spaced = line.gap() <= 1 && lines.get(Math.max(start - 1, i - 1)).gap() <= 2;
-    return line.startsLower() ? line.gap() <= 2 || spaced : sameLook && line.gap() == 0;
+    return cut ? line.gap() <= 2 || spaced : sameLook && line.gap() == 0;
+  }
+
+  /// Whether a title cannot end before `line`: "… Ủy viên Ban Thường vụ Tỉnh ủy,", or "… Phó Chủ
+  /// tịch" before "UBND huyện …".
+  private static boolean isCut(CharSequence title, SourceLine line) {
+    var text = title.toString();
+    return UNENDED.matcher(text).find()
+        || (line.string().length() <= LONGEST_LINE
+            && PersonTitles.endsWithTitle(text)
+            && BodyFinder.standard().startsWithHead(line.string()));
   }
 
   /// The title of a notice without a type: behind "V/v" in a letter, else lines that mention a
