@@ -1,9 +1,11 @@
 package vn.giaoban.extract;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.Bodies;
 import vn.giaoban.vocabulary.BodyFinder;
 import vn.giaoban.vocabulary.Unit;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
@@ -28,9 +30,12 @@ final class AddresseeNames {
   private static final Units UNITS = Units.standard();
 
   private final @Nullable String agency;
+  private final @Nullable LocalDate day;
 
-  AddresseeNames(@Nullable String agency) {
+  /// @param day of the notice
+  AddresseeNames(@Nullable String agency, @Nullable LocalDate day) {
     this.agency = agency;
+    this.day = day;
   }
 
   /// Everybody's name.
@@ -53,7 +58,8 @@ final class AddresseeNames {
     }
     var name = mention.name();
     if (name != null) {
-      return whose(name);
+      var former = day == null ? null : Bodies.standard().formerly(name, day);
+      return former == null ? whose(name) : former.name();
     }
     if (code == null || BodyFinder.standard().startsWithHead(written)) {
       return spelledOut(written);

@@ -1,5 +1,6 @@
 package vn.giaoban.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,19 +79,21 @@ final class Addressees {
   ///   another body
   /// @param agency who issues it
   /// @param committee whether a province's people's committee or its office issues it
+  /// @param day of the notice
   Addressees(
       Findings findings,
       boolean local,
       boolean science,
       boolean committee,
-      @Nullable String agency) {
+      @Nullable String agency,
+      @Nullable LocalDate day) {
     this.units = new UnitFinder(findings);
     this.science = science;
     this.committee = committee;
     this.local = local;
     this.calls = new Calls(findings);
     this.partners = new Partners(units, (text, body) -> code(body, body.span().of(text)));
-    this.names = new AddresseeNames(agency);
+    this.names = new AddresseeNames(agency, day);
     if (science) {
       lastOfHead.put("chi cuc", "tieu-chuan-do-luong");
     }

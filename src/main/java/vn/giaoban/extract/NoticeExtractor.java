@@ -154,7 +154,13 @@ public final class NoticeExtractor {
     var agency = header.document().agency();
     var day = CountedDay.of(header.meeting().dates());
     var addressees =
-        new Addressees(findings, isLocal(agency), isScience(agency), isCommittee(agency), agency);
+        new Addressees(
+            findings,
+            isLocal(agency),
+            isScience(agency),
+            isCommittee(agency),
+            agency,
+            day.date());
     var directives = new ArrayList<Directive>();
     for (var item : items) {
       var name = id + "-" + (directives.size() + 1);

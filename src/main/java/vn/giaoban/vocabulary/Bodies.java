@@ -1,5 +1,6 @@
 package vn.giaoban.vocabulary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ public final class Bodies {
 
   private final Map<String, Body> byName = new LinkedHashMap<>();
   private final Map<String, Body> byAcronym = new HashMap<>();
+  private final Map<String, Body> renamed = new HashMap<>();
 
   private Bodies(List<Body> rows) {
     rows.forEach(this::add);
@@ -34,6 +36,9 @@ public final class Bodies {
       return;
     }
     for (var written : body.shortNames()) {
+      if (byName.containsKey(written)) {
+        renamed.putIfAbsent(written, body);
+      }
       if (isAcronym(written) && written.length() >= SHORTEST_ACRONYM) {
         byAcronym.putIfAbsent(written, body);
       }
@@ -51,6 +56,13 @@ public final class Bodies {
   /// The body with this canonical name; null if unknown.
   public @Nullable Body named(String name) {
     return byName.get(name);
+  }
+
+  /// The body that had the short name `name` until `day` or later, though another one is called so
+  /// now: "Cục Thuế" was that of a province; null for none.
+  public @Nullable Body formerly(String name, LocalDate day) {
+    var body = renamed.get(name);
+    return body == null || body.until() == null || day.isAfter(body.until()) ? null : body;
   }
 
   /// Bodies with `symbol` in document numbers, ignoring case and diacritics.
