@@ -3,6 +3,7 @@ package vn.giaoban.vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Table;
 
@@ -21,6 +22,9 @@ final class BodyFields {
 
   private static final String COMMITTEE = "Ủy ban nhân dân";
 
+  /// "Trung tâm Dịch vụ tổng hợp cấp xã" is one of the district's or commune's own bodies.
+  private static final Pattern OF_AREA = Pattern.compile(" cấp (?:huyện|xã)$");
+
   private final List<Field> fields = Table.read(BodyFields.class, "body-fields.csv", Field::of);
 
   /// @param known the registered body that the name is or starts with
@@ -30,6 +34,9 @@ final class BodyFields {
     }
     if (head != null && !head.unit().isEmpty()) {
       return local(name, head.unit());
+    }
+    if (OF_AREA.matcher(name).find()) {
+      return Unit.LOCAL;
     }
     var words = " " + NameKey.exact(name) + " ";
     for (var field : fields) {

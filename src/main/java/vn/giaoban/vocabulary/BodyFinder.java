@@ -252,7 +252,11 @@ public final class BodyFinder {
 
   private NameTrie.@Nullable Match<BodyHead> headMatch(BodyText text, int index) {
     var match = text.isAnd(index) ? null : text.longest(heads, index);
-    return match == null || !isWritten(text, index, match.meaning()) ? null : match;
+    return match == null
+            || !isWritten(text, index, match.meaning())
+            || !BodyHead.isWhole(text, index, text.behindKey(match.end()))
+        ? null
+        : match;
   }
 
   /// Whether the words have the head's diacritics or none: "Trưởng" is not "Trường".

@@ -3,6 +3,7 @@ package vn.giaoban.vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.text.Folding;
@@ -25,6 +26,8 @@ record BodyHead(
     @Nullable AgencyLevel level,
     List<String> small,
     boolean alone) {
+  private static final String ANOTHER = "…";
+
   static BodyHead of(Map<String, String> row) {
     var head = row.getOrDefault("head", "");
     return new BodyHead(
@@ -39,5 +42,31 @@ record BodyHead(
             .filter(phrase -> !phrase.isEmpty())
             .toList(),
         row.getOrDefault("alone", "").equals("yes"));
+  }
+
+  /// Number of small words at `at` that open a name behind this head; 0 for none.
+  ///
+  /// @param isNameWord whether a word of names stands at an index
+  int opens(BodyText text, int at, IntPredicate isNameWord) {
+    for (var phrase : small) {
+      var words = List.of(phrase.split(" ", -1));
+      boolean open = words.getLast().equals(ANOTHER);
+      int count = open ? words.size() - 1 : words.size();
+      boolean same = true;
+      for (int i = 0; i < count; i++) {
+        same &= text.exact(at + i).equals(words.get(i));
+      }
+      if (same && (!open || isNameWord.test(at + count))) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  /// Whether words of a head end where a word does and go over no mark: "tỉnh; UBND" is no "Tỉnh
+  /// ủy".
+  static boolean isWhole(BodyText text, int first, int end) {
+    boolean half = end < text.size() && !text.starts(end) && text.start(end) > text.start(first);
+    return !half && text.unbroken(first, end);
   }
 }

@@ -159,7 +159,8 @@ final class BodyWalk {
       return places.end(at);
     }
     if (text.figure(at)) {
-      return text.exact(at - 1).equals("số") || text.capital(at - 1) ? at + 1 : at;
+      boolean numbered = at == nameStart && head != null && head.small().contains("#");
+      return numbered || text.exact(at - 1).equals("số") || text.capital(at - 1) ? at + 1 : at;
     }
     if (text.exact(at).equals("số") && text.figure(at + 1)) {
       return at + 2;
@@ -193,23 +194,16 @@ final class BodyWalk {
 
   /// Number of lower-case words that start the name after `head`.
   private int opening(int at, @Nullable BodyHead head) {
-    if (head == null) {
-      return 0;
+    int phrase = broken(at, phrase(at));
+    if (head != null && head.small().contains("*")) {
+      return Math.max(1, Math.max(phrase, unknown(at)));
     }
-    if (head.small().contains("*")) {
-      return Math.max(1, Math.max(broken(at, phrase(at)), unknown(at)));
-    }
-    for (var small : head.small()) {
-      var words = small.split(" ", -1);
-      boolean same = true;
-      for (int i = 0; i < words.length; i++) {
-        same &= text.exact(at + i).equals(words[i]);
-      }
-      if (same) {
-        return Math.max(words.length, broken(at, phrase(at)));
-      }
-    }
-    return 0;
+    int words = head == null ? 0 : head.opens(text, at, this::isNameWord);
+    return words == 0 ? 0 : Math.max(words, phrase);
+  }
+
+  private boolean isNameWord(int at) {
+    return text.capital(at) || (at < text.size() && phrase(at) > 0);
   }
 
   /// Number of unknown lower-case words in the name: the second half of a capitalized word, words
@@ -305,7 +299,9 @@ final class BodyWalk {
       return false;
     }
     if (text.capital(at)) {
-      return endOfBody(at) == at && !isSeparate(start, at);
+      return endOfBody(at) == at
+          && !isSeparate(start, at)
+          && !finder.words().isPost(text.numbers(finder.words()), at);
     }
     int stop = stop(at);
     int phrase = phrase(at);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.giaoban.text.Folding;
@@ -26,6 +27,7 @@ final class BodyWords {
   private final PhraseTree tree = new PhraseTree();
   private final NameTrie<String> phrases = new NameTrie<>(tree);
   private final NameTrie<String> ends = new NameTrie<>(tree);
+  private final NameTrie<String> posts = new NameTrie<>(tree);
 
   BodyWords() {
     Table.read(BodyWords.class, "body-words.csv", row -> row)
@@ -33,8 +35,15 @@ final class BodyWords {
             row ->
                 phrases.add(
                     taught(row.getOrDefault("phrase", "")), row.getOrDefault("case", CAPITAL)));
-    Table.read(BodyWords.class, "name-ends.csv", row -> row.getOrDefault("word", ""))
-        .forEach(word -> ends.add(taught(word), word));
+    Table.read(BodyWords.class, "name-ends.csv", row -> row).forEach(this::addEnd);
+  }
+
+  private void addEnd(Map<String, String> row) {
+    var word = row.getOrDefault("word", "");
+    ends.add(taught(word), word);
+    if (row.getOrDefault("post", "").equals("x")) {
+      posts.add(taught(word), word);
+    }
   }
 
   private int[] taught(String phrase) {
@@ -58,6 +67,11 @@ final class BodyWords {
   int end(int[] words, int index) {
     var match = ends.longest(words, index, words.length);
     return match == null ? 0 : match.end() - index;
+  }
+
+  /// Whether the words from `index` name a person's post.
+  boolean isPost(int[] words, int index) {
+    return posts.longest(words, index, words.length) != null;
   }
 
   boolean isSmall(String exact) {

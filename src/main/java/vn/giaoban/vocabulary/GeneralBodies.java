@@ -146,7 +146,7 @@ final class GeneralBodies {
     if (areas == Reading.NONE) {
       return null;
     }
-    int end = withPlace(trimmed(areas));
+    int end = withPlaces(trimmed(areas));
     return new Mention(new Span(words.start(word), end), Unit.LOCAL, true);
   }
 
@@ -211,7 +211,29 @@ final class GeneralBodies {
     return at;
   }
 
-  /// Includes the name that follows: "UBND huyện Chợ Lách".
+  /// Includes the names that follow: "UBND huyện Chợ Lách", "UBND các xã: Tân Hà, Liên Hà và Phú
+  /// Túc".
+  private int withPlaces(int kinds) {
+    boolean colon = kinds + 2 < text.length() && text.startsWith(": ", kinds);
+    int end = withPlace(colon ? kinds + 1 : kinds);
+    if (colon && end == kinds + 1) {
+      return kinds;
+    }
+    while (end > kinds) {
+      int joint = text.startsWith(", ", end) ? 1 : text.startsWith(" và ", end) ? 3 : 0;
+      int next = joint == 0 || isBody(end + joint + 1) ? end : withPlace(end + joint);
+      if (next <= end + joint) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean isBody(int at) {
+    return BodyFinder.standard().startsWithHead(text.substring(at));
+  }
+
   private int withPlace(int kinds) {
     int end = kinds;
     for (int i = 0; i < MOST_WORDS_OF_PLACE && isCapital(end + 1) && text.charAt(end) == ' '; i++) {
@@ -267,7 +289,7 @@ final class GeneralBodies {
 
   private int villages(int word) {
     int end = reading.longest(word, WordUse.VILLAGE_CHIEF);
-    if (end == Reading.NONE) {
+    if (end == Reading.NONE || isBoard(end - 1)) {
       return Reading.NONE;
     }
     while (isGap(end) && gap(end).equals(", ")) {
@@ -278,6 +300,12 @@ final class GeneralBodies {
       end = more;
     }
     return words.end(end - 1);
+  }
+
+  /// "Trưởng Ban" heads a board, "trưởng bản" a village.
+  private boolean isBoard(int word) {
+    return text.substring(words.start(word), words.end(word)).equalsIgnoreCase("ban")
+        && !text.equals(plain);
   }
 
   /// Possible next positions: after a word with this use, or right here.

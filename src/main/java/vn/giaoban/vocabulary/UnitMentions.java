@@ -67,7 +67,9 @@ final class UnitMentions {
             .thenComparingInt(mention -> -mention.span().length())
             .thenComparingInt(mention -> mention.name() == null ? 1 : 0));
     for (var mention : found) {
-      if ((kept.isEmpty() || !kept.getLast().span().overlaps(mention.span()))
+      if (!kept.isEmpty() && completes(kept.getLast(), mention)) {
+        kept.add(joined(kept.removeLast(), mention));
+      } else if ((kept.isEmpty() || !kept.getLast().span().overlaps(mention.span()))
           && !belongsToLast(kept, mention)) {
         kept.add(mention);
       }
@@ -75,15 +77,37 @@ final class UnitMentions {
     return List.copyOf(kept);
   }
 
+  /// Whether a named body starts in general words and goes on: "các Trung tâm" and "Trung tâm Y tế
+  /// khu vực", "Trưởng Ban" and "Ban Quản lý khu kinh tế".
+  private static boolean completes(Mention last, Mention mention) {
+    boolean general = Unit.OTHER.equals(last.code()) || Unit.LEADERS.equals(last.code());
+    return general
+        && last.name() == null
+        && mention.name() != null
+        && mention.exact()
+        && last.span().overlaps(mention.span())
+        && mention.span().end() > last.span().end();
+  }
+
+  private static Mention joined(Mention last, Mention mention) {
+    var span = new Span(last.span().start(), mention.span().end());
+    return new Mention(span, mention.code(), mention.exact(), mention.name(), mention.general());
+  }
+
   /// "Trung tâm Y tế các huyện", "các phòng thuộc UBND xã": a place within another body's name.
   private boolean belongsToLast(List<Mention> kept, Mention mention) {
-    if (kept.isEmpty() || !Unit.LOCAL.equals(mention.code())) {
+    if (kept.isEmpty()) {
       return false;
     }
     var last = kept.getLast();
     var between = plain.substring(last.span().end(), mention.span().start());
+    if (between.isBlank() && last.span().of(plain).endsWith("thuoc")) {
+      return true;
+    }
+    if (!Unit.LOCAL.equals(mention.code())) {
+      return false;
+    }
     return between.endsWith("thuoc ")
-        || last.span().of(plain).endsWith("thuoc")
         || (last.name() != null && AREAS_FOLLOW.matcher(between).matches())
         || (!last.exact() && nameGoesOn(between));
   }

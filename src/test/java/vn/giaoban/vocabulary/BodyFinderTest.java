@@ -43,7 +43,12 @@ class BodyFinderTest {
         "Công ty cổ phần chè Văn Hưng quản lý đất. | Công ty Cổ phần chè Văn Hưng",
         "Phòng Quản lý công nghệ, thị trường công nghệ và Đổi mới sáng tạo: | Phòng Quản lý Công nghệ, Thị trường công nghệ và Đổi mới sáng tạo",
         "Đảng ủy Sở Y tế kiểm điểm. | Đảng ủy Sở Y tế",
-        "Ban Thường trực Ban Chỉ đạo gửi số liệu. | Ban Thường trực Ban Chỉ đạo"
+        "Ban Thường trực Ban Chỉ đạo gửi số liệu. | Ban Thường trực Ban Chỉ đạo",
+        "Ban Chỉ đạo phòng, chống thiên tai tỉnh trực ban. | Ban Chỉ đạo Phòng, chống thiên tai tỉnh",
+        "Ban Chỉ đạo 389 tỉnh kiểm tra các chợ. | Ban Chỉ đạo 389 tỉnh",
+        "Ban Chỉ đạo triển khai kế hoạch đợt hai. | Ban Chỉ đạo",
+        "Sở Y tế và Giám đốc Bệnh viện Phổi kiểm tra. | Sở Y tế; Bệnh viện Phổi",
+        "Thường trực Tỉnh ủy, UBND tỉnh; UBND xã Chi Lăng. | Thường trực Tỉnh ủy; Ủy ban nhân dân tỉnh; Ủy ban nhân dân xã Chi Lăng"
       })
   void findsWholeNames(String sentence, String names) {
     assertEquals(names, String.join("; ", names(sentence)));
@@ -132,7 +137,9 @@ class BodyFinderTest {
         "Trường Đại học Tây Nguyên | truong-vien",
         "Trường Mầm non Hoa Sen | giao-duc",
         "Ban Chỉ huy Quân sự xã | quoc-phong",
-        "Tập đoàn Bưu chính Viễn thông | doanh-nghiep"
+        "Tập đoàn Bưu chính Viễn thông | doanh-nghiep",
+        "Trung tâm Dịch vụ tổng hợp cấp xã | dia-phuong",
+        "Trung tâm Dịch vụ tổng hợp | khac"
       })
   void knowsWhatABodyIsForByItsKindOrItsWords(String name, String unit) {
     assertEquals(unit, FINDER.find(name).getFirst().unit());
