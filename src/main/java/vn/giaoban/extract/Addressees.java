@@ -160,15 +160,19 @@ final class Addressees {
       return List.of();
     }
     if (COMMON.matcher(Folding.plain(heading)).find()) {
-      return List.of(new Named(Unit.ALL, names.all(), heading));
+      return List.of(everybody(heading));
     }
     var mentions = units.mentions(heading);
     boolean named = units.isNameAlone(heading);
+    if (named && isGeneral(mentions)) {
+      return List.of(everybody(heading));
+    }
     var found = new ArrayList<Named>();
     for (var mention : mentions) {
       var before = Folding.plain(heading.substring(0, mention.span().start()));
       boolean continues = !found.isEmpty();
-      if (named || continues || HEADING_NAMES.matcher(before).find()) {
+      boolean opens = mention.span().start() == 0 && mention.name() == null;
+      if (opens || named || continues || HEADING_NAMES.matcher(before).find()) {
         found.add(named(mention, wholeName(heading, mention, mentions)));
       }
     }
@@ -223,10 +227,22 @@ final class Addressees {
 
   private List<Named> names(Calls.Call call) {
     var sentence = call.sentence();
+    if (isGeneral(call.bodies())) {
+      return List.of(everybody(call.bodies().getFirst().span().of(sentence)));
+    }
     return call.bodies().stream()
         .map(body -> named(body, body.span().of(sentence)))
         .filter(named -> named.code() != null)
         .toList();
+  }
+
+  /// Whether only bodies without a code are meant: "các cơ quan liên quan".
+  private static boolean isGeneral(List<Mention> mentions) {
+    return !mentions.isEmpty() && mentions.stream().allMatch(body -> body.code() == null);
+  }
+
+  private Named everybody(String written) {
+    return new Named(Unit.ALL, names.all(), written);
   }
 
   private List<Named> bare(String sentence) {

@@ -49,8 +49,8 @@ final class Calls {
   private static final Pattern LEADING =
       Pattern.compile(
           NO_TASK
-              + "%s\\b.{5,200}, (?:(?:thi )?%s(?: cho)? )?$"
-                  .formatted(CallWords.folded("leads"), ORDERS)
+              + "%s\\b.{5,200}, (?:(?:thi )?%s(?: cho)? )?(?:%s )*$"
+                  .formatted(CallWords.folded("leads"), ORDERS, CallWords.folded("office"))
               + "|^%s .{5,200} %s(?: cho)? $".formatted(CallWords.folded("condition"), ORDERS)
               + "|^%s [a-z ]{3,40}(?<! %s) $"
                   .formatted(CallWords.folded("during"), CallWords.folded("open")));

@@ -155,12 +155,7 @@ public final class NoticeExtractor {
     var day = CountedDay.of(header.meeting().dates());
     var addressees =
         new Addressees(
-            findings,
-            isLocal(agency),
-            isScience(agency),
-            isCommittee(agency),
-            agency,
-            day.date());
+            findings, isLocal(agency), isScience(agency), isCommittee(agency), agency, day.date());
     var directives = new ArrayList<Directive>();
     for (var item : items) {
       var name = id + "-" + (directives.size() + 1);

@@ -41,8 +41,11 @@ public final class Headings {
   boolean isHeading(Block block, @Nullable Block next) {
     var text = block.string();
     int words = Spaces.parts(text);
-    if (text.isEmpty() || words > LONGEST || !Character.isLetter(text.charAt(firstLetter(text)))) {
+    if (text.isEmpty() || !Character.isLetter(text.charAt(firstLetter(text)))) {
       return false;
+    }
+    if (words > LONGEST) {
+      return next != null && !block.isBullet() && isLongHeading(text, block, next);
     }
     boolean open = !TextShape.ends(text) || TextShape.endsWithColon(text);
     boolean above = next != null && !sameStyle(block, next);
@@ -72,7 +75,7 @@ public final class Headings {
       return true;
     }
     if (TextShape.endsWithColon(text) && units.startsWithName(text)) {
-      return false;
+      return block.mark() != null && above && !orders(text) && !actsBehindName(text);
     }
     if (block.mark() != null) {
       boolean introduces = TextShape.endsWithColon(text) && isSubject(text) && words <= SHORT;
@@ -87,9 +90,31 @@ public final class Headings {
         && (TextShape.endsWithColon(text) || next.mark() != null || !TextShape.ends(text));
   }
 
+  /// Whether many words are a heading: names of bodies alone, or a subject before a colon.
+  private boolean isLongHeading(String text, Block block, Block next) {
+    if (units.isNameAlone(text)) {
+      return !TextShape.ends(text) || TextShape.endsWithColon(text);
+    }
+    return block.mark() != null
+        && TextShape.endsWithColon(text)
+        && !sameStyle(block, next)
+        && isSubject(text)
+        && !orders(text);
+  }
+
   /// Whether a heading is a body's name and nothing else.
   boolean namesBody(String heading) {
     return units.isNameAlone(heading);
+  }
+
+  /// Whether a body's name is followed by what it does: "UBND các huyện chịu trách nhiệm:".
+  private boolean actsBehindName(String text) {
+    var reading = findings.of(text);
+    var mentions = units.mentions(text);
+    return mentions.isEmpty()
+        || mentions.getFirst().span().start() > 0
+        || TaskWords.onlyAssigns(reading)
+        || reading.first(WordUse.OPENS, mentions.getFirst().span().end()) >= 0;
   }
 
   /// Index of the first letter or digit; 0 for none.
@@ -133,14 +158,19 @@ public final class Headings {
     if (units.isNameAlone(head)) {
       return listsNames(head, text.substring(colon + 1).strip()) ? -1 : colon;
     }
+    var rest = text.substring(colon + 1).strip();
     boolean subject =
         block.mark() != null
             && !block.isBullet()
-            && isSubject(head)
             && Spaces.parts(head) <= SHORT
-            && !orders(head)
-            && Character.isUpperCase(text.substring(colon + 1).strip().charAt(0));
-    return subject ? colon : -1;
+            && ((isSubject(head) && !orders(head)) || callsOnBody(rest))
+            && Character.isUpperCase(rest.charAt(0));
+    return subject && !TextShape.endsWithColon(text) ? colon : -1;
+  }
+
+  /// Whether `text` calls on a body: "Giao Sở A …".
+  private boolean callsOnBody(String text) {
+    return findings.of(text).startsAt(0, WordUse.CALLS) && units.startsWithName(text);
   }
 
   /// "UBND các tỉnh: An Giang, Đồng Tháp khẩn trương …": names behind the colon, no task.
@@ -183,12 +213,18 @@ public final class Headings {
   /// tra …".
   boolean ordersSomebody(String paragraph) {
     var reading = findings.of(paragraph);
-    int speaks = reading.first(WordUse.SPEAKS, 0);
+    int speaks = speaks(reading);
     return speaks >= 0
         && !isClosing(paragraph)
         && !invites(paragraph)
-        && reading.first(WordUse.OPENS, reading.end(speaks, WordUse.SPEAKS)) >= 0
+        && reading.first(WordUse.OPENS, speaks + 1) >= 0
         && units.mentions(paragraph).stream().anyMatch(body -> body.span().start() > speaks);
+  }
+
+  /// Where somebody is told to speak, or to assign; -1 for nowhere.
+  private static int speaks(Reading reading) {
+    int speaks = reading.first(WordUse.SPEAKS, 0);
+    return speaks >= 0 ? speaks : reading.first(WordUse.CALLS, 0);
   }
 
   /// End of the last word, without one punctuation mark after it.

@@ -106,7 +106,25 @@ record Masthead(
           issuedYear,
           issuer,
           warnings,
-          Math.max(title.end(), last + 1));
+          behindAddressees(Math.max(title.end(), last + 1)));
+    }
+
+    /// Index of the first line behind the list of those whom a letter is addressed to.
+    private int behindAddressees(int end) {
+      int at = from;
+      while (at < limit && !lines.get(at).plain().startsWith("kinh gui")) {
+        at++;
+      }
+      if (at == limit || at < last) {
+        return end;
+      }
+      boolean goesOn = true;
+      for (at++; at < lines.size() && goesOn; at++) {
+        var mark = Mark.read(lines.get(at).string());
+        boolean wrapped = at >= 2 && !lines.get(at - 1).ends() && lines.get(at).startsLower();
+        goesOn = (mark != null && mark.bullet()) || wrapped;
+      }
+      return Math.max(end, goesOn ? at : at - 1);
     }
 
     /// Reads number, place and date, preferring complete lines.

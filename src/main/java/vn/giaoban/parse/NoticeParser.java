@@ -158,7 +158,7 @@ public final class NoticeParser {
         return i;
       }
       if (spoken < 0 && !block.isBullet() && headings.opensConclusions(block.string())) {
-        spoken = i + 1;
+        spoken = callsOnList(block, headings) ? i : i + 1;
       }
     }
     return spoken >= 0 ? spoken : firstOfList(blocks, headings);
@@ -178,10 +178,18 @@ public final class NoticeParser {
       var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       if ((block.mark() != null || headings.isHeading(block, next))
           && (headings.invites(block.string()) || !headings.isReport(block.string()))) {
-        return i;
+        boolean called = i > 0 && block.mark() != null && callsOnList(blocks.get(i - 1), headings);
+        return called ? i - 1 : i;
       }
     }
     return firstOrder(blocks, headings);
+  }
+
+  /// Whether a paragraph calls on those who act in the list below it: "… giao Sở A các việc sau:".
+  private static boolean callsOnList(Block block, Headings headings) {
+    return block.mark() == null
+        && TextShape.endsWithColon(block.string())
+        && headings.ordersSomebody(block.string());
   }
 
   /// A letter that passes an order on has neither list nor introduction.

@@ -31,11 +31,18 @@ public final class TaskWords {
   public static boolean tells(Reading reading, int end) {
     for (var sentence : sentences(reading, end, ".;", "")) {
       if (reading.startsAt(sentence.start(), WordUse.OPENS)
+          || agrees(reading, sentence)
           || (commands(reading, sentence) && !endorses(reading, sentence))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "Thống nhất tổ chức hội nghị": an agreement on what is to be done.
+  private static boolean agrees(Reading reading, Span sentence) {
+    int end = reading.end(sentence.start(), WordUse.ENDORSES);
+    return end >= 0 && end + 1 < sentence.end() && reading.startsAt(end + 1, WordUse.OPENS);
   }
 
   private static boolean commands(Reading reading, Span sentence) {

@@ -264,11 +264,11 @@ class OrdersTest {
             """));
   }
 
-  private static List<String> orders(String conclusions) {
+  static List<String> orders(String conclusions) {
     return orders(HEAD + SPOKEN, conclusions);
   }
 
-  private static List<String> orders(String head, String conclusions) {
+  static List<String> orders(String head, String conclusions) {
     return notice(head + conclusions).stream().map(OrdersTest::line).toList();
   }
 

@@ -1,0 +1,137 @@
+package vn.giaoban.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.giaoban.extract.OrdersTest.orders;
+import static vn.giaoban.source.WrittenText.document;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Where a heading ends and an order begins, and whom the lines above an order name.
+class OrdersUnderHeadingsTest {
+  private static final String LETTER =
+      """
+      ỦY BAN NHÂN DÂN
+      TỈNH HÀ NAM
+      Số: 512/UBND-KT
+      V/v rà soát các chợ tạm
+      Hà Nam, ngày 08 tháng 5 năm 2024
+      """;
+
+  @Test
+  void aNumberedSubjectBeforeAColonIsTheSectionOfItsOrder() {
+    assertEquals(
+        List.of(
+            "Về chợ đầu mối phía nam | cong-thuong | Giao Sở Công Thương đếm quầy hàng.",
+            "Rà soát giá thuê quầy | tai-chinh | Yêu cầu Sở Tài chính trình giá."),
+        orders(
+            """
+            1. Về chợ đầu mối phía nam: Giao Sở Công Thương đếm quầy hàng.
+            2. Rà soát giá thuê quầy: Yêu cầu Sở Tài chính trình giá.
+            """));
+  }
+
+  @Test
+  void manyBodiesWithoutAnOrderAreAHeading() {
+    assertEquals(
+        List.of(
+            "Sở Công Thương, Sở Tài chính, Sở Xây dựng, Công an tỉnh, Ban Quản lý các khu công"
+                + " nghiệp và Ủy ban nhân dân các huyện, thị xã, thành phố | cong-thuong tai-chinh"
+                + " xay-dung-giao-thong cong-an ban-quan-ly dia-phuong | Rà soát các chợ tạm."),
+        orders(
+            """
+            1. Sở Công Thương, Sở Tài chính, Sở Xây dựng, Công an tỉnh, Ban Quản lý các khu công nghiệp và Ủy ban nhân dân các huyện, thị xã, thành phố:
+            - Rà soát các chợ tạm.
+            """));
+  }
+
+  @Test
+  void aGeneralAddresseeAboveItsOrdersIsEverybody() {
+    assertEquals(
+        List.of("Các sở, ban, ngành liên quan | tat-ca | Gửi danh mục chợ tạm."),
+        orders(
+            """
+            1. Các sở, ban, ngành liên quan
+            - Gửi danh mục chợ tạm.
+            """));
+  }
+
+  @Test
+  void anAgreementToDoSomethingIsAnOrder() {
+    assertEquals(
+        List.of(
+            "null | tai-chinh | Lập dự toán.", "null | | Thống nhất tổ chức hội chợ vào tháng 6."),
+        orders(
+                """
+            1. Sở Tài chính lập dự toán.
+            2. Thống nhất tổ chức hội chợ vào tháng 6.
+            """)
+            .stream()
+            .map(line -> line.replace("Sở Tài chính lập", "Lập"))
+            .toList());
+  }
+
+  @Test
+  void thoseWhomALetterIsAddressedToAreNoItems() {
+    assertEquals(
+        List.of("null | cong-thuong | Sở Công Thương đếm quầy hàng, báo cáo UBND tỉnh."),
+        orders(
+            LETTER,
+            """
+            Kính gửi:
+            - Sở Công Thương;
+            - Ủy ban nhân dân các huyện, thị xã,
+            thành phố.
+            Xét đề nghị của Sở Công Thương, Chủ tịch UBND tỉnh có ý kiến như sau:
+            1. Sở Công Thương đếm quầy hàng, báo cáo UBND tỉnh.
+            """));
+  }
+
+  @Test
+  void whoActsStandsInTheParagraphAboveTheList() {
+    assertEquals(
+        List.of(
+            "null | cong-thuong | Đếm quầy hàng ở các chợ tạm.",
+            "null | cong-thuong | Lập danh mục chợ tạm."),
+        orders(
+            LETTER,
+            """
+            Kính gửi: Sở Công Thương
+            Về việc này, Chủ tịch UBND tỉnh giao Sở Công Thương thực hiện các việc sau:
+            1. Đếm quầy hàng ở các chợ tạm.
+            2. Lập danh mục chợ tạm.
+            """));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"28 | thue-kho-bac Cục Thuế tỉnh", "01 | thue-kho-bac Cục Thuế"})
+  void aBodyHasTheNameOfTheDayOfTheNotice(String day, String named) {
+    var month = day.equals("28") ? "02" : "3";
+    var directive =
+        NoticeExtractor.standard()
+            .extract(
+                "a",
+                document(
+                    """
+                    ỦY BAN NHÂN DÂN
+                    TỈNH HÀ NAM
+                    Số: 79/TB-UBND
+                    Hà Nam, ngày %1$s tháng %2$s năm 2025
+                    THÔNG BÁO
+                    Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về chợ
+                    Ngày %1$s/%2$s/2025, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp và kết luận như sau:
+                    1. Đề nghị Cục Thuế gửi danh sách hộ kinh doanh.
+                    """
+                        .formatted(day, month)))
+            .notice()
+            .directives()
+            .getFirst();
+    assertEquals(
+        named,
+        directive.facts().units().getFirst() + " " + directive.facts().unitText().getFirst());
+  }
+}
