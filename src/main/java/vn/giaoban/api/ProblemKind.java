@@ -49,7 +49,9 @@ public enum ProblemKind {
   CURSOR_EXPIRED(410, "The index has moved on since this page of results"),
   HOST_NOT_ALLOWED(421, "The Host header names another computer"),
   INTERNAL(500, "An error in the program"),
-  TIME_LIMIT(503, "A count that could not be done in time");
+  TIME_LIMIT(503, "A count that could not be done in time"),
+  STOPPING(503, "The server is being stopped"),
+  STREAM_WITHOUT_END(505, "A file that HTTP/1.0 cannot tell the end of");
 
   private final int status;
   private final String title;

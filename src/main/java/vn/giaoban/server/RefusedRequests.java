@@ -12,25 +12,34 @@ import vn.giaoban.api.ProblemKind;
 import vn.giaoban.json.Json;
 import vn.giaoban.server.http.Problem;
 
-/// Responds to malformed HTTP requests, such as a broken URI or too long a header, with a problem
-/// like any other.
+/// Responds to malformed HTTP requests, such as a broken URI or too long a header, and to those
+/// that come while the server is being stopped, with a problem like any other.
 final class RefusedRequests implements Request.Handler {
+  private static final String RETRY_AFTER_SECONDS = "30";
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    if (response.getStatus() == HttpStatus.SERVICE_UNAVAILABLE_503) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.write(true, body(response.getStatus()), callback);
     return true;
   }
 
   private static ByteBuffer body(int status) {
+    var kind =
+        status == HttpStatus.SERVICE_UNAVAILABLE_503
+            ? ProblemKind.STOPPING
+            : ProblemKind.BAD_REQUEST;
     var problem =
         Map.of(
             "type",
-            "/problems/" + ProblemKind.BAD_REQUEST.slug(),
+            "/problems/" + kind.slug(),
             "title",
-            ProblemKind.BAD_REQUEST.title(),
+            kind.title(),
             "status",
             status,
             "detail",

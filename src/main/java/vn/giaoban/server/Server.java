@@ -6,10 +6,17 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import vn.giaoban.api.ProblemKind;
+import vn.giaoban.server.http.Connections;
 import vn.giaoban.server.http.Problem;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
@@ -20,14 +27,25 @@ import vn.giaoban.server.http.Routes;
 public final class Server implements AutoCloseable {
   private static final int MAX_HEADER_BYTES = 64 << 10;
 
+  /// How long requests that run when the server is stopped may take.
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(8);
+
   private final AllowedHosts hosts;
   private final Javalin javalin;
+  private final GracefulHandler requests = new GracefulHandler();
+  private final Duration lastAnswers;
 
   /// A server that is not started.
   ///
   /// @param host address to listen on
   /// @param port 0 for any free port
   public Server(Service service, String host, int port) {
+    this(service, host, port, LAST_ANSWERS);
+  }
+
+  /// @param lastAnswers how long requests that run when the server is stopped may take
+  Server(Service service, String host, int port, Duration lastAnswers) {
+    this.lastAnswers = lastAnswers;
     this.hosts = new AllowedHosts(host);
     this.javalin = Javalin.create(config -> configure(config, host, port, service.site()));
   }
@@ -43,8 +61,18 @@ public final class Server implements AutoCloseable {
     return javalin.port();
   }
 
+  /// Lets the requests that run end, and refuses others meanwhile. What still runs after
+  /// [#LAST_ANSWERS] is cut by a reset of its connection.
   @Override
   public void close() {
+    try {
+      requests.shutdown().get(lastAnswers.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException _) {
+      // They are cut.
+    }
+    Connections.resetBusy(javalin.jettyServer().server());
     javalin.stop();
   }
 
@@ -59,7 +87,8 @@ public final class Server implements AutoCloseable {
     config.http.compressionStrategy = compression();
     config.jetty.modifyServer(
         server -> {
-          server.setStopTimeout(3_000);
+          server.setHandler(requests);
+          server.setStopTimeout(0);
           server.setErrorHandler(new RefusedRequests());
         });
     addRoutes(config.routes, site.resources());
@@ -76,6 +105,7 @@ public final class Server implements AutoCloseable {
 
   private void addRoutes(RoutesConfig routes, List<Resource> resources) {
     routes.before(this::guard);
+    routes.after(Server::sayLength);
     var readable = new Routes(routes);
     resources.forEach(resource -> resource.addTo(readable));
   }
@@ -85,6 +115,14 @@ public final class Server implements AutoCloseable {
     if (!hosts.contains(context.header("Host"))) {
       throw new Problem(
           ProblemKind.HOST_NOT_ALLOWED, "this server is not called " + context.header("Host"));
+    }
+  }
+
+  /// HTTP/1.0 tells by the length alone whether an answer is whole.
+  private static void sayLength(Context context) throws IOException {
+    var answer = context.resultInputStream();
+    if (answer != null && context.protocol().equals(StreamingResponse.WITHOUT_CHUNKS)) {
+      context.disableCompression().header("Content-Length", Integer.toString(answer.available()));
     }
   }
 

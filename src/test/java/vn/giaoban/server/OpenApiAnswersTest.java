@@ -156,6 +156,12 @@ class OpenApiAnswersTest {
         }
       }
     }
+    for (var answer : server.contract().answers()) {
+      if (answer.contains(" 505 ")) {
+        var path = answer.substring(0, answer.indexOf(' '));
+        server.refused("stream-without-end", server.server().http10(path));
+      }
+    }
     var missing = server.contract().answers();
     missing.removeAll(server.contract().described());
     missing.removeAll(describedOfPages());

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,13 +66,20 @@ final class TestServer implements Closeable {
 
   /// One that knows what was done.
   TestServer(DirectiveSearcher searcher, Path corpus, Clock clock, @Nullable CompletionsFile done) {
-    this(searcher, corpus, clock, done, Editing.OFF);
+    this(searcher, corpus, clock, done, Editing.OFF, Duration.ZERO);
   }
 
   /// One whose pages may change files.
   static TestServer editing(Path corpus, Path index) throws IOException {
     index(corpus, index);
-    return new TestServer(open(index), corpus, Clock.systemUTC(), null, Editing.on());
+    return new TestServer(
+        open(index), corpus, Clock.systemUTC(), null, Editing.on(), Duration.ZERO);
+  }
+
+  /// @param lastAnswers how long requests that run when it is stopped may take
+  static TestServer stopping(DirectiveSearcher searcher, Duration lastAnswers) {
+    return new TestServer(
+        searcher, Path.of("corpus"), Clock.systemUTC(), null, Editing.OFF, lastAnswers);
   }
 
   private TestServer(
@@ -79,7 +87,8 @@ final class TestServer implements Closeable {
       Path corpus,
       Clock clock,
       @Nullable CompletionsFile done,
-      Editing editing) {
+      Editing editing,
+      Duration lastAnswers) {
     this.searcher = searcher;
     var service =
         new Service(
@@ -92,7 +101,7 @@ final class TestServer implements Closeable {
             remarks,
             () -> Upkeep.NONE,
             editing);
-    server = new Server(service, "127.0.0.1", 0);
+    server = new Server(service, "127.0.0.1", 0, lastAnswers);
     server.start();
   }
 
@@ -183,7 +192,16 @@ final class TestServer implements Closeable {
 
   /// Sends what a client in order would not.
   Answer raw(String method, String target, String... headers) throws IOException {
-    var request = new StringBuilder(method + " " + target + " HTTP/1.1\r\nConnection: close\r\n");
+    return exchange(method + " " + target + " HTTP/1.1\r\nConnection: close\r\n", target, headers);
+  }
+
+  /// Asks as programs did thirty years ago, and proxies do that are not told otherwise.
+  Answer http10(String target) throws IOException {
+    return exchange("GET " + target + " HTTP/1.0\r\n", target, new String[] {"Host: localhost"});
+  }
+
+  private Answer exchange(String begin, String target, String[] headers) throws IOException {
+    var request = new StringBuilder(begin);
     for (var header : headers) {
       request.append(header).append("\r\n");
     }
@@ -209,10 +227,15 @@ final class TestServer implements Closeable {
         text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1));
   }
 
+  /// Stops it; its index stays open.
+  void stop() {
+    server.close();
+  }
+
   @Override
   public void close() throws IOException {
     client.close();
-    server.close();
+    stop();
     searcher.close();
   }
 }
