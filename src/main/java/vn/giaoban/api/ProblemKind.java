@@ -50,6 +50,7 @@ public enum ProblemKind {
   HOST_NOT_ALLOWED(421, "The Host header names another computer"),
   INTERNAL(500, "An error in the program"),
   TIME_LIMIT(503, "A count that could not be done in time"),
+  BUSY(503, "Heavy work beside too much of it"),
   STOPPING(503, "The server is being stopped"),
   STREAM_WITHOUT_END(505, "A file that HTTP/1.0 cannot tell the end of");
 

@@ -68,6 +68,17 @@ final class ServeCommand implements Callable<Integer> {
               + " changes.")
   private @Nullable Path completions;
 
+  /// Read by the launcher, since the JVM has to know it when it starts.
+  @Option(
+      names = "--heap",
+      paramLabel = "SIZE",
+      description =
+          "How much memory it may take for what it works with, such as 512m or 2g (default: 1 GB, or"
+              + " a quarter of the machine where that is less).")
+  void heap(String size) {
+    // It has been done.
+  }
+
   @Mixin private FollowLinks links;
 
   @Mixin private AllowClassified classified;

@@ -24,7 +24,7 @@ final class CompareRoutes implements Resource {
 
   @Override
   public void addTo(Routes routes) {
-    routes.read("/api/v1/compare", this::compare);
+    routes.compute("/api/v1/compare", this::compare);
   }
 
   private void compare(Context context) throws IOException {

@@ -53,7 +53,7 @@ final class DeadlineRoutes implements Resource {
   @Override
   public void addTo(Routes routes) {
     routes.read("/api/v1/deadlines", this::deadlines);
-    routes.read("/api/v1/deadlines.ics", this::calendar);
+    routes.compute("/api/v1/deadlines.ics", this::calendar);
   }
 
   private void deadlines(Context context) throws IOException {

@@ -42,8 +42,8 @@ final class ExportRoutes implements Resource {
 
   @Override
   public void addTo(Routes routes) {
-    routes.read("/api/v1/export", this::hits);
-    routes.read("/api/v1/export/notices", this::notices);
+    routes.compute("/api/v1/export", this::hits);
+    routes.compute("/api/v1/export/notices", this::notices);
     routes.read("/schemas/notice.json", ExportRoutes::schema);
   }
 

@@ -35,8 +35,8 @@ final class FollowUpRoutes implements Resource {
 
   @Override
   public void addTo(Routes routes) {
-    routes.read("/api/v1/followups", this::list);
-    routes.read("/api/v1/followups/{id}", this::single);
+    routes.compute("/api/v1/followups", this::list);
+    routes.compute("/api/v1/followups/{id}", this::single);
   }
 
   private void list(Context context) throws IOException {

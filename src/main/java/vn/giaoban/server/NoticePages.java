@@ -29,7 +29,7 @@ final class NoticePages implements Resource {
 
   @Override
   public void addTo(Routes routes) {
-    routes.read("/api/v1/notices/{id}/pages/{page}.png", this::page);
+    routes.compute("/api/v1/notices/{id}/pages/{page}.png", this::page);
   }
 
   private void page(Context context) throws IOException {

@@ -42,7 +42,7 @@ final class ReportRoutes implements Resource {
 
   @Override
   public void addTo(Routes routes) {
-    routes.read("/api/v1/reports/{period}", this::report);
+    routes.compute("/api/v1/reports/{period}", this::report);
   }
 
   private void report(Context context) throws IOException {

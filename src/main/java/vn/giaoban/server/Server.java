@@ -14,12 +14,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.server.http.Connections;
+import vn.giaoban.server.http.HeavyWork;
 import vn.giaoban.server.http.Problem;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
+import vn.giaoban.server.http.SlowClients;
+import vn.giaoban.server.http.TrafficLimits;
 
 /// The read-only HTTP server: the API under `/api/v1` and the web pages.
 ///
@@ -27,25 +31,25 @@ import vn.giaoban.server.http.Routes;
 public final class Server implements AutoCloseable {
   private static final int MAX_HEADER_BYTES = 64 << 10;
 
-  /// How long requests that run when the server is stopped may take.
-  private static final Duration LAST_ANSWERS = Duration.ofSeconds(8);
+  /// How long a request whose connection is reset may take to notice.
+  private static final Duration AFTER_RESET = Duration.ofSeconds(2);
 
   private final AllowedHosts hosts;
   private final Javalin javalin;
   private final GracefulHandler requests = new GracefulHandler();
-  private final Duration lastAnswers;
+  private final TrafficLimits limits;
 
   /// A server that is not started.
   ///
   /// @param host address to listen on
   /// @param port 0 for any free port
   public Server(Service service, String host, int port) {
-    this(service, host, port, LAST_ANSWERS);
+    this(service, host, port, TrafficLimits.standard());
   }
 
-  /// @param lastAnswers how long requests that run when the server is stopped may take
-  Server(Service service, String host, int port, Duration lastAnswers) {
-    this.lastAnswers = lastAnswers;
+  /// The same with other limits.
+  Server(Service service, String host, int port, TrafficLimits limits) {
+    this.limits = limits;
     this.hosts = new AllowedHosts(host);
     this.javalin = Javalin.create(config -> configure(config, host, port, service.site()));
   }
@@ -55,6 +59,7 @@ public final class Server implements AutoCloseable {
   /// @throws io.javalin.util.JavalinBindException if the port is in use
   public void start() {
     javalin.start();
+    SlowClients.watch(javalin.jettyServer().server(), limits.idle());
   }
 
   public int port() {
@@ -62,18 +67,27 @@ public final class Server implements AutoCloseable {
   }
 
   /// Lets the requests that run end, and refuses others meanwhile. What still runs after
-  /// [#LAST_ANSWERS] is cut by a reset of its connection.
+  /// [TrafficLimits#lastAnswers] is cut by a reset of its connection.
   @Override
   public void close() {
+    if (!isDone(limits.lastAnswers())) {
+      Connections.resetBusy(javalin.jettyServer().server());
+      isDone(AFTER_RESET);
+    }
+    javalin.stop();
+  }
+
+  /// Whether nothing runs any more after a time.
+  private boolean isDone(Duration time) {
     try {
-      requests.shutdown().get(lastAnswers.toNanos(), TimeUnit.NANOSECONDS);
+      requests.shutdown().get(time.toNanos(), TimeUnit.NANOSECONDS);
+      return true;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+      return false;
     } catch (ExecutionException | TimeoutException _) {
-      // They are cut.
+      return false;
     }
-    Connections.resetBusy(javalin.jettyServer().server());
-    javalin.stop();
   }
 
   private void configure(JavalinConfig config, String host, int port, Service.Site site) {
@@ -83,11 +97,14 @@ public final class Server implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    // A thread that waits for a slow client costs next to nothing then.
+    config.concurrency.useVirtualThreads = true;
     config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
     config.http.compressionStrategy = compression();
     config.jetty.modifyServer(
         server -> {
           server.setHandler(requests);
+          server.addBean(new NetworkConnectionLimit(limits.connections(), server));
           server.setStopTimeout(0);
           server.setErrorHandler(new RefusedRequests());
         });
@@ -106,7 +123,7 @@ public final class Server implements AutoCloseable {
   private void addRoutes(RoutesConfig routes, List<Resource> resources) {
     routes.before(this::guard);
     routes.after(Server::sayLength);
-    var readable = new Routes(routes);
+    var readable = new Routes(routes, new HeavyWork(limits));
     resources.forEach(resource -> resource.addTo(readable));
   }
 

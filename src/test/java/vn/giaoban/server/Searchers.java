@@ -60,8 +60,24 @@ public final class Searchers {
     void run() throws IOException;
   }
 
+  /// What becomes of a stream.
+  private interface Streamed {
+    <T> Sink<T> into(Sink<T> sink);
+  }
+
   /// One whose streams take a step before each record.
   static DirectiveSearcher streaming(DirectiveSearcher real, Step step) {
+    return streaming(
+        real,
+        new Streamed() {
+          @Override
+          public <T> Sink<T> into(Sink<T> sink) {
+            return stepping(sink, step);
+          }
+        });
+  }
+
+  private static DirectiveSearcher streaming(DirectiveSearcher real, Streamed streamed) {
     return (DirectiveSearcher)
         Proxy.newProxyInstance(
             Searchers.class.getClassLoader(),
@@ -70,13 +86,41 @@ public final class Searchers {
               try {
                 if (method.getName().startsWith("stream")) {
                   int last = arguments.length - 1;
-                  arguments[last] = stepping((Sink<?>) arguments[last], step);
+                  arguments[last] = streamed.into((Sink<?>) arguments[last]);
                 }
                 return method.invoke(real, arguments);
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }
             });
+  }
+
+  /// One whose streams do not end: the first record comes again and again.
+  static DirectiveSearcher endless(DirectiveSearcher real) {
+    return streaming(
+        real,
+        new Streamed() {
+          @Override
+          public <T> Sink<T> into(Sink<T> sink) {
+            return repeating(sink);
+          }
+        });
+  }
+
+  private static <T> Sink<T> repeating(Sink<T> sink) {
+    return new Sink<>() {
+      @Override
+      public void begin(Totals totals) throws IOException {
+        sink.begin(totals);
+      }
+
+      @Override
+      public void accept(T each) throws IOException {
+        while (true) {
+          sink.accept(each);
+        }
+      }
+    };
   }
 
   private static <T> Sink<T> stepping(Sink<T> sink, Step step) {

@@ -48,10 +48,10 @@ class StoppingTest {
               begun.countDown();
               await(goOn);
             });
-    return TestServer.stopping(waiting, lastAnswers);
+    return TestServer.limited(waiting, TestServer.LIMITS.lastAnswers(lastAnswers));
   }
 
-  private static void await(CountDownLatch latch) {
+  static void await(CountDownLatch latch) {
     try {
       latch.await();
     } catch (InterruptedException e) {

@@ -32,11 +32,15 @@ import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.server.edit.Editing;
+import vn.giaoban.server.http.TrafficLimits;
 
 /// A real server on a free port, with a client.
 final class TestServer implements Closeable {
   private static final Ingest INGEST = Ingest.standard();
   private static final Names NAMES = Names.standard();
+
+  /// Stops at once.
+  static final TrafficLimits LIMITS = TrafficLimits.standard().lastAnswers(Duration.ZERO);
 
   private final DirectiveSearcher searcher;
   private final Remarks remarks = new Remarks();
@@ -66,20 +70,19 @@ final class TestServer implements Closeable {
 
   /// One that knows what was done.
   TestServer(DirectiveSearcher searcher, Path corpus, Clock clock, @Nullable CompletionsFile done) {
-    this(searcher, corpus, clock, done, Editing.OFF, Duration.ZERO);
+    this(searcher, corpus, clock, done, Editing.OFF, LIMITS);
   }
 
   /// One whose pages may change files.
   static TestServer editing(Path corpus, Path index) throws IOException {
     index(corpus, index);
-    return new TestServer(
-        open(index), corpus, Clock.systemUTC(), null, Editing.on(), Duration.ZERO);
+    return new TestServer(open(index), corpus, Clock.systemUTC(), null, Editing.on(), LIMITS);
   }
 
-  /// @param lastAnswers how long requests that run when it is stopped may take
-  static TestServer stopping(DirectiveSearcher searcher, Duration lastAnswers) {
+  /// One with other limits.
+  static TestServer limited(DirectiveSearcher searcher, TrafficLimits limits) {
     return new TestServer(
-        searcher, Path.of("corpus"), Clock.systemUTC(), null, Editing.OFF, lastAnswers);
+        searcher, Path.of("corpus"), Clock.systemUTC(), null, Editing.OFF, limits);
   }
 
   private TestServer(
@@ -88,7 +91,7 @@ final class TestServer implements Closeable {
       Clock clock,
       @Nullable CompletionsFile done,
       Editing editing,
-      Duration lastAnswers) {
+      TrafficLimits limits) {
     this.searcher = searcher;
     var service =
         new Service(
@@ -101,7 +104,7 @@ final class TestServer implements Closeable {
             remarks,
             () -> Upkeep.NONE,
             editing);
-    server = new Server(service, "127.0.0.1", 0, lastAnswers);
+    server = new Server(service, "127.0.0.1", 0, limits);
     server.start();
   }
 
@@ -128,6 +131,10 @@ final class TestServer implements Closeable {
 
   Remarks remarks() {
     return remarks;
+  }
+
+  int port() {
+    return server.port();
   }
 
   Set<String> routes() {

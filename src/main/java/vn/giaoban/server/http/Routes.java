@@ -9,9 +9,11 @@ public final class Routes {
   private static final String EDIT = "/api/v1/edit/";
 
   private final RoutesConfig routes;
+  private final HeavyWork heavy;
 
-  public Routes(RoutesConfig routes) {
+  public Routes(RoutesConfig routes, HeavyWork heavy) {
     this.routes = routes;
+    this.heavy = heavy;
   }
 
   /// Registers a handler for a path, such as `/api/v1/notices/{id}`.
@@ -19,6 +21,11 @@ public final class Routes {
     routes.get(path, handler);
     routes.head(path, handler);
     options(path);
+  }
+
+  /// The same for a handler that takes long, of which a few run at a time.
+  public void compute(String path, Handler handler) {
+    read(path, heavy.limited(handler));
   }
 
   /// Registers a handler that changes something.

@@ -1,0 +1,116 @@
+package vn.giaoban.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A server that is asked for more than it can do at a time, and by clients that do not get on.
+@ExtendWith(CorpusServer.class)
+class TrafficTest {
+  private static final String EXPORT = "/api/v1/export";
+  private static final int SLOW_CLIENTS = 300;
+
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private JudgedServer corpus;
+
+  @BeforeEach
+  void serve(JudgedServer shared) {
+    corpus = shared;
+  }
+
+  @AfterEach
+  void end() {
+    threads.close();
+  }
+
+  private static Socket connected(TestServer server, String sent) throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+    socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  @Test
+  void refusesHeavyWorkBeyondItsLimitAndAnswersTheRest() throws Exception {
+    var begun = new CountDownLatch(2);
+    var goOn = new CountDownLatch(1);
+    var waiting =
+        Searchers.streaming(
+            corpus.searcher(),
+            () -> {
+              begun.countDown();
+              StoppingTest.await(goOn);
+            });
+    try (var server = TestServer.limited(waiting, TestServer.LIMITS.working(2, 0))) {
+      var running = new ArrayList<Future<TestServer.Answer>>();
+      for (int job = 0; job < 2; job++) {
+        running.add(threads.submit(() -> server.get(EXPORT)));
+      }
+      begun.await();
+      var refused = server.get(EXPORT);
+      assertEquals(503, refused.status());
+      assertEquals("/problems/busy", refused.json().get("type").asText());
+      assertEquals("10", refused.header("Retry-After"));
+      assertEquals(200, server.get("/api/v1/directives", "q=ISO").status());
+      goOn.countDown();
+      for (var job : running) {
+        assertEquals(200, job.get().status());
+      }
+      assertEquals(200, server.get(EXPORT).status());
+    }
+  }
+
+  @Test
+  void cutsClientsThatDoNotReadTheirAnswers() throws IOException {
+    var limits = TestServer.LIMITS.working(1, 1).idle(Duration.ofSeconds(3));
+    try (var server = TestServer.limited(Searchers.endless(corpus.searcher()), limits);
+        var client = connected(server, "GET " + EXPORT + " HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
+      assertEquals('H', client.getInputStream().read());
+      while (server.send("HEAD", EXPORT, List.of(), Map.of()).status() != 200) {
+        // The export is still being sent.
+      }
+      assertThrows(SocketException.class, () -> client.getInputStream().readAllBytes());
+    }
+  }
+
+  @Test
+  void cutsClientsThatDoNotEndTheirRequests() throws IOException {
+    try (var server =
+            TestServer.limited(corpus.searcher(), TestServer.LIMITS.idle(Duration.ofSeconds(1)));
+        var client = connected(server, "GET / HTTP/1.1\r\nHost: local")) {
+      assertThrows(SocketException.class, () -> client.getInputStream().readAllBytes());
+    }
+  }
+
+  @Test
+  void answersOthersBesideManyThatDoNotRead() throws IOException {
+    try (var server = TestServer.limited(Searchers.endless(corpus.searcher()), TestServer.LIMITS)) {
+      var clients = new ArrayList<Socket>();
+      for (int client = 0; client < SLOW_CLIENTS; client++) {
+        clients.add(connected(server, "GET " + EXPORT + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+      }
+      for (int question = 0; question < 10; question++) {
+        assertEquals(200, server.get("/api/v1/directives", "q=ISO").status());
+      }
+      for (var client : clients) {
+        client.close();
+      }
+    }
+  }
+}
