@@ -82,7 +82,7 @@ public record Exported(
         : new Fact(
             label,
             values.stream()
-                .sorted()
+                .sorted(names.order(dimension))
                 .map(value -> names.name(dimension, value))
                 .collect(Collectors.joining("; ")));
   }

@@ -12,6 +12,7 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.FacetCount;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.text.VietnameseOrder;
 
 /// Turns facet counts into the facets of a response: named, sorted and filtered by name.
 ///
@@ -19,7 +20,10 @@ import vn.giaoban.search.dimension.Names;
 final class FacetLists {
   private static final Comparator<FacetCount> BY_VALUE = Comparator.comparing(FacetCount::value);
   private static final Comparator<FacetCount> BY_COUNT =
-      Comparator.comparingLong(FacetCount::count).reversed().thenComparing(BY_VALUE);
+      Comparator.comparingLong(FacetCount::count)
+          .reversed()
+          .thenComparing(FacetCount::name, VietnameseOrder.NAMES)
+          .thenComparing(BY_VALUE);
 
   private final Names names;
 

@@ -25,6 +25,7 @@ import vn.giaoban.search.dimension.DimensionFilter;
 import vn.giaoban.search.dimension.FacetCount;
 import vn.giaoban.search.dimension.FacetText;
 import vn.giaoban.search.query.Query;
+import vn.giaoban.text.VietnameseOrder;
 
 /// A brute-force searcher that compares records word by word, the reference for comparison. Knows
 /// single words separated by spaces, and no compounds.
@@ -165,7 +166,9 @@ public final class BruteForce {
           }
         });
     if (!dimension.isDated()) {
-      listed.sort(Comparator.comparingLong(facet -> -facet.count()));
+      listed.sort(
+          Comparator.<FacetCount>comparingLong(facet -> -facet.count())
+              .thenComparing(FacetCount::name, VietnameseOrder.NAMES));
     }
     return listed;
   }

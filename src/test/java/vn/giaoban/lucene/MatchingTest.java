@@ -166,6 +166,21 @@ final class MatchingTest {
   }
 
   @Test
+  void leavesWordsThatAreSpelledRight() throws IOException {
+    try (var index =
+        TestIndex.of(
+            "văn giao cho sở, giao dịch bất động sản",
+            "sàn nhà và giao dịch đất",
+            "học nước ngoài, lọc dầu, xử lý nước",
+            "thanh tra giao thông",
+            "thanh tra sở")) {
+      assertEquals(null, index.search("sàn giao dịch").suggestion());
+      assertEquals(null, index.search("lọc nước ngọt").suggestion());
+      assertEquals("thanh tra", index.search("thanh tran").suggestion());
+    }
+  }
+
+  @Test
   void offersAWordingThatFindsSomething() throws IOException {
     try (var index = TestIndex.of("quản lý nhãn hiệu OCOP", "kiểm tra nhãn hiệu hàng hóa")) {
       assertEquals("nhãn hiệu", index.search("nhân hiệu").suggestion());

@@ -88,7 +88,7 @@ public final class CoverageAnalyzer {
       for (var province : byProvince.entrySet()) {
         provinces.add(province(province.getKey(), province.getValue()));
       }
-      provinces.sort(Comparator.comparing(Coverage.Province::province));
+      provinces.sort(Comparator.comparing(Coverage.Province::province, names.order(request.by())));
       return new Coverage(
           snapshot.generation(),
           request.by().apiName(),
@@ -115,7 +115,9 @@ public final class CoverageAnalyzer {
       var selection = all.with(request.by(), province);
       var cells = months.stream().map(month -> cell(province, selection, tallies, month)).toList();
       var agencies = new ArrayList<Coverage.Agency>();
-      for (var agency : new TreeMap<>(byDay.met(selection, Dimension.AGENCY)).entrySet()) {
+      var byAgency = new TreeMap<String, CountsByDay>(names.order(Dimension.AGENCY));
+      byAgency.putAll(byDay.met(selection, Dimension.AGENCY));
+      for (var agency : byAgency.entrySet()) {
         var own = selection.with(Dimension.AGENCY, agency.getKey());
         agencies.add(new Coverage.Agency(agency.getKey(), span(province, own, agency.getValue())));
       }

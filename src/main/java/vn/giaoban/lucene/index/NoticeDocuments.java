@@ -38,6 +38,8 @@ import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.IndexRecord;
 import vn.giaoban.text.LinedText;
+import vn.giaoban.text.VietnameseOrder;
+import vn.giaoban.vocabulary.Provinces;
 
 /// Converts a notice to a block of Lucene documents (directives first, notice last) and back.
 public final class NoticeDocuments {
@@ -98,10 +100,9 @@ public final class NoticeDocuments {
       document.add(new SortedSetDocValuesField(Fields.WORDS, new BytesRef(word)));
     }
     values.add(document, record);
-    if (notice.placement().province() != null) {
-      document.add(
-          new SortedDocValuesField(
-              Fields.PROVINCE_ORDER, new BytesRef(Terms.clip(notice.placement().province()))));
+    var province = notice.placement().province();
+    if (province != null) {
+      document.add(new SortedDocValuesField(Fields.PROVINCE_ORDER, provinceKey(province)));
     }
     addNumber(document, notice.document());
     for (var citation : directive.facts().citations()) {
@@ -206,5 +207,12 @@ public final class NoticeDocuments {
       throw new JsonParseException(null, "a record without " + name);
     }
     return value;
+  }
+
+  /// Sorts by name in Vietnamese order.
+  private static BytesRef provinceKey(String slug) {
+    var province = Provinces.standard().bySlug(slug);
+    var name = province == null ? slug : province.name();
+    return new BytesRef(Terms.clip(VietnameseOrder.key(name) + " " + slug));
   }
 }

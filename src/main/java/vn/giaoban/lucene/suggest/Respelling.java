@@ -21,10 +21,18 @@ import vn.giaoban.text.Folding;
 /// The language model interpolates bigrams and unigrams: 0.9 times the share of records with a word
 /// in which the next word follows it, plus 0.1 times the share of records with the next word. A
 /// known word is changed only if it is adjacent to none of the words typed with it anywhere in the
-/// index, and becomes so by the change.
+/// index, and becomes so by the change; by another letter only if it then belongs to its neighbour
+/// as in a compound.
 final class Respelling {
   private static final int BEAM = 16;
   private static final double TOGETHER = 0.9;
+
+  /// The least share of the records with the rarer of two words in which they are neighbours, if
+  /// they are a compound.
+  private static final double COMPOUND = 0.3;
+
+  /// The least number of such records.
+  private static final long COMPOUNDS = 2;
 
   /// The most corrected spellings of one word.
   private static final int MEANT = 4;
@@ -33,11 +41,20 @@ final class Respelling {
   private static final Comparator<Path> BEST_FIRST =
       Comparator.comparingDouble(Path::score).reversed();
 
+  /// What a candidate must be to a neighbour.
+  enum Need {
+    NOTHING,
+    /// Adjacent: a known word is spelled with other marks, or like one of the same sound.
+    NEIGHBOUR,
+    /// One word with it: a known word is spelled with another letter.
+    COMPOUND
+  }
+
   /// A candidate for one or more typed words.
   ///
   /// @param to index after the last typed word
-  /// @param needsNeighbour whether it must be adjacent to a neighbour somewhere in the index
-  record Reading(int to, List<Lexicon.Form> words, double channel, boolean needsNeighbour) {
+  /// @param need what it must be to a neighbour somewhere in the index
+  record Reading(int to, List<Lexicon.Form> words, double channel, Need need) {
     /// Whether it is likely without a neighbour too.
     boolean isLikelyAlone() {
       return words.size() > 1 || channel >= TypingErrors.SPOKEN_ALIKE;
@@ -187,13 +204,13 @@ final class Respelling {
     return lexicon.uses(Fields.WRITTEN_PAIRS, Terms.pair(first.exact(), next.exact()));
   }
 
-  /// Whether every candidate that needs a neighbour has one.
+  /// Whether every candidate has the neighbour that it needs.
   private boolean holds(Path path) throws IOException {
     var words = path.words();
     int at = 0;
     for (var reading : path.readings()) {
       int end = at + reading.words().size();
-      if (reading.needsNeighbour() && !isJoined(words, at, end)) {
+      if (!isMet(reading.need(), words, at, end)) {
         return false;
       }
       at = end;
@@ -201,10 +218,29 @@ final class Respelling {
     return true;
   }
 
+  private boolean isMet(Need need, List<Lexicon.Form> words, int at, int end) throws IOException {
+    return switch (need) {
+      case NOTHING -> true;
+      case NEIGHBOUR -> isJoined(words, at, end);
+      case COMPOUND -> isCompound(words, at, end);
+    };
+  }
+
   /// Whether the words from `at` to `end` follow a neighbour or are followed by one somewhere.
   private boolean isJoined(List<Lexicon.Form> words, int at, int end) throws IOException {
     return (at > 0 && both(words.get(at - 1), words.get(at)) > 0)
         || (end < words.size() && both(words.get(end - 1), words.get(end)) > 0);
+  }
+
+  /// Whether the words from `at` to `end` are one word with a neighbour.
+  private boolean isCompound(List<Lexicon.Form> words, int at, int end) throws IOException {
+    return (at > 0 && isCompound(words.get(at - 1), words.get(at)))
+        || (end < words.size() && isCompound(words.get(end - 1), words.get(end)));
+  }
+
+  private boolean isCompound(Lexicon.Form first, Lexicon.Form next) throws IOException {
+    long both = both(first, next);
+    return both >= COMPOUNDS && both >= COMPOUND * Math.min(first.uses(), next.uses());
   }
 
   /// The text with corrected words; unchanged words keep their capitals.

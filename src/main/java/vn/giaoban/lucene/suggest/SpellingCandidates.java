@@ -7,6 +7,7 @@ import java.util.List;
 import vn.giaoban.lucene.analysis.Compounds;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.Terms;
+import vn.giaoban.lucene.suggest.Respelling.Need;
 import vn.giaoban.text.Folding;
 
 /// Generates candidates for the words of a text, position by position.
@@ -62,9 +63,11 @@ final class SpellingCandidates {
     var same = forms.stream().filter(form -> !marked || form.exact().equals(exact)).toList();
     if (same.isEmpty()) {
       var unknown = new Lexicon.Form(exact, typed.get(place).term(), 0, List.of());
-      return List.of(reading(place, unknown, TypingErrors.AS_TYPED, false));
+      return List.of(reading(place, unknown, TypingErrors.AS_TYPED, Need.NOTHING));
     }
-    return same.stream().map(form -> reading(place, form, TypingErrors.AS_TYPED, false)).toList();
+    return same.stream()
+        .map(form -> reading(place, form, TypingErrors.AS_TYPED, Need.NOTHING))
+        .toList();
   }
 
   private void addOthers(List<Respelling.Reading> found, int place) throws IOException {
@@ -78,7 +81,7 @@ final class SpellingCandidates {
       addSplit(found, place);
       if (found.size() == before && plain(place).length() >= LONG) {
         for (var form : lexicon.near(plain(place), 2)) {
-          found.add(reading(place, form, TypingErrors.TWO_LETTERS, false));
+          found.add(reading(place, form, TypingErrors.TWO_LETTERS, Need.NOTHING));
         }
       }
     }
@@ -92,7 +95,7 @@ final class SpellingCandidates {
         exact.equals(plain(place)) ? TypingErrors.MARKS_LEFT_OUT : TypingErrors.WRONG_MARKS;
     for (var form : lexicon.spelled(Fields.WRITTEN_WORDS, plain(place))) {
       if (!form.exact().equals(exact)) {
-        found.add(reading(place, form, channel, known));
+        found.add(reading(place, form, channel, known ? Need.NEIGHBOUR : Need.NOTHING));
       }
     }
   }
@@ -111,7 +114,9 @@ final class SpellingCandidates {
     for (var form : near.stream().distinct().toList()) {
       if (!form.plain().equals(plain)) {
         double marks = marked ? TypingErrors.marks(exact(place), form) : TypingErrors.AS_TYPED;
-        found.add(reading(place, form, TypingErrors.letter(plain, form) + marks, known));
+        double letter = TypingErrors.letter(plain, form);
+        var need = letter == TypingErrors.SPOKEN_ALIKE ? Need.NEIGHBOUR : Need.COMPOUND;
+        found.add(reading(place, form, letter + marks, known ? need : Need.NOTHING));
       }
     }
   }
@@ -132,7 +137,8 @@ final class SpellingCandidates {
     var exact = exact(place);
     if (from == exact.length()) {
       found.add(
-          new Respelling.Reading(place + 1, words, (words.size() - 1) * TypingErrors.SPACE, false));
+          new Respelling.Reading(
+              place + 1, words, (words.size() - 1) * TypingErrors.SPACE, Need.NOTHING));
       return;
     }
     int longest = Math.min(LONGEST_SYLLABLE, exact.length() - from);
@@ -180,7 +186,7 @@ final class SpellingCandidates {
           if (!marked || form.exact().equals(together)) {
             found.add(
                 new Respelling.Reading(
-                    to + 1, List.of(form), (to - place) * TypingErrors.SPACE, false));
+                    to + 1, List.of(form), (to - place) * TypingErrors.SPACE, Need.NOTHING));
           }
         }
       }
@@ -188,8 +194,8 @@ final class SpellingCandidates {
   }
 
   private static Respelling.Reading reading(
-      int place, Lexicon.Form form, double channel, boolean needsNeighbour) {
-    return new Respelling.Reading(place + 1, List.of(form), channel, needsNeighbour);
+      int place, Lexicon.Form form, double channel, Need need) {
+    return new Respelling.Reading(place + 1, List.of(form), channel, need);
   }
 
   /// Whether a word is known and adjacent to a typed neighbour somewhere.

@@ -83,7 +83,7 @@ final class Breakdown {
     groups.sort(
         Comparator.comparing((Group group) -> group.value().equals(Dimension.NONE))
             .thenComparingLong(group -> -group.directives().count())
-            .thenComparing(Group::value));
+            .thenComparing(Group::value, names.order(dimension)));
     return groups;
   }
 }

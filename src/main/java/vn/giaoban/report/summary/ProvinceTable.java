@@ -17,6 +17,7 @@ import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
+import vn.giaoban.text.VietnameseOrder;
 import vn.giaoban.vocabulary.Provinces;
 
 /// Compares the provinces of a period, without central bodies, which have none; empty if there is
@@ -107,7 +108,7 @@ final class ProvinceTable {
     rows.sort(
         Comparator.comparing((ProvinceLine row) -> row.province().equals(Dimension.NONE))
             .thenComparingLong(row -> -row.directives().count())
-            .thenComparing(ProvinceLine::province));
+            .thenComparing(ProvinceLine::name, VietnameseOrder.NAMES));
     return rows;
   }
 

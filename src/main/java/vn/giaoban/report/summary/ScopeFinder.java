@@ -82,7 +82,10 @@ record ScopeFinder(Names names, ItemFactory items) {
   }
 
   private List<String> named(Dimension dimension, Set<String> values) {
-    return values.stream().sorted().map(value -> names.name(dimension, value)).toList();
+    return values.stream()
+        .sorted(names.order(dimension))
+        .map(value -> names.name(dimension, value))
+        .toList();
   }
 
   private List<Source> sources(PeriodCounts now) throws IOException {

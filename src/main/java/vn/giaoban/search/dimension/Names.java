@@ -3,6 +3,7 @@ package vn.giaoban.search.dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
+import vn.giaoban.text.VietnameseOrder;
 
 /// Display names of the values of dimensions, and lookup of codes by name, code or alias, with or
 /// without diacritics.
@@ -118,6 +120,15 @@ public final class Names {
   /// All named values of `dimension`.
   public List<Name> of(Dimension dimension) {
     return Collections.unmodifiableList(listed.getOrDefault(dimension, List.of()));
+  }
+
+  /// The order in which the values of a dimension are listed: periods by their dates, others by
+  /// their names.
+  public Comparator<String> order(Dimension dimension) {
+    return dimension.isDated()
+        ? Comparator.naturalOrder()
+        : Comparator.comparing((String value) -> name(dimension, value), VietnameseOrder.NAMES)
+            .thenComparing(Comparator.naturalOrder());
   }
 
   /// The display name; the value itself if it has none.
