@@ -18,6 +18,7 @@ import vn.giaoban.search.dimension.Dimension;
 public final class FacetCounter {
   private final Columns columns = new Columns();
   private final GlobalOrdinals ordinals = new GlobalOrdinals();
+  private final KeptTallies kept = new KeptTallies();
 
   /// The hits of a search and their counts.
   ///
@@ -25,12 +26,30 @@ public final class FacetCounter {
   /// @param partial whether the searcher's time limit was exceeded, so that hits may be missing
   public record Found(Tally tally, Query hits, boolean partial) {}
 
-  /// Finds and counts in one pass, in the calling thread.
+  /// Finds and counts in one pass, in the calling thread, unless the counts are known.
   ///
   /// @param searcher with a time limit
   /// @param reader that of the searcher, without wrappers
   /// @param query the translated query of the selection
   public Found find(
+      IndexSearcher searcher,
+      DirectoryReader reader,
+      Selection selection,
+      Query query,
+      Set<Dimension> facets)
+      throws IOException {
+    var known = kept.get(reader, selection, facets);
+    if (known != null) {
+      return new Found(known, SelectionQuery.directives(selection, query), false);
+    }
+    var found = counted(searcher, reader, selection, query, facets);
+    if (!found.partial()) {
+      kept.put(reader, selection, facets, found.tally());
+    }
+    return found;
+  }
+
+  private Found counted(
       IndexSearcher searcher,
       DirectoryReader reader,
       Selection selection,
