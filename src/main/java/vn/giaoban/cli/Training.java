@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.server.SearchLog;
 
 /// Runs typical commands while the JVM records the classes it loads, for the launcher's class data
 /// archive. Prints nothing and writes only inside the given folder.
@@ -35,6 +38,9 @@ final class Training {
           List.of("khongcogi"),
           List.of("(ISO"),
           List.of("--help"));
+
+  private static final List<String> ADDRESSES =
+      List.of("api/v1/directives?q=ISO&facets=province,topic", "", "?q=ISO");
 
   private final Path folder;
   private final String[] folders;
@@ -63,14 +69,32 @@ final class Training {
       command("search", search);
     }
     command("parse", List.of(file.toString()));
+    serve();
+  }
+
+  private void serve() throws IOException {
+    var corpus = folder.resolve("corpus");
+    var index = folder.resolve("index");
+    try (var serving =
+        Serving.start(corpus, index, "127.0.0.1", 0, SearchLog.none(), null, terminal())) {
+      for (var address : ADDRESSES) {
+        var url = "http://127.0.0.1:%d/%s".formatted(serving.port(), address);
+        try (var answer = URI.create(url).toURL().openStream()) {
+          answer.transferTo(OutputStream.nullOutputStream());
+        }
+      }
+    }
   }
 
   private void command(String name, List<String> rest) {
     var args = new ArrayList<>(List.of(name));
     args.addAll(List.of(folders));
     args.addAll(rest);
+    Main.run(args.toArray(String[]::new), terminal());
+  }
+
+  private static Terminal terminal() {
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    var in = new ByteArrayInputStream(new byte[0]);
-    Main.run(args.toArray(String[]::new), Terminal.none(in, nowhere, nowhere));
+    return Terminal.none(new ByteArrayInputStream(new byte[0]), nowhere, nowhere);
   }
 }
