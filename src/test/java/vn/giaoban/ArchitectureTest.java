@@ -168,7 +168,14 @@ class ArchitectureTest {
         .and(
             not(
                 haveSimpleNames(
-                    "StableBytes", "SourceFiles", "Hash", "History", "Program", "IndexLock")))
+                    "StableBytes",
+                    "SourceFiles",
+                    "Hash",
+                    "History",
+                    "Program",
+                    "IndexLock",
+                    "Table",
+                    "VocabularyFolder")))
         .should()
         .accessTargetWhere(opensAFile())
         .check(classes);

@@ -30,8 +30,8 @@ import vn.giaoban.source.InputFile;
 @Command(
     name = "log",
     description = {
-      "Lists the frequent searches of a log, and those that found nothing, so that synonyms can be"
-          + " added.",
+      "Lists the frequent searches of a log, those that found nothing, and rows for a table"
+          + " synonyms.csv (--vocabulary): what was asked in vain, and what was asked soon after.",
       "Queries that differ in capitals, marks or spaces only count as one. A log holds no addresses."
     })
 final class LogCommand implements Callable<Integer> {
@@ -44,7 +44,10 @@ final class LogCommand implements Callable<Integer> {
 
   /// The JSON result.
   record Answer(
-      int searches, List<SearchStatistics.Asked> frequent, List<SearchStatistics.Asked> empty) {}
+      int searches,
+      List<SearchStatistics.Asked> frequent,
+      List<SearchStatistics.Asked> empty,
+      List<SearchStatistics.Proposed> proposed) {}
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // asked by picocli
@@ -104,23 +107,39 @@ final class LogCommand implements Callable<Integer> {
   private Result result(SearchStatistics tally) {
     var frequent = tally.frequent(size);
     var empty = tally.empty(size);
+    var proposed = tally.proposed(size);
     return new Rows<>(
-            new Answer(tally.searches(), frequent, empty),
+            new Answer(tally.searches(), frequent, empty, proposed),
             new Sheet<>(COLUMNS, asked -> asked, _ -> List.of()),
             frequent,
             new Totals(0, null, frequent.size(), 0))
-        .printedBy(to -> print(frequent, empty, tally.searches(), to));
+        .printedBy(
+            to -> {
+              print(frequent, empty, to);
+              propose(proposed, to);
+              to.tell("%d searches".formatted(tally.searches()));
+            });
   }
 
   private static void print(
-      List<SearchStatistics.Asked> frequent,
-      List<SearchStatistics.Asked> empty,
-      int searches,
-      Terminal to) {
+      List<SearchStatistics.Asked> frequent, List<SearchStatistics.Asked> empty, Terminal to) {
     print(frequent, "TÌM NHIỀU", to);
     to.out().println();
     print(empty, "KHÔNG THẤY GÌ", to);
-    to.tell("%d searches".formatted(searches));
+  }
+
+  private static void propose(List<SearchStatistics.Proposed> proposed, Terminal to) {
+    if (proposed.isEmpty()) {
+      return;
+    }
+    to.out().println();
+    var table = new ResultTable(to, "SỐ LẦN", "ĐỀ NGHỊ CHO synonyms.csv");
+    for (var row : proposed) {
+      table.add(
+          List.of(
+              new ResultTable.Cell(String.valueOf(row.times())), new ResultTable.Cell(row.row())));
+    }
+    table.print();
   }
 
   private static void print(List<SearchStatistics.Asked> asked, String head, Terminal to) {

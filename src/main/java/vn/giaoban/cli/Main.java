@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import vn.giaoban.analytics.series.TooManyPeriodsException;
 import vn.giaoban.cli.option.Help;
+import vn.giaoban.cli.option.VocabularyOption;
 import vn.giaoban.cli.terminal.ClosedOutputException;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
@@ -29,6 +30,7 @@ import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.search.TimeLimitException;
 import vn.giaoban.source.FileProblem;
+import vn.giaoban.text.Table;
 
 /// The entry point of the program.
 public final class Main {
@@ -86,6 +88,7 @@ public final class Main {
 
   static int run(String[] args, Terminal terminal) {
     try {
+      VocabularyOption.apply(args);
       var help = new StringWriter();
       int code = line(terminal, args).setOut(new PrintWriter(help)).execute(args);
       terminal.out().print(help);
@@ -95,6 +98,16 @@ public final class Main {
       return 0;
     } catch (UncheckedIOException e) {
       terminal.complain(reason(e));
+      return COULD_NOT_BE_DONE;
+    } catch (JobException e) {
+      terminal.complain(reason(e));
+      return COULD_NOT_BE_DONE;
+    } catch (ExceptionInInitializerError | Table.BrokenException e) {
+      var table = Table.BrokenException.message(e);
+      if (table == null) {
+        throw e;
+      }
+      terminal.complain(table);
       return COULD_NOT_BE_DONE;
     }
   }
@@ -155,12 +168,17 @@ public final class Main {
           terminal.complain(reason(e));
       case UncheckedIOException passed -> terminal.complain(reason(passed));
       case IOException file -> terminal.complain(FileProblem.line(file));
-      default -> {
-        terminal.complain("an error in the program: " + e);
-        e.printStackTrace(terminal.err());
-      }
+      default -> unexpected(e, terminal);
     }
     return COULD_NOT_BE_DONE;
+  }
+
+  private static void unexpected(Exception e, Terminal terminal) {
+    var table = Table.BrokenException.message(e);
+    terminal.complain(table == null ? "an error in the program: " + e : table);
+    if (table == null) {
+      e.printStackTrace(terminal.err());
+    }
   }
 
   private static String reason(Exception e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import vn.giaoban.text.VocabularyFolder;
 
 /// The fingerprint of the program and its tables: a hash of its own files.
 final class Program {
@@ -20,12 +21,26 @@ final class Program {
       if (source == null) {
         throw new IllegalStateException("the program does not know its own files");
       }
-      return fingerprint(Path.of(source.getLocation().toURI()));
+      return withVocabulary(fingerprint(Path.of(source.getLocation().toURI())));
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own files cannot be read", e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program does not know its own files", e);
     }
+  }
+
+  private static String withVocabulary(String program) throws IOException {
+    var own = VocabularyFolder.files();
+    if (own.isEmpty()) {
+      return program;
+    }
+    var digest = DigestUtils.getSha256Digest();
+    DigestUtils.updateDigest(digest, program);
+    for (var file : own) {
+      DigestUtils.updateDigest(digest, String.valueOf(file.getFileName()));
+      digest.update(Files.readAllBytes(file));
+    }
+    return Hex.encodeHexString(digest.digest());
   }
 
   private static String fingerprint(Path place) throws IOException {

@@ -57,6 +57,28 @@ class LogCommandTest {
   }
 
   @Test
+  void proposesRowsByWhatIsAskedSoonAfter() throws IOException {
+    Files.writeString(
+        log,
+        line("quản lý heo nái", 0)
+            + line("quản lý lợn nái", 4)
+            + line("quản lý heo nái", 0)
+            + line("quản lý lợn nái", 4)
+            + line("nhãn hiêu", 0)
+            + line("nhãn hiệu", 3)
+            + line("tinh:nghe-an", 0)
+            + line("OCOP", 1)
+            + line("xi măng", 0)
+            + line("bê tông", 2).replace("01:02:03", "01:09:03"));
+    var proposed = commands.answer("log", log.toString()).get("proposed");
+    assertEquals(1, proposed.size(), proposed::toString);
+    assertEquals("heo | lợn", proposed.get(0).get("row").asText());
+    assertEquals(2, proposed.get(0).get("times").asInt());
+    assertEquals(0, run(log.toString()), commands::err);
+    assertTrue(commands.out().contains("ĐỀ NGHỊ CHO synonyms.csv"), commands::out);
+  }
+
+  @Test
   void readsNoDevice() {
     assertEquals(2, run("/dev/zero"));
     assertEquals("giaoban: /dev/zero: it is a pipe or a device, not a file", commands.err());

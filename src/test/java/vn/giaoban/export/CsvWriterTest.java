@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.search.Hit;
@@ -134,6 +135,28 @@ class CsvWriterTest {
     var row = read(MadeHits.csv(MadeHits.of(text))).getFirst();
     assertEquals("'" + text, cell(row, HitColumn.TEXT));
     assertEquals("'" + text, cell(row, HitColumn.TITLE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "Rà soát chi;=2+3;kế hoạch vốn.>Rà soát chi;'=2+3;kế hoạch vốn.",
+        "Rà soát; ＝HYPERLINK(A1); vốn>Rà soát;' ＝HYPERLINK(A1); vốn",
+        "a;b;-c>a;b;'-c",
+        "=1;=2>'=1;'=2"
+      })
+  void keepsASpreadsheetFromRunningWhatASemicolonParts(String text, String written)
+      throws IOException {
+    var row = read(MadeHits.csv(MadeHits.of(text))).getFirst();
+    assertEquals(written, cell(row, HitColumn.TEXT));
+  }
+
+  @Test
+  void keepsASpreadsheetFromRunningWhatATabOrLineBreakParts() throws IOException {
+    var row = read(MadeHits.csv(MadeHits.of("a\t=1\n+2"))).getFirst();
+    assertEquals("a\t'=1\n'+2", cell(row, HitColumn.TEXT));
   }
 
   @ParameterizedTest

@@ -26,6 +26,15 @@ public final class CommonOptions {
       description = "The folder of the index (default: index; environment: GIAOBAN_INDEX).")
   private @Nullable Path index;
 
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "FOLDER",
+      description =
+          "A folder of tables that replace or extend those of the program by the same names, such as"
+              + " synonyms.csv (environment: GIAOBAN_VOCABULARY).")
+  @SuppressWarnings("UnusedVariable") // read by VocabularyOption before all others
+  private @Nullable Path vocabulary;
+
   public Path corpus() {
     return folder(corpus, "GIAOBAN_CORPUS", "corpus");
   }

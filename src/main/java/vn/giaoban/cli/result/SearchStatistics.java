@@ -48,7 +48,14 @@ public final class SearchStatistics {
     }
   }
 
+  /// A row proposed for the table of synonyms.
+  ///
+  /// @param row as in `synonyms.csv`
+  /// @param times how often the first was asked in vain and the other soon after
+  public record Proposed(String row, int times) {}
+
   private final Map<String, Group> groups = new HashMap<>();
+  private final RowProposals proposals = new RowProposals();
   private int searches;
 
   public int searches() {
@@ -77,6 +84,7 @@ public final class SearchStatistics {
       }
       var key = Folding.plain(Folding.oneLine(Normalizer.normalize(entry.query())));
       groups.computeIfAbsent(key, _ -> new Group()).add(entry);
+      proposals.add(entry);
       searches++;
       return true;
     } catch (JsonProcessingException _) {
@@ -92,6 +100,11 @@ public final class SearchStatistics {
   /// Queries without hits, most frequent first.
   public List<Asked> empty(int size) {
     return sorted(Comparator.comparingInt(Asked::empty), 1, size);
+  }
+
+  /// Rows for the table of synonyms, most frequent first.
+  public List<Proposed> proposed(int size) {
+    return proposals.most(size);
   }
 
   private List<Asked> sorted(Comparator<Asked> order, int leastEmpty, int size) {

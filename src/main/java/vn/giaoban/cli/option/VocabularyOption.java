@@ -1,0 +1,41 @@
+package vn.giaoban.cli.option;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.cli.terminal.JobException;
+import vn.giaoban.text.VocabularyFolder;
+
+/// The option `--vocabulary`, which is read before any other, since the options of dimensions are
+/// made of the vocabularies.
+public final class VocabularyOption {
+  private static final String NAME = "--vocabulary";
+
+  private VocabularyOption() {}
+
+  /// Gives the folder of the arguments or of the environment to the process.
+  ///
+  /// @throws JobException if it cannot be used
+  public static void apply(String... args) {
+    var folder = folder(args);
+    if (folder == null || folder.isBlank()) {
+      return;
+    }
+    try {
+      VocabularyFolder.give(Path.of(folder));
+    } catch (IllegalArgumentException e) {
+      throw new JobException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static @Nullable String folder(String... args) {
+    for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+      if (args[i].startsWith(NAME + "=")) {
+        return args[i].substring(NAME.length() + 1);
+      }
+      if (args[i].equals(NAME) && i + 1 < args.length) {
+        return args[i + 1];
+      }
+    }
+    return System.getenv("GIAOBAN_VOCABULARY");
+  }
+}
