@@ -26,12 +26,15 @@ public final class FactsDump {
   /// The file, how many notices are invented, and the folders.
   public static void main(String[] args) throws IOException {
     var extractor = NoticeExtractor.standard();
+    var reader = new SourceReader();
     var found = new ArrayList<String>();
     for (int i = 2; i < args.length; i++) {
       var notices = new ArrayList<Notice>();
       for (var path : documents(Path.of(args[i]))) {
-        if (new SourceReader().read(path, path.toString()) instanceof ReadResult.Read(var read)) {
-          notices.add(extractor.extract(path.toString(), read).notice());
+        for (var result : reader.read(path, path.toString())) {
+          if (result instanceof ReadResult.Read(var read)) {
+            notices.add(extractor.extract(path.toString(), read).notice());
+          }
         }
       }
       extractor.settle(notices).forEach(notice -> found.add(Json.pretty(notice)));
