@@ -35,8 +35,9 @@ import org.xml.sax.SAXException;
 import vn.giaoban.TemporaryFolder;
 import vn.giaoban.export.LibreOffice;
 
-/// How long the five notices of `corpus/` take in each format, as LibreOffice writes it: with layout
-/// and in a process of its own, and the mere text by Tika's parser of that format in this process.
+/// How long the five notices of `corpus/` take in each format, as LibreOffice writes it: with
+/// layout and in a process of its own, and the mere text by Tika's parser of that format in this
+/// process.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
