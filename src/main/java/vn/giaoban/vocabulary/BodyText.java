@@ -83,7 +83,7 @@ final class BodyText {
   private void read(int first, int last) {
     int start = bounds.start(first);
     int end = bounds.end(last);
-    var meaning = first == last ? meaning(start, end) : joined(text.substring(start, end));
+    var meaning = first == last ? meaning(start, end) : names.joined(text.substring(start, end));
     if (meaning != null) {
       meaning.forEach(each -> add(each.key(), each, first, start, end));
       return;
@@ -106,12 +106,6 @@ final class BodyText {
 
   private @Nullable List<Meant> meaning(int start, int end) {
     return Character.isLowerCase(text.charAt(start)) ? null : names.meaning(text, start, end);
-  }
-
-  /// "KH & CN" is "KH&CN".
-  private @Nullable List<Meant> joined(String written) {
-    var compound = written.replaceAll("\\s?&\\s?", "&");
-    return names.meaning(compound, 0, compound.length());
   }
 
   /// @param word index in the bounds
@@ -157,6 +151,15 @@ final class BodyText {
 
   int end(int index) {
     return ends[index];
+  }
+
+  /// The index of word `word` of the text, or of the abbreviation that it belongs to.
+  int at(int word) {
+    int index = count - 1;
+    while (index > 0 && (words[index] > word || !starts(index))) {
+      index--;
+    }
+    return index;
   }
 
   boolean isAnd(int index) {

@@ -1,6 +1,7 @@
 package vn.giaoban.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +18,15 @@ import vn.giaoban.vocabulary.words.WordUse;
 /// All word tables compiled into one automaton over words, which finds the matches of all tables in
 /// one pass. Safe for any number of threads.
 public final class Lexicon {
+  private static final String GENERAL_BODIES = "general-bodies.csv";
+
   /// Tables that are matched without diacritics.
   private static final List<String> PLAIN =
       List.of(
           "task-verbs.csv",
           "judging-words.csv",
           "headings.csv",
-          "general-bodies.csv",
+          GENERAL_BODIES,
           "deadline-cues.csv");
 
   /// Tables that are matched with diacritics.
@@ -50,6 +53,10 @@ public final class Lexicon {
   final int plain = tree.root();
   final int exact = tree.root();
   private final List<Phrase> phrases = new ArrayList<>();
+
+  /// The first words of general references to bodies.
+  private final BitSet generalStarts = new BitSet();
+
   private final Units table;
   private final UnitNames units;
   private final List<WordRow> rows;
@@ -87,6 +94,11 @@ public final class Lexicon {
     return units;
   }
 
+  /// Whether a general reference to bodies may start with this word without diacritics.
+  boolean startsGeneralBody(int word) {
+    return generalStarts.get(word);
+  }
+
   Phrase phrase(int number) {
     return phrases.get(number);
   }
@@ -97,11 +109,14 @@ public final class Lexicon {
     var notAfter = row.notAfter().stream().map(this::plainPath).toList();
     var onlyBefore = row.onlyBefore().stream().map(this::plainPath).toList();
     var uses = EnumSet.copyOf(row.uses());
+    boolean general = row.table().equals(GENERAL_BODIES);
     for (var wording : row.wordings()) {
       int node = marks ? exact : plain;
-      for (int word : marks ? path(Folding.exact(wording)) : plainPath(wording)) {
+      int[] words = marks ? path(Folding.exact(wording)) : plainPath(wording);
+      for (int word : words) {
         node = tree.extend(node, word);
       }
+      generalStarts.set(words[0], general || generalStarts.get(words[0]));
       tree.end(node, phrases.size());
       phrases.add(new Phrase(row, wording, uses, row.tail(), notBefore, notAfter, onlyBefore));
     }

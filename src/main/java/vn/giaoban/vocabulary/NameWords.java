@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
@@ -15,6 +16,7 @@ import vn.giaoban.vocabulary.words.WordIds;
 ///
 /// Names are taught while the tables load; afterwards safe for any number of threads.
 final class NameWords {
+  private static final Pattern SPACED_AMPERSAND = Pattern.compile("\\s?&\\s?");
   private static final String VOWELS = "aeouy";
   private static final String BEFORE_FINAL_Y = "hklmst";
   private static final String AND = "va";
@@ -127,5 +129,11 @@ final class NameWords {
   @Nullable List<Meant> meaning(String text, int start, int end) {
     int id = abbreviations.of(text, start, end);
     return id == WordIds.UNKNOWN ? null : meanings.get(id);
+  }
+
+  /// The same for abbreviations joined by "&": "KH & CN" is "KH&CN".
+  @Nullable List<Meant> joined(String written) {
+    var compound = SPACED_AMPERSAND.matcher(written).replaceAll("&");
+    return meaning(compound, 0, compound.length());
   }
 }

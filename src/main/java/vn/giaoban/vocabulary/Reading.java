@@ -299,6 +299,18 @@ public final class Reading {
     return lexicon.phrase(hitPhrase[hit]);
   }
 
+  /// Whether the name of a body, or a general reference to bodies, may start at `offset`.
+  boolean mayNameBody(int offset) {
+    int word = wordAt(offset);
+    if (word == NONE) {
+      return false;
+    }
+    int name = names().at(word);
+    return lexicon.startsGeneralBody(plainIds[word])
+        || lexicon.units().mayStart(names().key(name))
+        || BodyFinder.standard().mayStart(names(), name);
+  }
+
   /// Whether the whole text is the name of a unit.
   boolean isUnitName() {
     return lexicon.units().isName(names());

@@ -58,7 +58,7 @@ public final class UnitFinder {
 
   /// Whether `line` contains only names of bodies: "Giao Thanh tra Sở:".
   public boolean isNameAlone(String line) {
-    if (line.length() > MAX_LINE) {
+    if (line.length() > MAX_LINE || !mayStartWithName(line.strip())) {
       return false;
     }
     var name = bareName(line);
@@ -86,8 +86,14 @@ public final class UnitFinder {
 
   /// Whether `line` starts with a body, possibly after a call.
   public boolean startsWithName(String line) {
-    var mentions = mentions(bareName(line));
+    var mentions = mayStartWithName(line.strip()) ? mentions(bareName(line)) : List.<Mention>of();
     return !mentions.isEmpty() && mentions.getFirst().span().start() == 0;
+  }
+
+  /// Whether the first word of a line, or the one behind a call, may start a body's name.
+  private boolean mayStartWithName(String line) {
+    var reading = findings.of(line);
+    return reading.mayNameBody(behindCall(reading));
   }
 
   /// Whether a name continues from `line` into `next`: "Phòng Kế hoạch" / "- Tài chính".
@@ -121,10 +127,13 @@ public final class UnitFinder {
 
   /// Drops the call before a name: "Đồng thời giao Thanh tra Sở".
   private String withoutCall(String line) {
-    var reading = findings.of(line);
+    return line.substring(behindCall(findings.of(line)));
+  }
+
+  private static int behindCall(Reading reading) {
     int first = behind(reading, 0, WordUse.CALL_FIRST);
     int call = behind(reading, first, WordUse.CALL);
-    return call > first ? line.substring(call) : line;
+    return call > first ? call : 0;
   }
 
   private static int behind(Reading reading, int from, WordUse use) {
