@@ -46,12 +46,9 @@ record DateExpression(Period on, Form form, int start, int end, int spanStart) {
 
   /// Those of `text` in order; days that no calendar has are left out.
   static List<DateExpression> in(FoldedText text, MeetingCalendar calendar) {
-    if (!text.numbered() && !text.words().has(WordUse.DATE)) {
-      return List.of();
-    }
     var found = new ArrayList<DateExpression>();
     int before = NONE;
-    for (var date : text.words().dates()) {
+    for (var date : dates(text)) {
       var form = form(date);
       var on = form == null || !isSure(text.plain(), date) ? null : date.value().on(calendar);
       if (form != null && on != null) {
@@ -61,6 +58,10 @@ record DateExpression(Period on, Form form, int start, int end, int spanStart) {
       before = date.start();
     }
     return List.copyOf(found);
+  }
+
+  private static List<WrittenDate> dates(FoldedText text) {
+    return text.numbered() || text.words().has(WordUse.DATE) ? text.words().dates() : List.of();
   }
 
   static DateExpression of(Period on, Form form, int start, int end) {
@@ -73,7 +74,7 @@ record DateExpression(Period on, Form form, int start, int end, int spanStart) {
 
   /// The days that no calendar has, as written. "31/9" is one only behind "ngày" or "hạn".
   static List<String> impossible(FoldedText text) {
-    return text.words().dates().stream()
+    return dates(text).stream()
         .filter(date -> date.value() instanceof DateValue.Impossible && isMeant(text.plain(), date))
         .map(date -> Folding.oneLine(text.text().substring(date.start(), date.end())))
         .toList();

@@ -23,51 +23,78 @@ final class DateTokens {
   private static final Pattern JOINED =
       Pattern.compile("(ngay|thang|quy|[tq])([0-9][0-9lio]*|[il]+v?)");
 
-  private record Token(int start, int end, String exact, String plain, List<DateWord> words) {}
-
+  private final String exact;
   private final String plain;
-  private final List<Token> tokens = new ArrayList<>();
+  private int count;
+  private int[] starts;
+  private int[] ends;
+
+  /// The rows that may start at each word.
+  private final List<List<DateWord>> words;
 
   /// @param exact the text in exact form
   /// @param plain the same without diacritics
   DateTokens(String exact, String plain, WordBounds words) {
+    this.exact = exact;
     this.plain = plain;
+    this.starts = new int[words.count() * 2];
+    this.ends = new int[starts.length];
+    this.words = new ArrayList<>(words.count());
     for (int i = 0; i < words.count(); i++) {
-      var joined = JOINED.matcher(plain).region(words.start(i), words.end(i));
-      if (isJoiner(plain.charAt(words.start(i))) && joined.matches()) {
-        add(exact, joined.start(1), joined.end(1));
-        add(exact, joined.start(2), joined.end(2));
-      } else {
-        add(exact, words.start(i), words.end(i));
+      add(words.start(i), words.end(i));
+    }
+  }
+
+  private void add(int start, int end) {
+    if (isJoiner(plain.charAt(start)) && hasFigure(start, end)) {
+      var joined = JOINED.matcher(plain).region(start, end);
+      if (joined.matches()) {
+        addPart(joined.start(1), joined.end(1));
+        addPart(joined.start(2), joined.end(2));
+        return;
       }
     }
+    addPart(start, end);
+  }
+
+  private boolean hasFigure(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = plain.charAt(i);
+      if (Character.isDigit(c) || c == 'i' || c == 'l') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addPart(int start, int end) {
+    starts[count] = start;
+    ends[count++] = end;
+    words.add(DateWord.startingWith(plain, start, end));
   }
 
   private static boolean isJoiner(char c) {
     return c == 'n' || c == 't' || c == 'q';
   }
 
-  private void add(String exact, int start, int end) {
-    var word = plain.substring(start, end);
-    tokens.add(
-        new Token(
-            start,
-            end,
-            exact.substring(start, end),
-            word,
-            DateWord.BY_FIRST.getOrDefault(word, List.of())));
+  private String plain(int token) {
+    return plain.substring(starts[token], ends[token]);
+  }
+
+  private static boolean mayBeFigure(char c) {
+    return (c >= '0' && c <= '9') || c == 'l' || c == 'i' || c == 'o';
   }
 
   int count() {
-    return tokens.size();
+    return count;
   }
 
   int start(int token) {
-    return tokens.get(token).start();
+    return starts[token];
   }
 
   int end(int token) {
-    return tokens.get(token).end();
+    return ends[token];
   }
 
   /// A number of at most two figures, which may both be misread behind "ngày" or "tháng".
@@ -76,11 +103,13 @@ final class DateTokens {
   }
 
   private boolean isNumber(int token) {
-    var word = tokens.get(token).plain();
-    return word.length() <= 2
-        && (NUMBER.matcher(word).matches()
-            || (LETTERS.matcher(word).matches()
-                && (is(token - 1, Role.DAY) || is(token - 1, Role.MONTH))));
+    if (ends[token] - starts[token] > 2 || !mayBeFigure(plain.charAt(starts[token]))) {
+      return false;
+    }
+    var word = plain(token);
+    return NUMBER.matcher(word).matches()
+        || (LETTERS.matcher(word).matches()
+            && (is(token - 1, Role.DAY) || is(token - 1, Role.MONTH)));
   }
 
   /// A month, by its number or its name.
@@ -97,7 +126,7 @@ final class DateTokens {
   /// The unit that the word names; null for none.
   @Nullable CalendarUnit unit(int token) {
     if (isIn(token)) {
-      for (var word : tokens.get(token).words()) {
+      for (var word : words.get(token)) {
         if (word.role().unit != null && isWritten(word, token)) {
           return word.role().unit;
         }
@@ -108,32 +137,32 @@ final class DateTokens {
 
   /// A year of four figures.
   int year(int token) {
-    return isIn(token) && YEAR.matcher(tokens.get(token).plain()).matches()
+    return isIn(token) && ends[token] - starts[token] == 4 && YEAR.matcher(plain(token)).matches()
         ? Integer.parseInt(figures(token))
         : NONE;
   }
 
   /// "25" for 2025, in true figures.
   int shortYear(int token) {
-    boolean two = isIn(token) && tokens.get(token).plain().matches("[0-9]{2}");
-    return two ? 2000 + Integer.parseInt(tokens.get(token).plain()) : NONE;
+    boolean two = isIn(token) && plain(token).matches("[0-9]{2}");
+    return two ? 2000 + Integer.parseInt(plain(token)) : NONE;
   }
 
   /// A quarter in Arabic or Roman figures.
   int quarter(int token) {
-    if (isIn(token) && ROMAN.matcher(tokens.get(token).plain()).matches()) {
-      return ROMANS.indexOf(tokens.get(token).plain().replaceAll("[l1]", "i"));
+    if (isIn(token) && ROMAN.matcher(plain(token)).matches()) {
+      return ROMANS.indexOf(plain(token).replaceAll("[l1]", "i"));
     }
     int number = isIn(token) && end(token) - start(token) == 1 ? number(token) : NONE;
     return number >= 1 && number <= 4 ? number : NONE;
   }
 
   private String figures(int token) {
-    return tokens.get(token).plain().replace('l', '1').replace('i', '1').replace('o', '0');
+    return plain(token).replace('l', '1').replace('i', '1').replace('o', '0');
   }
 
   private boolean isIn(int token) {
-    return token >= 0 && token < tokens.size();
+    return token >= 0 && token < count;
   }
 
   boolean is(int token, Role role) {
@@ -154,7 +183,7 @@ final class DateTokens {
 
   private @Nullable DateWord word(int token, Role role) {
     if (isIn(token)) {
-      for (var word : tokens.get(token).words()) {
+      for (var word : words.get(token)) {
         if (word.role() == role && isWritten(word, token)) {
           return word;
         }
@@ -165,9 +194,9 @@ final class DateTokens {
 
   private boolean isWritten(DateWord word, int first) {
     for (int i = 0; i < word.words().size(); i++) {
-      var token = isIn(first + i) ? tokens.get(first + i) : null;
-      if (token == null
-          || !word.isWritten(i, token.exact(), token.plain())
+      int token = first + i;
+      if (!isIn(token)
+          || !word.isWritten(i, exact.substring(starts[token], ends[token]), plain(token))
           || (i > 0 && !isSpace(first + i - 1))) {
         return false;
       }
@@ -181,7 +210,7 @@ final class DateTokens {
   }
 
   private int next(int token) {
-    return token + 1 < tokens.size() ? start(token + 1) : plain.length();
+    return token + 1 < count ? start(token + 1) : plain.length();
   }
 
   /// Whether only space, or nothing, separates a token from the next.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 import vn.giaoban.text.WordBounds;
+import vn.giaoban.vocabulary.words.WordIds;
 
 /// A row of `date-words.csv`: what a word says in a date.
 ///
@@ -54,11 +55,20 @@ record DateWord(List<String> words, List<String> plain, Role role, int value, Ma
     EXACT
   }
 
-  /// The rows by their first word without diacritics; longer rows first.
-  static final Map<String, List<DateWord>> BY_FIRST =
+  /// The first words of all rows, without diacritics.
+  private static final WordIds FIRST = new WordIds();
+
+  /// The rows by their first word; longer rows first.
+  private static final Map<Integer, List<DateWord>> BY_FIRST =
       Table.read(DateWord.class, "date-words.csv", DateWord::of).stream()
           .sorted((a, b) -> b.words().size() - a.words().size())
-          .collect(Collectors.groupingBy(word -> word.plain().getFirst()));
+          .collect(Collectors.groupingBy(word -> FIRST.add(word.plain().getFirst())));
+
+  /// The rows whose first word is that from `start` to `end`.
+  static List<DateWord> startingWith(String plain, int start, int end) {
+    int first = FIRST.of(plain, start, end);
+    return first == WordIds.UNKNOWN ? List.of() : BY_FIRST.getOrDefault(first, List.of());
+  }
 
   private static DateWord of(Map<String, String> row) {
     var words = WordBounds.of(Folding.exact(row.getOrDefault("word", ""))).words();
