@@ -198,10 +198,11 @@ public final class NoticeExtractor {
     var found = addressees.find(item);
     var addressing = kind == Kind.ASSESSMENT ? Addressing.NOBODY : found;
     var folded = FoldedText.of(findings.of(text));
+    var section = item.section();
     return new Directive(
         id,
         kind,
-        item.section(),
+        section,
         text,
         TextHash.of(text),
         new DirectiveFacts(
@@ -209,7 +210,8 @@ public final class NoticeExtractor {
             addressing.unitText(),
             addressing.unitWritten(),
             addressing.with(),
-            topics.tag(text, item.section(), addressing.units()),
+            topics.tag(
+                folded.words(), section == null ? null : findings.of(section), addressing.units()),
             kind == Kind.ASSESSMENT ? List.of() : deadlines.find(folded, day.date()),
             citations.find(folded)),
         document.paged(item.text().lines(document.text())),

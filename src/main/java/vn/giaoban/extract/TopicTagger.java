@@ -2,6 +2,7 @@ package vn.giaoban.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.vocabulary.Reading;
 import vn.giaoban.vocabulary.TopicCues;
 
 /// Assigns topics to an item by its own words.
@@ -26,5 +27,10 @@ public final class TopicTagger {
   /// @param units codes of the responsible units
   public List<String> tag(String text, @Nullable String section, List<String> units) {
     return cues.topics(text, section == null ? "" : section, units);
+  }
+
+  /// The same for texts that were read.
+  List<String> tag(Reading text, @Nullable Reading section, List<String> units) {
+    return cues.topics(text, section, units);
   }
 }

@@ -2,6 +2,7 @@ package vn.giaoban.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// The positions of the words of a text: the tokens of [Syllables], split at the points, commas and
@@ -10,6 +11,9 @@ public final class WordBounds {
   private final String text;
   private int[] bounds;
   private int count;
+
+  /// The words that go on a token of the word before.
+  private final BitSet parts = new BitSet();
 
   private WordBounds(String text) {
     this.text = text;
@@ -26,6 +30,9 @@ public final class WordBounds {
     int from = start;
     for (int at = start; isToken && at <= end; at++) {
       if (at == end || isMarkInside(text.charAt(at))) {
+        if (from > start) {
+          parts.set(count);
+        }
         add(from, at);
         from = at + 1;
       }
@@ -83,6 +90,15 @@ public final class WordBounds {
         && word + 1 < count
         && start(word + 1) == end(word) + 1
         && text.charAt(end(word)) == ' ';
+  }
+
+  /// The last word of the token that `first` starts: "31.12" is one token.
+  public int lastOfToken(int first) {
+    int last = first;
+    while (parts.get(last + 1)) {
+      last++;
+    }
+    return last;
   }
 
   /// The last word of the compound that `first` starts: "KH&CN", "KH & CN"; mostly `first` itself.

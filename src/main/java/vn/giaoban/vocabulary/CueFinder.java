@@ -63,8 +63,8 @@ final class CueFinder {
 
   /// The matches in `text`, in no particular order. A text without diacritics is matched without
   /// them.
-  List<Hit> find(String text) {
-    var cut = CueText.of(text, ids);
+  List<Hit> find(Reading text) {
+    var cut = CueText.of(text.text(), text.exact(), text.words(), ids);
     var found = found(cut);
     var hits = new ArrayList<Hit>();
     for (var first : found) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.Table;
 
@@ -65,9 +66,17 @@ public final class TopicCues {
   /// @param setting other text that may show a context, such as the heading; "" for none
   /// @param units codes of the responsible units
   public List<String> topics(String text, String setting, List<String> units) {
+    var findings = new Findings(Lexicon.standard());
+    return topics(findings.of(text), findings.of(setting), units);
+  }
+
+  /// The same for texts that were read.
+  public List<String> topics(Reading text, @Nullable Reading setting, List<String> units) {
     var hits = standing(text);
     var shown = contexts(hits);
-    shown.addAll(contexts(standing(setting)));
+    if (setting != null) {
+      shown.addAll(contexts(standing(setting)));
+    }
     shown.addAll(unitContexts(units));
     var found = new HashSet<String>();
     for (var hit : hits) {
@@ -79,7 +88,7 @@ public final class TopicCues {
   }
 
   /// The phrases that assign something and are not cancelled.
-  private List<CueFinder.Hit> standing(String text) {
+  private List<CueFinder.Hit> standing(Reading text) {
     var hits = finder.find(text);
     var bars = new ArrayList<CueFinder.Hit>();
     for (var hit : hits) {

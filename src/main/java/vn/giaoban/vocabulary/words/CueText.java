@@ -1,6 +1,7 @@
 package vn.giaoban.vocabulary.words;
 
 import java.util.Arrays;
+import vn.giaoban.text.WordBounds;
 
 /// A text tokenized for cue matching: word ids of syllables, joints and breaks.
 public final class CueText implements CueTokens.Taker {
@@ -19,10 +20,12 @@ public final class CueText implements CueTokens.Taker {
 
   /// Tokenizes a text.
   ///
+  /// @param exact by [vn.giaoban.text.Folding#exact]
+  /// @param words of the text
   /// @param ids includes the joint and the break
-  public static CueText of(String text, WordIds ids) {
+  public static CueText of(String text, String exact, WordBounds words, WordIds ids) {
     var cut = new CueText(ids);
-    CueTokens.cut(text, cut);
+    CueTokens.cut(text, exact, words, cut);
     return cut;
   }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
 import vn.giaoban.text.Spaces;
-import vn.giaoban.text.Syllables;
+import vn.giaoban.text.WordBounds;
 
 /// Tokenizes a text for cue matching into [Syllables], joints and breaks.
 ///
@@ -64,15 +64,37 @@ public final class CueTokens {
   /// Passes the tokens of a text to `taker` in order, before merging joints.
   public static void cut(String text, Taker taker) {
     var exact = Folding.exact(withoutSymbols(Normalizer.normalize(text)));
-    Syllables.cut(
-        exact,
-        (start, end, isToken) -> {
-          if (isToken) {
-            take(exact, start, end, taker);
-          } else {
-            mark(exact.charAt(start), taker);
-          }
-        });
+    cut(exact, WordBounds.of(exact), taker);
+  }
+
+  /// The same for a text that was read.
+  ///
+  /// @param exact by [Folding#exact]
+  /// @param words of the text
+  public static void cut(String text, String exact, WordBounds words, Taker taker) {
+    if (text.equals(withoutSymbols(Normalizer.normalize(text)))) {
+      cut(exact, words, taker);
+    } else {
+      cut(text, taker);
+    }
+  }
+
+  private static void cut(String exact, WordBounds words, Taker taker) {
+    int free = 0;
+    for (int word = 0; word < words.count(); ) {
+      int last = words.lastOfToken(word);
+      marks(exact, free, words.start(word), taker);
+      free = words.end(last);
+      take(exact, words.start(word), free, taker);
+      word = last + 1;
+    }
+    marks(exact, free, exact.length(), taker);
+  }
+
+  private static void marks(String exact, int start, int end, Taker taker) {
+    for (int i = start; i < end; i++) {
+      mark(exact.charAt(i), taker);
+    }
   }
 
   private static void take(String exact, int start, int end, Taker taker) {

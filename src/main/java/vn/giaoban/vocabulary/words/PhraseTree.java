@@ -59,9 +59,9 @@ public final class PhraseTree {
     ends[node][known.length] = value;
   }
 
-  /// The phrases that end at `node`, in insertion order.
+  /// The phrases that end at `node`, in insertion order; none at [#NOWHERE].
   public int[] ends(int node) {
-    return ends[node];
+    return node == NOWHERE ? NOTHING : ends[node];
   }
 
   private void grow() {
