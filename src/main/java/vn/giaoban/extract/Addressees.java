@@ -43,6 +43,11 @@ final class Addressees {
   private static final Pattern COMMON =
       Pattern.compile("\\b(?:nhiem vu|cong viec|cong tac|noi dung|viec) chung\\W*$");
 
+  private static final Pattern OF_CONCLUSIONS =
+      Pattern.compile("(?iu)(?:nội dung |ý kiến )*(?:kết luận|chỉ đạo).*");
+
+  private static final Pattern JOINT_AT_END = Pattern.compile("(?iu)[\\s,;:–-]+(?:và)?[\\s]*$");
+
   private static final Pattern HEADING_NAMES =
       Pattern.compile("\\b(?:cua|doi voi|giao|cho|cac to chuc)\\s+(?:cac |to chuc )?$");
 
@@ -62,6 +67,7 @@ final class Addressees {
           "ung-dung-cong-nghe",
           "thong-tin-khcn",
           "khoa-hoc-xa-hoi");
+  private final Findings findings;
   private final UnitFinder units;
   private final boolean local;
   private final boolean science;
@@ -87,12 +93,13 @@ final class Addressees {
       boolean committee,
       @Nullable String agency,
       @Nullable LocalDate day) {
+    this.findings = findings;
     this.units = new UnitFinder(findings);
     this.science = science;
     this.committee = committee;
     this.local = local;
     this.calls = new Calls(findings);
-    this.partners = new Partners(units, (text, body) -> code(body, body.span().of(text)));
+    this.partners = new Partners(findings, (text, body) -> code(body, body.span().of(text)));
     this.names = new AddresseeNames(agency, day);
     if (science) {
       lastOfHead.put("chi cuc", "tieu-chuan-do-luong");
@@ -156,7 +163,7 @@ final class Addressees {
   }
 
   private List<Named> ofHeading(String heading) {
-    if (heading.matches("(?iu)(?:nội dung |ý kiến )*(?:kết luận|chỉ đạo).*")) {
+    if (OF_CONCLUSIONS.matcher(heading).matches()) {
       return List.of();
     }
     if (COMMON.matcher(Folding.plain(heading)).find()) {
@@ -187,8 +194,7 @@ final class Addressees {
         end = Math.min(end, other.span().start());
       }
     }
-    return text.substring(mention.span().start(), end)
-        .replaceAll("(?iu)[\\s,;:–-]+(?:và)?[\\s]*$", "");
+    return JOINT_AT_END.matcher(text.substring(mention.span().start(), end)).replaceAll("");
   }
 
   private Named named(Mention mention, String written) {
@@ -263,18 +269,24 @@ final class Addressees {
   }
 
   private void barePartner(String text, Set<String> with) {
-    var matcher = BARE_PARTNER.matcher(Folding.plain(text));
-    if (matcher.find() && Character.isLowerCase(text.charAt(matcher.end() + 1))) {
+    var plain = findings.of(text).plain();
+    var matcher = BARE_PARTNER.matcher(plain);
+    if (plain.contains("phoi hop")
+        && matcher.find()
+        && Character.isLowerCase(text.charAt(matcher.end() + 1))) {
       addCode(with, lastOfHead.get(matcher.group("head")));
     }
   }
 
   private void remember(String text) {
+    var plain = findings.of(text).plain();
     for (var mention : units.mentions(text)) {
-      var plain = Folding.plain(mention.span().of(text));
+      int start = mention.span().start();
       for (var head : List.of("chi cuc", "trung tam")) {
         var code = mention.code();
-        if (plain.startsWith(head + " ") && code != null) {
+        boolean named =
+            plain.startsWith(head + " ", start) && mention.span().length() > head.length();
+        if (named && code != null) {
           lastOfHead.put(head, code);
           nameOfHead.put(head, names.of(mention, code, mention.span().of(text)));
         }

@@ -207,6 +207,13 @@ final class Calls {
     return !called && written.equals("thanh tra") && !BodyList.VERB.matcher(after).lookingAt();
   }
 
+  private static boolean goesOnSmall(String after) {
+    return after.length() > 1
+        && after.charAt(0) == ' '
+        && after.charAt(1) >= 'a'
+        && after.charAt(1) <= 'z';
+  }
+
   private static boolean actsNext(String sentence, List<Mention> chain) {
     var last = chain.getLast();
     var after = Folding.plain(sentence.substring(last.span().end()));
@@ -215,7 +222,7 @@ final class Calls {
       return true;
     }
     if (last.exact() && !Unit.OTHER.equals(last.code())) {
-      return after.isBlank() || after.startsWith(":") || after.matches("(?s)^ [a-z].*");
+      return after.isBlank() || after.startsWith(":") || goesOnSmall(after);
     }
     return Spaces.parts(after) > 2;
   }

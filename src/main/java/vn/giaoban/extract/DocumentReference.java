@@ -11,6 +11,7 @@ import vn.giaoban.text.Folding;
 /// @param start offset of the first word
 /// @param end offset after the last word
 record DocumentReference(String ref, List<String> shorter, int start, int end) {
+  private static final Pattern NUMBER_WORD = Pattern.compile("(?<!\\p{L})số(?!\\p{L})");
   private static final Pattern NOT_SAID = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\p{N})0+(?=\\p{N})");
 
@@ -20,7 +21,7 @@ record DocumentReference(String ref, List<String> shorter, int start, int end) {
 
   /// A comparison key: ignores case, spaces, diacritics, leading zeros and "số".
   static String key(String ref) {
-    var words = Folding.exact(ref).replaceAll("(?<!\\p{L})số(?!\\p{L})", " ");
+    var words = NUMBER_WORD.matcher(Folding.exact(ref)).replaceAll(" ");
     return NOT_SAID.matcher(LEADING_ZEROS.matcher(words).replaceAll("")).replaceAll("");
   }
 

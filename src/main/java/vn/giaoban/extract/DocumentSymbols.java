@@ -29,6 +29,8 @@ final class DocumentSymbols {
               .formatted(GROUP, CAPITALS),
           Pattern.COMMENTS);
 
+  private static final Pattern NUMBER_AHEAD = Pattern.compile("[0-9]{1,5}[a-zđ]?\\s{0,2}[-–/]");
+
   /// "KH - UBND", with spaces on both sides.
   private static final Pattern LOOSE_AGENCY = Pattern.compile("\\s{1,2}[-–]\\s{1,2}" + CAPITALS);
 
@@ -57,7 +59,7 @@ final class DocumentSymbols {
     if (!text.numbered()) {
       return found;
     }
-    var search = new FoldedText.Search(SYMBOL, text.text(), text::nextNumber);
+    var search = new FoldedText.Search(SYMBOL, text.text(), i -> next(text, i));
     while (search.find()) {
       var match = search.found().toMatchResult();
       int end = end(text, match);
@@ -66,6 +68,16 @@ final class DocumentSymbols {
       }
     }
     return found;
+  }
+
+  /// The start of the first number from `index` that a slash or dash follows; -1 for none.
+  private static int next(FoldedText text, int index) {
+    for (int i = text.nextNumber(index); i >= 0; i = text.nextNumber(i + 1)) {
+      if (NUMBER_AHEAD.matcher(text.text()).region(i, text.text().length()).lookingAt()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private DocumentReference reference(FoldedText text, MatchResult match, int end) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Spaces;
+import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.UnitFinder;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
 
@@ -22,8 +23,8 @@ final class Partners {
               + "|(?:^|[,;.] ?|\\bva )(?:cung voi|cung)|\\bco su tham gia cua|\\bchu dong (?:lam viec|lien he|trao doi) voi|\\bcung)\\s+");
   private static final Pattern INVITATION = Pattern.compile("\\bmoi\\s+");
   private static final Pattern INVITED =
-      Pattern.compile("^.{0,200}\\b(?:tham gia|tham du|du|cung|den lam viec)\\b");
-  private static final Pattern SUPPORT = Pattern.compile("^ho tro\\s+");
+      Pattern.compile(".{0,200}\\b(?:tham gia|tham du|du|cung|den lam viec)\\b");
+  private static final Pattern SUPPORT = Pattern.compile("ho tro\\s+");
   private static final Pattern PARTNER_VERB = Pattern.compile("^\\s*(?:cung )?phoi hop\\b");
 
   /// Unnamed partners before a named one: "các chủ đầu tư hạ tầng, UBND các xã".
@@ -38,36 +39,43 @@ final class Partners {
 
   private static final int GAP_WORDS = 6;
 
-  private final UnitFinder units;
+  private final Findings findings;
   private final BiFunction<String, Mention, @Nullable String> code;
 
   /// @param code of a mention in a text, as the notice's own agency sees it
-  Partners(UnitFinder units, BiFunction<String, Mention, @Nullable String> code) {
-    this.units = units;
+  Partners(Findings findings, BiFunction<String, Mention, @Nullable String> code) {
+    this.findings = findings;
     this.code = code;
   }
 
   List<String> find(String text) {
     var codes = new LinkedHashSet<String>();
-    var mentions = units.mentions(text);
-    var plain = Folding.plain(text);
+    var mentions = new UnitFinder(findings).mentions(text);
+    var plain = findings.of(text).plain();
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
     for (var matcher = cooperation(plain); matcher != null && matcher.find(); ) {
       boolean loose = matcher.group("preposition") != null;
       addChain(codes, text, mentions, matcher.end(), loose ? GAP_WORDS : 0);
     }
-    for (var matcher = INVITATION.matcher(plain); matcher.find(); ) {
-      if (INVITED.matcher(plain.substring(matcher.end())).find()) {
+    for (var matcher = invitation(plain); matcher != null && matcher.find(); ) {
+      if (INVITED.matcher(plain.substring(matcher.end())).lookingAt()) {
         addChain(codes, text, mentions, matcher.end(), 3);
       }
     }
     var support = SUPPORT.matcher(plain);
-    if (support.find()) {
+    if (support.lookingAt()) {
       addChain(codes, text, mentions, support.end(), 0);
     }
     if (plain.contains("chu tri")) {
       addCooperating(codes, text, mentions);
     }
     return List.copyOf(codes);
+  }
+
+  private static @Nullable Matcher invitation(String plain) {
+    return plain.contains("moi") ? INVITATION.matcher(plain) : null;
   }
 
   private static @Nullable Matcher cooperation(String plain) {

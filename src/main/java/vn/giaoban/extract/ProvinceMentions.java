@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.giaoban.notice.Evidence;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
@@ -18,6 +19,8 @@ import vn.giaoban.vocabulary.Province;
 /// notice.
 final class ProvinceMentions {
   /// The most mentions of one name that count; chosen on the golden notices.
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;/&]\\s*(?![-+*•·])");
+
   private static final int MOST_OF_ONE = 8;
 
   /// A name shared by more provinces is ignored; chosen on the golden notices.
@@ -136,7 +139,7 @@ final class ProvinceMentions {
   /// Index of the next name in an enumeration, after a comma or "và"; -1 at its end.
   private int connected(int index) {
     var between = words.after(index - 1);
-    boolean comma = between.matches("\\s*[,;/&]\\s*(?![-+*•·])");
+    boolean comma = SEPARATOR.matcher(between).matches();
     boolean and = words.is(index, "và") || words.is(index, "hoặc") || words.is(index, "cùng");
     if (and && (comma || words.adjoins(index - 1)) && words.adjoins(index)) {
       return index + 1;

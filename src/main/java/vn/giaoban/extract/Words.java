@@ -11,7 +11,6 @@ import vn.giaoban.text.WordBounds;
 /// The folded words of a passage and their separators.
 final class Words {
   private static final int MOST_BETWEEN = 200;
-  private static final Pattern SPACE = Pattern.compile(" ");
 
   /// Separators within a name: space, Markdown marks, a hyphen or an apostrophe.
   private static final Pattern JOINT = Pattern.compile("[\\s*_\\\\]*[-–—'’‘`´]?[\\s*_\\\\]*");
@@ -36,10 +35,10 @@ final class Words {
 
   static Words of(String text, int from, int to) {
     var words = new ArrayList<Word>();
-    var bounds = WordBounds.of(text.substring(from, to));
+    var exact = Folding.exact(text.substring(from, to));
+    var bounds = WordBounds.of(exact);
     for (int i = 0; i < bounds.count(); i++) {
-      var exact = Folding.exact(bounds.word(i));
-      words.add(new Word(from + bounds.start(i), from + bounds.end(i), exact));
+      words.add(new Word(from + bounds.start(i), from + bounds.end(i), bounds.word(i)));
     }
     return new Words(text, words);
   }
@@ -110,11 +109,13 @@ final class Words {
   /// Whether the folded words of `phrase` start at `index`.
   boolean says(int index, String phrase) {
     int at = index;
-    for (var word : SPACE.split(phrase, -1)) {
-      if (!is(at, word)) {
+    for (int start = 0; start <= phrase.length(); at++) {
+      int space = phrase.indexOf(' ', start);
+      int end = space < 0 ? phrase.length() : space;
+      if (!is(at, phrase.substring(start, end))) {
         return false;
       }
-      at++;
+      start = end + 1;
     }
     return true;
   }

@@ -35,6 +35,9 @@ record DocumentNumber(@Nullable Integer ordinal, String symbol, @Nullable String
 
   /// The first number in `text`; null for none.
   static @Nullable DocumentNumber find(String text) {
+    if (text.indexOf('/') < 0) {
+      return null;
+    }
     for (var pattern : List.of(PARTY_NUMBER, NUMBER)) {
       var matcher = pattern.matcher(text);
       if (matcher.find() && matcher.group("symbol").length() > 1) {

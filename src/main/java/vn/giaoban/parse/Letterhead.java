@@ -30,6 +30,15 @@ final class Letterhead {
   private static final Pattern NUMBER_OR_DATE =
       Pattern.compile("^(?:s[o0]\\s*[:.\\d/–-].*|.*\\bngay\\b.*\\bthang\\b.*|[^a-z]*)$");
 
+  private static final Pattern RULE = Pattern.compile("[-–—_=*~.|•]{2,}.*$");
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?u)(?:^|\\s+)(?:TP\\.?\\s*)?\\p{Lu}\\p{Ll}*(?:[ .-]+\\p{Lu}\\p{Ll}*)*\\s*,\\s*ngày.*$");
+
+  private static final Pattern NUMBER = Pattern.compile("(?iu)\\s+s[ốôó]\\s*:.*$");
+  private static final Pattern MARKS = Pattern.compile("^[\\s|*_.,:;–—-]+|[\\s|*_.,:;–—-]+$");
+
   private static final int LONGEST = 110;
   private static final int STAMPED = 14;
   private static final BodyFinder BODIES = BodyFinder.standard();
@@ -84,13 +93,10 @@ final class Letterhead {
     if (motto.find()) {
       text = text.substring(0, motto.start());
     }
-    return text.replaceAll("[-–—_=*~.|•]{2,}.*$", "")
-        .replaceAll(
-            "(?u)(?:^|\\s+)(?:TP\\.?\\s*)?\\p{Lu}\\p{Ll}*(?:[ .-]+\\p{Lu}\\p{Ll}*)*\\s*,\\s*ngày.*$",
-            "")
-        .replaceAll("(?iu)\\s+s[ốôó]\\s*:.*$", "")
-        .replaceAll("^[\\s|*_.,:;–—-]+|[\\s|*_.,:;–—-]+$", "")
-        .strip();
+    text = RULE.matcher(text).replaceAll("");
+    text = text.contains("ngày") ? PLACE.matcher(text).replaceAll("") : text;
+    text = text.indexOf(':') >= 0 ? NUMBER.matcher(text).replaceAll("") : text;
+    return MARKS.matcher(text).replaceAll("").strip();
   }
 
   private static boolean isPart(String text, boolean started) {
@@ -107,7 +113,7 @@ final class Letterhead {
   }
 
   private static boolean isShort(String text) {
-    return text.length() <= 60 && text.chars().filter(Character::isLetter).count() >= 2;
+    return text.length() <= 60 && TextShape.hasWords(text);
   }
 
   /// Whether a line in normal case is only the name of a body.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.vocabulary.DocumentTypes;
 import vn.giaoban.vocabulary.date.Anchor;
@@ -244,6 +245,9 @@ record Masthead(
     }
 
     private void readPlace(String text, int first, int index) {
+      if (place != null || text.indexOf(',') < 0 || !Folding.plain(text).contains("ngay")) {
+        return;
+      }
       for (var pattern : List.of(PLACE, PLACE_SLASHED)) {
         var matcher = pattern.matcher(text);
         if (place == null && matcher.find()) {
@@ -273,9 +277,12 @@ record Masthead(
     }
 
     private void readDateAlone(SourceLine line, int index) {
+      var plain = line.plain();
       var matcher = DATE_ALONE.matcher(line.string());
-      boolean opens = OPENING.matcher(line.plain()).matches() && !line.startsLower();
-      if (issuedYear == 0 && !opens && matcher.find()) {
+      if (issuedYear == 0
+          && plain.contains("thang")
+          && (line.startsLower() || !OPENING.matcher(plain).matches())
+          && matcher.find()) {
         issuedYear = Integer.parseInt(matcher.group(3));
         issuedOn = DateReader.in(matcher.group()).getFirst().day(Anchor.of(issuedYear, null));
         last = index;

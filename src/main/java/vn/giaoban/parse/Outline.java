@@ -87,7 +87,7 @@ final class Outline {
       open(block, Role.INTRODUCTION, block.string());
       return;
     }
-    if (!hasWords(block.string())) {
+    if (!TextShape.hasWords(block.string())) {
       return;
     }
     var style = isBelowIntroduction(block) ? BELOW : style(block, Role.ITEM);
@@ -112,7 +112,7 @@ final class Outline {
   private void item(MappedText text, @Nullable Block next, String style) {
     if (next != null && introductions.onlyIntroduces(text.text())) {
       open.push(new Node(style, Role.INTRODUCTION, text.text()));
-    } else if (hasWords(text.text())) {
+    } else if (TextShape.hasWords(text.text())) {
       add(text, style);
     }
   }
@@ -132,10 +132,6 @@ final class Outline {
         && !items.isEmpty()
         && !texts(Role.HEADING).isEmpty()
         && texts(Role.HEADING).equals(items.getLast().headings());
-  }
-
-  private static boolean hasWords(String text) {
-    return text.chars().filter(Character::isLetter).count() >= 2;
   }
 
   private void open(Block block, Role role, String text) {

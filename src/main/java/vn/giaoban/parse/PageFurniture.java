@@ -83,8 +83,12 @@ final class PageFurniture {
 
   private static String key(SourceLine line) {
     var plain = line.plain();
-    boolean numbered = plain.chars().anyMatch(PageFurniture::isDigit);
-    return numbered ? DIGITS.matcher(plain).replaceAll("#") : plain;
+    for (int i = 0; i < plain.length(); i++) {
+      if (isDigit(plain.charAt(i))) {
+        return DIGITS.matcher(plain).replaceAll("#");
+      }
+    }
+    return plain;
   }
 
   /// A repeated line is a running header if it is at a page break or interrupts a sentence; lists

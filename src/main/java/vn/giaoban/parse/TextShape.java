@@ -86,6 +86,15 @@ final class TextShape {
         || text.endsWith("./.");
   }
 
+  /// Whether it has at least two letters.
+  static boolean hasWords(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < 2; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters == 2;
+  }
+
   static boolean endsWithColon(String text) {
     return text.endsWith(":");
   }

@@ -56,7 +56,7 @@ record TitleLines(List<SourceLine> lines, int limit) {
     boolean cut = line.startsLower() || isCut(title, line);
     if ((line.string().length() > LONGEST_LINE && !first && !cut)
         || title.length() + line.string().length() > LONGEST
-        || line.string().chars().filter(Character::isLetter).count() < 2) {
+        || !TextShape.hasWords(line.string())) {
       return false;
     }
     if (PARENTHESES.matcher(line.string()).matches()) {

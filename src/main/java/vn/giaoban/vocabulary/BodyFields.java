@@ -1,31 +1,41 @@
 package vn.giaoban.vocabulary;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
+import vn.giaoban.text.WordBounds;
+import vn.giaoban.vocabulary.words.PhraseTree;
+import vn.giaoban.vocabulary.words.WordIds;
 
 /// Determines the function of a body, by the registry, its head word, or the words of its name.
 final class BodyFields {
-  /// @param keys phrases, each as ` plain words `
-  private record Field(String unit, List<String> keys) {
-    static Field of(Map<String, String> row) {
-      return new Field(
-          row.getOrDefault("unit", Unit.OTHER),
-          Arrays.stream(row.getOrDefault("phrases", "").split("\\|", -1))
-              .map(phrase -> " " + NameKey.exact(phrase.strip()) + " ")
-              .toList());
-    }
-  }
-
   private static final String COMMITTEE = "Ủy ban nhân dân";
 
   /// "Trung tâm Dịch vụ tổng hợp cấp xã" is one of the district's or commune's own bodies.
   private static final Pattern OF_AREA = Pattern.compile(" cấp (?:huyện|xã)$");
 
-  private final List<Field> fields = Table.read(BodyFields.class, "body-fields.csv", Field::of);
+  private final WordIds ids = new WordIds();
+  private final PhraseTree tree = new PhraseTree();
+  private final int root = tree.root();
+
+  /// The unit of each row.
+  private final List<String> units;
+
+  BodyFields() {
+    var rows = Table.read(BodyFields.class, "body-fields.csv", row -> row);
+    this.units = rows.stream().map(row -> row.getOrDefault("unit", Unit.OTHER)).toList();
+    for (int row = 0; row < rows.size(); row++) {
+      for (var phrase : rows.get(row).getOrDefault("phrases", "").split("\\|", -1)) {
+        int node = root;
+        for (var word : WordBounds.of(Folding.exact(phrase)).words()) {
+          node = tree.extend(node, ids.add(word));
+        }
+        tree.end(node, row);
+      }
+    }
+  }
 
   /// @param known the registered body that the name is or starts with
   String unit(String name, @Nullable Body known, @Nullable BodyHead head) {
@@ -38,13 +48,24 @@ final class BodyFields {
     if (OF_AREA.matcher(name).find()) {
       return Unit.LOCAL;
     }
-    var words = " " + NameKey.exact(name) + " ";
-    for (var field : fields) {
-      if (field.keys().stream().anyMatch(words::contains)) {
-        return field.unit();
+    int row = row(Folding.exact(name));
+    return row == units.size() ? Unit.OTHER : units.get(row);
+  }
+
+  /// The first row with a phrase in the name; the number of rows if there is none.
+  private int row(String exact) {
+    var words = WordBounds.of(exact);
+    int row = units.size();
+    for (int start = 0; start < words.count(); start++) {
+      int node = root;
+      for (int i = start; i < words.count() && node != PhraseTree.NOWHERE; i++) {
+        node = tree.next(node, ids.of(exact, words.start(i), words.end(i)));
+        for (int end : tree.ends(node)) {
+          row = Math.min(row, end);
+        }
       }
     }
-    return Unit.OTHER;
+    return row;
   }
 
   /// The committee of a district or commune is a local authority.
