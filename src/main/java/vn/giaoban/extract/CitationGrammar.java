@@ -42,6 +42,9 @@ public final class CitationGrammar {
   }
 
   private static void addFree(List<DocumentReference> found, List<DocumentReference> more) {
+    if (more.isEmpty()) {
+      return;
+    }
     more.stream()
         .filter(candidate -> found.stream().noneMatch(candidate::overlaps))
         .toList()

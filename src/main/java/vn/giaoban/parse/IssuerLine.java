@@ -40,7 +40,8 @@ enum IssuerLine {
     }
 
     boolean matches(String line) {
-      return line.equals(words) || (open && line.startsWith(words + " "));
+      return line.startsWith(words)
+          && (line.length() == words.length() || (open && line.charAt(words.length()) == ' '));
     }
   }
 

@@ -187,11 +187,10 @@ final class Layout {
   /// Whether the line takes up most of the width, so that it may continue with a capital. The width
   /// is that of the lines about it, since a scan has pages of several widths.
   private boolean isLong(int index) {
-    int widest =
-        lines.subList(Math.max(0, index - NEAR), Math.min(lines.size(), index + NEAR)).stream()
-            .mapToInt(SourceLine::width)
-            .max()
-            .orElse(width);
+    int widest = 0;
+    for (int i = Math.max(0, index - NEAR); i < Math.min(lines.size(), index + NEAR); i++) {
+      widest = Math.max(widest, lines.get(i).width());
+    }
     return width < UNWRAPPED && lines.get(index).width() > Math.min(width, widest) * LONG;
   }
 

@@ -1,6 +1,8 @@
 package vn.giaoban.parse;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
 import vn.giaoban.text.Span;
@@ -13,6 +15,7 @@ public final class MappedText {
 
   private final String text;
   private final int[] at;
+  private @Nullable String plain;
 
   private MappedText(String text, int[] at) {
     this.text = text;
@@ -27,6 +30,14 @@ public final class MappedText {
 
   public String text() {
     return text;
+  }
+
+  /// Lower case without diacritics.
+  String plain() {
+    if (plain == null) {
+      plain = Folding.plain(text);
+    }
+    return plain;
   }
 
   public boolean isEmpty() {

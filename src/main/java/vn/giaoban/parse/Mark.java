@@ -46,6 +46,8 @@ record Mark(String style, boolean bullet, int depth, int length) {
   private static final List<Pattern> LETTERS =
       List.of(DECIMAL, ROMAN, CAPITAL, ROMAN_SMALL, LETTER, BULLET);
 
+  private static final List<Pattern> NUMERALS = List.of(DECIMAL, ROMAN, ROMAN_SMALL);
+
   /// Letters of Roman numerals, and initials of "phần", "mục" and "điều".
   private static final String NUMBER_WORD_STARTS = "IVXivxPpMmĐđ";
 
@@ -76,7 +78,10 @@ record Mark(String style, boolean bullet, int depth, int length) {
       return BULLETS;
     }
     boolean word = text.length() > 1 && Character.isLetter(text.charAt(1));
-    return word && NUMBER_WORD_STARTS.indexOf(first) < 0 ? List.of() : LETTERS;
+    if (!word) {
+      return LETTERS;
+    }
+    return NUMBER_WORD_STARTS.indexOf(first) < 0 ? List.of() : NUMERALS;
   }
 
   private static Mark of(Pattern pattern, Matcher matcher) {

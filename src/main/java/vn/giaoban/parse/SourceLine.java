@@ -2,7 +2,6 @@ package vn.giaoban.parse;
 
 import java.util.List;
 import vn.giaoban.source.document.LineLayout;
-import vn.giaoban.text.Folding;
 
 /// A source line without typography, or a part of one if a converter joined several lines (`<br>`,
 /// table cells).
@@ -34,7 +33,7 @@ record SourceLine(
 
   /// Lower case without diacritics, for matching headers and formulas in spite of OCR errors.
   String plain() {
-    return Folding.plain(string());
+    return text.plain();
   }
 
   /// Whether it cannot start a sentence: starts with a small letter or a digit.

@@ -155,9 +155,9 @@ final class BodyText {
 
   /// The index of word `word` of the text, or of the abbreviation that it belongs to.
   int at(int word) {
-    int index = count - 1;
-    while (index > 0 && (words[index] > word || !starts(index))) {
-      index--;
+    int index = 0;
+    for (int i = 0; i < count && words[i] <= word; i++) {
+      index = starts(i) ? i : index;
     }
     return index;
   }

@@ -14,9 +14,20 @@ import vn.giaoban.text.Table;
 public final class DocumentTypes {
   private static final List<DocumentType> ROWS =
       Table.read(DocumentTypes.class, "document-types.csv", DocumentType::of);
-  private static final List<DocumentType> LONGEST_FIRST =
+
+  /// A name for matching.
+  ///
+  /// @param letters without diacritics and spaces
+  private record Name(DocumentType type, String letters) {
+    static Name of(DocumentType type) {
+      return new Name(type, Folding.plain(type.name()).replace(" ", ""));
+    }
+  }
+
+  private static final List<Name> LONGEST_FIRST =
       ROWS.stream()
           .sorted(Comparator.comparingInt((DocumentType type) -> -type.name().length()))
+          .map(Name::of)
           .toList();
   private static final Map<String, DocumentType> BY_ABBREVIATION = byAbbreviation();
 
@@ -52,31 +63,30 @@ public final class DocumentTypes {
   /// may be spaced out ("T H Ô N G B Á O"). Null for none.
   public @Nullable Title ofTitle(String line) {
     var text = MARKS.matcher(line).replaceFirst("");
-    for (var type : LONGEST_FIRST) {
-      int end = end(text, type.name());
+    var plain = Folding.plain(text);
+    for (var name : LONGEST_FIRST) {
+      int end = end(plain, name.letters());
       if (end > 0) {
-        return new Title(first(type), MARKS.matcher(text.substring(end)).replaceFirst("").strip());
+        return new Title(
+            first(name.type()), MARKS.matcher(text.substring(end)).replaceFirst("").strip());
       }
     }
     return null;
   }
 
-  /// The end of `name` at the start of `text`, ignoring spaces; 0 if it is not there.
-  private static int end(String text, String name) {
+  /// The end of a name at the start of `plain`, ignoring spaces; 0 if it is not there.
+  private static int end(String plain, String letters) {
     int at = 0;
-    for (char letter : Folding.plain(name).toCharArray()) {
-      if (letter == ' ') {
-        continue;
-      }
-      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+    for (int i = 0; i < letters.length(); i++) {
+      while (at < plain.length() && Character.isWhitespace(plain.charAt(at))) {
         at++;
       }
-      if (at == text.length() || !Folding.plain(text.substring(at, at + 1)).equals("" + letter)) {
+      if (at == plain.length() || plain.charAt(at) != letters.charAt(i)) {
         return 0;
       }
       at++;
     }
-    return at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? 0 : at;
+    return at < plain.length() && Character.isLetterOrDigit(plain.charAt(at)) ? 0 : at;
   }
 
   private static DocumentType first(DocumentType alias) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.WordBounds;
@@ -299,15 +300,25 @@ public final class Reading {
     return lexicon.phrase(hitPhrase[hit]);
   }
 
-  /// Whether the name of a body, or a general reference to bodies, may start at `offset`.
+  /// Whether the name of a body, or a general reference to bodies, may start in the text.
+  boolean mayNameBody() {
+    for (int id : plainIds) {
+      if (lexicon.startsGeneralBody(id)) {
+        return true;
+      }
+    }
+    return IntStream.range(0, names().size()).anyMatch(this::isNameStart);
+  }
+
+  /// Whether one may start at `offset`.
   boolean mayNameBody(int offset) {
     int word = wordAt(offset);
-    if (word == NONE) {
-      return false;
-    }
-    int name = names().at(word);
-    return lexicon.startsGeneralBody(plainIds[word])
-        || lexicon.units().mayStart(names().key(name))
+    return word != NONE
+        && (lexicon.startsGeneralBody(plainIds[word]) || isNameStart(names().at(word)));
+  }
+
+  private boolean isNameStart(int name) {
+    return lexicon.units().mayStart(names().key(name))
         || BodyFinder.standard().mayStart(names(), name);
   }
 

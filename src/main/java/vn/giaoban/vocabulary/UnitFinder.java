@@ -3,6 +3,7 @@ package vn.giaoban.vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Spaces;
 import vn.giaoban.text.Span;
 import vn.giaoban.vocabulary.words.WordUse;
 
@@ -69,7 +70,7 @@ public final class UnitFinder {
     var rest = rest(name, mentions);
     return rest.chars().noneMatch(c -> c == '.' || c == ':' || (c >= '0' && c <= '9'))
         && (rest.indexOf(';') < 0 || mentions.size() > 1)
-        && rest.strip().split("\\s+").length <= LONGEST_REST
+        && Spaces.parts(rest.strip()) <= LONGEST_REST
         && !findings.of(rest).has(WordUse.ENDS_NAME);
   }
 
@@ -98,6 +99,9 @@ public final class UnitFinder {
 
   /// Whether a name continues from `line` into `next`: "Phòng Kế hoạch" / "- Tài chính".
   public boolean isNameAcross(String line, String next) {
+    if (!findings.of(line).mayNameBody()) {
+      return false;
+    }
     var joined = line + " " + next;
     return mentions(joined).stream()
         .filter(mention -> !Unit.ALL.equals(mention.code()))
@@ -109,6 +113,9 @@ public final class UnitFinder {
   /// Whether a name that is none without `next` starts in `line`: "… và Ban Quản lý" / "Khu kinh tế
   /// Dung Quất".
   public boolean isNameCut(String line, String next) {
+    if (!findings.of(line).mayNameBody()) {
+      return false;
+    }
     var whole = mentions(line).stream().map(mention -> mention.span().start()).toList();
     return mentions(line + " " + next).stream()
         .map(Mention::span)

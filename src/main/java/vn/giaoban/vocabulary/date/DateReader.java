@@ -74,8 +74,8 @@ public final class DateReader {
     int spanEnd = NONE;
     for (int i = 0; i < tokens.count(); ) {
       int known = found.size();
-      int next = days.read(i);
-      next = next == NONE ? periods.read(i) : next;
+      int next = tokens.mayStart(i) ? days.read(i) : NONE;
+      next = next == NONE && tokens.mayStart(i) ? periods.read(i) : next;
       if (next != NONE && i == spanEnd) {
         endSpan(known);
       }

@@ -1,6 +1,5 @@
 package vn.giaoban.vocabulary.date;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class DateTokens {
   private int[] ends;
 
   /// The rows that may start at each word.
-  private final List<List<DateWord>> words;
+  private final DateWord[][] words;
 
   /// @param exact the text in exact form
   /// @param plain the same without diacritics
@@ -39,7 +38,7 @@ final class DateTokens {
     this.plain = plain;
     this.starts = new int[words.count() * 2];
     this.ends = new int[starts.length];
-    this.words = new ArrayList<>(words.count());
+    this.words = new DateWord[starts.length][];
     for (int i = 0; i < words.count(); i++) {
       add(words.start(i), words.end(i));
     }
@@ -69,8 +68,8 @@ final class DateTokens {
 
   private void addPart(int start, int end) {
     starts[count] = start;
-    ends[count++] = end;
-    words.add(DateWord.startingWith(plain, start, end));
+    ends[count] = end;
+    words[count++] = DateWord.startingWith(plain, start, end);
   }
 
   private static boolean isJoiner(char c) {
@@ -95,6 +94,13 @@ final class DateTokens {
 
   int end(int token) {
     return ends[token];
+  }
+
+  /// Whether a date may start with a token: with figures, or a word for dates.
+  boolean mayStart(int token) {
+    return words[token].length > 0
+        || Character.isDigit(plain.charAt(starts[token]))
+        || (ends[token] - starts[token] <= 2 && mayBeFigure(plain.charAt(starts[token])));
   }
 
   /// A number of at most two figures, which may both be misread behind "ngày" or "tháng".
@@ -126,7 +132,7 @@ final class DateTokens {
   /// The unit that the word names; null for none.
   @Nullable CalendarUnit unit(int token) {
     if (isIn(token)) {
-      for (var word : words.get(token)) {
+      for (var word : words[token]) {
         if (word.role().unit != null && isWritten(word, token)) {
           return word.role().unit;
         }
@@ -183,7 +189,7 @@ final class DateTokens {
 
   private @Nullable DateWord word(int token, Role role) {
     if (isIn(token)) {
-      for (var word : words.get(token)) {
+      for (var word : words[token]) {
         if (word.role() == role && isWritten(word, token)) {
           return word;
         }

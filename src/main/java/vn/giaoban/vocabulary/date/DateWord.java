@@ -58,16 +58,22 @@ record DateWord(List<String> words, List<String> plain, Role role, int value, Ma
   /// The first words of all rows, without diacritics.
   private static final WordIds FIRST = new WordIds();
 
+  private static final DateWord[] NONE = {};
+
   /// The rows by their first word; longer rows first.
-  private static final Map<Integer, List<DateWord>> BY_FIRST =
+  private static final Map<Integer, DateWord[]> BY_FIRST =
       Table.read(DateWord.class, "date-words.csv", DateWord::of).stream()
           .sorted((a, b) -> b.words().size() - a.words().size())
-          .collect(Collectors.groupingBy(word -> FIRST.add(word.plain().getFirst())));
+          .collect(
+              Collectors.groupingBy(
+                  word -> FIRST.add(word.plain().getFirst()),
+                  Collectors.collectingAndThen(
+                      Collectors.toList(), rows -> rows.toArray(DateWord[]::new))));
 
   /// The rows whose first word is that from `start` to `end`.
-  static List<DateWord> startingWith(String plain, int start, int end) {
+  static DateWord[] startingWith(String plain, int start, int end) {
     int first = FIRST.of(plain, start, end);
-    return first == WordIds.UNKNOWN ? List.of() : BY_FIRST.getOrDefault(first, List.of());
+    return first == WordIds.UNKNOWN ? NONE : BY_FIRST.getOrDefault(first, NONE);
   }
 
   private static DateWord of(Map<String, String> row) {
