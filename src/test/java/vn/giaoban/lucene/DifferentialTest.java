@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.TestLength;
@@ -31,6 +32,8 @@ final class DifferentialTest {
   private static final int NOTICES = 14;
   private static final int STATES = 5;
   private static final int QUESTIONS = TestLength.of(25, 110);
+  private static final int MANY = TestLength.of(1_000, 100_000);
+  private static final int MANY_QUESTIONS = TestLength.of(20, 60);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -49,6 +52,38 @@ final class DifferentialTest {
       isInPieces(index);
     }
     assertTrue(found > STATES * QUESTIONS / 5, "questions with an answer: " + found);
+  }
+
+  @Test
+  void countsWhatManyRecordsSay() throws IOException {
+    var random = new RandomQuestions(9);
+    try (var index = TestIndex.of(List.of())) {
+      var expected = new BruteForce(many(index, random));
+      for (int i = 0; i < MANY_QUESTIONS; i++) {
+        var request = random.request().limitedTo(1).nearly(false);
+        var result = index.searcher().search(request);
+        checkCounts(request, expected, expected.ids(request).size(), result);
+        assertEquals(result.total(), index.searcher().search(request).total(), request::toString);
+      }
+    }
+  }
+
+  /// Writes many records, in several segments.
+  private static List<Notice> many(TestIndex index, RandomQuestions random) throws IOException {
+    var notices = new ArrayList<Notice>();
+    int records = 0;
+    while (records < MANY) {
+      try (var writer = index.writerInPieces()) {
+        for (int i = 0; i < MANY / 40; i++) {
+          var notice = random.notice("n%06d".formatted(notices.size()));
+          notices.add(notice);
+          records += notice.directives().size();
+          writer.replace(SampleNotices.stored(notice), LinedText.of(""));
+        }
+        writer.commit(CorpusState.of("test"));
+      }
+    }
+    return notices;
   }
 
   /// Puts in, replaces and takes out, a commit each.
@@ -87,15 +122,7 @@ final class DifferentialTest {
     var result = index.searcher().search(request);
     var ids = expected.ids(request, scores(result));
     assertEquals(ids, TestIndex.ids(result), request::toString);
-    assertEquals(ids.size(), result.total(), request::toString);
-    assertEquals(
-        expected.assessmentsLeftOut(request), result.assessmentsLeftOut(), request::toString);
-    for (var dimension : request.facets().dimensions()) {
-      assertEquals(
-          expected.facet(request, dimension),
-          result.facet(dimension),
-          () -> dimension + " of " + request);
-    }
+    checkCounts(request, expected, ids.size(), result);
     checkHighlights(result);
     checkNear(request, expected, ids, result);
     if (!ids.isEmpty()) {
@@ -105,6 +132,19 @@ final class DifferentialTest {
       checkPages(index, request, ids, 1 + random.below(ids.size()));
     }
     return !ids.isEmpty();
+  }
+
+  private static void checkCounts(
+      SearchRequest request, BruteForce expected, long total, SearchResult result) {
+    assertEquals(total, result.total(), request::toString);
+    assertEquals(
+        expected.assessmentsLeftOut(request), result.assessmentsLeftOut(), request::toString);
+    for (var dimension : request.facets().dimensions()) {
+      assertEquals(
+          expected.facet(request, dimension),
+          result.facet(dimension),
+          () -> dimension + " of " + request);
+    }
   }
 
   private static Map<String, Double> scores(SearchResult result) {
