@@ -22,8 +22,8 @@ import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.text.Table;
 
-/// Compares the program with plain Lucene in one run: processor time of indexing, size of the index,
-/// and answers over HTTP against answers in the process.
+/// Compares the program with plain Lucene in one run: processor time of indexing, size of the
+/// index, and answers over HTTP against answers in the process.
 ///
 /// Rounds of both take turns, so that both see the same machine; a ratio is the median of those of
 /// the rounds. A ratio that is more than a fifth above the one in `ratios.csv` is reported.
@@ -195,7 +195,12 @@ public final class PeerComparison {
       boolean worse = now > known * REGRESSION;
       kept &= !worse;
       out.printf(
-          Locale.ROOT, "%-22s %6.2f (%.2f)%s%n", row.get("stage"), now, known, worse ? " WORSE" : "");
+          Locale.ROOT,
+          "%-22s %6.2f (%.2f)%s%n",
+          row.get("stage"),
+          now,
+          known,
+          worse ? " WORSE" : "");
     }
     return kept;
   }

@@ -120,8 +120,7 @@ final class PlainLucene implements Closeable {
     var province = FacetsConfig.pathToString(PROVINCE, new String[] {question.province()});
     query.add(new TermQuery(new Term(field(PROVINCE), province)), Occur.FILTER);
     var found =
-        FacetsCollectorManager.search(
-            searcher, query.build(), HITS, new FacetsCollectorManager());
+        FacetsCollectorManager.search(searcher, query.build(), HITS, new FacetsCollectorManager());
     for (var facet : FACETS) {
       new SortedSetDocValuesFacetCounts(states.get(facet), found.facetsCollector())
           .getTopChildren(SHOWN, facet);

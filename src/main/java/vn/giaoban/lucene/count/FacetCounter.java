@@ -58,7 +58,7 @@ public final class FacetCounter {
       throws IOException {
     var restrictions = Restrictions.of(selection);
     var sideways = restrictions.on(facets);
-    var collector = new SidewaysCollector(reader, columns, sideways, facets);
+    var collector = new SidewaysCollector(reader, columns, sideways, facets, searcher.getTimeout());
     boolean partial =
         !finishes(
             searcher,
@@ -72,7 +72,7 @@ public final class FacetCounter {
       throws IOException {
     try {
       searcher.search(query, collector);
-      return !searcher.timedOut();
+      return !searcher.timedOut() && !collector.collector().isCutShort();
     } catch (ExitableDirectoryReader.ExitingReaderException _) {
       return false;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdStream;
@@ -35,17 +37,24 @@ final class SidewaysCollector implements Collector {
   private final List<Restriction> restrictions;
   private final List<Dimension> facets;
   private final boolean impliesKind;
+  private final QueryTimeout limit;
   private final @Nullable DocIdSet[] hits;
   private final List<Leaf> leaves = new ArrayList<>();
+  private boolean cutShort;
 
   /// @param reader not wrapped
   /// @param restricted the restrictions that are not part of the query
+  /// @param limit of the search, looked at before each column too, which may have to be made
   SidewaysCollector(
-      DirectoryReader reader, Columns columns, Restrictions restricted, Set<Dimension> facets)
-      throws IOException {
+      DirectoryReader reader,
+      Columns columns,
+      Restrictions restricted,
+      Set<Dimension> facets,
+      QueryTimeout limit) {
     this.reader = reader;
     this.columns = columns;
     this.facets = List.copyOf(facets);
+    this.limit = limit;
     this.impliesKind = restricted.impliesKind();
     this.hits = new DocIdSet[reader.leaves().size()];
     this.restrictions = new ArrayList<>();
@@ -64,6 +73,18 @@ final class SidewaysCollector implements Collector {
     var leaf = new Leaf(context);
     leaves.add(leaf);
     return leaf;
+  }
+
+  /// Whether the time limit was exceeded before all columns were made.
+  boolean isCutShort() {
+    return cutShort;
+  }
+
+  private void checkTime() {
+    if (limit.shouldExit()) {
+      cutShort = true;
+      throw new CollectionTerminatedException();
+    }
   }
 
   /// Matches the hits so far.
@@ -149,10 +170,12 @@ final class SidewaysCollector implements Collector {
       segment = context.ord;
       accepted = new DocIdSetBuilder(context.reader().maxDoc());
       for (int i = 0; i < counters.length; i++) {
+        checkTime();
         counters[i] = new Counter(columns.of(reader, Fields.facet(facets.get(i)))[segment]);
       }
       restricted = new Restriction.OfSegment[restrictions.size()];
       for (int i = 0; i < restricted.length; i++) {
+        checkTime();
         restricted[i] = restrictions.get(i).of(segment);
       }
     }
