@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.DeadlinesRequest;
 import vn.giaoban.analytics.deadlines.ListedState;
+import vn.giaoban.export.Alarms;
 import vn.giaoban.search.Page;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Names;
@@ -19,6 +20,7 @@ import vn.giaoban.search.period.PeriodParser;
 /// Safe for any number of threads.
 public final class DeadlineParameters {
   private static final Set<String> OWN = Set.of("asOf", "days", "list");
+  private static final String ALARM = "alarm";
 
   private final SelectionParameters selections;
   private final PeriodParser periods;
@@ -45,6 +47,22 @@ public final class DeadlineParameters {
   /// The same without `size` and `after`, for unpaged responses.
   public DeadlinesRequest readWhole(QueryParameters given) {
     return request(given, selections.read(given, OWN), Page.first(Page.DEFAULT_SIZE));
+  }
+
+  /// The same for a calendar, which has alarms too.
+  public DeadlinesRequest readCalendar(QueryParameters given) {
+    var own = new TreeSet<>(OWN);
+    own.add(ALARM);
+    alarms(given);
+    return request(given, selections.read(given, own), Page.first(Page.DEFAULT_SIZE));
+  }
+
+  /// The alarms of a calendar.
+  ///
+  /// @throws ParameterException if they cannot be read
+  public static Alarms alarms(QueryParameters given) {
+    return ParameterException.reading(
+        ProblemKind.BAD_NUMBER_OF_DAYS, ALARM, given.single(ALARM, ""), Alarms::of);
   }
 
   private DeadlinesRequest request(QueryParameters given, Selection selection, Page page) {

@@ -21,6 +21,7 @@ import vn.giaoban.cli.result.DueResult;
 import vn.giaoban.cli.result.ResultOutput;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.Alarms;
 import vn.giaoban.search.DirectiveSearcher;
 
 /// `giaoban deadlines`: directives by due date. Options have the names of the HTTP parameters.
@@ -62,9 +63,16 @@ final class DeadlinesCommand implements Callable<Integer> {
   @Option(
       names = "--base",
       paramLabel = "ADDRESS",
-      defaultValue = "http://127.0.0.1:7070",
-      description = "With ics: where notices can be read (default: ${DEFAULT-VALUE}).")
+      defaultValue = "",
+      description = "With ics: where notices can be read; events have links only with it.")
   private String base;
+
+  @Option(
+      names = "--alarm",
+      paramLabel = "DAYS",
+      defaultValue = "",
+      description = "With ics: how long before its day each event reminds, such as 7d,1d.")
+  private String alarm;
 
   @Mixin private final ResultOutput output = ResultOutput.ofDatedHits();
 
@@ -81,6 +89,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     if (request.needsCompletions() && completions == null) {
       throw new JobException("this --list goes with --completions, which tells what was done");
     }
+    var alarms = alarms();
     boolean paged = selection.has("size");
     if (output.format().isRows() && !paged && selection.has("after")) {
       throw new JobException("--after goes with --size; without it every directive is written");
@@ -90,8 +99,17 @@ final class DeadlinesCommand implements Callable<Integer> {
       var analyzer = new DeadlineAnalyzer(searcher, known);
       var found = Paging.answer(request.page().after(), () -> analyzer.analyze(request));
       output.write(
-          terminal, new DueResult(searcher, found, known, names, selection.query(), base, paged));
+          terminal,
+          new DueResult(searcher, found, known, names, selection.query(), base, alarms, paged));
       return known == null || known.refused().isEmpty() ? 0 : 1;
+    }
+  }
+
+  private Alarms alarms() {
+    try {
+      return Alarms.of(alarm);
+    } catch (IllegalArgumentException e) {
+      throw new JobException("--alarm: " + e.getMessage());
     }
   }
 

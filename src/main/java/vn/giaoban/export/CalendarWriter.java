@@ -3,27 +3,36 @@ package vn.giaoban.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Related;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
@@ -31,10 +40,10 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import vn.giaoban.analytics.deadlines.DeadlinesRequest;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Totals;
@@ -42,12 +51,13 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.Vietnam;
 import vn.giaoban.text.Controls;
 
-/// Writes deadlines as an iCalendar file (RFC 5545): one all-day event for each directive with a
-/// deadline, on the last day that counts ([DeadlinesRequest]). Events have no alarm and do not
-/// block the day.
+/// Writes deadlines as an iCalendar file (RFC 5545): one all-day event for each day on which a
+/// deadline of a directive ends. Events do not block the day, and have links only if it is known
+/// where notices can be read.
 ///
 /// The UID is derived from the notice and the text, so it survives renumbering of the notice's
-/// items; if a notice has the same text twice, the id distinguishes the second. DTSTAMP is the
+/// items; if a notice has the same text twice, the id distinguishes the second. That of the last
+/// day that counts ([DeadlinesRequest]) has no more, that of any later one its day. DTSTAMP is the
 /// start of the directive's day. So the same index gives the same bytes. Events are streamed; only
 /// UIDs are kept.
 public final class CalendarWriter implements ExportWriter<Hit> {
@@ -56,7 +66,11 @@ public final class CalendarWriter implements ExportWriter<Hit> {
   private static final ZoneOffset HANOI = ZoneOffset.ofHours(7);
   private static final int SUMMARY_CHARACTERS = 120;
 
+  /// How often a subscriber asks for the calendar again (RFC 7986).
+  private static final Duration REFRESH = Duration.ofHours(6);
+
   private final Exported exported;
+  private final Alarms alarms;
   private final OutputStream out;
   private final ContentLines lines;
   private final Set<String> uids = new HashSet<>();
@@ -64,8 +78,9 @@ public final class CalendarWriter implements ExportWriter<Hit> {
   /// A writer whose calendar is not started yet.
   ///
   /// @param out should be buffered
-  public CalendarWriter(Exported exported, OutputStream out) {
+  public CalendarWriter(Exported exported, Alarms alarms, OutputStream out) {
     this.exported = exported;
+    this.alarms = alarms;
     this.out = out;
     this.lines = new ContentLines(out);
   }
@@ -79,8 +94,14 @@ public final class CalendarWriter implements ExportWriter<Hit> {
             .add(new ProdId("-//Giao Ban//Giao Ban 1//VI"))
             .add(ImmutableCalScale.GREGORIAN)
             .add(new XProperty("X-WR-CALNAME", text(name())))
+            .add(refreshInterval())
+            .add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()))
             .toString());
     lines.write(zone().toString());
+  }
+
+  private static RefreshInterval refreshInterval() {
+    return new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH.toString());
   }
 
   private String name() {
@@ -106,33 +127,52 @@ public final class CalendarWriter implements ExportWriter<Hit> {
 
   @Override
   public void accept(Hit hit) throws IOException {
-    var lastDay = DeadlinesRequest.lastDay(hit.directive());
-    if (lastDay != null) {
-      lines.write(event(hit, lastDay).toString());
+    var days = new TreeSet<LocalDate>();
+    hit.directive().facts().deadlines().forEach(deadline -> days.add(deadline.on().lastDay()));
+    if (days.isEmpty()) {
+      return;
+    }
+    var uid = uid(hit);
+    for (var day : days) {
+      var own = day.equals(days.first()) ? uid : uid + "-" + day;
+      lines.write(event(hit, day, own + "@giaoban.invalid").toString());
     }
   }
 
-  private VEvent event(Hit hit, LocalDate lastDay) {
+  private VEvent event(Hit hit, LocalDate lastDay, String uid) {
     var directive = hit.directive();
     var given = directive.date() == null ? lastDay : directive.date();
     var event = new VEvent(false);
-    event.add(new Uid(uid(hit)));
+    event.add(new Uid(uid));
     event.add(new DtStamp(given.atStartOfDay().toInstant(ZoneOffset.UTC)));
     event.add(new DtStart<>(lastDay));
     event.add(new DtEnd<>(lastDay.plusDays(1)));
     event.add(new Summary(text(summary(hit))));
     event.add(new Description(text(description(hit))));
-    event.add(new Url(URI.create(exported.base() + Reference.permalink(hit.filed()))));
+    if (!exported.base().isEmpty()) {
+      event.add(new Url(URI.create(exported.base() + Reference.permalink(hit.filed()))));
+    }
     if (!directive.facts().topics().isEmpty()) {
       event.add(new Categories(new TextList(categories(hit))));
     }
     event.add(ImmutableTransp.TRANSPARENT);
+    for (int days : alarms.days()) {
+      event.add(alarm(days, summary(hit)));
+    }
     return event;
+  }
+
+  private static VAlarm alarm(int days, String summary) {
+    var alarm = new VAlarm();
+    alarm.add(new Trigger(new ParameterList(List.of(Related.START)), Period.ofDays(-days)));
+    alarm.add(ImmutableAction.DISPLAY);
+    alarm.add(new Description(text(summary)));
+    return alarm;
   }
 
   private String uid(Hit hit) {
     var uid = hit.notice().id() + "-" + hit.directive().textHash();
-    return (uids.add(uid) ? uid : uid + "-" + hit.directive().id()) + "@giaoban.invalid";
+    return uids.add(uid) ? uid : uid + "-" + hit.directive().id();
   }
 
   /// The event title: unit and the beginning of the text.

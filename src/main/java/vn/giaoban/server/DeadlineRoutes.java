@@ -107,7 +107,8 @@ final class DeadlineRoutes implements Resource {
       return;
     }
     var given = Requests.parameters(context);
-    var asked = parameters.readWhole(given);
+    var asked = parameters.readCalendar(given);
+    var alarms = DeadlineParameters.alarms(given);
     var request = asked.list(asked.needsCompletions() ? known(asked) : null);
     context
         .contentType(CalendarWriter.MEDIA_TYPE)
@@ -122,6 +123,6 @@ final class DeadlineRoutes implements Resource {
         .<Hit>send(
             events -> searcher.stream(request.selection(), request.sort(), events),
             _ -> {},
-            out -> new CalendarWriter(exported, out));
+            out -> new CalendarWriter(exported, alarms, out));
   }
 }

@@ -59,11 +59,9 @@ class DeadlinesCommandTest {
     assertTrue(
         commands.out().startsWith("\uFEFF\"Hạn / Due by\",\"Tình trạng / State\""), commands::out);
     assertEquals(0, run("--format=ics"), commands::err);
-    assertEquals(
-        total - answer.at("/all/states/none/directives").asInt(),
-        commands.out().lines().filter("BEGIN:VEVENT"::equals).count());
+    assertEquals(total - answer.at("/all/states/none/directives").asInt(), directivesInCalendar());
     assertEquals(0, run("--format=ics", "--list=past", "--size=2", "--as-of=2021-12-01"));
-    assertEquals(2, commands.out().lines().filter("BEGIN:VEVENT"::equals).count());
+    assertEquals(2, directivesInCalendar());
   }
 
   @Test
@@ -123,7 +121,19 @@ class DeadlinesCommandTest {
     assertEquals(0, run(with(asked, "--format=csv")), commands::err);
     assertEquals(3, commands.out().lines().count());
     assertEquals(0, run(with(asked, "--format=ics")), commands::err);
-    assertEquals(2, commands.out().lines().filter("BEGIN:VEVENT"::equals).count());
+    assertEquals(2, directivesInCalendar());
+  }
+
+  /// A directive has an event for each of its deadlines; the identifiers of later ones end in a
+  /// day.
+  private long directivesInCalendar() {
+    return commands
+        .out()
+        .lines()
+        .filter(line -> line.startsWith("UID:"))
+        .map(line -> line.replaceFirst("(-\\d{4}-\\d\\d-\\d\\d)?@.*", ""))
+        .distinct()
+        .count();
   }
 
   private String hash(String id) throws IOException {

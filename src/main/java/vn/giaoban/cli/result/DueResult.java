@@ -10,6 +10,7 @@ import vn.giaoban.analytics.deadlines.DueDirective;
 import vn.giaoban.api.Answers;
 import vn.giaoban.api.DeadlineAnswers;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.Alarms;
 import vn.giaoban.export.CalendarWriter;
 import vn.giaoban.export.DeadlineSheet;
 import vn.giaoban.export.ExportFormat;
@@ -28,7 +29,8 @@ import vn.giaoban.search.period.Vietnam;
 ///
 /// @param known completions table; null if unknown
 /// @param query as typed
-/// @param base base URL of links in a calendar
+/// @param base base URL of links in a calendar; empty for none
+/// @param alarms of a calendar
 /// @param paged whether row formats hold only the page
 public record DueResult(
     DirectiveSearcher searcher,
@@ -37,6 +39,7 @@ public record DueResult(
     Names names,
     String query,
     String base,
+    Alarms alarms,
     boolean paged)
     implements Result.Dated {
   @Override
@@ -59,7 +62,7 @@ public record DueResult(
 
   @Override
   public void writeCalendar(OutputStream out) throws IOException {
-    send(new CalendarWriter(exported(base), out));
+    send(new CalendarWriter(exported(base), alarms, out));
   }
 
   private Exported exported(String at) {
