@@ -6,6 +6,9 @@ import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.CorpusUnreachableException;
 import vn.giaoban.ingest.RemovalsRefusedException;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.Selection;
+import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.server.Remarks;
 import vn.giaoban.source.FileProblem;
 
@@ -40,6 +43,17 @@ final class ServedIndex {
     return change(Rebuild.DAMAGED);
   }
 
+  /// Counts everything once, which makes what the counts of a new generation need. Questions are
+  /// answered meanwhile.
+  void warm() {
+    try {
+      searcher.search(
+          SearchRequest.of(Selection.EVERYTHING).limitedTo(0).counting(Dimension.values()));
+    } catch (IOException | RuntimeException _) {
+      // Whoever asks is told.
+    }
+  }
+
   /// Makes it anew beside what is there, and answers from that.
   ///
   /// @return whether it was
@@ -51,6 +65,7 @@ final class ServedIndex {
     try {
       boolean done = update(site, rebuild, remarks, terminal);
       searcher.refresh();
+      warm();
       return done;
     } catch (IOException e) {
       return refused(remarks, FileProblem.line(e), terminal);

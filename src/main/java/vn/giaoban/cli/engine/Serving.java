@@ -58,10 +58,11 @@ public final class Serving implements Closeable {
   /// What goes on beside the answers.
   ///
   /// @param following null where changes of the folder are not followed
-  private record Background(@Nullable Following following, Verifying verifying)
+  private record Background(ServedIndex served, @Nullable Following following, Verifying verifying)
       implements Closeable {
     /// @param current whether the index is up to date
     void start(boolean current) {
+      Thread.ofPlatform().daemon().name("warm").start(served::warm);
       if (following != null) {
         following.start(current);
       }
@@ -139,7 +140,7 @@ public final class Serving implements Closeable {
               remarks,
               () -> new Upkeep(site.watching(), verifying.found()),
               site.editing());
-      return start(lock, service, site, new Background(following, verifying), terminal);
+      return start(lock, service, site, new Background(served, following, verifying), terminal);
     } catch (IOException | RuntimeException e) {
       lock.close();
       if (watch != null) {
