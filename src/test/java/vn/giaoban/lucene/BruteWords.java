@@ -55,6 +55,9 @@ record BruteWords(List<List<String>> passages) {
 
   private static boolean isLike(String asked, String found, boolean marked) {
     var plain = Folding.plain(asked);
+    if (same(asked, found, marked)) {
+      return true;
+    }
     return marked
         ? edits(asked.toLowerCase(Locale.ROOT), found) <= 1
             || (isPlain(found) && edits(plain, found) <= 1)

@@ -31,6 +31,8 @@ final class MatchingTest {
         "nhan hieu; quan ly nhan hieu",
         "\"nhan hieu\"; quản lý nhãn hiệu",
         "nhan*; quản lý nhãn hiệu",
+        "hoàn~; đã hòan thành",
+        "lí~; quản lý nhãn hiệu",
         "nhãn hiệu; quản lý nhãn hiệu",
         "nhãn hiệu; quan ly nhan hieu",
         "\"nhãn hiệu\"; quan ly nhan hieu",

@@ -255,17 +255,18 @@ public final class WordQueries {
     return exactOr(exact, Clauses.any(like), List.of(word));
   }
 
-  /// Matches the last word within one edit.
+  /// Matches the last word within one edit, or spelled otherwise but read alike.
   Query fuzzy(String text) {
     return withLast(text, this::fuzzy);
   }
 
   private Query fuzzy(QueryWord word) {
     var exact = InexactTerms.near(Fields.EXACT, word.exact());
-    if (loose == Spelling.ANY) {
-      return exactOr(exact, InexactTerms.near(Fields.PLAIN, word.plain()), List.of(word));
-    }
-    return exactOr(exact, InexactTerms.nearUnmarked(word), List.of(word));
+    var like =
+        loose == Spelling.ANY
+            ? InexactTerms.near(Fields.PLAIN, word.plain())
+            : InexactTerms.nearUnmarked(word);
+    return exactOr(exact, Clauses.any(List.of(like, loose.word(word))), List.of(word));
   }
 
   private Query withLast(String text, Function<QueryWord, Query> last) {

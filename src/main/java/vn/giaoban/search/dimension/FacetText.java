@@ -3,13 +3,14 @@ package vn.giaoban.search.dimension;
 import java.util.List;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
+import vn.giaoban.text.SpellingVariants;
 import vn.giaoban.text.WordBounds;
 
 /// A text filter on the values of a long facet: each word must be a prefix of a word of the value's
 /// name or, if no word has a diacritic, of its code.
 ///
 /// Words without diacritics match any diacritics; otherwise they match as typed, or words without
-/// any.
+/// any; in either case also words that are spelled otherwise but read alike ([SpellingVariants]).
 ///
 /// @param words in exact form, at least one
 public record FacetText(List<String> words) {
@@ -49,9 +50,14 @@ public record FacetText(List<String> words) {
 
   private static boolean starts(String found, String word, boolean marked) {
     if (!marked || isPlain(found)) {
-      return Folding.plain(found).startsWith(Folding.plain(word));
+      var plain = Folding.plain(word);
+      return Folding.plain(found).startsWith(plain)
+          || SpellingVariants.of(plain).contains(Folding.plain(found));
     }
-    return found.startsWith(word) || found.startsWith(Folding.continued(word));
+    return found.startsWith(word)
+        || found.startsWith(Folding.continued(word))
+        || SpellingVariants.ofTone(word).stream().anyMatch(found::startsWith)
+        || SpellingVariants.of(word).contains(found);
   }
 
   private static boolean isPlain(String word) {
