@@ -112,7 +112,8 @@ public final class Lexicon {
     boolean general = row.table().equals(GENERAL_BODIES);
     for (var wording : row.wordings()) {
       int node = marks ? exact : plain;
-      int[] words = marks ? path(Folding.exact(wording)) : plainPath(wording);
+      int[] unmarked = plainPath(wording);
+      int[] words = marks ? path(Folding.exact(wording)) : unmarked;
       for (int word : words) {
         node = tree.extend(node, word);
       }

@@ -53,11 +53,15 @@ public final class Reading {
     find();
   }
 
+  /// A word with diacritics has an id only if it has one without.
   private void find() {
     int[] exactIds = new int[words.count()];
     for (int i = 0; i < plainIds.length; i++) {
       plainIds[i] = lexicon.ids.of(plain, words.start(i), words.end(i));
-      exactIds[i] = lexicon.ids.of(exact, words.start(i), words.end(i));
+      exactIds[i] =
+          plainIds[i] == WordIds.UNKNOWN
+              ? WordIds.UNKNOWN
+              : lexicon.ids.of(exact, words.start(i), words.end(i));
     }
     for (int i = 0; i < plainIds.length; i++) {
       firstHit[i] = hits;
