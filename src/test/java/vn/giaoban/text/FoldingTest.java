@@ -2,6 +2,7 @@ package vn.giaoban.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +72,11 @@ class FoldingTest {
   @CsvSource({"hòa, hoà", "hùy, huỳ", "qùy, qùy", "xòe, xoè", "òa, oà", "hoa, hoa", "hoàn, hoàn"})
   void movesAToneMarkOnWhereMoreFollows(String exact, String continued) {
     assertEquals(continued, Folding.continued(exact));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ΟΔΟΣ", "𐐀Ủy ban", "ẞ", "ĐẮK LẮK", "Ǆ"})
+  void lowerCasesLikeStrings(String text) {
+    assertEquals(text.toLowerCase(Locale.ROOT), Folding.exact(text));
   }
 }

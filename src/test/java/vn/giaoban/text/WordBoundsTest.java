@@ -83,4 +83,12 @@ final class WordBoundsTest {
       throw new java.io.UncheckedIOException(e);
     }
   }
+
+  @Test
+  void keepsTheTokenThatWordsArePartsOf() {
+    var words = WordBounds.of("ngày 31.12 tại xã H'leo");
+    assertEquals(2, words.lastOfToken(1));
+    assertEquals(3, words.lastOfToken(3));
+    assertEquals(6, words.lastOfToken(5));
+  }
 }
