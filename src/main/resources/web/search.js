@@ -112,8 +112,13 @@ function selector(element) {
 /** Shows what needs scripts. */
 function enhance() {
   form.querySelectorAll(".find, .calendar").forEach((control) => (control.hidden = false));
-  form.querySelectorAll(".quote").forEach((button) => (button.hidden = !navigator.clipboard));
-  for (const text of form.querySelectorAll(".hit .text")) {
+  form.querySelectorAll(".quote, .link").forEach((button) => (button.hidden = !navigator.clipboard));
+  fold();
+}
+
+/** Offers the rest of every text that is cut off at this width. */
+function fold() {
+  for (const text of form.querySelectorAll(".hit:not(.whole) .text")) {
     text.parentElement.querySelector(".unfold").hidden = text.scrollHeight <= text.clientHeight + 2;
   }
 }
@@ -214,8 +219,8 @@ function brush(down) {
 async function click(event) {
   const button = event.target.closest("button");
   const link = event.target.closest("a");
-  if (button?.matches(".quote")) {
-    await navigator.clipboard.writeText(button.dataset.quote);
+  if (button?.matches(".quote, .link")) {
+    await navigator.clipboard.writeText(button.dataset.quote ?? location.href);
     button.textContent = button.dataset.done;
   } else if (button?.matches(".unfold")) {
     const folded = button.parentElement.classList.toggle("whole");
@@ -309,6 +314,7 @@ if (matchMedia("(max-width: 52rem)").matches) {
   at("filters").open = false;
 }
 enhance();
+addEventListener("resize", fold);
 // The browser goes to the fragment first, and takes the focus from what it holds.
 addEventListener("load", () => requestAnimationFrame(returnToHit));
 follow(() => {

@@ -154,9 +154,11 @@ public record SearchPage(
   private String dimensionText(String name, String value) {
     try {
       var dimension = Dimension.of(name);
-      return value.startsWith("-")
-          ? frame.say("chip.without", frame.name(dimension, value.substring(1)))
-          : frame.name(dimension, value);
+      var named =
+          value.startsWith("-")
+              ? frame.say("chip.without", frame.name(dimension, value.substring(1)))
+              : frame.name(dimension, value);
+      return frame.say("chip.value", frame.label(dimension), named);
     } catch (IllegalArgumentException _) {
       return name + "=" + value;
     }

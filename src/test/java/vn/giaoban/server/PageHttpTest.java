@@ -79,7 +79,7 @@ class PageHttpTest {
     assertEquals("1 nhiệm vụ", text(page, "#count strong"));
     assertEquals("2", text(page, "label:has([value=dong-thap]) .count"));
     assertTrue(page.expectFirst("[name=province][value=quang-ngai]").hasAttr("checked"));
-    assertEquals("Quảng Ngãi", text(page, ".chip bdi"));
+    assertEquals("Tỉnh, thành phố: Quảng Ngãi", text(page, ".chip bdi"));
     assertEquals("/?q=ISO", page.expectFirst(".chip").attr("href"));
   }
 
@@ -88,6 +88,7 @@ class PageHttpTest {
     var question = "q=Thanh tra phải làm gì về kế hoạch khảo sát trong tháng 11 năm 2021?";
     var page = page("/", question);
     assertEquals("0 nhiệm vụ", text(page, "#count strong"));
+    assertTrue(page.select(".empty").isEmpty(), "the reading stands in its place");
     assertEquals(
         List.of("Đơn vị được giao: Thanh tra", "Thời gian: Tháng 11/2021"),
         page.select("#question .chip bdi").eachText());
@@ -114,7 +115,7 @@ class PageHttpTest {
   void leavesOutWhatIsChosenAndLeftOut() throws IOException {
     var page = page("/", "q=ISO", "province=quang-ngai", "province=-quang-ngai");
     assertEquals("2 nhiệm vụ", text(page, "#count strong"));
-    assertEquals("Trừ Quảng Ngãi", text(page, ".chip bdi"));
+    assertEquals("Tỉnh, thành phố: trừ Quảng Ngãi", text(page, ".chip bdi"));
   }
 
   @Test
