@@ -11,6 +11,7 @@ import vn.giaoban.cli.engine.Engine;
 import vn.giaoban.cli.engine.Inspection;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.FollowLinks;
+import vn.giaoban.cli.option.OnlyPart;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.CorpusDifferences;
 
@@ -25,6 +26,8 @@ import vn.giaoban.ingest.CorpusDifferences;
     })
 final class CheckCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
+
+  @Mixin private OnlyPart only;
 
   @Mixin private FollowLinks links;
 
@@ -41,17 +44,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Engine.requireIndex(common.index());
+    Engine.requireIndex(common.index(only.part()));
     var damage =
-        quick ? Inspection.checksums(common.index()) : Inspection.everything(common.index());
+        quick
+            ? Inspection.checksums(common.index(only.part()))
+            : Inspection.everything(common.index(only.part()));
     if (!damage.isEmpty()) {
       tell("damaged", damage);
       terminal.complain(
           "the index %s is damaged; 'giaoban index --full' makes it anew"
-              .formatted(common.index()));
+              .formatted(common.index(only.part())));
       return 1;
     }
-    var history = Inspection.history(common.index());
+    var history = Inspection.history(common.index(only.part()));
     tell("damaged", history);
     int status = compare();
     return history.isEmpty() ? status : 1;
@@ -59,8 +64,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private int compare() throws IOException {
     var corpus = common.existingCorpus();
-    try (var index = Engine.searcher(common.index(), Engine.names())) {
-      var found = CorpusDifferences.between(corpus, links.links(), index, quick);
+    try (var index = Engine.searcher(common.index(only.part()), Engine.names())) {
+      var found = CorpusDifferences.between(corpus, links.links(), only.part(), index, quick);
       tell("missing", found.missing());
       tell("changed", found.changed());
       tell("extra", found.extra());

@@ -13,6 +13,7 @@ import vn.giaoban.cli.engine.Updates.Rebuild;
 import vn.giaoban.cli.option.AllowClassified;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.FollowLinks;
+import vn.giaoban.cli.option.OnlyPart;
 import vn.giaoban.cli.option.ReadingLimits;
 import vn.giaoban.cli.result.GapReport;
 import vn.giaoban.cli.terminal.Terminal;
@@ -22,6 +23,8 @@ import vn.giaoban.ingest.IngestRequest;
 @Command(name = "index", description = "Reads what is new or changed and drops what is gone.")
 final class IndexCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
+
+  @Mixin private OnlyPart only;
 
   @Mixin private FollowLinks links;
 
@@ -56,16 +59,17 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var corpus = common.existingCorpus();
-    Folders.check(corpus, common.index());
+    Folders.check(corpus, common.index(only.part()));
     var guarded =
         IngestRequest.of(corpus)
+            .only(only.part())
             .following(links.links())
             .allowingClassified(classified.isAllowed())
             .within(limits.limits());
     var request = allowsRemovals ? guarded.allowingRemovals() : guarded;
-    try (var _ = IndexLock.acquire(common.index(), "giaoban index")) {
+    try (var _ = IndexLock.acquire(common.index(only.part()), "giaoban index")) {
       var rebuild = full ? Rebuild.ALWAYS : Rebuild.OUTDATED;
-      var summary = Updates.run(request, common.index(), rebuild, terminal);
+      var summary = Updates.run(request, common.index(only.part()), rebuild, terminal);
       terminal.out().println(Updates.line(summary));
       report();
       return summary.unreadable().isEmpty() ? 0 : 1;
@@ -73,7 +77,7 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private void report() throws IOException {
-    try (var searcher = Engine.searcher(common.index(), Engine.names())) {
+    try (var searcher = Engine.searcher(common.index(only.part()), Engine.names())) {
       var report = new GapReport(searcher);
       report.line().ifPresent(terminal.out()::println);
       if (missing) {

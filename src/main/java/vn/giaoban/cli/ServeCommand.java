@@ -19,6 +19,7 @@ import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.option.AllowClassified;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.FollowLinks;
+import vn.giaoban.cli.option.OnlyPart;
 import vn.giaoban.cli.option.ReadingLimits;
 import vn.giaoban.cli.terminal.Browser;
 import vn.giaoban.cli.terminal.Terminal;
@@ -79,6 +80,8 @@ final class ServeCommand implements Callable<Integer> {
     // It has been done.
   }
 
+  @Mixin private OnlyPart only;
+
   @Mixin private FollowLinks links;
 
   @Mixin private AllowClassified classified;
@@ -118,6 +121,10 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(),
           "--edit is for this computer alone; it cannot be with --host=" + host);
     }
+    if (editing && !only.part().isWhole()) {
+      throw new ParameterException(
+          spec.commandLine(), "--edit is for the whole corpus; it cannot be with --only");
+    }
     var stop = new CountDownLatch(1);
     try (var serving = Serving.start(site(), log(), done(), terminal)) {
       var hook = Thread.ofPlatform().unstarted(serving::close);
@@ -138,12 +145,13 @@ final class ServeCommand implements Callable<Integer> {
   private Serving.Site site() {
     var request =
         IngestRequest.of(common.corpus())
+            .only(only.part())
             .following(links.links())
             .allowingClassified(classified.isAllowed())
             .within(limits.limits());
     return new Serving.Site(
         request,
-        common.index(),
+        common.index(only.part()),
         watching,
         Serving.VERIFIED_EVERY,
         editing ? Editing.on() : Editing.OFF,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.giaoban.ingest.table.Catalog;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.Source;
@@ -30,9 +31,13 @@ public record CorpusDifferences(Set<String> missing, Set<String> changed, Set<St
   }
 
   /// Compares the files themselves, or quickly only their sizes.
+  ///
+  /// @param part what of the folder the index holds
   public static CorpusDifferences between(
-      Path corpus, Links links, DirectiveSearcher index, boolean quick) throws IOException {
-    var files = CorpusFiles.list(corpus, links, new SourceReader());
+      Path corpus, Links links, Part part, DirectiveSearcher index, boolean quick)
+      throws IOException {
+    var files =
+        CorpusFiles.list(corpus, links, new SourceReader()).within(part, Catalog.in(corpus));
     var sources = sources(index);
     var missing = new TreeSet<>(files.readable().keySet());
     missing.removeAll(sources.keySet());

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.giaoban.ingest.table.Catalog;
 import vn.giaoban.source.FileStamp;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.SourceReader;
@@ -31,6 +35,27 @@ record CorpusFiles(
     } catch (IOException e) {
       throw new CorpusUnreachableException(corpus, e);
     }
+  }
+
+  /// Those of a part of the corpus.
+  CorpusFiles within(Part part, Catalog catalog) {
+    if (part.isWhole()) {
+      return this;
+    }
+    var isHeld = part.files(catalog);
+    var isHeldOrAbove = isHeld.or(part.folders(catalog));
+    return new CorpusFiles(
+        held(readable, isHeld),
+        held(others, isHeldOrAbove),
+        unreachable.stream().filter(isHeldOrAbove).collect(Collectors.toSet()),
+        stamps,
+        folders);
+  }
+
+  private static <T> Map<String, T> held(Map<String, T> files, Predicate<String> isHeld) {
+    var held = new TreeMap<>(files);
+    held.keySet().removeIf(isHeld.negate());
+    return held;
   }
 
   /// Whether no file was added, changed or removed.

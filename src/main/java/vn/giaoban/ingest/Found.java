@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extract.Extraction;
@@ -48,6 +49,16 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
   /// Whether it may be in the index: state secrets only if asked for.
   boolean isAllowed(IngestRequest request) {
     return request.allowsClassified() || keys.stream().noneMatch(key -> key.startsWith(CLASSIFIED));
+  }
+
+  /// The notices whose files are all some of these.
+  static List<StoredNotice> within(Predicate<String> files, List<StoredNotice> stored) {
+    return stored.stream()
+        .filter(
+            notice ->
+                notice.extracted().sources().stream()
+                    .allMatch(source -> files.test(source.outermost().path())))
+        .toList();
   }
 
   Found withKeys(Set<String> others) {

@@ -7,6 +7,7 @@ import vn.giaoban.source.format.ReadLimits;
 /// A request to update an index from a corpus folder.
 ///
 /// @param corpus the folder of notices
+/// @param part what of it is read
 /// @param links which links in it are followed
 /// @param allowsRemovals whether any number of notices may leave the index; otherwise not all of
 ///   them, and not more than a fifth where that is at least five
@@ -15,6 +16,7 @@ import vn.giaoban.source.format.ReadLimits;
 /// @param history the file of what no source holds; null where that is not kept
 public record IngestRequest(
     Path corpus,
+    Part part,
     Links links,
     boolean allowsRemovals,
     boolean allowsClassified,
@@ -22,31 +24,40 @@ public record IngestRequest(
     @Nullable Path history) {
   /// One that guards the index and follows links in the folder.
   public static IngestRequest of(Path corpus) {
-    return new IngestRequest(corpus, Links.INSIDE, false, false, ReadLimits.STANDARD, null);
+    return new IngestRequest(
+        corpus, Part.whole(), Links.INSIDE, false, false, ReadLimits.STANDARD, null);
+  }
+
+  /// The same for a part of the folder.
+  public IngestRequest only(Part other) {
+    return new IngestRequest(
+        corpus, other, links, allowsRemovals, allowsClassified, limits, history);
   }
 
   /// The same, which follows these links.
   public IngestRequest following(Links others) {
-    return new IngestRequest(corpus, others, allowsRemovals, allowsClassified, limits, history);
+    return new IngestRequest(
+        corpus, part, others, allowsRemovals, allowsClassified, limits, history);
   }
 
   /// The same, which lets any number of notices go.
   public IngestRequest allowingRemovals() {
-    return new IngestRequest(corpus, links, true, allowsClassified, limits, history);
+    return new IngestRequest(corpus, part, links, true, allowsClassified, limits, history);
   }
 
   /// The same, which reads files that are stamped as state secrets or refuses them.
   public IngestRequest allowingClassified(boolean allowed) {
-    return new IngestRequest(corpus, links, allowsRemovals, allowed, limits, history);
+    return new IngestRequest(corpus, part, links, allowsRemovals, allowed, limits, history);
   }
 
   /// The same within other limits.
   public IngestRequest within(ReadLimits others) {
-    return new IngestRequest(corpus, links, allowsRemovals, allowsClassified, others, history);
+    return new IngestRequest(
+        corpus, part, links, allowsRemovals, allowsClassified, others, history);
   }
 
   /// The same with a history.
   public IngestRequest keeping(Path file) {
-    return new IngestRequest(corpus, links, allowsRemovals, allowsClassified, limits, file);
+    return new IngestRequest(corpus, part, links, allowsRemovals, allowsClassified, limits, file);
   }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extract.Extraction;
+import vn.giaoban.ingest.table.Catalog;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveWriter;
@@ -35,7 +36,7 @@ final class IngestRun {
   private final DirectiveWriter writer;
   private final Consumer<IngestProgress> progress;
 
-  /// What the index holds before the run.
+  /// What the index holds before the run of what it is to hold.
   private final List<StoredNotice> stored;
 
   private final @Nullable CorpusState before;
@@ -68,14 +69,17 @@ final class IngestRun {
     this.ingest = ingest;
     this.request = request;
     var sources = ingest.reader(request.limits());
-    this.files = CorpusFiles.list(request.corpus(), request.links(), sources);
+    var listed = CorpusFiles.list(request.corpus(), request.links(), sources);
     this.corpus = request.corpus().toRealPath();
+    var catalog = Catalog.in(corpus);
+    this.files = listed.within(request.part(), catalog);
     this.writer = writer;
     this.progress = progress;
-    this.stored = writer.stored();
+    this.stored = Found.within(request.part().files(catalog), writer.stored());
     this.before = writer.corpus();
     this.history = History.of(request.history());
-    this.removals = new Removals(corpus, before == null ? null : before.corpus(), held());
+    this.removals =
+        new Removals(corpus, request.part(), before == null ? null : before.corpus(), held());
     this.refusals = new Refusals(files);
     this.canStay =
         writer.keepsRecords() && before != null && before.program().equals(ingest.program());
@@ -85,7 +89,7 @@ final class IngestRun {
     stored.forEach(this::remember);
     this.today = ingest.today();
     this.ids = new SourceIds(NoticeIds.of(paths()));
-    this.tables = new UserTables(corpus, writer, ids::all);
+    this.tables = new UserTables(corpus, catalog, request.part(), writer, ids::all);
     this.earlier = new EarlierRefusals(before == null ? List.of() : before.unreadable());
     var reader = new NoticeReader(ingest.extractor(), request.allowsClassified());
     this.reading = new FileReading(reader, sources, files, ids, tables);
@@ -316,7 +320,8 @@ final class IngestRun {
   }
 
   private void commit(boolean changed) throws IOException {
-    var state = new CorpusState(ingest.program(), corpus.toString(), refusals.list(), stale.list());
+    var source = request.part().from(corpus);
+    var state = new CorpusState(ingest.program(), source, refusals.list(), stale.list());
     if (changed || !canStay || !state.equals(before)) {
       writer.commit(state);
     }

@@ -13,9 +13,10 @@ import vn.giaoban.source.Source;
 /// not mounted, another folder.
 ///
 /// @param corpus the folder
-/// @param made the folder that the index was made from; null where that is not known
+/// @param part what of it the index holds
+/// @param made what the index says that it was made from; null where that is not known
 /// @param held the files of each notice that the index holds
-record Removals(Path corpus, @Nullable String made, List<List<Source>> held) {
+record Removals(Path corpus, Part part, @Nullable String made, List<List<Source>> held) {
   /// Fewer are ordinary work.
   private static final int FEW = 5;
 
@@ -41,7 +42,7 @@ record Removals(Path corpus, @Nullable String made, List<List<Source>> held) {
 
   /// Whether the index was made from this folder, as far as is known.
   boolean isMade() {
-    return made == null || made.equals(corpus.toString());
+    return made == null || made.equals(part.from(corpus));
   }
 
   private static Set<String> hashes(List<Path> files) {

@@ -20,6 +20,10 @@ import vn.giaoban.search.DirectiveWriter;
 /// they changed.
 final class UserTables {
   private final Catalog catalog;
+
+  /// Whether all files are read. Rows of others are not for those who see a part to know.
+  private final boolean isWhole;
+
   private final Corrections corrections;
   private final DirectiveWriter writer;
 
@@ -29,8 +33,14 @@ final class UserTables {
   /// Of the corrected notices that were read in this run, by id.
   private final Map<String, List<Directive>> directives = new HashMap<>();
 
-  UserTables(Path corpus, DirectiveWriter writer, Function<Notice, Set<String>> ids) {
-    catalog = Catalog.in(corpus);
+  UserTables(
+      Path corpus,
+      Catalog catalog,
+      Part part,
+      DirectiveWriter writer,
+      Function<Notice, Set<String>> ids) {
+    this.catalog = catalog;
+    isWhole = part.isWhole();
     corrections = Corrections.in(corpus);
     this.writer = writer;
     this.ids = ids;
@@ -79,8 +89,10 @@ final class UserTables {
         rows.notApplied(directives(found.head().id())).forEach(refusals::add);
       }
     }
-    catalog.notApplied(readable, refusals.paths()).forEach(refusals::add);
-    corrections.notApplied(there).forEach(refusals::add);
+    if (isWhole) {
+      catalog.notApplied(readable, refusals.paths()).forEach(refusals::add);
+      corrections.notApplied(there).forEach(refusals::add);
+    }
   }
 
   private List<Directive> directives(String id) throws IOException {

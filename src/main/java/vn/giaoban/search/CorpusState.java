@@ -7,7 +7,7 @@ import vn.giaoban.source.ReadResult;
 /// What an index was made by and from, kept with each commit.
 ///
 /// @param program what made the records: the same program and tables make the same ones
-/// @param corpus the folder of notices; null where there is none
+/// @param corpus the folder of notices, or which part of it; null where there is none
 /// @param unreadable the files that could not be read and the rows of tables that do not apply
 /// @param stale the notices that are kept as they were
 public record CorpusState(

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +161,20 @@ class IndexLayoutTest {
     assertEquals(
         List.of("current", "generation-000003", "giaoban.lock", "history.csv"), index.names());
     index.assertWhole();
+  }
+
+  @Test
+  void isNotFilledWithAnotherPartOfTheNotices() throws IOException {
+    for (var more : List.of(new String[0], new String[] {"--full"})) {
+      var args = Stream.concat(Stream.of("--only", "folder=thang"), Arrays.stream(more));
+      assertEquals(2, index.runFor("index", args.toArray(String[]::new)));
+      assertEquals(
+          "giaoban: the index %s was made from %s; --index names another folder"
+              .formatted(index.path(), Path.of(index.corpus()).toRealPath()),
+          index.commands().err());
+    }
+    index.assertWhole();
+    assertEquals(2, index.runFor("index", "--only", "public"));
   }
 
   @Test

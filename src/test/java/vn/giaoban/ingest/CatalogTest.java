@@ -119,8 +119,9 @@ final class CatalogTest {
     folder.write("catalog.csv", "file,provice\na.txt,nghe-an\n");
     assertEquals(
         List.of(
-            "catalog.csv:1: no such column: 'provice' (nearest: 'province'; there are: file, number,"
-                + " symbol, type, title, agency, province, issuedOn, metOn, period, chair, signer)"),
+            "catalog.csv:1: no such column: 'provice' (nearest: 'province'; there are: file, label,"
+                + " number, symbol, type, title, agency, province, issuedOn, metOn, period, chair,"
+                + " signer)"),
         folder.refused("index"));
     folder.write("catalog.csv", "province\nnghe-an\n");
     assertEquals(

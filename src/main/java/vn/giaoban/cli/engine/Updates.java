@@ -94,7 +94,19 @@ public final class Updates {
     return LuceneWriter.rebuild(index, Clock.systemUTC());
   }
 
+  /// Refuses an index of another part of the corpus, which would lose what it holds.
+  private void checkPart(LuceneWriter writer) {
+    var before = writer.corpus();
+    var part = request.part();
+    if (before != null && before.corpus() != null && !part.made(before.corpus())) {
+      throw new JobException(
+          "the index %s was made from %s; --index names another folder"
+              .formatted(index, before.corpus()));
+    }
+  }
+
   private IngestSummary fill(LuceneWriter writer) throws IOException {
+    checkPart(writer);
     var progress = new ProgressLine(terminal);
     var history = Inspection.history(index);
     var summary =

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.giaoban.cli.terminal.JobException;
+import vn.giaoban.ingest.Part;
 
 /// Options of every command: help, corpus folder and index folder. Options take precedence over
 /// environment variables, and those over the folders below the program's home.
@@ -49,7 +50,12 @@ public final class CommonOptions {
   }
 
   public Path index() {
-    return folder(index, "GIAOBAN_INDEX", "index");
+    return index(Part.whole());
+  }
+
+  /// The folder of the index of a part of the corpus.
+  public Path index(Part part) {
+    return folder(index, "GIAOBAN_INDEX", part.isWhole() ? "index" : "index-" + part.slug());
   }
 
   private static Path folder(@Nullable Path option, String variable, String name) {

@@ -3,10 +3,12 @@ package vn.giaoban.ingest.table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Declared;
@@ -27,7 +29,9 @@ public record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused
   private static final String MARK = "declared ";
 
   /// The declarations for one file.
-  public record Row(int line, Declared declared) {
+  ///
+  /// @param label empty for none
+  public record Row(int line, Declared declared, String label) {
     ReadResult.Unreadable notApplied(String reason) {
       return CorpusTable.refusal(FILE, line, "not applied: " + reason);
     }
@@ -56,7 +60,9 @@ public record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused
       throw new IllegalArgumentException(
           "%s is declared in line %d already".formatted(file, before.line()));
     }
-    rows.put(file, new Row(row.line(), CatalogColumn.declared(row.cells())));
+    rows.put(
+        file,
+        new Row(row.line(), CatalogColumn.declared(row.cells()), row.cell(CatalogColumn.LABEL)));
   }
 
   /// The key of a path: normalized, with single spaces.
@@ -67,6 +73,34 @@ public record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused
   public Declared of(String path) {
     var row = rows.get(key(path));
     return row == null ? Declared.NOTHING : row.declared();
+  }
+
+  /// Which files have a label, and hold nothing that has another one.
+  public Predicate<String> labelled(String label) {
+    var mixed = new HashSet<String>();
+    rows.forEach(
+        (path, row) -> {
+          if (!row.label().isEmpty() && !row.label().equals(label)) {
+            addFolders(path, mixed);
+          }
+        });
+    return path -> {
+      var row = rows.get(key(path));
+      return row != null && row.label().equals(label) && !mixed.contains(key(path));
+    };
+  }
+
+  private static void addFolders(String path, Set<String> folders) {
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      folders.add(path.substring(0, end));
+    }
+  }
+
+  /// Whether something below a folder has a label.
+  public boolean hasLabelledBelow(String folder, String label) {
+    var start = key(folder) + "/";
+    return rows.entrySet().stream()
+        .anyMatch(row -> row.getKey().startsWith(start) && row.getValue().label().equals(label));
   }
 
   /// Keys that record the declarations of a notice's files, to be stored with it.

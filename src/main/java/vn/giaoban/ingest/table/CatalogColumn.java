@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Declared;
@@ -38,10 +39,16 @@ enum CatalogColumn {
   /// The column with the file path.
   static final String FILE = "file";
 
+  /// The column with what the file is called by those who serve a part of the corpus.
+  static final String LABEL = "label";
+
   /// Those of a catalogue.
   static final UserColumns ALL =
       new UserColumns(
-          List.of(FILE), Arrays.stream(values()).map(CatalogColumn::head).toList(), true);
+          List.of(FILE),
+          Stream.concat(Stream.of(LABEL), Arrays.stream(values()).map(CatalogColumn::head))
+              .toList(),
+          true);
 
   String head() {
     return Json.name(this);
@@ -52,7 +59,7 @@ enum CatalogColumn {
     var declared =
         new Declared(
             document(cells), meeting(cells), PROVINCE.of(cells, CatalogColumn::province), Map.of());
-    if (declared.equals(Declared.NOTHING)) {
+    if (declared.equals(Declared.NOTHING) && cells.get(LABEL) == null) {
       throw new IllegalArgumentException("it declares nothing");
     }
     return declared;
