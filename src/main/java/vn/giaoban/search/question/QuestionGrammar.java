@@ -88,9 +88,10 @@ final class QuestionGrammar {
     return element != null && element.is(role);
   }
 
+  /// Whether it is searched for as words, by itself or as it was read.
   private boolean isContent(int i) {
     var element = at(i);
-    return element != null && element.isContent();
+    return element != null && (element.isContent() || sought.get(i));
   }
 
   private int phrase(int i, Phrase phrase) {

@@ -1,10 +1,12 @@
 package vn.giaoban.search.question;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.query.QueryWriter;
 
@@ -20,11 +22,6 @@ public record QuestionReading(List<Part> parts, String words) {
   /// @param value code, name or period, as in a filter
   /// @param written the words of the question that name it
   public record Part(Dimension dimension, String value, String written) {
-    /// The parameter of a search that it becomes.
-    public String parameter() {
-      return dimension == Dimension.DATE ? PERIOD : isInQuery() ? QUERY : dimension.apiName();
-    }
-
     /// Whether only the query language can express it: days of deadlines and of coming in.
     private boolean isInQuery() {
       return dimension.isDated() && !Set.of("yes", Dimension.NONE).contains(value);
@@ -46,20 +43,41 @@ public record QuestionReading(List<Part> parts, String words) {
   }
 
   private static Map<String, List<String>> parameters(List<Part> parts, String words) {
-    var query = new ArrayList<String>();
     var parameters = new LinkedHashMap<String, List<String>>();
-    parameters.put(QUERY, query);
+    parameters.put(QUERY, List.of());
+    var inQuery = new EnumMap<Dimension, List<String>>(Dimension.class);
     for (var part : parts) {
-      var parameter = part.parameter();
-      boolean inQuery = parameter.equals(QUERY);
-      parameters
-          .computeIfAbsent(parameter, _ -> new ArrayList<>())
-          .add(inQuery ? QueryWriter.field(part.dimension()) + part.value() : part.value());
+      if (part.isInQuery()) {
+        inQuery.computeIfAbsent(part.dimension(), _ -> new ArrayList<>()).add(part.value());
+      } else {
+        parameters
+            .computeIfAbsent(part.dimension().apiName(), _ -> new ArrayList<>())
+            .add(part.value());
+      }
     }
+    var dates = inQuery.getOrDefault(Dimension.DATE, List.of());
+    if (dates.size() == 1) {
+      inQuery.remove(Dimension.DATE);
+      parameters.put(PERIOD, dates);
+    }
+    parameters.put(QUERY, List.of(query(inQuery, words)));
+    return parameters;
+  }
+
+  /// Several periods of one dimension are alternatives.
+  private static String query(Map<Dimension, List<String>> inQuery, String words) {
+    var query = new ArrayList<String>();
+    inQuery.forEach(
+        (dimension, values) -> {
+          var fields =
+              values.stream()
+                  .map(value -> QueryWriter.field(dimension) + value)
+                  .collect(Collectors.joining(" OR "));
+          query.add(values.size() == 1 ? fields : "(" + fields + ")");
+        });
     if (!words.isEmpty()) {
       query.add(words);
     }
-    parameters.put(QUERY, List.of(String.join(" ", query)));
-    return parameters;
+    return String.join(" ", query);
   }
 }

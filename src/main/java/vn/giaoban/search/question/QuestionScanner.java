@@ -42,7 +42,7 @@ final class QuestionScanner {
   private final WordBounds words;
   private final List<String> exact;
   private final boolean unmarked;
-  private final Map<Integer, QuestionElement> dated = new HashMap<>();
+  private final Map<Integer, QuestionElement.Dated> dated = new HashMap<>();
   private final Map<Integer, QuestionElement> bodies = new HashMap<>();
 
   QuestionScanner(Names names, PeriodParser periods, String text) {
@@ -163,8 +163,32 @@ final class QuestionScanner {
   private void add(
       @Nullable DayRange days, @Nullable DayRange due, boolean span, int start, int end) {
     if (days != null && due != null) {
-      dated.put(start, new QuestionElement.Dated(days, due, span, start, end));
+      dated.merge(
+          start, new QuestionElement.Dated(days, due, span, start, end), QuestionScanner::joined);
     }
+  }
+
+  /// Months that share their year, as in "tháng 10, 11 năm 2021", make one period; of others the
+  /// last one counts.
+  private static QuestionElement.Dated joined(
+      QuestionElement.Dated first, QuestionElement.Dated last) {
+    return first.end() == last.end()
+            && !last.span()
+            && isInOrder(first.days(), last.days())
+            && isInOrder(first.due(), last.due())
+        ? new QuestionElement.Dated(
+            new DayRange(first.days().first(), last.days().last()),
+            new DayRange(first.due().first(), last.due().last()),
+            true,
+            last.start(),
+            last.end())
+        : last;
+  }
+
+  private static boolean isInOrder(DayRange one, DayRange other) {
+    var first = one.first();
+    var last = other.last();
+    return first != null && last != null && !last.isBefore(first);
   }
 
   private boolean isSure(WrittenDate date) {

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
@@ -114,6 +116,28 @@ final class QuestionReaderTest {
             "unit", List.of("van-phong"),
             "province", List.of("nghe-an")),
         reading.parameters());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kế hoạch thanh tra năm 2022 do ai xây dựng?"
+            + "| {q=[Kế hoạch thanh tra năm 2022 xây dựng]}",
+        "Nhiệm vụ tháng 10, 11 năm 2021 của Thanh tra"
+            + "| {period=[2021-10-01..2021-11-30], q=[], unit=[thanh-tra]}",
+        "Nhiệm vụ tháng 11, 10 năm 2021 của Thanh tra"
+            + "| {period=[2021-10], q=[], unit=[thanh-tra]}",
+        "OCOP năm 2020 và năm 2021 ở Nghệ An"
+            + "| {province=[nghe-an], q=[(ngay:2020 OR ngay:2021) OCOP]}",
+        "giao ban quý 3 năm 2020 của Đồng Tháp nói gì về ISO"
+            + "| {period=[2020-Q3], province=[dong-thap], q=[ISO]}",
+        "Sau ngày 20/11/2021 còn việc gì phải làm| {period=[2021-11-21..], q=[]}",
+        "từ tháng 1 đến tháng 6 năm 2021 có bao nhiêu chỉ đạo về chuyển đổi số"
+            + "| {period=[2021-H1], q=[chuyển đổi số]}"
+      })
+  void readsWhatBelongsTogether(String question, String parameters) {
+    assertEquals(parameters, new TreeMap<>(read(question).parameters()).toString());
   }
 
   @Test
