@@ -124,7 +124,10 @@ final class Letterhead {
             && found.getFirst().span().start() == 0
             && found.getLast().span().end() >= text.length() - 1;
     return whole
-        || (started && IssuerLine.of(text) == IssuerLine.PLACE && text.split("\\s+").length <= 8);
+        || (started
+            && Character.isUpperCase(text.codePointAt(0))
+            && IssuerLine.of(text) == IssuerLine.PLACE
+            && text.split("\\s+").length <= 8);
   }
 
   private static boolean startsBody(String text) {

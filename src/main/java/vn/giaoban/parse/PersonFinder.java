@@ -29,7 +29,7 @@ final class PersonFinder {
 
   private static final Pattern PARTY_POSTS =
       Pattern.compile(
-          "(?iu)[\\s,–-]*(?:TUV|UV\\p{L}*|Thành ủy viên|Tỉnh ủy viên|Ủy viên|Uỷ viên|Đảng ủy|BCH|TVTU|TVHU|HUV|[\\s\\p{L}]*ủy viên|[\\s\\p{L}]*uỷ viên)[^.;]*");
+          "(?iu)[\\s,–-]*(?:TUV|UV\\p{L}*|Thành ủy viên|Tỉnh ủy viên|Ủy viên|Uỷ viên|Thành viên|Đảng ủy|BCH|TVTU|TVHU|HUV|[\\s\\p{L}]*ủy viên|[\\s\\p{L}]*uỷ viên)[^.;]*");
 
   private PersonFinder() {}
 
