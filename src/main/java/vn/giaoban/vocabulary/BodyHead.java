@@ -17,6 +17,7 @@ import vn.giaoban.text.Folding;
 /// @param level level of such bodies; null if the name decides
 /// @param small lower-case words that may follow in a name
 /// @param alone whether it is a complete name by itself
+/// @param lower whether a name may start with it in small letters, before a capital
 record BodyHead(
     String head,
     List<String> words,
@@ -25,7 +26,8 @@ record BodyHead(
     String unit,
     @Nullable AgencyLevel level,
     List<String> small,
-    boolean alone) {
+    boolean alone,
+    boolean lower) {
   private static final String ANOTHER = "…";
 
   static BodyHead of(Map<String, String> row) {
@@ -41,7 +43,8 @@ record BodyHead(
             .map(String::strip)
             .filter(phrase -> !phrase.isEmpty())
             .toList(),
-        row.getOrDefault("alone", "").equals("yes"));
+        row.getOrDefault("alone", "").equals("yes"),
+        row.getOrDefault("lower", "").equals("yes"));
   }
 
   /// Number of small words at `at` that open a name behind this head; 0 for none.

@@ -87,17 +87,22 @@ final class BodyWalk {
         || body.name().endsWith(" thành phố");
   }
 
-  /// A lower-case name must be registered, or have a head of two words followed by a capital.
+  /// A lower-case name must be registered, or have a head of two words, or one that allows it, before a capital.
   private boolean mayStart(int start, int headEnd, int knownEnd) {
     if (text.capital(start)) {
       return true;
     }
     for (int i = start + 1; i < Math.max(knownEnd, headEnd + 1) && i < text.size(); i++) {
       if (text.capital(i) && text.adjoins(i)) {
-        return knownEnd > headEnd || headEnd - start > 1;
+        return knownEnd > headEnd || headEnd - start > 1 || isLower(start);
       }
     }
     return knownEnd - start > 3;
+  }
+
+  private boolean isLower(int start) {
+    var head = finder.headAt(text, start);
+    return head != null && head.lower();
   }
 
   private int name(

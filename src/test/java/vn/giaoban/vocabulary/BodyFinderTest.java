@@ -45,6 +45,8 @@ class BodyFinderTest {
         "Đảng ủy Sở Y tế kiểm điểm. | Đảng ủy Sở Y tế",
         "Ban Thường trực Ban Chỉ đạo gửi số liệu. | Ban Thường trực Ban Chỉ đạo",
         "Ban Chỉ đạo phòng, chống thiên tai tỉnh trực ban. | Ban Chỉ đạo Phòng, chống thiên tai tỉnh",
+        "Giao phòng Hợp tác quốc tế lập danh sách. | Phòng Hợp tác quốc tế",
+        "Hội Liên hiệp Phụ nữ vận động hội viên. | Hội Liên hiệp Phụ nữ",
         "Ban Chỉ đạo 389 tỉnh kiểm tra các chợ. | Ban Chỉ đạo 389 tỉnh",
         "Ban Chỉ đạo triển khai kế hoạch đợt hai. | Ban Chỉ đạo",
         "Sở Y tế và Giám đốc Bệnh viện Phổi kiểm tra. | Sở Y tế; Bệnh viện Phổi",
@@ -139,7 +141,10 @@ class BodyFinderTest {
         "Ban Chỉ huy Quân sự xã | quoc-phong",
         "Tập đoàn Bưu chính Viễn thông | doanh-nghiep",
         "Trung tâm Dịch vụ tổng hợp cấp xã | dia-phuong",
-        "Trung tâm Dịch vụ tổng hợp | khac"
+        "Trung tâm Dịch vụ tổng hợp | khac",
+        "Phòng Cảnh sát giao thông | cong-an",
+        "Ban Tổ chức Huyện ủy | doan-the",
+        "Khoa Nội tim mạch | y-te"
       })
   void knowsWhatABodyIsForByItsKindOrItsWords(String name, String unit) {
     assertEquals(unit, FINDER.find(name).getFirst().unit());
