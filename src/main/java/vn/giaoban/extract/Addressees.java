@@ -233,13 +233,15 @@ final class Addressees {
 
   private List<Named> names(Calls.Call call) {
     var sentence = call.sentence();
-    if (isGeneral(call.bodies())) {
-      return List.of(everybody(call.bodies().getFirst().span().of(sentence)));
+    var named = new ArrayList<Named>();
+    for (var body : call.bodies()) {
+      var written = body.span().of(sentence);
+      var next = named.isEmpty() && body.code() == null ? everybody(written) : named(body, written);
+      if (next.code() != null) {
+        named.add(next);
+      }
     }
-    return call.bodies().stream()
-        .map(body -> named(body, body.span().of(sentence)))
-        .filter(named -> named.code() != null)
-        .toList();
+    return named;
   }
 
   /// Whether only bodies without a code are meant: "các cơ quan liên quan".

@@ -27,7 +27,7 @@ final class BodyList {
   /// Words that may still belong to a name: "Sở", "huyện Ba Bể", "(gọi tắt …)".
   static final Pattern NAME_TAIL =
       Pattern.compile(
-          "^(?: (?:so|tinh|huyen|xa|phuong|thanh pho|co so|cua so|thuoc so|nganh|khoi)| (?:huyen|xa|phuong|thi xa|thanh pho|tinh) \\p{L}+(?: \\p{L}+)?| \\([^)]*\\))+");
+          "^(?: (?:so|tinh|huyen|xa|phuong|thanh pho|co so|nganh|khoi|(?:cua|thuoc|cap) (?:so|tinh|huyen|xa|thanh pho))| (?:huyen|xa|phuong|thi xa|thanh pho|tinh) \\p{L}+(?: \\p{L}+)?| \\([^)]*\\))+");
 
   private static final Pattern APPOSITION = Pattern.compile(" \\([^()]*\\)");
 

@@ -81,6 +81,7 @@ final class Calls {
   private static final String MARKS = ".;:!?";
 
   private static final Set<String> WORDS_OF_DEMAND = CallWords.of("demands");
+  private static final Set<String> WORDS_BESIDE = CallWords.of("beside");
   private static final Set<String> WORDS_OF_ORDER = CallWords.plain("orders");
 
   private final Findings findings;
@@ -137,7 +138,7 @@ final class Calls {
         continue;
       }
       int next = Spaces.skip(text, i);
-      if (text.charAt(i - 1) != ',' || demands(text, next)) {
+      if (text.charAt(i - 1) != ',' || (demands(text, next) && !isBeside(text, i - 1))) {
         sentences.add(new Span(start, i));
         start = next;
       }
@@ -156,6 +157,12 @@ final class Calls {
     return false;
   }
 
+  /// "hướng dẫn, đôn đốc, yêu cầu các đơn vị …": one more act of the same body.
+  private static boolean isBeside(String text, int comma) {
+    return WORDS_BESIDE.stream()
+        .anyMatch(word -> text.regionMatches(true, comma - word.length(), word, 0, word.length()));
+  }
+
   private Call called(String sentence, boolean first) {
     var mentions = units.mentions(sentence);
     var plain = Folding.plain(sentence);
@@ -171,10 +178,10 @@ final class Calls {
         continue;
       }
       var chain = BodyList.from(sentence, mentions, i);
-      if (speaks(chain.getLast(), plain)) {
+      boolean calls = CALLS.matcher(before).matches();
+      if (!calls && speaks(chain.getLast(), plain)) {
         return called(sentence.substring(chain.getLast().span().end()).strip(), first);
       }
-      boolean calls = CALLS.matcher(before).matches();
       if (calls || person || actsNext(sentence, chain)) {
         return isVerb(sentence, mention, calls) ? Call.none(sentence) : new Call(sentence, chain);
       }

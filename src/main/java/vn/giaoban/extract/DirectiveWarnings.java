@@ -61,6 +61,9 @@ final class DirectiveWarnings {
   }
 
   private static boolean tellsTask(Reading reading) {
-    return reading.has(WordUse.OPENS) || reading.has(WordUse.ACTS) || reading.has(WordUse.COMMANDS);
+    return reading.has(WordUse.OPENS)
+        || reading.has(WordUse.ACTS)
+        || reading.has(WordUse.COMMANDS)
+        || reading.startsAt(0, WordUse.ENDORSES);
   }
 }

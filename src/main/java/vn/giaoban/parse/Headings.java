@@ -24,10 +24,10 @@ public final class Headings {
   private static final int FARTHEST_ENDED = 41;
 
   /// Folded: a word for several bodies, whose names may follow.
-  private static final Pattern PLURAL = Pattern.compile("\\bcac \\p{L}+(?: \\p{L}+)?$");
+  private static final Pattern PLURAL = Pattern.compile("\\bcac \\p{L}+(?: \\p{L}+){0,3}$");
 
   private static final Pattern NAMES =
-      Pattern.compile("\\p{Lu}\\p{L}*(?: [\\p{L}&-]+){0,6}(?:,| và) \\p{Lu}");
+      Pattern.compile("\\p{Lu}\\p{L}*(?: [\\p{L}\\d&-]+){0,6}(?:,| và) \\p{Lu}");
 
   private final Findings findings;
   private final UnitFinder units;
@@ -164,7 +164,8 @@ public final class Headings {
             && !block.isBullet()
             && Spaces.parts(head) <= SHORT
             && ((isSubject(head) && !orders(head)) || callsOnBody(rest))
-            && Character.isUpperCase(rest.charAt(0));
+            && Character.isUpperCase(rest.charAt(0))
+            && !listsNames(head, rest);
     return subject && !TextShape.endsWithColon(text) ? colon : -1;
   }
 

@@ -185,10 +185,12 @@ public final class NoticeParser {
     return firstOrder(blocks, headings);
   }
 
-  /// Whether a paragraph calls on those who act in the list below it: "… giao Sở A các việc sau:".
+  /// Whether a sentence alone calls on those who act in the list below it: "… giao Sở A các việc
+  /// sau:".
   private static boolean callsOnList(Block block, Headings headings) {
     return block.mark() == null
         && TextShape.endsWithColon(block.string())
+        && block.string().indexOf(". ") < 0
         && headings.ordersSomebody(block.string());
   }
 

@@ -87,7 +87,8 @@ final class BodyWalk {
         || body.name().endsWith(" thành phố");
   }
 
-  /// A lower-case name must be registered, or have a head of two words, or one that allows it, before a capital.
+  /// A lower-case name must be registered, or have a head of two words, or one that allows it,
+  /// before a capital.
   private boolean mayStart(int start, int headEnd, int knownEnd) {
     if (text.capital(start)) {
       return true;

@@ -122,9 +122,13 @@ public final class TaskWords {
   private static boolean judges(Reading reading, Span sentence) {
     int word = judgement(reading, sentence);
     return word >= 0
-        && reading.startsAt(sentence.start(), WordUse.JUDGED)
+        && (reading.startsAt(sentence.start(), WordUse.JUDGED) || startsWithBody(reading, sentence))
         && (reading.startsAt(sentence.start(), WordUse.NOMINAL)
             || !acts(reading, sentence.start(), word));
+  }
+
+  private static boolean startsWithBody(Reading reading, Span sentence) {
+    return reading.mentions().stream().anyMatch(body -> body.span().start() == sentence.start());
   }
 
   /// Whether a task is told, other than in a body's name such as "Ban Chỉ đạo".

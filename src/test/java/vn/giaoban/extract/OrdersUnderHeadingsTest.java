@@ -105,6 +105,45 @@ class OrdersUnderHeadingsTest {
             """));
   }
 
+  @Test
+  void namesBehindAColonBelongToTheOrder() {
+    assertEquals(
+        List.of(
+            "null | dia-phuong | Đối với các cụm công nghiệp: Phú Thịnh 5 và Phú Thịnh 6, giao UBND"
+                + " phường Văn Phú tìm nhà đầu tư."),
+        orders(
+            """
+            1. Đối với các cụm công nghiệp: Phú Thịnh 5 và Phú Thịnh 6, giao UBND phường Văn Phú tìm nhà đầu tư.
+            """));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kiến nghị UBND huyện chỉ đạo các xã dọn chợ. | dia-phuong",
+        "Giao UBND xã chỉ đạo các thôn dọn chợ. | dia-phuong",
+        "Giao các sở, ngành liên quan và UBND các huyện rà soát chợ. | tat-ca dia-phuong",
+        "Giao Sở Xây dựng hướng dẫn, đôn đốc, yêu cầu các đơn vị sửa chợ. | xay-dung-giao-thong",
+        "Giao Sở Xây dựng sửa chợ, yêu cầu Sở Tài chính cấp vốn. | xay-dung-giao-thong tai-chinh",
+        "Nhà thầu thi công sửa mái chợ trước ngày 30/6. | doanh-nghiep",
+        "Các chi bộ, đảng bộ cơ sở họp chuyên đề về chợ. | doan-the"
+      })
+  void findsWhoIsCalledOn(String item, String units) {
+    assertEquals(List.of("null | " + units + " | " + item), orders("1. " + item + "\n"));
+  }
+
+  @Test
+  void aReferenceToTheNoticeItselfClosesIt() {
+    assertEquals(
+        List.of("null | cong-thuong | Sở Công Thương đếm quầy hàng."),
+        orders(
+            """
+            1. Sở Công Thương đếm quầy hàng.
+            Nhận được Thông báo này, yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.
+            """));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
