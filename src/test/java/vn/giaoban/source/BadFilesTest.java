@@ -21,6 +21,10 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +35,18 @@ class BadFilesTest {
   private static final SourceReader READER = new SourceReader();
 
   @TempDir private Path folder;
+
+  /// POI encrypts through a temporary file, in a folder that it leaves.
+  @BeforeEach
+  void keepTemporaryFilesHere() {
+    TempFile.setThreadLocalTempFileCreationStrategy(
+        new DefaultTempFileCreationStrategy(folder.toFile()));
+  }
+
+  @AfterEach
+  void keepThemElsewhere() {
+    TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+  }
 
   @ParameterizedTest
   @CsvSource(
