@@ -20,6 +20,7 @@ import vn.giaoban.server.Remarks;
 import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
 import vn.giaoban.server.Service;
+import vn.giaoban.server.edit.Editing;
 
 /// The program's own index, and its server on a free port.
 final class Served implements Closeable {
@@ -38,7 +39,8 @@ final class Served implements Closeable {
             SearchLog.none(),
             null,
             new Remarks(),
-            () -> Upkeep.NONE);
+            () -> Upkeep.NONE,
+            Editing.OFF);
     server = new Server(service, "127.0.0.1", 0);
     server.start();
   }
