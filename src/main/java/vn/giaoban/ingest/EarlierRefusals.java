@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.giaoban.parse.SecrecyStamp;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.ReadResult;
@@ -28,9 +29,9 @@ final class EarlierRefusals {
     return byPath.subMap(container + SEPARATOR, container + (char) (SEPARATOR + 1)).values();
   }
 
-  /// Whether the container of a notice holds state secrets that were refused.
+  /// Whether a container of a notice holds state secrets that were refused.
   boolean haveSecrets(StoredNotice notice) {
-    return within(notice.extracted().sources().getFirst().outermost().path()).stream()
+    return within(Intact.files(Stream.of(notice))).stream()
         .anyMatch(each -> SecrecyStamp.isRefusal(each.reason()));
   }
 }

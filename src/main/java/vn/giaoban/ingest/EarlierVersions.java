@@ -35,7 +35,8 @@ final class EarlierVersions {
   /// program may read other things in the same file, which is no other version.
   @Nullable StoredNotice of(Found read) throws IOException {
     var number = Found.number(read.keys());
-    var before = writer.stored(numbered.getOrDefault(String.valueOf(number), read.head().id()));
+    var id = read.head().id();
+    var before = writer.stored(number == null ? id : numbered.getOrDefault(number, id));
     return before != null
             && isSame(number, Found.number(before.keys()))
             && isNext(read.telling(), before.extracted().sources().getFirst())

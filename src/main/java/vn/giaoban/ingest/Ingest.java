@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import vn.giaoban.extract.NoticeExtractor;
+import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveWriter;
 import vn.giaoban.search.period.Vietnam;
 import vn.giaoban.source.SourceReader;
@@ -18,6 +19,8 @@ import vn.giaoban.source.format.ReadLimits;
 /// reveal, and writes those whose result changed. Keeps only the headers of notices in memory, not
 /// texts and directives.
 public final class Ingest {
+  private static final String WITHIN = " within ";
+
   private final SourceReader reader;
   private final NoticeExtractor extractor;
   private final String program;
@@ -32,9 +35,14 @@ public final class Ingest {
     this.clock = clock;
   }
 
-  /// What tells this program and its tables from others: what made the records of an index.
-  public String program() {
-    return program;
+  /// Whether this program and these tables made the records of an index, within whatever limits.
+  public boolean made(CorpusState state) {
+    return state.program().equals(program) || state.program().startsWith(program + WITHIN);
+  }
+
+  /// What makes records: this program and its tables, as it reads within these limits.
+  String program(ReadLimits limits) {
+    return limits.equals(ReadLimits.STANDARD) ? program : program + WITHIN + limits;
   }
 
   FileHashes hashes() {

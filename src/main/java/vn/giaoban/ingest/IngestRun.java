@@ -54,6 +54,7 @@ final class IngestRun {
 
   private final StaleNotices stale;
   private final LocalDate today;
+  private final String program;
 
   /// Whether the index holds what this program made, so that what did not change can stay.
   private final boolean canStay;
@@ -81,13 +82,12 @@ final class IngestRun {
     this.removals =
         new Removals(corpus, request.part(), before == null ? null : before.corpus(), held());
     this.refusals = new Refusals(files);
-    this.canStay =
-        writer.keepsRecords() && before != null && before.program().equals(ingest.program());
-    this.stale =
-        new StaleNotices(ingest.today(), refusals, writer, before, canStay, this::isUnchanged);
+    this.program = ingest.program(request.limits());
+    this.canStay = writer.keepsRecords() && before != null && before.program().equals(program);
+    this.today = ingest.today();
+    this.stale = new StaleNotices(today, refusals, writer, before, canStay, this::isUnchanged);
     this.versions = new EarlierVersions(stored, writer, files.readable()::containsKey);
     stored.forEach(this::remember);
-    this.today = ingest.today();
     this.ids = new SourceIds(NoticeIds.of(paths()));
     this.tables = new UserTables(corpus, catalog, request.part(), writer, ids::all);
     this.earlier = new EarlierRefusals(before == null ? List.of() : before.unreadable());
@@ -134,7 +134,7 @@ final class IngestRun {
     var joined = DuplicateNotices.joined(found);
     boolean changed = !read.isEmpty();
     changed |= write(joined);
-    tables.refuseRows(joined, readable(joined), refusals);
+    tables.refuseRows(joined, files.readable().keySet(), refusals);
     changed |= removeAllBut(joined);
     noteHistory(joined);
     commit(changed);
@@ -168,7 +168,7 @@ final class IngestRun {
         && Found.of(notice).isAllowed(request)
         && !(request.allowsClassified() && earlier.haveSecrets(notice))
         && notice.extracted().sources().stream().allMatch(this::isUnchanged)
-        && tables.areAsBefore(notice.extracted(), notice.keys())
+        && tables.areAsBefore(notice)
         && added(Found.of(notice)).equals(notice.added())
         && ids.fit(notice);
   }
@@ -181,13 +181,6 @@ final class IngestRun {
     } catch (IOException _) {
       return false;
     }
-  }
-
-  /// Paths of all files that are or may be read, and of those in containers that were.
-  private Set<String> readable(List<Found> joined) {
-    var paths = new HashSet<>(files.readable().keySet());
-    joined.forEach(found -> found.head().sources().forEach(each -> paths.add(each.path())));
-    return paths;
   }
 
   private void readAllBut(Set<String> known, List<Found> found) throws IOException {
@@ -205,16 +198,16 @@ final class IngestRun {
   private void take(FileContent content, List<Found> found) throws IOException {
     content.refused().forEach(refusals::add);
     for (var extraction : content.notices()) {
-      this.read.add(content.path());
+      read.add(content.path());
       var notice = extraction.notice();
-      var read = Found.of(extraction, tables.marks(notice));
-      found.add(read);
+      var taken = Found.of(extraction, tables.marks(notice));
+      found.add(taken);
       history.noteRevisions(
           today,
-          read.firstPath(),
-          read.identity(),
-          DeadlineRevision.since(versions.of(read), notice));
-      put(notice, read, extraction);
+          taken.firstPath(),
+          taken.identity(),
+          DeadlineRevision.since(versions.of(taken), notice));
+      put(notice, taken, extraction);
     }
   }
 
@@ -249,7 +242,9 @@ final class IngestRun {
     for (int i = 0; i < settled.size(); i++) {
       var found = joined.get(i);
       var notice = settled.get(i);
-      if (!correct(notice, found) && !notice.equals(held(found))) {
+      if (correct(notice, found)) {
+        changed = true;
+      } else if (!notice.equals(held(found))) {
         rewrite(notice, found);
         changed = true;
       }
@@ -321,7 +316,7 @@ final class IngestRun {
 
   private void commit(boolean changed) throws IOException {
     var source = request.part().from(corpus);
-    var state = new CorpusState(ingest.program(), source, refusals.list(), stale.list());
+    var state = new CorpusState(program, source, refusals.list(), stale.list());
     if (changed || !canStay || !state.equals(before)) {
       writer.commit(state);
     }

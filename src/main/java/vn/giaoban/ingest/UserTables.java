@@ -14,6 +14,7 @@ import vn.giaoban.ingest.table.NoticeCorrections;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.DirectiveWriter;
+import vn.giaoban.search.StoredNotice;
 
 /// The tables of one run that users keep in the corpus folder, and which of their rows do not
 /// apply. Marks of what they say of a notice are stored with it, so that a later run finds what
@@ -66,9 +67,13 @@ final class UserTables {
     return marks;
   }
 
-  /// Whether a notice stored with these keys was declared and corrected in the same way.
-  boolean areAsBefore(Notice notice, Set<String> keys) {
-    return catalog.isAsBefore(notice, keys) && corrections(notice).isAsBefore(notice.id(), keys);
+  /// Whether a stored notice was declared and corrected in the same way, under the ids that it has.
+  boolean areAsBefore(StoredNotice notice) {
+    var id = notice.notice().id();
+    var all = new TreeSet<>(notice.aliases());
+    all.add(id);
+    return catalog.isAsBefore(notice.extracted(), notice.keys())
+        && corrections.of(all).isAsBefore(id, notice.keys());
   }
 
   /// Takes note of what was read of a notice.
@@ -79,10 +84,14 @@ final class UserTables {
   }
 
   /// Refuses the rows that cannot be read or do not apply.
-  void refuseRows(List<Found> joined, Set<String> readable, Refusals refusals) throws IOException {
+  ///
+  /// @param files paths of all that are or may be read; what is in containers is in `joined`
+  void refuseRows(List<Found> joined, Set<String> files, Refusals refusals) throws IOException {
     var there = new TreeSet<String>();
+    var readable = new TreeSet<>(files);
     for (var found : joined) {
       there.addAll(ids.apply(found.head()));
+      found.head().sources().forEach(source -> readable.add(source.path()));
       catalog.notApplied(found.head()).forEach(refusals::add);
       var rows = corrections(found.head());
       if (!rows.isEmpty()) {

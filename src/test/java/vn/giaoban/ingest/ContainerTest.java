@@ -1,5 +1,6 @@
 package vn.giaoban.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.source.MadeFiles;
+import vn.giaoban.source.format.ReadLimits;
 
 final class ContainerTest {
   @TempDir Path temp;
@@ -75,6 +77,46 @@ final class ContainerTest {
     assertEquals(
         "ha-tinh", folder.notice("index", "a-zip-hai-txt").placement().province(), "declared");
     assertEquals(1, folder.notice("index", "a-zip-mot-txt").sources().size());
+  }
+
+  @Test
+  void appliesACorrectionByTheIdOfADuplicateInAnArchive() throws IOException {
+    folder.write("a.txt", Folder.STATED);
+    zip("b.zip", Map.of("a.txt", Folder.STATED));
+    folder.run("index");
+    var first = folder.notice("index", "a-txt").directives().getFirst();
+    folder.write(
+        "corrections.csv",
+        "directive id,textHash,field,value\nb-zip-a-txt-1,%s,topics,ocop\n"
+            .formatted(first.textHash()));
+    assertEquals(List.of(), folder.refused("index"));
+    assertEquals(
+        List.of("ocop"), folder.notice("index", "a-txt").directives().getFirst().facts().topics());
+    var generation = folder.generation("index");
+    assertEquals(0, folder.run("index").changed());
+    assertEquals(generation, folder.generation("index"), "nothing to commit");
+    folder.run("other");
+    assertEquals(folder.notices("index"), folder.notices("other"), "as in one run");
+  }
+
+  @Test
+  void readsAgainWhatOtherLimitsLetIn() throws IOException {
+    Files.write(
+        folder.corpus().resolve("a.zip"),
+        MadeFiles.zip(
+            Map.of(
+                "mot.txt",
+                Folder.STATED.getBytes(UTF_8),
+                "hai.pdf",
+                MadeFiles.pdf("THÔNG BÁO\f1. Giao Văn phòng trực."))));
+    var narrow = folder.request("index").within(ReadLimits.STANDARD.with("pages", 1));
+    for (int i = 0; i < 2; i++) {
+      assertEquals("a.zip/hai.pdf", folder.run("index", narrow).unreadable().getFirst().path());
+    }
+    assertEquals(List.of(), folder.refused("index"));
+    assertEquals(2, folder.notices("index").size());
+    folder.run("index", narrow);
+    assertEquals(1, folder.notices("index").size(), "as if it had always been so");
   }
 
   @Test

@@ -82,7 +82,7 @@ public final class Updates {
     }
     var writer = LuceneWriter.open(index, Clock.systemUTC());
     var made = writer.corpus();
-    if (made == null || made.program().equals(INGEST.program())) {
+    if (made == null || INGEST.made(made)) {
       return writer;
     }
     writer.close();
