@@ -40,6 +40,16 @@ public sealed interface Part {
     private String start() {
       return folder + "/";
     }
+
+    private boolean holds(String path) {
+      return Catalog.key(path).startsWith(start());
+    }
+
+    /// Whether a folder is this one, is in it, or holds it.
+    private boolean touches(String path) {
+      var other = Catalog.key(path) + "/";
+      return other.startsWith(start()) || start().startsWith(other);
+    }
   }
 
   /// What stands between a part and its folder where an index names what it was made from.
@@ -56,12 +66,13 @@ public sealed interface Part {
   ///
   /// @throws IllegalArgumentException where that is no part
   static Part of(String name) {
-    var value = name.substring(name.indexOf('=') + 1).strip();
+    var value = Catalog.key(name.substring(name.indexOf('=') + 1));
     if (!value.isEmpty() && name.startsWith(Labelled.PREFIX)) {
       return new Labelled(value);
     }
-    if (!value.isEmpty() && name.startsWith(Below.PREFIX)) {
-      return new Below(value.replaceAll("/+$", ""));
+    var folder = value.replaceAll("^(\\./|/)+|/+$", "");
+    if (!folder.isEmpty() && !folder.equals(".") && name.startsWith(Below.PREFIX)) {
+      return new Below(folder);
     }
     throw new IllegalArgumentException("label=NAME or folder=PATH, not " + name);
   }
@@ -95,7 +106,7 @@ public sealed interface Part {
     return switch (this) {
       case Whole() -> _ -> true;
       case Labelled(var label) -> catalog.labelled(label);
-      case Below below -> path -> path.startsWith(below.start());
+      case Below below -> below::holds;
     };
   }
 
@@ -104,11 +115,7 @@ public sealed interface Part {
     return switch (this) {
       case Whole() -> _ -> true;
       case Labelled(var label) -> folder -> catalog.hasLabelledBelow(folder, label);
-      case Below below ->
-          folder ->
-              folder.equals(below.folder())
-                  || folder.startsWith(below.start())
-                  || below.folder().startsWith(folder + "/");
+      case Below below -> below::touches;
     };
   }
 }

@@ -50,6 +50,13 @@ class ServedPartTest {
     write(mixed, "noi-bo/thang-10.txt", notice(10, "Giao Công an tỉnh điều tra vụ Ngọc Lan"));
     write(mixed, "thang-11.txt", notice(11, "Tham mưu Đề án Hoa Sen"));
     write(mixed, "noi-bo/hong.txt", "\u0000\u0001");
+    // What is labelled twice has no label, and a label holds whatever else its row says.
+    write(mixed, "thang-12.txt", notice(12, "Báo cáo vụ Sao Mai"));
+    write(mixed, "thang-7.txt", notice(7, "Báo cáo vụ Sao Hôm"));
+    Files.write(
+        mixed.resolve("goi.zip"),
+        MadeFiles.zip(
+            Map.of("mat.txt", notice(6, "Báo cáo vụ Mưa Ngâu").getBytes(StandardCharsets.UTF_8))));
     write(
         mixed,
         "catalog.csv",
@@ -61,6 +68,12 @@ class ServedPartTest {
         thang-9.txt,public,
         khong-co.txt,public,
         noi-bo/khong-co.txt,mat,
+        thang-12.txt,public,
+        thang-12.txt,mat,
+        thang-7.txt,public,
+        thang-7.txt,mat,9x
+        goi.zip,public,
+        goi.zip/mat.txt,mat,9x
         """);
     write(
         mixed,

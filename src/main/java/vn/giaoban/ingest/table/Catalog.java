@@ -23,15 +23,15 @@ import vn.giaoban.text.Normalizer;
 /// folder, and any of [CatalogColumn]; an empty cell declares nothing.
 ///
 /// @param rows by [#key] of the path
+/// @param labels by the same; two where rows contradict each other, so that neither holds
 /// @param refused invalid rows, by file and line
-public record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused) {
+public record Catalog(
+    Map<String, Row> rows, Map<String, Set<String>> labels, List<ReadResult.Unreadable> refused) {
   static final String FILE = "catalog.csv";
   private static final String MARK = "declared ";
 
   /// The declarations for one file.
-  ///
-  /// @param label empty for none
-  public record Row(int line, Declared declared, String label) {
+  public record Row(int line, Declared declared) {
     ReadResult.Unreadable notApplied(String reason) {
       return CorpusTable.refusal(FILE, line, "not applied: " + reason);
     }
@@ -39,6 +39,7 @@ public record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused
 
   public Catalog {
     rows = Map.copyOf(rows);
+    labels = Map.copyOf(labels);
     refused = List.copyOf(refused);
   }
 
@@ -46,8 +47,21 @@ public record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused
   public static Catalog in(Path corpus) {
     var table = CorpusTable.in(corpus, FILE, CatalogColumn.ALL);
     var rows = new HashMap<String, Row>();
-    table.forEach(row -> read(row, rows));
-    return new Catalog(rows, table.refused());
+    var labels = new HashMap<String, Set<String>>();
+    table.forEach(
+        row -> {
+          // A label holds whatever else of its row cannot be read.
+          label(row, labels);
+          read(row, rows);
+        });
+    return new Catalog(rows, labels, table.refused());
+  }
+
+  private static void label(UserTable.Row row, Map<String, Set<String>> labels) {
+    var label = row.cell(CatalogColumn.LABEL);
+    if (!label.isEmpty()) {
+      labels.computeIfAbsent(row.cell(CatalogColumn.FILE), _ -> new HashSet<>()).add(label);
+    }
   }
 
   private static void read(UserTable.Row row, Map<String, Row> rows) {
@@ -60,13 +74,11 @@ public record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused
       throw new IllegalArgumentException(
           "%s is declared in line %d already".formatted(file, before.line()));
     }
-    rows.put(
-        file,
-        new Row(row.line(), CatalogColumn.declared(row.cells()), row.cell(CatalogColumn.LABEL)));
+    rows.put(file, new Row(row.line(), CatalogColumn.declared(row.cells())));
   }
 
   /// The key of a path: normalized, with single spaces.
-  static String key(String path) {
+  public static String key(String path) {
     return Folding.oneLine(Normalizer.normalize(path));
   }
 
@@ -77,17 +89,15 @@ public record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused
 
   /// Which files have a label, and hold nothing that has another one.
   public Predicate<String> labelled(String label) {
+    var only = Set.of(label);
     var mixed = new HashSet<String>();
-    rows.forEach(
-        (path, row) -> {
-          if (!row.label().isEmpty() && !row.label().equals(label)) {
+    labels.forEach(
+        (path, given) -> {
+          if (!given.equals(only)) {
             addFolders(path, mixed);
           }
         });
-    return path -> {
-      var row = rows.get(key(path));
-      return row != null && row.label().equals(label) && !mixed.contains(key(path));
-    };
+    return path -> only.equals(labels.get(key(path))) && !mixed.contains(key(path));
   }
 
   private static void addFolders(String path, Set<String> folders) {
@@ -99,8 +109,8 @@ public record Catalog(Map<String, Row> rows, List<ReadResult.Unreadable> refused
   /// Whether something below a folder has a label.
   public boolean hasLabelledBelow(String folder, String label) {
     var start = key(folder) + "/";
-    return rows.entrySet().stream()
-        .anyMatch(row -> row.getKey().startsWith(start) && row.getValue().label().equals(label));
+    return labels.entrySet().stream()
+        .anyMatch(row -> row.getKey().startsWith(start) && row.getValue().equals(Set.of(label)));
   }
 
   /// Keys that record the declarations of a notice's files, to be stored with it.
