@@ -18,7 +18,7 @@ public sealed interface ReadResult {
   ///
   /// @param reason one-line message, such as "the file is empty"
   record Unreadable(String path, String reason) implements ReadResult {
-    private static final Pattern ROW = Pattern.compile(".*:\\d+(?::\\d+)?");
+    private static final Pattern ROW = Pattern.compile("[^/]+\\.csv:\\d+");
 
     /// Whether it is a row of a table that a user keeps (`catalog.csv:3`), not a file.
     public boolean inTable() {

@@ -59,6 +59,7 @@ final class CorrectionsTest {
         "deadlines | 27/9/2020 | [2020-09-27]",
         "deadlines | 9/2020; 2020-Q4 | [2020-09, 2020-Q4]",
         "deadlines | trước ngày 27/9 [2020-09-27] | [2020-09-27]",
+        "deadlines | trước 17h00 thứ Sáu, ngày 27/9/2020 [2020-09-27], 9/2020 [2020-09] | [2020-09-27, 2020-09]",
         "deadlines | Không nêu thời hạn | []"
       })
   void setsAField(String field, String value, String expected) throws IOException {

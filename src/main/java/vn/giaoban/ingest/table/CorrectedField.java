@@ -36,6 +36,9 @@ enum CorrectedField {
   private static final Pattern BETWEEN = Pattern.compile("\\s*[;|]\\s*");
   private static final Pattern OR_COMMA = Pattern.compile("\\s*[;|,]\\s*");
 
+  /// What separates exported deadlines, whose words may have commas.
+  private static final Pattern EXPORTED_NEXT = Pattern.compile("(?<=])\\s*[;|,]\\s*");
+
   /// A deadline as exported tables have it: "trước ngày 20/11 [2021-11-20]".
   private static final Pattern EXPORTED = Pattern.compile("(?<words>.+?)\\s*\\[(?<on>[^\\]]+)]");
 
@@ -115,7 +118,8 @@ enum CorrectedField {
       return List.of();
     }
     var deadlines = new ArrayList<Deadline>();
-    for (var part : OR_COMMA.splitAsStream(value).toList()) {
+    var separator = value.indexOf('[') < 0 ? OR_COMMA : EXPORTED_NEXT;
+    for (var part : separator.splitAsStream(value).toList()) {
       var exported = EXPORTED.matcher(part);
       boolean isExported = exported.matches();
       var on = isExported ? exported.group("on") : part;
