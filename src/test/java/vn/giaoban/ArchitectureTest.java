@@ -108,7 +108,17 @@ class ArchitectureTest {
 
   @ArchTest
   static void roomsOfTheServerAreInOrder(JavaClasses classes) {
-    assertOrder(rooms("server", "http", "site"), classes);
+    assertOrder(rooms("server", "http", "edit", "site"), classes);
+  }
+
+  @ArchTest
+  static void roomsOfIngestAreInOrder(JavaClasses classes) {
+    assertOrder(rooms("ingest", "table"), classes);
+  }
+
+  @ArchTest
+  static void roomsOfReportsAreInOrder(JavaClasses classes) {
+    assertOrder(rooms("report", "document", "summary"), classes);
   }
 
   @ArchTest
