@@ -21,6 +21,7 @@ import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
 import vn.giaoban.server.Service;
 import vn.giaoban.server.edit.Editing;
+import vn.giaoban.source.format.ReadLimits;
 
 /// The program's own index, and its server on a free port.
 final class Served implements Closeable {
@@ -35,6 +36,7 @@ final class Served implements Closeable {
             searcher,
             names,
             folder,
+            ReadLimits.STANDARD,
             Clock.systemUTC(),
             SearchLog.none(),
             null,

@@ -2,10 +2,13 @@ package vn.giaoban.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.giaoban.source.format.Format;
 import vn.giaoban.source.format.ReadLimits;
@@ -17,12 +20,15 @@ public final class Inbox {
   /// Characters that some system does not allow in names, or reads otherwise.
   private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|]");
 
-  private static final int LONGEST_NAME = 200;
+  /// In bytes of UTF-8, which file systems count.
+  private static final int LONGEST_NAME = 255;
 
   private final Path corpus;
+  private final ReadLimits limits;
 
-  public Inbox(Path corpus) {
+  public Inbox(Path corpus, ReadLimits limits) {
     this.corpus = corpus;
+    this.limits = limits;
   }
 
   /// Saves a file.
@@ -37,7 +43,8 @@ public final class Inbox {
     if (Format.ofName(safe) == null) {
       return "the format is not supported (supported: %s)".formatted(Format.supported());
     }
-    var part = Files.createTempFile(corpus, ".~", ".tmp");
+    // With the rights that other files have here, unlike temporary files of the system.
+    var part = corpus.resolve(".~" + UUID.randomUUID() + ".tmp");
     try {
       return save(part, content, corpus.resolve(safe));
     } finally {
@@ -47,7 +54,7 @@ public final class Inbox {
 
   private static boolean isName(String name) {
     return !name.isBlank()
-        && name.length() <= LONGEST_NAME
+        && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
         && Controls.removed(name).equals(name)
         && !UNSAFE.matcher(name).find()
         && !FileNames.isHidden(name)
@@ -55,9 +62,9 @@ public final class Inbox {
         && !FileNames.isOurs(name);
   }
 
-  private static String save(Path part, InputStream content, Path file) throws IOException {
-    long most = ReadLimits.STANDARD.fileBytes();
-    try (var out = Files.newOutputStream(part)) {
+  private String save(Path part, InputStream content, Path file) throws IOException {
+    long most = limits.fileBytes();
+    try (var out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
       content.transferTo(out);
     }
     if (Files.size(part) > most) {

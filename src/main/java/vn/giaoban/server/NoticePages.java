@@ -20,11 +20,12 @@ import vn.giaoban.source.format.UnreadableException;
 final class NoticePages implements Resource {
   private final DirectiveSearcher searcher;
   private final SourceFiles files;
-  private final SourcePages pages = new SourcePages();
+  private final SourcePages pages;
 
-  NoticePages(DirectiveSearcher searcher, SourceFiles files) {
+  NoticePages(DirectiveSearcher searcher, SourceFiles files, SourcePages pages) {
     this.searcher = searcher;
     this.files = files;
+    this.pages = pages;
   }
 
   @Override

@@ -40,11 +40,14 @@ import vn.giaoban.server.site.PreferenceRoutes;
 import vn.giaoban.server.site.ProblemPages;
 import vn.giaoban.server.site.SearchPages;
 import vn.giaoban.server.site.WebFiles;
+import vn.giaoban.source.SourcePages;
+import vn.giaoban.source.format.ReadLimits;
 import vn.giaoban.vocabulary.Provinces;
 
 /// Everything that a [Server] serves.
 ///
 /// @param corpus folder of the notices' source files
+/// @param limits what reading one of them may cost
 /// @param log records searches
 /// @param completions table of completed directives; null if unknown
 /// @param remarks what there is to say beside what the index holds
@@ -54,6 +57,7 @@ public record Service(
     DirectiveSearcher searcher,
     Names names,
     Path corpus,
+    ReadLimits limits,
     Clock clock,
     SearchLog log,
     @Nullable CompletionsFile completions,
@@ -94,7 +98,7 @@ public record Service(
             new CompareParameters(names, new PeriodParser(clock)),
             answering),
         new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
-        new NoticePages(searcher, new SourceFiles(corpus)),
+        new NoticePages(searcher, new SourceFiles(corpus), new SourcePages(limits)),
         new ExportRoutes(searcher, selections, new ExportMetadata(names, clock)),
         new FeedRoutes(searcher, names, selections, answering, clock),
         new FollowUpRoutes(
@@ -126,7 +130,7 @@ public record Service(
         new NoticePageRoutes(pages, searcher, searches),
         new DirectivePages(pages, searcher, names),
         new AboutPages(pages, files),
-        new UploadRoutes(editing, new Inbox(corpus)),
+        new UploadRoutes(editing, new Inbox(corpus, limits)),
         new StatusRoutes(answering, remarks, upkeep));
   }
 }

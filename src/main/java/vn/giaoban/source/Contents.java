@@ -28,7 +28,6 @@ final class Contents {
       Pattern.compile("(?i)(?:^|.*/)(?:__MACOSX/.*|\\.[^/]*|thumbs\\.db|desktop\\.ini)");
 
   private final ReadLimits limits;
-  private @Nullable WorkerPool pool;
 
   Contents(ReadLimits limits) {
     this.limits = limits;
@@ -174,12 +173,7 @@ final class Contents {
     throw new UnreadableException("%s is no longer in %s".formatted(name, container.path()));
   }
 
-  private synchronized WorkerPool pool() {
-    var known = pool;
-    if (known == null) {
-      known = WorkerPool.standard(limits);
-      pool = known;
-    }
-    return known;
+  private WorkerPool pool() {
+    return WorkerPool.standard(limits);
   }
 }

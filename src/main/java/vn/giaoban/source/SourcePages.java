@@ -22,9 +22,8 @@ public final class SourcePages {
   private final Contents contents;
   private final Map<Page, byte[]> drawn = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-  /// With the standard limits.
-  public SourcePages() {
-    this.limits = ReadLimits.STANDARD;
+  public SourcePages(ReadLimits limits) {
+    this.limits = limits;
     this.contents = new Contents(limits);
   }
 

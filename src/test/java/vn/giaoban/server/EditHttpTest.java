@@ -95,6 +95,19 @@ class EditHttpTest {
   }
 
   @Test
+  void measuresNamesAsFileSystemsDo() throws IOException {
+    var longest = "ế".repeat(80) + ".txt";
+    var answer =
+        server.judged(put(token, Map.of(), longest, "một", "ế".repeat(100) + ".txt", "hai"));
+    assertEquals(List.of(longest), List.of(answer.json().at("/saved/0").asText()));
+    assertEquals(1, answer.json().get("refused").size());
+    assertEquals(
+        Files.getPosixFilePermissions(corpus.resolve("a.txt")),
+        Files.getPosixFilePermissions(corpus.resolve(longest)),
+        "others who share the folder may read it, too");
+  }
+
+  @Test
   void saysThatAFileIsThereAlready() throws IOException {
     var answer = put(token, Map.of(), "a.txt", "một");
     assertEquals("it is there already", answer.json().at("/refused/0/reason").asText());

@@ -134,6 +134,7 @@ public final class Serving implements Closeable {
               searcher,
               names,
               corpus,
+              site.request().limits(),
               Clock.systemUTC(),
               log,
               completions,

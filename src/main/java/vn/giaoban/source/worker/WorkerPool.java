@@ -24,6 +24,8 @@ public final class WorkerPool {
   /// Memory of the machine for each process, in bytes.
   private static final long MEMORY_SHARE = 512L << 20;
 
+  /// One for all readers of this process, since the processor and the memory are those of the
+  /// machine.
   private static final Map<ReadLimits, WorkerPool> STANDARD = new ConcurrentHashMap<>();
 
   private final ReadLimits limits;
