@@ -31,6 +31,10 @@ class GeneratedExtractionTest {
   /// The topics of a wording are partly a matter of taste; everything else must agree.
   private static final double LEAST_TOPICS = 0.995;
 
+  /// The share of directives that get no topic beyond those that the grammar knows; some have one
+  /// rightly ("giữ bí mật nhà nước", "kiểm định tại các chợ"). It was 0.944 and 0.953.
+  private static final double LEAST_WITHOUT_OTHERS = 0.93;
+
   static Stream<CorpusSpec> corpora() {
     return Stream.of(CorpusSpec.standard(11), CorpusSpec.acrossMerger(11));
   }
@@ -46,8 +50,16 @@ class GeneratedExtractionTest {
     agreement.shares.forEach(
         (field, tally) ->
             assertTrue(
-                tally.share() >= (field.equals("topics") ? LEAST_TOPICS : 1.0),
+                tally.share() >= least(field),
                 () -> field + " " + tally.share() + ", such as " + tally.wrong));
+  }
+
+  private static double least(String field) {
+    return switch (field) {
+      case "topics" -> LEAST_TOPICS;
+      case "other topics" -> LEAST_WITHOUT_OTHERS;
+      default -> 1;
+    };
   }
 
   /// The topics that the grammar of the corpus knows.
@@ -107,7 +119,9 @@ class GeneratedExtractionTest {
     agreement.add("textHash", truth.textHash(), found.textHash(), text);
     agreement.add("units", truth.facts().units(), found.facts().units(), text);
     agreement.add("with", truth.facts().with(), found.facts().with(), text);
-    agreement.add("topics", truth.facts().topics(), agreement.known(found.facts().topics()), text);
+    var topics = found.facts().topics();
+    agreement.add("topics", truth.facts().topics(), agreement.known(topics, true), text);
+    agreement.add("other topics", List.of(), agreement.known(topics, false), text);
     agreement.add("deadlines", deadlines(truth), deadlines(found), text);
     agreement.add("citations", citations(truth), citations(found), text);
     agreement.add("lines", truth.lines(), found.lines(), text);
@@ -133,9 +147,9 @@ class GeneratedExtractionTest {
       this.topics = topics;
     }
 
-    /// Those of `found` that the truth knows.
-    List<String> known(List<String> found) {
-      return found.stream().filter(topics::contains).toList();
+    /// Those of `found` that the truth knows, or the others.
+    List<String> known(List<String> found, boolean are) {
+      return found.stream().filter(topic -> topics.contains(topic) == are).toList();
     }
 
     void add(String field, @Nullable Object truth, @Nullable Object found, String where) {
