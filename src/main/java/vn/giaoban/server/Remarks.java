@@ -1,6 +1,8 @@
 package vn.giaoban.server;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -9,40 +11,45 @@ import java.util.concurrent.ConcurrentSkipListMap;
 ///
 /// Safe for any number of threads.
 public final class Remarks {
-  /// The kind of those that say why an index was not brought up to date.
-  public static final String NOT_UPDATED = "not-updated";
+  private final Map<Kind, String> byKind = new ConcurrentSkipListMap<>();
 
-  /// The kind of those that say what of an index is not as it was written.
-  public static final String DAMAGED = "damaged";
+  /// What a remark is about.
+  public enum Kind {
+    /// What of the index is not as it was written.
+    DAMAGED,
+    /// What of the index's history is not as it was written.
+    HISTORY,
+    /// What of the index was not as it was written before it was made anew.
+    MENDED,
+    /// Why the index was not brought up to date.
+    NOT_UPDATED;
 
-  /// The kind of those that say what of an index was not as it was written before it was made anew.
-  public static final String MENDED = "mended";
-
-  /// The kind of those that say what of an index's history is not as it was written.
-  public static final String HISTORY = "history";
-
-  private final Map<String, String> byKind = new ConcurrentSkipListMap<>();
+    /// The name for programs, such as `not-updated`.
+    @JsonValue
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /// One thing said.
   ///
-  /// @param kind for programs: `not-updated`, `damaged`, `mended`, `history`
   /// @param text one line for a person
-  public record Remark(String kind, String text) {}
+  public record Remark(Kind kind, String text) {}
 
   /// Says this in the place of what was said of the same kind.
   ///
   /// @return false where the same was said before
-  public boolean say(String kind, String text) {
+  public boolean say(Kind kind, String text) {
     return !text.equals(byKind.put(kind, text));
   }
 
   /// Whether anything of this kind is said.
-  public boolean has(String kind) {
+  public boolean has(Kind kind) {
     return byKind.containsKey(kind);
   }
 
   /// Takes back what was said.
-  public void takeBack(String kind) {
+  public void takeBack(Kind kind) {
     byKind.remove(kind);
   }
 

@@ -79,7 +79,7 @@ public record Service(
 
   private List<Frame.Remark> remarked() {
     return remarks.list().stream()
-        .map(remark -> new Frame.Remark(remark.kind(), remark.text()))
+        .map(remark -> new Frame.Remark(remark.kind().slug(), remark.text()))
         .toList();
   }
 

@@ -9,13 +9,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.giaoban.api.ProblemKind;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Period;
+import vn.giaoban.notice.ProvinceBasis;
+import vn.giaoban.search.Hit;
+import vn.giaoban.search.MissingFact;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.QuerySyntaxException;
+import vn.giaoban.server.Remarks;
 
 class WordingTest {
   private static final Wording VI = Wording.in(Language.VI);
@@ -36,7 +42,6 @@ class WordingTest {
         }
       }
     }
-    missing.removeIf(key -> key.endsWith("."));
     assertEquals(new TreeSet<>(), missing);
   }
 
@@ -47,6 +52,42 @@ class WordingTest {
     }
     for (var problem : QuerySyntaxException.Problem.values()) {
       VI.say("query." + Json.name(problem));
+    }
+  }
+
+  @Test
+  void namesEveryMatchGroundGapAndRemark() {
+    for (var match : Hit.Match.values()) {
+      VI.say("reason." + Json.name(match));
+    }
+    for (var basis : ProvinceBasis.values()) {
+      VI.say("basis." + Json.name(basis));
+    }
+    for (var fact : MissingFact.values()) {
+      VI.say("gap." + fact.apiName(), 1);
+    }
+    for (var kind : Remarks.Kind.values()) {
+      VI.say("remark." + kind.slug());
+    }
+  }
+
+  @Test
+  void namesEveryProblemWithoutAPlaceInTheQuery() {
+    var placed = Stream.of(QuerySyntaxException.Problem.values()).map(ProblemKind::of).toList();
+    for (var kind : ProblemKind.values()) {
+      if (!placed.contains(kind)) {
+        VI.say("problem." + kind.slug(), "q");
+      }
+    }
+  }
+
+  @Test
+  void namesEveryLanguageAndEveryTheme() {
+    for (var language : Language.values()) {
+      VI.say("language." + language.tag());
+    }
+    for (var theme : Theme.values()) {
+      VI.say("theme." + theme.tag());
     }
   }
 

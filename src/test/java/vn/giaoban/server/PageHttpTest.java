@@ -157,6 +157,8 @@ class PageHttpTest {
     assertEquals(0, page("/", "q=OCOP").select(".reasons").size());
     assertTrue(
         text(page("/", "q=OCOP", "explain=true"), ".reasons").contains("đúng như đã nhập: OCOP"));
+    assertTrue(
+        text(page("/", "q=quản lí", "explain=true"), ".reasons").contains("viết cách khác: lý"));
   }
 
   @Test

@@ -80,7 +80,7 @@ final class ServedIndex {
     try {
       var summary = Updates.run(site.request(), site.index(), rebuild, terminal);
       terminal.err().println(Updates.line(summary));
-      remarks.takeBack(Remarks.NOT_UPDATED);
+      remarks.takeBack(Remarks.Kind.NOT_UPDATED);
       return true;
     } catch (RemovalsRefusedException | CorpusUnreachableException e) {
       return refused(remarks, String.valueOf(e.getMessage()), terminal);
@@ -88,7 +88,7 @@ final class ServedIndex {
   }
 
   private static boolean refused(Remarks remarks, String reason, Terminal terminal) {
-    if (remarks.say(Remarks.NOT_UPDATED, reason)) {
+    if (remarks.say(Remarks.Kind.NOT_UPDATED, reason)) {
       terminal.complain(reason);
     }
     return false;

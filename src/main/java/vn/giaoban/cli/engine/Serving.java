@@ -164,7 +164,7 @@ public final class Serving implements Closeable {
       }
       var server = new Server(service, site.host(), site.port());
       start(server, site.host(), site.port());
-      background.start(!service.remarks().has(Remarks.NOT_UPDATED));
+      background.start(!service.remarks().has(Remarks.Kind.NOT_UPDATED));
       return new Serving(lock, service.searcher(), server, background);
     } catch (IOException | RuntimeException e) {
       service.searcher().close();

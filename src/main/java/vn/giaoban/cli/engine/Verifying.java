@@ -82,7 +82,7 @@ final class Verifying implements Closeable {
 
   private void verify() {
     try {
-      Inspection.history(folder).forEach(line -> say(Remarks.HISTORY, line));
+      Inspection.history(folder).forEach(line -> say(Remarks.Kind.HISTORY, line));
       if (!isSound() && index.makeAnew()) {
         isSound();
       }
@@ -97,10 +97,10 @@ final class Verifying implements Closeable {
     var state = damage.isEmpty() ? State.SOUND : State.DAMAGED;
     found = new Verification(state, clock.instant(), damage);
     if (state == State.DAMAGED) {
-      say(Remarks.DAMAGED, told(damage) + "; answers may be wrong until it is made anew");
+      say(Remarks.Kind.DAMAGED, told(damage) + "; answers may be wrong until it is made anew");
     } else if (!before.isEmpty()) {
-      remarks.takeBack(Remarks.DAMAGED);
-      say(Remarks.MENDED, told(before) + "; it was made anew");
+      remarks.takeBack(Remarks.Kind.DAMAGED);
+      say(Remarks.Kind.MENDED, told(before) + "; it was made anew");
     }
     return state == State.SOUND;
   }
@@ -109,7 +109,7 @@ final class Verifying implements Closeable {
     return String.join("; ", damage);
   }
 
-  private void say(String kind, String text) {
+  private void say(Remarks.Kind kind, String text) {
     if (remarks.say(kind, text)) {
       terminal.complain("the index: " + text);
     }
