@@ -12,11 +12,15 @@ public final class Marks {
 
   /// The parts of `text`, in order, none empty.
   ///
-  /// @param ranges start and end of what is marked, ascending and disjoint
+  /// @param ranges start and end of what is marked, ascending; one that begins within another is
+  ///   left out
   public static List<Part> parts(String text, List<int[]> ranges) {
     var parts = new ArrayList<Part>();
     int at = 0;
     for (var range : ranges) {
+      if (range[0] < at) {
+        continue;
+      }
       add(parts, text.substring(at, range[0]), false);
       add(parts, text.substring(range[0], range[1]), true);
       at = range[1];

@@ -1,11 +1,13 @@
 package vn.giaoban.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.giaoban.notice.Directive;
+import vn.giaoban.parse.MappedText;
+import vn.giaoban.parse.Markdown;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.Syllables;
@@ -15,10 +17,6 @@ import vn.giaoban.text.Syllables;
 ///
 /// @param blocks in reading order
 public record NoticeText(List<Block> blocks) {
-  private static final Pattern HEADING = Pattern.compile("^\\s*(#{1,6})\\s*");
-  private static final Pattern BULLET = Pattern.compile("^\\s*[-*+•]\\s+");
-  private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
-
   public NoticeText {
     blocks = List.copyOf(blocks);
   }
@@ -78,11 +76,7 @@ public record NoticeText(List<Block> blocks) {
       int last,
       List<Directive> directives,
       Map<String, List<int[]>> marked) {
-    var found = new ArrayList<Span>();
-    for (var directive : directives) {
-      found.addAll(spans(text, directive, marked.getOrDefault(directive.id(), List.of())));
-    }
-    found.sort(Comparator.comparingInt(Span::start));
+    var found = spans(text, directives, marked);
     var lines = new ArrayList<Line>();
     for (int number = first; number <= Math.min(last, text.lineCount()); number++) {
       var span = text.line(number);
@@ -95,15 +89,27 @@ public record NoticeText(List<Block> blocks) {
     }
   }
 
-  /// The words of a directive that are marked, where they stand in the source: the words of its
-  /// text are those of its lines, in the same order.
-  private static List<Span> spans(LinedText text, Directive directive, List<int[]> marked) {
+  /// The words of directives that are marked, where they stand in the source.
+  private static List<Span> spans(
+      LinedText text, List<Directive> directives, Map<String, List<int[]>> marked) {
     var spans = new ArrayList<Span>();
-    if (marked.isEmpty()) {
-      return spans;
+    int from = 0;
+    for (var directive : directives) {
+      from = addSpans(spans, text, directive, from, marked.getOrDefault(directive.id(), List.of()));
     }
-    int start = text.line(directive.lines().first()).start();
+    spans.sort(Comparator.comparingInt(Span::start));
+    return spans;
+  }
+
+  /// Adds the marked words of a directive: the words of its text are those of its lines, in the
+  /// same order, behind those of the directive before.
+  ///
+  /// @param from end of the directive before
+  /// @return its own end
+  private static int addSpans(
+      List<Span> spans, LinedText text, Directive directive, int from, List<int[]> marked) {
     int end = text.line(Math.min(directive.lines().last(), text.lineCount())).end();
+    int start = Math.min(end, Math.max(from, text.line(directive.lines().first()).start()));
     var source = Syllables.of(text.text().substring(start, end));
     int at = 0;
     for (var word : Syllables.of(directive.text())) {
@@ -118,29 +124,27 @@ public record NoticeText(List<Block> blocks) {
         }
       }
     }
-    return spans;
+    return at == 0 ? start : start + source.get(at - 1).end();
   }
 
   private static Line line(LinedText text, int number, Span span, List<Span> marked) {
-    var whole = text.text().substring(span.start(), span.end());
-    var heading = HEADING.matcher(whole);
-    var bullet = BULLET.matcher(whole);
-    int level = heading.find() ? heading.group(1).length() : 0;
-    boolean item = level == 0 && bullet.find();
-    int from = level > 0 ? heading.end() : item ? bullet.end() : 0;
-    return new Line(number, level, item, parts(whole, from, span.start(), marked));
+    var bare = Markdown.line(text.text(), span);
+    return new Line(number, bare.level(), bare.isItem(), parts(bare.text(), marked));
   }
 
-  private static List<Marks.Part> parts(String line, int from, int offset, List<Span> marked) {
+  private static List<Marks.Part> parts(MappedText line, List<Span> marked) {
+    var places = line.places();
     var ranges =
         marked.stream()
-            .map(span -> new int[] {span.start() - offset, span.end() - offset})
-            .filter(range -> range[0] >= from && range[1] <= line.length())
-            .map(range -> new int[] {range[0] - from, range[1] - from})
+            .map(span -> new int[] {index(places, span.start()), index(places, span.end())})
+            .filter(range -> range[0] < range[1])
             .toList();
-    return Marks.parts(line.substring(from), ranges).stream()
-        .map(part -> new Marks.Part(EMPHASIS.matcher(part.text()).replaceAll(""), part.marked()))
-        .filter(part -> !part.text().isEmpty())
-        .toList();
+    return Marks.parts(line.text(), ranges);
+  }
+
+  /// Where a place of the source, or the next one that is there, stands in the line.
+  private static int index(int[] places, int place) {
+    int found = Arrays.binarySearch(places, place);
+    return found >= 0 ? found : -found - 1;
   }
 }

@@ -13,14 +13,7 @@ final class LineReader {
   private static final Pattern RULE = Pattern.compile("[\\s\\-_=*~─—–.|+]{3,}|[\\s_\\-—–|]+");
   private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?[\\s:|-]*-{2,}[\\s:|-]*");
   private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
-  private static final Pattern HEADING = Pattern.compile("\\s*(#{1,6})\\s+");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
-  private static final Pattern TAG = Pattern.compile("(?i)</?(?:b|i|u|em|strong|span|p|div)\\s*>");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[-.*+_#>()\\[\\]|~!&])");
-  private static final Pattern STRONG =
-      Pattern.compile("(?<!\\d)\\*{2,3}|\\*{2,3}(?!\\d)|__+(?=\\p{L})|(?<=\\p{L})__+");
-  private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\*(?=\\S)([^*]*[^*\\s])(\\*)(?![\\p{L}\\p{N}])");
   private static final Pattern ALL_BOLD =
       Pattern.compile("\\s*#*\\s*(\\*{2,3}|__)(?!\\s)((?!\\1).)+\\1[\\s:.]*");
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{3,}|\t+");
@@ -108,10 +101,9 @@ final class LineReader {
   private void addCell(int number, String raw, MappedText cell, LineLayout layout) {
     boolean marked = hasMarks(cell.text());
     var bold = marked && ALL_BOLD.matcher(cell.text()).matches();
-    var heading = HEADING.matcher(cell.text());
-    int level = marked && heading.lookingAt() ? heading.group(1).length() : 0;
-    var bare = level == 0 ? cell : cell.from(heading.end());
-    bare = marked ? unmarked(bare) : bare.strip();
+    var heading = marked ? Markdown.heading(cell) : new Markdown.Heading(0, cell);
+    int level = heading.level();
+    var bare = marked ? unmarked(heading.text()) : cell.strip();
     if (bare.isEmpty()) {
       return;
     }
@@ -141,33 +133,8 @@ final class LineReader {
     return false;
   }
 
-  private static MappedText unmarked(MappedText cell) {
-    var bare = cell;
-    for (var mark : List.of(TAG, ESCAPE, STRONG)) {
-      bare = drop(bare, mark);
-    }
-    return drop(unemphasised(bare.strip()), STRAY).strip();
-  }
-
-  private static MappedText drop(MappedText text, Pattern pattern) {
-    var result = text;
-    for (var matcher = pattern.matcher(result.text()); matcher.find(); ) {
-      result = result.without(matcher.start(), matcher.end());
-      matcher = pattern.matcher(result.text());
-    }
-    return result;
-  }
-
-  private static MappedText unemphasised(MappedText text) {
-    var result = text;
-    for (var matcher = EMPHASIS.matcher(result.text()); matcher.find(); ) {
-      result =
-          result
-              .without(matcher.start(2), matcher.end(2))
-              .without(matcher.start(), matcher.start() + 1);
-      matcher = EMPHASIS.matcher(result.text());
-    }
-    return result;
+  private static MappedText unmarked(MappedText text) {
+    return Markdown.drop(Markdown.unmarked(text), STRAY).strip();
   }
 
   private static int indent(String raw) {
