@@ -144,11 +144,21 @@ public final class SelectionParameters {
     if (!named.isEmpty()) {
       return named;
     }
-    var value = dimension.isDated() ? dated(typed) : typed;
+    var value = unnamed(dimension, typed);
     if (!dimension.takes(value)) {
       throw names.unknown(dimension, typed);
     }
     return Set.of(value);
+  }
+
+  /// The values that a filter means by `typed`: those of this name, or else itself.
+  public static Set<String> values(Dimension dimension, String typed, Names names) {
+    var named = names.values(dimension, typed);
+    return named.isEmpty() ? Set.of(unnamed(dimension, typed)) : named;
+  }
+
+  private static String unnamed(Dimension dimension, String typed) {
+    return dimension.isDated() ? dated(typed) : typed;
   }
 
   /// A period as values have it, such as `2025-09` for "tháng 9/2025"; as typed if it is none.

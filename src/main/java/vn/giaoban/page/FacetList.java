@@ -3,9 +3,13 @@ package vn.giaoban.page;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.giaoban.api.SelectionParameters;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.FacetCount;
 
@@ -43,17 +47,34 @@ public record FacetList(Dimension dimension, List<Row> first, List<Row> rest, in
   /// The list of a dimension, in the order in which its values are read.
   static FacetList of(
       Dimension dimension, List<FacetCount> counts, PageAddress address, Frame frame) {
+    var chosen = chosen(dimension, address, frame);
+    var shown = new LinkedHashMap<String, Long>();
+    arranged(dimension, counts, frame).forEach(count -> shown.put(count.value(), count.count()));
+    var all = counts.stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count));
+    chosen.keySet().forEach(value -> shown.putIfAbsent(value, all.getOrDefault(value, 0L)));
     var rows = new ArrayList<Row>();
-    for (var count : arranged(dimension, counts, frame)) {
-      rows.add(row(dimension, count.value(), count.count(), address, frame));
-    }
-    for (var value : address.all(dimension.apiName())) {
-      var bare = value.startsWith("-") ? value.substring(1) : value;
-      if (rows.stream().noneMatch(row -> row.value().equals(bare))) {
-        rows.add(row(dimension, bare, 0, address, frame));
+    shown.forEach(
+        (value, count) ->
+            rows.add(
+                new Row(
+                    value,
+                    frame.name(dimension, value),
+                    count,
+                    chosen.getOrDefault(value, State.OPEN))));
+    return cut(dimension, rows);
+  }
+
+  /// The values that are chosen or left out, whatever name they are given by.
+  private static Map<String, State> chosen(Dimension dimension, PageAddress address, Frame frame) {
+    var chosen = new LinkedHashMap<String, State>();
+    for (var given : address.all(dimension.apiName())) {
+      boolean isOut = given.startsWith("-");
+      var typed = isOut ? given.substring(1) : given;
+      for (var value : SelectionParameters.values(dimension, typed, frame.names())) {
+        chosen.put(value, isOut ? State.LEFT_OUT : State.CHOSEN);
       }
     }
-    return cut(dimension, rows);
+    return chosen;
   }
 
   private static FacetList cut(Dimension dimension, List<Row> rows) {
@@ -66,16 +87,6 @@ public record FacetList(Dimension dimension, List<Row> first, List<Row> rest, in
     }
     int kept = Math.min(rest.size(), MANY);
     return new FacetList(dimension, first, rest.subList(0, kept), rest.size() - kept);
-  }
-
-  private static Row row(
-      Dimension dimension, String value, long count, PageAddress address, Frame frame) {
-    var name = dimension.apiName();
-    var state =
-        address.has(name, value)
-            ? State.CHOSEN
-            : address.has(name, "-" + value) ? State.LEFT_OUT : State.OPEN;
-    return new Row(value, frame.name(dimension, value), count, state);
   }
 
   private static List<FacetCount> arranged(

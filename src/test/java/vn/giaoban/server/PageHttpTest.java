@@ -161,6 +161,22 @@ class PageHttpTest {
         text(page("/", "q=quản lí", "explain=true"), ".reasons").contains("viết cách khác: lý"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "province=Quảng Ngãi, quang-ngai",
+    "province=-Quảng Ngãi, -quang-ngai",
+    "date=2021-11, 2021-11",
+    "date=tháng 11/2021, 2021-11",
+  })
+  void ticksAChosenValueOnceWithItsCount(String filter, String value) throws IOException {
+    var page = page("/", "q=*", filter);
+    var name = filter.substring(0, filter.indexOf('='));
+    var ticked = page.select("#facet-" + name + " label:has([checked])");
+    assertEquals(1, ticked.size(), ticked::text);
+    assertEquals(value, ticked.select("input").val());
+    assertNotEquals("0", ticked.select(".count").text());
+  }
+
   @Test
   void speaksEnglishWhereItIsChosen() throws IOException {
     var answer = answer("/", List.of("q=ISO"), "Cookie", "lang=en; theme=dark");
