@@ -70,10 +70,13 @@ public final class Reference {
     return title == null ? type(notice) + " " + notice.id() : title;
   }
 
-  /// `1104/TB-SKHCN`, or the known part of it; null if neither part is known.
+  /// The number and symbol of a notice, or the known part of them; null if neither is known.
   public static @Nullable String number(NoticeHeader notice) {
-    var number = notice.document().number();
-    var symbol = notice.document().symbol();
+    return number(notice.document().number(), notice.document().symbol());
+  }
+
+  /// `1104/TB-SKHCN`, or the known part of it; null if neither part is known.
+  public static @Nullable String number(@Nullable Integer number, @Nullable String symbol) {
     if (symbol == null) {
       return number == null ? null : number.toString();
     }

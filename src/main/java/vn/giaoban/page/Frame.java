@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
+import vn.giaoban.export.Reference;
 import vn.giaoban.json.Json;
+import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.search.IndexStatus;
 import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.dimension.Dimension;
@@ -162,9 +165,14 @@ public record Frame(
 
   /// The number and symbol of a notice, or else its title.
   public String called(Answers.Origin notice) {
-    if (notice.symbol() != null) {
-      return (notice.number() == null ? "…" : notice.number()) + "/" + notice.symbol();
-    }
-    return notice.title() == null ? notice.id() : notice.title();
+    var number = Reference.number(notice.number(), notice.symbol());
+    return Objects.requireNonNullElse(
+        number, Objects.requireNonNullElse(notice.title(), notice.id()));
+  }
+
+  /// The title of a notice, or else its number and symbol.
+  static String title(DocumentFacts document, String id) {
+    var number = Reference.number(document.number(), document.symbol());
+    return Objects.requireNonNullElse(document.title(), Objects.requireNonNullElse(number, id));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
+import vn.giaoban.export.Reference;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Evidence;
@@ -73,17 +74,7 @@ public record NoticePage(
   public record Fact(String label, String value, String ground) {}
 
   public String title() {
-    var title = notice.document().title();
-    return title == null ? number() : title;
-  }
-
-  /// The number and symbol, or the id.
-  private String number() {
-    var document = notice.document();
-    if (document.symbol() == null) {
-      return document.number() == null ? notice.id() : document.number().toString();
-    }
-    return (document.number() == null ? "…" : document.number()) + "/" + document.symbol();
+    return Frame.title(notice.document(), notice.id());
   }
 
   /// The search, at the hit that was opened.
@@ -107,9 +98,7 @@ public record NoticePage(
     var facts = new ArrayList<Fact>();
     var document = notice.document();
     var meeting = notice.meeting();
-    if (document.symbol() != null || document.number() != null) {
-      add(facts, "fact.number", number());
-    }
+    add(facts, "fact.number", Reference.number(document.number(), document.symbol()));
     add(facts, "fact.agency", document.agency());
     facts.add(province());
     add(facts, "fact.metOn", day(meeting.dates().metOn()));

@@ -73,7 +73,10 @@ public record StartPage(
               NOTHING.with("unit", unit.value()).with("sort", "-date").link(),
               unit.count()));
     }
-    examples.add(due.total() > 0 ? whatIsDue() : latest());
+    var soon = due.total() > 0 ? whatIsDue() : latest();
+    if (soon != null) {
+      examples.add(soon);
+    }
     return examples;
   }
 
@@ -81,18 +84,18 @@ public record StartPage(
     return new Example(frame.say("example.due"), dueLink(), due.total());
   }
 
-  /// The directives of the latest month.
-  private Example latest() {
-    var months =
-        counts(Dimension.DATE).stream()
-            .filter(count -> MONTH.matcher(count.value()).matches())
-            .sorted(Comparator.comparing(FacetCount::value))
-            .toList();
-    var month = months.isEmpty() ? new FacetCount(Dimension.NONE, "", 0) : months.getLast();
-    return new Example(
-        frame.say("example.latest", frame.wording().period(month.value())),
-        NOTHING.with("date", month.value()).link(),
-        month.count());
+  /// The directives of the latest month; null where nothing is dated.
+  private @Nullable Example latest() {
+    return counts(Dimension.DATE).stream()
+        .filter(count -> MONTH.matcher(count.value()).matches())
+        .max(Comparator.comparing(FacetCount::value))
+        .map(
+            month ->
+                new Example(
+                    frame.say("example.latest", frame.wording().period(month.value())),
+                    NOTHING.with("date", month.value()).link(),
+                    month.count()))
+        .orElse(null);
   }
 
   private @Nullable FacetCount first(Dimension dimension) {
@@ -123,14 +126,8 @@ public record StartPage(
     return NOTHING;
   }
 
-  /// The number and symbol of a notice, or else its title.
-  public String called(NoticeHeader notice) {
-    if (notice.document().title() != null) {
-      return notice.document().title();
-    }
-    return notice.document().symbol() == null
-        ? notice.id()
-        : notice.document().number() + "/" + notice.document().symbol();
+  public String title(NoticeHeader notice) {
+    return Frame.title(notice.document(), notice.id());
   }
 
   /// Who issued a notice, and when.

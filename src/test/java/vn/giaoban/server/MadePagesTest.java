@@ -14,6 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Pages over notices that are made for them.
 class MadePagesTest {
+  private static final String WITHOUT_TITLE =
+      """
+      SỞ KHOA HỌC VÀ CÔNG NGHỆ
+      Số:     /TB-SKHCN
+      1. Giao Văn phòng rà soát hồ sơ.
+      """;
+
   private static final String MARKED =
       """
       SỞ Y TẾ
@@ -61,6 +68,26 @@ class MadePagesTest {
       assertEquals("Kết luận giao ban", page.select("#L4.level1 span").text());
       assertEquals(
           "#1 Giao Thanh tra đo 20**30 mẫu _thuốc_ trong tháng.", page.select("#L8 span").text());
+    }
+  }
+
+  @Test
+  void callsANoticeWithoutNumberByItsSymbol() throws IOException {
+    try (var server = serve(WITHOUT_TITLE)) {
+      assertEquals("…/TB-SKHCN", page(server, "/").select("#newest ~ ul a").text());
+      assertEquals("…/TB-SKHCN", page(server, "/notices/n0-txt").select("h1").text());
+      assertEquals(
+          "…/TB-SKHCN, dòng 3",
+          page(server, "/", "q=hồ sơ").select("#hits .origin a:first-child").text());
+    }
+  }
+
+  @Test
+  void offersNoMonthWhereNothingIsDated() throws IOException {
+    try (var server = serve(WITHOUT_TITLE)) {
+      for (var example : page(server, "/").select(".examples a")) {
+        assertEquals(-1, example.text().indexOf("none"), example.text());
+      }
     }
   }
 }
