@@ -74,7 +74,7 @@ public final class SpellingVariants {
   /// The other spellings of a syllable in the form of [Folding#exact]; none for anything that is
   /// not one syllable.
   public static List<String> of(String exact) {
-    var syllable = syllable(exact);
+    var syllable = mayVary(exact) ? syllable(exact) : null;
     if (syllable == null) {
       return List.of();
     }
@@ -85,6 +85,16 @@ public final class SpellingVariants {
     }
     variants.remove(exact);
     return List.copyOf(variants);
+  }
+
+  /// Whether it ends in i or y as those that are read alike, or has a mark and two vowels. Tells
+  /// most words without decomposing their letters.
+  private static boolean mayVary(String exact) {
+    var plain = Folding.plain(exact);
+    int last = plain.length() - 1;
+    boolean open = plain.endsWith("i") || plain.endsWith("y");
+    return (open && ALIKE.contains(plain.substring(0, last)))
+        || (!plain.equals(exact) && plain.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() > 1);
   }
 
   /// The other spellings by the place of the tone mark alone, whose letters are those of `exact`.

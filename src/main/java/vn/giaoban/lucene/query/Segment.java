@@ -13,8 +13,9 @@ record Segment(List<QueryWord> words, List<List<QueryWord>> others) {
 
   static List<Segment> of(List<QueryWord> words, Synonyms synonyms, boolean literal) {
     var segments = new ArrayList<Segment>();
+    var key = literal ? List.<String>of() : Synonyms.key(words);
     for (int at = 0; at < words.size(); ) {
-      var match = literal ? null : synonyms.at(words, at);
+      var match = literal ? null : synonyms.at(key, at);
       int length = match == null ? 1 : match.length();
       segments.add(
           new Segment(words.subList(at, at + length), match == null ? List.of() : match.others()));

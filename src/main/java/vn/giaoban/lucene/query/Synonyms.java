@@ -51,12 +51,18 @@ public final class Synonyms {
     var group = new LinkedHashMap<List<String>, List<QueryWord>>();
     for (var words : wordings) {
       longest = Math.max(longest, words.size());
-      group.put(key(words, QueryWord::exact), words);
+      group.put(key(words), words);
     }
-    for (var words : group.values()) {
-      add(key(words, QueryWord::exact), group);
-      add(key(words, QueryWord::plain), group);
-    }
+    group.forEach(
+        (key, words) -> {
+          add(key, group);
+          add(key(words, QueryWord::plain), group);
+        });
+  }
+
+  /// The words in the form by which they are looked up.
+  static List<String> key(List<QueryWord> words) {
+    return key(words, QueryWord::exact);
   }
 
   /// The words, whichever way their syllables are spelled.
@@ -69,9 +75,11 @@ public final class Synonyms {
   }
 
   /// The longest entry that starts at `from`, with correct diacritics or with none; null for none.
-  @Nullable Match at(List<QueryWord> words, int from) {
+  ///
+  /// @param words in the form of [#key]
+  @Nullable Match at(List<String> words, int from) {
     for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
-      var key = key(words.subList(from, from + length), QueryWord::exact);
+      var key = words.subList(from, from + length);
       var group = groups.get(key);
       if (group != null) {
         return new Match(length, others(key, group));
