@@ -61,8 +61,9 @@ final class NearRun {
   }
 
   List<NearHit> hits() throws IOException {
-    if (!relaxed.words().isEmpty()) {
-      collect();
+    collect();
+    if (found.isEmpty()) {
+      return List.of();
     }
     var told = new WordsOfHits(relaxed.words());
     var highlighter = new Highlighter(searcher, relaxed.naming());
@@ -77,7 +78,9 @@ final class NearRun {
   private void collect() throws IOException {
     var leastTellingFirst = leastTellingFirst();
     int words = leastTellingFirst.size();
-    take(relaxed.all(leastTellingFirst));
+    if (leastTellingFirst.stream().anyMatch(word -> !word.readings().isEmpty())) {
+      take(relaxed.all(leastTellingFirst));
+    }
     for (int lacking = 0; words > 1 && lacking < words; lacking++) {
       var others = new ArrayList<>(leastTellingFirst);
       others.remove(lacking);

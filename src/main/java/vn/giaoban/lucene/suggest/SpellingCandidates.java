@@ -198,9 +198,10 @@ final class SpellingCandidates {
     return new Respelling.Reading(place + 1, List.of(form), channel, need);
   }
 
-  /// Whether a word is known and adjacent to a typed neighbour somewhere.
+  /// Whether a word is known and adjacent to a typed neighbour somewhere, or has no neighbour,
+  /// which any other reading of a known word needs.
   private boolean isSettled(int place) throws IOException {
-    return isKnown(place) && ((place > 0 && stand(place - 1)) || stand(place));
+    return isKnown(place) && (typed.size() == 1 || (place > 0 && stand(place - 1)) || stand(place));
   }
 
   private boolean isKnown(int place) throws IOException {
