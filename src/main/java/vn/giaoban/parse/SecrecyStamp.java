@@ -3,16 +3,14 @@ package vn.giaoban.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.EditDistance;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
-import vn.giaoban.text.Table;
+import vn.giaoban.vocabulary.words.WordSets;
 
 /// The stamp of a state secret (dấu chỉ độ mật) in the masthead of a notice: words in capitals that
 /// stand for themselves, also where scanning changed their marks or spaced them out.
@@ -24,7 +22,7 @@ public record SecrecyStamp(String level, int line) {
 
   private static final int MASTHEAD_LINES = 40;
 
-  /// A line of more words is a sentence, where the masthead has ended.
+  /// A line with a cell of more words is a sentence, where the masthead has ended.
   private static final int MASTHEAD_WORDS = 16;
 
   /// Longer levels are found with one wrong letter.
@@ -34,17 +32,17 @@ public record SecrecyStamp(String level, int line) {
   private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|\\|");
 
   /// Of a line without marks.
-  private static final Pattern NUMBER_OR_PLACE = Pattern.compile("^\\W*so\\b|,\\s*ngay\\b");
+  private static final Pattern NUMBER_OR_PLACE = Pattern.compile("^\\W*so\\s*(?:[:.…_/]|\\d)|,\\s*ngay\\b");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-  private static final Map<String, List<String>> WORDS =
-      Table.read(SecrecyStamp.class, "secrecy-words.csv", row -> row).stream()
-          .collect(
-              Collectors.groupingBy(
-                  row -> row.getOrDefault("use", ""),
-                  Collectors.mapping(row -> row.getOrDefault("words", ""), Collectors.toList())));
+  private static final WordSets WORDS = WordSets.read(SecrecyStamp.class, "secrecy-words.csv");
+  private static final Set<String> LEVELS = WORDS.of("level");
+  private static final Set<String> LABELS = WORDS.of("label");
+  private static final Set<String> BEGINNINGS = WORDS.of("beginning");
+  private static final Set<String> HOSPITALS = WORDS.of("hospital");
+  private static final Set<String> EYES = WORDS.of("eye");
 
   /// The stamp that a text bears; null if there is none.
   public static @Nullable SecrecyStamp in(LinedText text) {
@@ -52,10 +50,10 @@ public record SecrecyStamp(String level, int line) {
     int lines = 0;
     for (int number = 1; number <= text.lineCount() && lines < MASTHEAD_LINES; number++) {
       var line = text.line(number).of(text.text()).strip();
-      if (SPACES.splitAsStream(line).count() >= MASTHEAD_WORDS && !hasNumberOrPlace(line)) {
+      if (isSentence(line)) {
         return null;
       }
-      var level = continuesWord(before) ? null : stamped(line);
+      var level = continues(before, line) ? null : stamped(line);
       if (level != null) {
         return new SecrecyStamp(level, number);
       }
@@ -77,9 +75,26 @@ public record SecrecyStamp(String level, int line) {
     return reason.endsWith(REMEDY);
   }
 
-  private static boolean continuesWord(String line) {
-    var words = " " + Folding.exact(line);
-    return of("word").anyMatch(word -> words.endsWith(" " + word));
+  private static boolean isSentence(String line) {
+    return !isCapital(line)
+        && !hasNumberOrPlace(line)
+        && !Masthead.MOTTO.matcher(Folding.plain(line)).find()
+        && CELLS.splitAsStream(line).anyMatch(SecrecyStamp::isLong);
+  }
+
+  private static boolean isLong(String cell) {
+    return SPACES.splitAsStream(cell.strip()).count() >= MASTHEAD_WORDS;
+  }
+
+  /// Whether a line ends what the one before began: "BẢO", "MẬT"; "BỆNH VIỆN", "MẮT".
+  private static boolean continues(String before, String line) {
+    return endsIn(before, BEGINNINGS)
+        || (endsIn(before, HOSPITALS) && EYES.contains(Folding.exact(letterWords(line))));
+  }
+
+  private static boolean endsIn(String line, Set<String> words) {
+    var exact = " " + Folding.exact(line);
+    return words.stream().anyMatch(word -> exact.endsWith(" " + word));
   }
 
   private static @Nullable String stamped(String line) {
@@ -124,27 +139,34 @@ public record SecrecyStamp(String level, int line) {
 
   /// The level in a line, or a column of it, of its own.
   private static @Nullable String alone(String cell) {
-    var words = withoutLabel(NOT_LETTERS.matcher(cell).replaceAll(" ").strip());
-    boolean isCapital = words.equals(words.toUpperCase(Locale.ROOT));
-    return isCapital || isSpelled(words) ? level(words) : null;
+    var words = withoutLabel(letterWords(cell));
+    return isCapital(words) || LEVELS.contains(Folding.exact(words)) ? level(words) : null;
+  }
+
+  private static String letterWords(String line) {
+    return NOT_LETTERS.matcher(line).replaceAll(" ").strip();
+  }
+
+  private static boolean isCapital(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   private static String withoutLabel(String words) {
     var plain = Folding.plain(words);
-    return of("label")
+    return LABELS.stream()
         .filter(label -> plain.startsWith(Folding.plain(label) + " "))
         .findFirst()
         .map(label -> words.substring(label.length() + 1))
         .orElse(words);
   }
 
-  private static boolean isSpelled(String words) {
-    return of("level").anyMatch(level -> Folding.exact(level).equals(Folding.exact(words)));
-  }
-
   private static @Nullable String level(String words) {
     var letters = letters(words);
-    return of("level").filter(level -> isAlike(letters, letters(level))).findFirst().orElse(null);
+    return LEVELS.stream()
+        .filter(level -> isAlike(letters, letters(level)))
+        .findFirst()
+        .map(level -> level.toUpperCase(Locale.ROOT))
+        .orElse(null);
   }
 
   private static boolean isAlike(String found, String level) {
@@ -155,9 +177,5 @@ public record SecrecyStamp(String level, int line) {
 
   private static String letters(String words) {
     return Folding.plain(words).replace(" ", "");
-  }
-
-  private static Stream<String> of(String use) {
-    return WORDS.getOrDefault(use, List.of()).stream();
   }
 }

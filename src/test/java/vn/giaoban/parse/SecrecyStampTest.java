@@ -77,11 +77,29 @@ class SecrecyStampTest {
         "Về việc giải mật tài liệu TỐI MẬT của cơ quan",
         "Kết luận về quản lý văn bản mật",
         "KẾT LUẬN CỦA GIÁM ĐỐC BỆNH VIỆN\nMẮT",
+        "KẾT LUẬN VỀ TỔ CHỨC LẠI KHOA\nMẮT",
         "V/v sao chụp tài liệu MẬT",
+        "Kết luận về văn thư\nSở Nội vụ rà soát danh mục tài liệu MẬT",
         "Kết luận của Phó Chủ tịch UBND tỉnh"
       })
   void findsNoneWhereATextSpeaksOfSecrets(String title) {
     assertNull(SecrecyStamp.in(notice(PLAIN_NUMBER, title)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "| ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |",
+        "Ủy ban nhân dân thành phố Hồ Chí Minh Cộng hòa xã hội chủ nghĩa Việt Nam",
+        "Trường Cao đẳng Kỹ thuật và Công nghệ tỉnh Đắk Lắk   Phòng Tổ chức - Hành chính và Quản trị",
+        "BỆNH VIỆN ĐA KHOA"
+      })
+  void findsItUnderEveryLetterhead(String line) {
+    assertEquals(
+        new SecrecyStamp("MẬT", 2),
+        SecrecyStamp.in(LinedText.of(Normalizer.normalize(line + "\nMẬT\nTHÔNG BÁO\n"))));
   }
 
   @Test
