@@ -1,9 +1,8 @@
 package vn.giaoban.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,15 +48,25 @@ public final class Table {
     return file == null ? shipped(owner, name, row) : own(file, owner, name, row);
   }
 
-  private static <T> List<T> own(
+  /// The rows of a user's file, which may add them to those of the table that it stands for.
+  static <T> List<T> own(
       Path file, Class<?> owner, String name, Function<Map<String, String>, T> row) {
-    try (var in = Files.newInputStream(file)) {
-      var rows = new ArrayList<T>();
-      if (VocabularyFolder.isExtending(file)) {
-        rows.addAll(shipped(owner, name, row));
-      }
-      rows.addAll(read(in, file.toString(), row));
-      return List.copyOf(rows);
+    var shipped = shipped(owner, name);
+    var own = Written.of(file.toString(), text(file));
+    own.checkColumns(shipped.columns());
+    var rows = new ArrayList<T>();
+    if (VocabularyFolder.isExtending(own.comments())) {
+      rows.addAll(shipped.rows(row));
+    }
+    rows.addAll(own.rows(row));
+    return List.copyOf(rows);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new BrokenException("%s: it is not UTF-8".formatted(file), e);
     } catch (IOException e) {
       throw new BrokenException("%s: it cannot be read".formatted(file), e);
     }
@@ -65,11 +74,15 @@ public final class Table {
 
   /// The rows of the table that ships with the program.
   static <T> List<T> shipped(Class<?> owner, String name, Function<Map<String, String>, T> row) {
+    return shipped(owner, name).rows(row);
+  }
+
+  private static Written shipped(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no table %s beside %s".formatted(name, owner.getName()));
       }
-      return read(in, name, row);
+      return Written.of(name, text(in));
     } catch (IOException e) {
       throw new IllegalStateException("%s: %s".formatted(name, e.getMessage()), e);
     }
@@ -80,39 +93,61 @@ public final class Table {
   /// @throws IllegalStateException naming file and line of an invalid row
   public static <T> List<T> read(InputStream in, String name, Function<Map<String, String>, T> row)
       throws IOException {
-    var body = new StringBuilder();
-    int comments = 0;
-    try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (body.isEmpty() && (line.startsWith("#") || line.startsWith("\uFEFF#"))) {
-          comments++;
-        } else {
-          body.append(line).append('\n');
+    return Written.of(name, text(in)).rows(row);
+  }
+
+  private static String text(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /// A table as written.
+  ///
+  /// @param comments the lines before the header
+  /// @param lines the header, if there is one, and the rows
+  private record Written(String name, List<String> comments, List<CsvRows.Row> lines) {
+    static Written of(String name, String text) {
+      var lines = Normalizer.normalize(text).lines().toList();
+      var comments = lines.stream().takeWhile(line -> line.startsWith("#")).toList();
+      var body = String.join("\n", lines.subList(comments.size(), lines.size()));
+      try {
+        return new Written(name, comments, CsvRows.read(body));
+      } catch (CsvRows.SyntaxException e) {
+        throw broken(name, comments.size() + e.line(), e);
+      }
+    }
+
+    List<String> columns() {
+      return lines.isEmpty() ? List.of() : lines.getFirst().cells();
+    }
+
+    void checkColumns(List<String> known) {
+      for (var column : columns()) {
+        if (!known.contains(column)) {
+          var reason =
+              "no column '%s' (there are: %s)".formatted(column, String.join(", ", known));
+          throw broken(name, line(lines.getFirst()), new IllegalArgumentException(reason));
         }
       }
     }
-    return rows(Normalizer.normalize(body.toString()), name, comments, row);
-  }
 
-  private static <T> List<T> rows(
-      String body, String name, int comments, Function<Map<String, String>, T> row) {
-    int line = comments + 1;
-    try {
-      var found = new ArrayList<T>();
-      var rows = CsvRows.read(body);
-      for (var cells : rows.subList(Math.min(1, rows.size()), rows.size())) {
-        line = comments + cells.line();
-        found.add(row.apply(named(rows.getFirst().cells(), cells.cells())));
+    <T> List<T> rows(Function<Map<String, String>, T> row) {
+      return lines.stream().skip(1).map(cells -> row(cells, row)).toList();
+    }
+
+    private <T> T row(CsvRows.Row cells, Function<Map<String, String>, T> row) {
+      try {
+        return row.apply(named(columns(), cells.cells()));
+      } catch (IllegalArgumentException e) {
+        throw broken(name, line(cells), e);
       }
-      return List.copyOf(found);
-    } catch (CsvRows.SyntaxException e) {
-      throw broken(name, comments + e.line(), e);
-    } catch (IllegalArgumentException e) {
-      throw broken(name, line, e);
+    }
+
+    private int line(CsvRows.Row row) {
+      return comments.size() + row.line();
     }
   }
 
-  private static IllegalStateException broken(String name, int line, Exception e) {
+  private static BrokenException broken(String name, int line, Exception e) {
     return new BrokenException("%s:%d: %s".formatted(name, line, e.getMessage()), e);
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The folder of vocabulary tables that replace those of the program or, where a comment line
@@ -76,14 +75,8 @@ public final class VocabularyFolder {
         .orElse(null);
   }
 
-  /// Whether a file adds its rows to those that ship.
-  static boolean isExtending(Path file) throws IOException {
-    try (var lines = Files.lines(file)) {
-      return lines
-          .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
-          .takeWhile(line -> line.startsWith("#"))
-          .collect(Collectors.toSet())
-          .contains(EXTENDS);
-    }
+  /// Whether a file with these comments adds its rows to those that ship.
+  static boolean isExtending(List<String> comments) {
+    return comments.contains(EXTENDS);
   }
 }

@@ -1,17 +1,18 @@
 package vn.giaoban.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.vocabulary.Unit;
 
 final class VocabularyFolderTest {
   private static final Path RESOURCES = Path.of("src/main/resources/vn/giaoban");
@@ -52,10 +53,39 @@ final class VocabularyFolderTest {
 
   @Test
   void tellsAnExtensionByItsComment() throws IOException {
-    var file = folder.resolve("synonyms.csv");
-    Files.writeString(file, "# Ours\n# extends\nwordings\n");
-    assertTrue(VocabularyFolder.isExtending(file));
-    Files.writeString(file, "wordings\n# extends\n");
-    assertFalse(VocabularyFolder.isExtending(file));
+    assertEquals(List.of("x", "# extends"), codes("code,name_vi\nx,Một\n# extends,Hai\n"));
+    var extended = codes("\uFEFF# Ours\n# extends\ncode,name_vi\nx,Một\n");
+    assertEquals("x", extended.getLast());
+    assertTrue(extended.contains(Unit.OTHER), extended::toString);
+  }
+
+  @Test
+  void refusesATableThatIsNotInUtf8() throws IOException {
+    var file = folder.resolve("units.csv");
+    Files.write(file, "code,name_vi\nx,M\u00F4t\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(file + ": it is not UTF-8", refusal(file));
+  }
+
+  @Test
+  void refusesAColumnThatTheTableDoesNotHave() throws IOException {
+    var file = folder.resolve("units.csv");
+    Files.writeString(file, "# Ours\ncode,name\nx,Một\n");
+    assertEquals(
+        file + ":2: no column 'name' (there are: code, name_vi, name_en, written_as)",
+        refusal(file));
+  }
+
+  private List<String> codes(String table) throws IOException {
+    var file = folder.resolve("units.csv");
+    Files.writeString(file, table);
+    return Table.own(file, Unit.class, "units.csv", Unit::of).stream().map(Unit::code).toList();
+  }
+
+  private static String refusal(Path file) {
+    var refused =
+        assertThrows(
+            IllegalStateException.class,
+            () -> Table.own(file, Unit.class, "units.csv", Unit::of));
+    return String.valueOf(Table.BrokenException.message(refused));
   }
 }
