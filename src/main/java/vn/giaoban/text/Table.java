@@ -22,6 +22,10 @@ public final class Table {
   public static final class BrokenException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
+    public BrokenException(String message) {
+      super(message);
+    }
+
     private BrokenException(String message, Exception cause) {
       super(message, cause);
     }

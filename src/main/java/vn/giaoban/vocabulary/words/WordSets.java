@@ -37,11 +37,11 @@ public final class WordSets {
 
   /// The words with a use, in exact form.
   ///
-  /// @throws IllegalStateException if the table has none
+  /// @throws Table.BrokenException if the table has none
   public Set<String> of(String use) {
     var found = words.get(use);
     if (found == null) {
-      throw new IllegalStateException("%s has no word for %s".formatted(name, use));
+      throw new Table.BrokenException("%s has no word for %s".formatted(name, use));
     }
     return Set.copyOf(found);
   }
