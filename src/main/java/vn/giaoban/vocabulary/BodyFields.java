@@ -1,7 +1,6 @@
 package vn.giaoban.vocabulary;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
@@ -12,9 +11,6 @@ import vn.giaoban.vocabulary.words.WordIds;
 /// Determines the function of a body, by the registry, its head word, or the words of its name.
 final class BodyFields {
   private static final String COMMITTEE = "Ủy ban nhân dân";
-
-  /// "Trung tâm Dịch vụ tổng hợp cấp xã" is one of the district's or commune's own bodies.
-  private static final Pattern OF_AREA = Pattern.compile(" cấp (?:huyện|xã)$");
 
   private final WordIds ids = new WordIds();
   private final PhraseTree tree = new PhraseTree();
@@ -44,9 +40,6 @@ final class BodyFields {
     }
     if (head != null && !head.unit().isEmpty()) {
       return local(name, head.unit());
-    }
-    if (OF_AREA.matcher(name).find()) {
-      return Unit.LOCAL;
     }
     int row = row(Folding.exact(name));
     return row == units.size() ? Unit.OTHER : units.get(row);
