@@ -44,7 +44,7 @@ public record Body(
         row.getOrDefault("name", ""),
         list(row.getOrDefault("short", "")),
         list(row.getOrDefault("symbol", "")),
-        row.getOrDefault("unit", ""),
+        Units.check(row.getOrDefault("unit", "")),
         AgencyLevel.of(row.getOrDefault("level", "")),
         until.isEmpty() ? null : LocalDate.parse(until),
         list(row.getOrDefault("successor", "")));

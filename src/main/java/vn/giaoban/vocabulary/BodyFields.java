@@ -1,6 +1,7 @@
 package vn.giaoban.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
@@ -12,6 +13,22 @@ import vn.giaoban.vocabulary.words.WordIds;
 final class BodyFields {
   private static final String COMMITTEE = "Ủy ban nhân dân";
 
+  /// @param unit of the bodies whose names hold one of the phrases
+  record Row(String unit, List<String> phrases) {
+    Row {
+      if (unit.isEmpty()) {
+        throw new IllegalArgumentException("a row needs a unit");
+      }
+      phrases = List.copyOf(phrases);
+    }
+
+    static Row of(Map<String, String> cells) {
+      return new Row(
+          Units.check(cells.getOrDefault("unit", "")),
+          List.of(cells.getOrDefault("phrases", "").split("\\|", -1)));
+    }
+  }
+
   private final WordIds ids = new WordIds();
   private final PhraseTree tree = new PhraseTree();
   private final int root = tree.root();
@@ -20,10 +37,10 @@ final class BodyFields {
   private final List<String> units;
 
   BodyFields() {
-    var rows = Table.read(BodyFields.class, "body-fields.csv", row -> row);
-    this.units = rows.stream().map(row -> row.getOrDefault("unit", Unit.OTHER)).toList();
+    var rows = Table.read(BodyFields.class, "body-fields.csv", Row::of);
+    this.units = rows.stream().map(Row::unit).toList();
     for (int row = 0; row < rows.size(); row++) {
-      for (var phrase : rows.get(row).getOrDefault("phrases", "").split("\\|", -1)) {
+      for (var phrase : rows.get(row).phrases()) {
         int node = root;
         for (var word : WordBounds.of(Folding.exact(phrase)).words()) {
           node = tree.extend(node, ids.add(word));

@@ -37,7 +37,7 @@ record BodyHead(
         List.of(head.split(" ", -1)),
         List.of(Folding.exact(head).split(" ", -1)),
         List.of(Folding.plain(head).split(" ", -1)),
-        row.getOrDefault("unit", ""),
+        Units.check(row.getOrDefault("unit", "")),
         AgencyLevel.of(row.getOrDefault("level", "")),
         Arrays.stream(row.getOrDefault("small", "").split("\\|", -1))
             .map(String::strip)

@@ -5,6 +5,8 @@ import vn.giaoban.text.Table;
 
 /// The units by code, in table order. Safe for any number of threads.
 public final class Units {
+  private static final Units STANDARD = new Units(Table.read(Units.class, "units.csv", Unit::of));
+
   private final List<Unit> all;
 
   private Units(List<Unit> all) {
@@ -13,7 +15,17 @@ public final class Units {
 
   /// The table that ships with the program.
   public static Units standard() {
-    return new Units(Table.read(Units.class, "units.csv", Unit::of));
+    return STANDARD;
+  }
+
+  /// The code of a unit that a row of a table names; "" for none.
+  ///
+  /// @throws IllegalArgumentException if no unit has the code
+  static String check(String code) {
+    if (!code.isEmpty() && STANDARD.all.stream().noneMatch(unit -> unit.code().equals(code))) {
+      throw new IllegalArgumentException("no unit has the code '%s'".formatted(code));
+    }
+    return code;
   }
 
   public List<Unit> all() {

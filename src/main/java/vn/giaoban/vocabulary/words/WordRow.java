@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.giaoban.text.Table;
 
 /// A row of a word table: a phrase and its uses.
@@ -40,9 +41,10 @@ public record WordRow(
 
   /// The rows of table `name`, a resource of `owner`.
   ///
+  /// @param unitCheck returns the code of a unit that a row names, or refuses it
   /// @throws IllegalStateException naming file and line of an invalid row
-  public static List<WordRow> read(Class<?> owner, String name) {
-    return Table.read(owner, name, cells -> of(name, cells));
+  public static List<WordRow> read(Class<?> owner, String name, UnaryOperator<String> unitCheck) {
+    return Table.read(owner, name, cells -> of(name, cells, unitCheck));
   }
 
   /// A phrase of another table, with a single use.
@@ -50,7 +52,8 @@ public record WordRow(
     return new WordRow(table, phrase, Set.of(use), List.of(), List.of(), List.of(), "", "");
   }
 
-  private static WordRow of(String table, Map<String, String> cells) {
+  private static WordRow of(
+      String table, Map<String, String> cells, UnaryOperator<String> unitCheck) {
     var uses = EnumSet.noneOf(WordUse.class);
     cells.forEach(
         (column, cell) -> {
@@ -58,7 +61,7 @@ public record WordRow(
             uses.add(WordUse.valueOf(column.toUpperCase(java.util.Locale.ROOT)));
           }
         });
-    var unit = cells.getOrDefault("unit", "");
+    var unit = unitCheck.apply(cells.getOrDefault("unit", ""));
     if (!unit.isEmpty()) {
       uses.add(WordUse.KIND_UNIT);
     }
