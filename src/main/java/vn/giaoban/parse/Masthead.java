@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
@@ -267,13 +268,16 @@ record Masthead(
       if (!legible && !blank) {
         warnings.add("date illegible: \"" + written.strip() + "\"");
       } else if (legible) {
-        issuedOn =
-            DateReader.in(written).stream()
-                .map(date -> date.day(Anchor.of(issuedYear, null)))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        issuedOn = firstDay(written);
       }
+    }
+
+    private @Nullable LocalDate firstDay(String written) {
+      return DateReader.in(written).stream()
+          .map(date -> date.day(Anchor.of(issuedYear, null)))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
     }
 
     private void readDateAlone(SourceLine line, int index) {
@@ -284,7 +288,7 @@ record Masthead(
           && (line.startsLower() || !OPENING.matcher(plain).matches())
           && matcher.find()) {
         issuedYear = Integer.parseInt(matcher.group(3));
-        issuedOn = DateReader.in(matcher.group()).getFirst().day(Anchor.of(issuedYear, null));
+        issuedOn = firstDay(matcher.group());
         last = index;
       }
     }
