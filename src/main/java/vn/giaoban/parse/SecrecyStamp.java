@@ -32,7 +32,8 @@ public record SecrecyStamp(String level, int line) {
   private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|\\|");
 
   /// Of a line without marks.
-  private static final Pattern NUMBER_OR_PLACE = Pattern.compile("^\\W*so\\s*(?:[:.…_/]|\\d)|,\\s*ngay\\b");
+  private static final Pattern NUMBER_OR_PLACE =
+      Pattern.compile("^\\W*so\\s*(?:[:.…_/]|\\d)|,\\s*ngay\\b");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");

@@ -20,7 +20,7 @@ final class TextShape {
 
   private static final Map<String, Unfinished> UNFINISHED =
       Table.read(TextShape.class, "unfinished-words.csv", TextShape::unfinished).stream()
-          .collect(Collectors.toMap(Unfinished::word, word -> word));
+          .collect(Collectors.toMap(Unfinished::word, word -> word, (_, own) -> own));
 
   private static final int LONGEST_UNFINISHED = 5;
   private static final Pattern CUT = Pattern.compile("[\\p{L}\\p{N}][-–]|\\p{N}/");

@@ -127,8 +127,7 @@ public final class Table {
     void checkColumns(List<String> known) {
       for (var column : columns()) {
         if (!known.contains(column)) {
-          var reason =
-              "no column '%s' (there are: %s)".formatted(column, String.join(", ", known));
+          var reason = "no column '%s' (there are: %s)".formatted(column, String.join(", ", known));
           throw broken(name, line(lines.getFirst()), new IllegalArgumentException(reason));
         }
       }

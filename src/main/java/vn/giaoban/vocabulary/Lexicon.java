@@ -145,7 +145,8 @@ public final class Lexicon {
         new Lexicon(
             Stream.concat(
                     Stream.concat(PLAIN.stream(), EXACT.stream())
-                        .flatMap(table -> WordRow.read(Lexicon.class, table, Units::check).stream()),
+                        .flatMap(
+                            table -> WordRow.read(Lexicon.class, table, Units::check).stream()),
                     new DocumentTypes()
                         .all().stream()
                             .map(

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Table;
 
-/// The topics, in the order of `topics.csv`. Safe for any number of threads.
+/// The topics, in the order of `topics.csv`, where a later row replaces an earlier one of its code.
+/// Safe for any number of threads.
 public final class Topics {
   private static final Topics STANDARD =
       new Topics(Table.read(Topics.class, "topics.csv", Topics::topic));
@@ -15,11 +16,7 @@ public final class Topics {
   private final Map<String, Topic> byCode = new LinkedHashMap<>();
 
   private Topics(List<Topic> topics) {
-    for (var topic : topics) {
-      if (byCode.put(topic.code(), topic) != null) {
-        throw new IllegalStateException("topics.csv: two topics have the code " + topic.code());
-      }
-    }
+    topics.forEach(topic -> byCode.put(topic.code(), topic));
   }
 
   /// The topics that ship with the program.

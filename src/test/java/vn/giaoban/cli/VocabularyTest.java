@@ -61,6 +61,18 @@ class VocabularyTest {
   }
 
   @Test
+  void replacesARowOfATableThatItExtends() throws IOException, InterruptedException {
+    Files.writeString(tables.resolve("unfinished-words.csv"), "# extends\nword\nvà\n");
+    Files.writeString(
+        tables.resolve("topics.csv"), "# extends\ncode,name_vi,name_en\niso,Nhãn ISO,Our ISO\n");
+    var corpus = "--corpus=" + folder.resolve("corpus");
+    var index = run("index", "--full", corpus, "--vocabulary=" + tables);
+    assertEquals(0, index.status(), index::out);
+    var facets = run("search", "ISO", "--facets=topic", "--vocabulary=" + tables);
+    assertTrue(facets.out().contains("Nhãn ISO"), facets::out);
+  }
+
+  @Test
   void namesABadRowByFileAndLine() throws IOException, InterruptedException {
     synonyms("# extends\nwordings\nISO | TCVN\nalone\n");
     var refused = run("search", "ISO", "--vocabulary", tables.toString());

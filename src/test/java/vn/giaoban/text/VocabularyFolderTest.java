@@ -84,8 +84,7 @@ final class VocabularyFolderTest {
   private static String refusal(Path file) {
     var refused =
         assertThrows(
-            IllegalStateException.class,
-            () -> Table.own(file, Unit.class, "units.csv", Unit::of));
+            IllegalStateException.class, () -> Table.own(file, Unit.class, "units.csv", Unit::of));
     return String.valueOf(Table.BrokenException.message(refused));
   }
 }
