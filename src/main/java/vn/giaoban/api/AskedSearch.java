@@ -15,6 +15,7 @@ import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Facets;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.question.QuestionReading;
+import vn.giaoban.search.question.QuestionReading.Part;
 
 /// A search, and what its query means if it is a question in plain words.
 ///
@@ -25,53 +26,56 @@ public record AskedSearch(
     SearchRequest request, boolean isRead, Supplier<@Nullable Meaning> meaning) {
   /// What a query means as a question.
   ///
-  /// @param request the search that it means
-  public record Meaning(QuestionReading reading, SearchRequest request) {}
+  /// @param reading without the parts that other parameters overrule
+  /// @param beside these parameters: the filters and days given with the query
+  /// @param request the search that all of it means
+  public record Meaning(
+      QuestionReading reading, Map<String, List<String>> beside, SearchRequest request) {
+    /// The parameters of that search.
+    public Map<String, List<String>> parameters() {
+      return with(beside, reading.parameters());
+    }
+
+    private Map<String, List<String>> without(Part part) {
+      return with(beside, reading.without(part));
+    }
+
+    private Answers.Reading answer(long total, List<Answers.Found> hits, Names names) {
+      var parts =
+          reading.parts().stream()
+              .map(
+                  part ->
+                      new Answers.ReadPart(
+                          part.dimension().apiName(),
+                          part.value(),
+                          names.name(part.dimension(), part.value()),
+                          part.written(),
+                          without(part)))
+              .toList();
+      return new Answers.Reading(parts, reading.words(), parameters(), total, hits);
+    }
+  }
 
   /// The reading with its hits, where it was asked for or the words as typed find fewer than
-  /// [NearHit#BELOW]; null for none.
+  /// [NearHit#BELOW]; null for none, or where the time limit was exceeded.
   ///
   /// @param result of the request
   public Answers.@Nullable Reading reading(
       SearchResult result, DirectiveSearcher searcher, Names names) throws IOException {
-    var meant = isRead || isWanted(result) ? meaning.get() : null;
+    boolean wanted = isRead || request.looksNear(result.total(), result.partial());
+    var meant = wanted ? meaning.get() : null;
     if (meant == null) {
       return null;
     }
     if (isRead) {
-      return reading(meant.reading(), result.total(), List.of(), names);
+      return meant.answer(result.total(), List.of(), names);
     }
     var found = searcher.search(first(meant.request()));
-    return reading(
-        meant.reading(),
-        found.total(),
-        found.hits().stream().map(hit -> Answers.found(hit, names)).toList(),
-        names);
-  }
-
-  private boolean isWanted(SearchResult result) {
-    return request.nearly()
-        && request.sort() == Sort.RELEVANCE
-        && request.page().after() == null
-        && request.page().size() > 0
-        && result.total() < NearHit.BELOW
-        && !result.partial();
-  }
-
-  private static Answers.Reading reading(
-      QuestionReading reading, long total, List<Answers.Found> hits, Names names) {
-    var parts =
-        reading.parts().stream()
-            .map(
-                part ->
-                    new Answers.ReadPart(
-                        part.dimension().apiName(),
-                        part.value(),
-                        names.name(part.dimension(), part.value()),
-                        part.written(),
-                        reading.without(part)))
-            .toList();
-    return new Answers.Reading(parts, reading.words(), reading.parameters(), total, hits);
+    if (found.partial()) {
+      return null;
+    }
+    var hits = found.hits().stream().map(hit -> Answers.found(hit, names)).toList();
+    return meant.answer(found.total(), hits, names);
   }
 
   /// The first hits of a search.
@@ -86,19 +90,11 @@ public record AskedSearch(
         false);
   }
 
-  /// The parameters of a search with those of a reading, but for what is said already.
-  static QueryParameters with(QueryParameters given, QuestionReading reading) {
-    var read = new LinkedHashMap<>(given.values());
-    for (Map.Entry<String, List<String>> parameter : reading.parameters().entrySet()) {
-      var name = parameter.getKey();
-      boolean said =
-          name.equals("period")
-              ? given.has("period") || given.has("from") || given.has("to")
-              : given.has(name);
-      if (name.equals("q") || !said) {
-        read.put(name, parameter.getValue());
-      }
-    }
-    return new QueryParameters(read);
+  /// Parameters with those of a reading.
+  static Map<String, List<String>> with(
+      Map<String, List<String>> given, Map<String, List<String>> read) {
+    var both = new LinkedHashMap<>(given);
+    both.putAll(read);
+    return both;
   }
 }

@@ -18,7 +18,6 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.query.QuerySyntaxException;
 import vn.giaoban.search.question.QuestionReader;
-import vn.giaoban.search.question.QuestionReading;
 
 /// Parses the parameters of a search, which are the same in URLs, on the page and on the command
 /// line. Refuses unknown parameters.
@@ -87,16 +86,20 @@ public final class SearchParameters {
         : new AskedSearch(meaning.request(), true, () -> meaning);
   }
 
-  private AskedSearch.@Nullable Meaning meaning(QueryParameters given) {
-    var reading = questions.read(given.single("q", ""));
-    return reading == null
-        ? null
-        : new AskedSearch.Meaning(reading, typed(AskedSearch.with(given, reading)));
-  }
-
-  /// What a query means as a question; null if it is none.
-  public @Nullable QuestionReading reading(String query) {
-    return questions.read(query);
+  /// What the query means as a question; null if it is none, or what it means is no valid search.
+  public AskedSearch.@Nullable Meaning meaning(QueryParameters given) {
+    var read = questions.read(given.single("q", ""));
+    if (read == null) {
+      return null;
+    }
+    var beside = SelectionParameters.besideQuery(given);
+    var reading = read.beside(beside.keySet());
+    var all = new QueryParameters(AskedSearch.with(given.values(), reading.parameters()));
+    try {
+      return new AskedSearch.Meaning(reading, beside, typed(all));
+    } catch (ParameterException | QuerySyntaxException _) {
+      return null;
+    }
   }
 
   private SearchRequest typed(QueryParameters given) {

@@ -2,6 +2,7 @@ package vn.giaoban.api;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ public final class SelectionParameters {
         .filter(wanted)
         .map(Dimension::apiName)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The parameters of a selection but its query.
+  static Map<String, List<String>> besideQuery(QueryParameters given) {
+    var beside = new LinkedHashMap<>(given.values());
+    beside
+        .keySet()
+        .removeIf(name -> name.equals("q") || !(SINGLE.contains(name) || SEVERAL.contains(name)));
+    return beside;
   }
 
   /// Parses a selection.

@@ -21,6 +21,19 @@ public record SearchRequest(
     Facets facets,
     boolean explain,
     boolean nearly) {
+  /// Whether near hits, and what the query means as a question, are looked for beside its hits.
+  ///
+  /// @param total number of hits
+  /// @param partial whether hits may be missing
+  public boolean looksNear(long total, boolean partial) {
+    return nearly
+        && sort == Sort.RELEVANCE
+        && page.after() == null
+        && page.size() > 0
+        && total < NearHit.BELOW
+        && !partial;
+  }
+
   /// The first page of a selection, by relevance.
   public static SearchRequest of(Selection selection) {
     return new SearchRequest(

@@ -1,6 +1,8 @@
 package vn.giaoban.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Clock;
@@ -8,9 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +160,46 @@ class SearchParametersTest {
     assertEquals(
         DimensionFilter.of(agency),
         read("agency", agency).selection().filters().get(Dimension.AGENCY));
+  }
+
+  @Test
+  void readsNoQuestionThatMeansNoValidSearch() {
+    var chair = "ông " + "Nguyễn ".repeat(80) + "chủ trì cuộc họp nào";
+    assertNull(parameters.asked(asking(chair)).meaning().get());
+    assertEquals(chair.strip(), words(parameters.read(asking(chair, "ask", "true"))));
+    var days =
+        IntStream.rangeClosed(1, 120)
+            .mapToObj(day -> LocalDate.of(2020, 1, 1).plusDays(day))
+            .map(day -> "ngày %d/%d/2020".formatted(day.getDayOfMonth(), day.getMonthValue()))
+            .collect(Collectors.joining(", "));
+    assertNull(parameters.asked(asking("OCOP " + days + " có gì")).meaning().get());
+  }
+
+  private static String words(SearchRequest request) {
+    return request.selection().query() instanceof Query.Words(var text, _) ? text : "";
+  }
+
+  private static QueryParameters asking(String query, String... more) {
+    var given = new HashMap<>(Map.of("q", List.of(query)));
+    for (int i = 0; i < more.length; i += 2) {
+      given.put(more[i], List.of(more[i + 1]));
+    }
+    return new QueryParameters(given);
+  }
+
+  @Test
+  void keepsWhatIsGivenBesideAQuestion() {
+    var question = "giao ban quý 3 năm 2020 của Đồng Tháp nói gì về ISO";
+    var meaning = parameters.meaning(asking(question, "province", "-nghe-an", "size", "5"));
+    assertNotNull(meaning);
+    assertEquals(
+        Map.of("q", List.of("ISO"), "province", List.of("-nghe-an"), "period", List.of("2020-Q3")),
+        meaning.parameters());
+    var dated = parameters.meaning(asking(question, "to", "2020"));
+    assertNotNull(dated);
+    assertEquals(
+        Map.of("q", List.of("ISO"), "province", List.of("dong-thap"), "to", List.of("2020")),
+        dated.parameters());
   }
 
   @Test

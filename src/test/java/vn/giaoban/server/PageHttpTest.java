@@ -104,6 +104,22 @@ class PageHttpTest {
   }
 
   @Test
+  void keepsTheFiltersOfAQuestion() throws IOException {
+    var question = "q=Thanh tra phải làm gì về kế hoạch khảo sát trong tháng 11 năm 2021?";
+    var page = page("/", question, "period=2021", "kind=directive");
+    assertEquals(
+        List.of("Đơn vị được giao: Thanh tra"), page.select("#question .chip bdi").eachText());
+    for (var link : page.select("#read, #question .chip")) {
+      var href = link.attr("href");
+      assertTrue(href.contains("kind=directive") && href.contains("period=2021"), href);
+    }
+    var read = page("/", question, "period=2021", "kind=directive", "ask=true");
+    assertEquals(3, read.select("[data-part=chosen] .chip").size());
+    assertEquals(
+        read.select("#hits > li").size(), page.select("#question .hits > li").size());
+  }
+
+  @Test
   void takesAFormAsItIsSent() throws IOException {
     var page = page("/", "q=ISO", "period=", "from=01/09/2020", "to=", "sort=", "province=nghe-an");
     assertEquals("0 nhiệm vụ", text(page, "#count strong"));

@@ -3,7 +3,6 @@ package vn.giaoban.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,37 +54,6 @@ class SearchHttpTest {
         .get(name)
         .forEach(count -> counts.put(count.get("value").asText(), count.get("count").asLong()));
     return counts;
-  }
-
-  @Test
-  void readsQuestionsInPlainWords() throws IOException {
-    var question = "q=Thanh tra phải làm gì về kế hoạch khảo sát trong tháng 11 năm 2021?";
-    var typed = search(question);
-    assertEquals(0, typed.get("total").asLong());
-    var reading = typed.get("reading");
-    assertEquals("kế hoạch khảo sát", reading.get("words").asText());
-    assertEquals(
-        List.of("unit=thanh-tra", "date=2021-11"),
-        parts(reading).map(part -> text(part, "dimension") + "=" + text(part, "value")).toList());
-    long meant = total("q=kế hoạch khảo sát", "unit=thanh-tra", "period=2021-11");
-    assertTrue(meant > 0);
-    assertEquals(meant, reading.get("total").asLong());
-    assertEquals(Math.min(20, meant), reading.get("hits").size());
-    var asked = search(question, "ask=true");
-    assertEquals(meant, asked.get("total").asLong());
-    assertEquals(reading.get("parts"), asked.get("reading").get("parts"));
-    assertEquals(
-        total("q=kế hoạch khảo sát", "unit=van-phong"),
-        total(question, "ask=true", "unit=van-phong", "period=2000.."));
-    assertNull(search("q=kế hoạch khảo sát").get("reading"));
-  }
-
-  private static Stream<JsonNode> parts(JsonNode reading) {
-    return StreamSupport.stream(reading.get("parts").spliterator(), false);
-  }
-
-  private static String text(JsonNode node, String field) {
-    return node.get(field).asText();
   }
 
   @Test

@@ -17,6 +17,9 @@ public record QuestionReading(List<Part> parts, String words) {
   private static final String QUERY = "q";
   private static final String PERIOD = "period";
 
+  /// The parameters of days.
+  private static final Set<String> DAYS = Set.of(PERIOD, "from", "to");
+
   /// A value that a question names.
   ///
   /// @param value code, name or period, as in a filter
@@ -26,10 +29,23 @@ public record QuestionReading(List<Part> parts, String words) {
     private boolean isInQuery() {
       return dimension.isDated() && !Set.of("yes", Dimension.NONE).contains(value);
     }
+
+    private boolean isSaid(Set<String> parameters) {
+      return dimension == Dimension.DATE
+          ? parameters.stream().anyMatch(DAYS::contains)
+          : !isInQuery() && parameters.contains(dimension.apiName());
+    }
   }
 
   public QuestionReading {
     parts = List.copyOf(parts);
+  }
+
+  /// The same without the parts that parameters beside the question say already.
+  ///
+  /// @param names of these parameters
+  public QuestionReading beside(Set<String> names) {
+    return new QuestionReading(parts.stream().filter(part -> !part.isSaid(names)).toList(), words);
   }
 
   /// The parameters of the search that it means.

@@ -23,7 +23,6 @@ import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.query.Query;
-import vn.giaoban.search.question.QuestionReading;
 
 /// Runs the searches of requests, for the interface and for the pages.
 ///
@@ -50,9 +49,9 @@ public record Searches(
     return answer(given, asked, search(asked.request()));
   }
 
-  /// What a query means as a question; null if it is none.
-  public @Nullable QuestionReading reading(String query) {
-    return parameters.reading(query);
+  /// What the query of a search means as a question; null if it is none.
+  public AskedSearch.@Nullable Meaning meaning(QueryParameters given) {
+    return parameters.meaning(given);
   }
 
   /// The parameters of the search at the address of a page.

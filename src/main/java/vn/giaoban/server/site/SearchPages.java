@@ -54,9 +54,9 @@ public final class SearchPages implements Resource {
     if (!address.has("ask", "true")) {
       return address;
     }
-    var reading = searches.reading(address.single("q", ""));
     var typed = address.without("ask");
-    return reading == null ? typed : PageAddress.of(reading.parameters()).and(typed.without("q"));
+    var meaning = searches.meaning(Searches.parameters(typed, List.of()));
+    return meaning == null ? typed : PageAddress.of(meaning.parameters()).and(typed.without("q"));
   }
 
   private SearchPage page(Context context, PageAddress address, Frame frame) throws IOException {
