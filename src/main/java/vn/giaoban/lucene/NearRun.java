@@ -23,7 +23,6 @@ import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.RelaxedQuery;
 import vn.giaoban.lucene.query.SelectionQuery;
-import vn.giaoban.lucene.suggest.Misspellings;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.NearHit;
 import vn.giaoban.search.Selection;
@@ -41,38 +40,57 @@ final class NearRun {
       Comparator.<NearHit>comparingInt(hit -> hit.lacks().size())
           .thenComparingInt(hit -> hit.readFor().size());
 
-  private final QueryTranslator translator;
   private final DirectoryReader reader;
-  private final Selection selection;
+  private final QueryTimeout limit;
   private final IndexSearcher searcher;
   private final RelaxedQuery relaxed;
-  private final Set<Integer> found = new LinkedHashSet<>();
 
-  NearRun(
-      QueryTranslator translator, DirectoryReader reader, Selection selection, QueryTimeout limit) {
-    this.translator = translator;
-    this.reader = reader;
-    this.selection = selection;
-    this.searcher = Ranking.STANDARD.over(reader);
-    searcher.setTimeout(limit);
-    boolean marked = QueryTranslator.isMarked(selection.query());
-    var misspellings = new Misspellings(reader, limit, marked);
-    this.relaxed = translator.relaxed(selection.query(), misspellings::of);
+  /// What a near hit must match beside its words.
+  private final Query held;
+
+  /// The hits of the selection, which are no near hits.
+  private final Query hits;
+
+  private final Set<Integer> found = new LinkedHashSet<>();
+  private boolean partial;
+
+  /// Near hits, nearest first.
+  ///
+  /// @param partial whether the time limit was exceeded, so that some may be missing
+  record Found(List<NearHit> hits, boolean partial) {
+    static final Found NOTHING = new Found(List.of(), false);
   }
 
-  List<NearHit> hits() throws IOException {
+  NearRun(
+      QueryTranslator translator,
+      RelaxedQuery.Respeller respeller,
+      DirectoryReader reader,
+      Selection selection,
+      QueryTimeout limit)
+      throws IOException {
+    this.reader = reader;
+    this.limit = limit;
+    this.searcher = Ranking.STANDARD.over(reader);
+    searcher.setTimeout(limit);
+    this.relaxed = translator.relaxed(selection.query(), respeller);
+    this.held = SelectionQuery.directives(selection, relaxed.held());
+    this.hits = translator.finding(selection.query());
+  }
+
+  Found find() throws IOException {
     collect();
-    if (found.isEmpty()) {
-      return List.of();
-    }
+    return new Found(found.isEmpty() ? List.of() : hits(), partial);
+  }
+
+  private List<NearHit> hits() throws IOException {
     var told = new WordsOfHits(relaxed.words());
     var highlighter = new Highlighter(searcher, relaxed.naming());
-    var hits = new ArrayList<NearHit>();
+    var near = new ArrayList<NearHit>();
     for (int document : found) {
-      hits.add(told.of(document, hit(document, highlighter)));
+      near.add(told.of(document, hit(document, highlighter)));
     }
-    hits.sort(NEAREST_FIRST);
-    return hits;
+    near.sort(NEAREST_FIRST);
+    return near;
   }
 
   private void collect() throws IOException {
@@ -111,17 +129,22 @@ final class NearRun {
     if (found.size() >= NearHit.MOST) {
       return;
     }
+    if (limit.shouldExit()) {
+      partial = true;
+      return;
+    }
     var query =
         new BooleanQuery.Builder()
             .add(near, Occur.MUST)
-            .add(SelectionQuery.directives(selection, relaxed.held()), Occur.FILTER)
-            .add(translator.finding(selection.query()), Occur.MUST_NOT)
+            .add(held, Occur.FILTER)
+            .add(hits, Occur.MUST_NOT)
             .build();
     for (var hit : searcher.search(query, NearHit.MOST + found.size()).scoreDocs) {
       if (found.size() < NearHit.MOST) {
         found.add(hit.doc);
       }
     }
+    partial |= searcher.timedOut();
   }
 
   private Hit hit(int document, Highlighter highlighter) throws IOException {

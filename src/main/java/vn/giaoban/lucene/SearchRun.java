@@ -21,9 +21,8 @@ import vn.giaoban.lucene.index.Records;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.SelectionQuery;
-import vn.giaoban.lucene.suggest.SpellingOffers;
+import vn.giaoban.lucene.suggest.SpellingCorrector;
 import vn.giaoban.search.Hit;
-import vn.giaoban.search.NearHit;
 import vn.giaoban.search.Neighbours;
 import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.SearchRequest;
@@ -44,6 +43,7 @@ final class SearchRun {
   private final QueryTimeout limit;
   private final Generations.Generation generation;
   private final SearchRequest request;
+  private final SpellingCorrector spelling;
 
   /// @param timeLimit of all its parts together, without fetching the hits
   SearchRun(
@@ -60,6 +60,7 @@ final class SearchRun {
     this.limit = new QueryTimeoutImpl(timeLimit.toMillis());
     this.generation = generation;
     this.request = request;
+    this.spelling = new SpellingCorrector(request.selection().query(), reader(), limit);
   }
 
   /// @param after cursor of the previous page; null for the first page
@@ -76,16 +77,17 @@ final class SearchRun {
     boolean partial = found.partial() || ranked.partial();
     var page = ranked.page();
     long total = found.tally().total();
+    var near = request.looksNear(total, partial) ? near() : NearRun.Found.NOTHING;
     var neighbours = partial ? null : neighbours();
     return new SearchResult(
         generation.number(),
         total,
         found.tally().assessmentsLeftOut(),
-        partial || (request.around() != null && neighbours == null),
+        partial || near.partial() || (request.around() != null && neighbours == null),
         next(page),
         total == 0 && !partial ? suggestion() : null,
         hits(page),
-        wantsNear(total, partial) ? near() : List.of(),
+        near.hits(),
         neighbours,
         facetLists.of(found.tally(), request));
   }
@@ -122,17 +124,8 @@ final class SearchRun {
     return searcher;
   }
 
-  private boolean wantsNear(long total, boolean partial) {
-    return request.nearly()
-        && request.sort() == Sort.RELEVANCE
-        && request.page().after() == null
-        && request.page().size() > 0
-        && total < NearHit.BELOW
-        && !partial;
-  }
-
-  private List<NearHit> near() throws IOException {
-    return new NearRun(translator, reader(), request.selection(), limit).hits();
+  private NearRun.Found near() throws IOException {
+    return new NearRun(translator, spelling::ofWords, reader(), request.selection(), limit).find();
   }
 
   private DirectoryReader reader() {
@@ -162,7 +155,7 @@ final class SearchRun {
 
   /// The most likely respelling with hits; null for none.
   private @Nullable String suggestion() throws IOException {
-    for (var wording : new SpellingOffers(reader(), limit).wordings(request.selection().query())) {
+    for (var wording : spelling.wordings()) {
       if (limit.shouldExit()) {
         return null;
       }

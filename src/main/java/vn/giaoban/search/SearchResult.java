@@ -13,7 +13,7 @@ import vn.giaoban.search.dimension.FacetCount;
 /// @param generation index generation of the result
 /// @param total exact number of hits (a lower bound if `partial`)
 /// @param assessmentsLeftOut number of assessments that match but are not counted
-/// @param partial whether the time limit was exceeded, so that hits may be missing
+/// @param partial whether the time limit was exceeded, so that hits or near hits may be missing
 /// @param next cursor of the next page; null on the last page
 /// @param suggestion a respelled query with hits, if this one has none
 /// @param nearly near hits, if requested and fewer than [NearHit#BELOW] directives have all words;

@@ -2,18 +2,29 @@ package vn.giaoban.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.api.QueryParameters;
+import vn.giaoban.api.SearchParameters;
+import vn.giaoban.lucene.query.QueryTranslator;
+import vn.giaoban.lucene.query.RelaxedQuery;
+import vn.giaoban.lucene.query.Synonyms;
 import vn.giaoban.search.NearHit;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.period.PeriodParser;
 
 /// Near hits: what they are, in which order, and what never relaxes.
 final class NearlyTest {
@@ -143,6 +154,37 @@ final class NearlyTest {
     var all = Arrays.copyOf(texts, texts.length + 1);
     all[texts.length] = last;
     return all;
+  }
+
+  @Test
+  void stopsAtTheTimeLimitAndSaysSo() throws IOException {
+    try (var index = TestIndex.of("kiểm tra kho", "kiểm tra chợ");
+        var reader = DirectoryReader.open(index.directory)) {
+      var selection = index.request("kiểm tra kho lạnh").selection();
+      var translator = new QueryTranslator(Synonyms.standard());
+      RelaxedQuery.Respeller none =
+          text -> Collections.nCopies(text.split(" ").length, List.of());
+      assertEquals(2, new NearRun(translator, none, reader, selection, () -> false).find().hits().size());
+      assertEquals(
+          new NearRun.Found(List.of(), true),
+          new NearRun(translator, none, reader, selection, () -> true).find());
+    }
+  }
+
+  @Test
+  void tellsNoReadingOfAQuestionWhoseHitsMayBeMissing() throws IOException {
+    try (var index = TestIndex.of("kiểm tra kho lạnh")) {
+      var asked =
+          new SearchParameters(TestIndex.NAMES, new PeriodParser(TestIndex.CLOCK))
+              .asked(new QueryParameters(Map.of("q", List.of("kho lạnh phải làm gì"))));
+      var result = index.searcher().search(asked.request());
+      var reading = asked.reading(result, index.searcher(), TestIndex.NAMES);
+      assertNotNull(reading);
+      assertEquals(1, reading.total());
+      try (var hurried = index.searcher(Duration.ZERO)) {
+        assertNull(asked.reading(result, hurried, TestIndex.NAMES));
+      }
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.giaoban.lucene.query;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -58,7 +59,7 @@ public final class QueryTranslator {
   }
 
   /// The query with free words that need not all occur.
-  public RelaxedQuery relaxed(Query query, RelaxedQuery.Respeller respeller) {
+  public RelaxedQuery relaxed(Query query, RelaxedQuery.Respeller respeller) throws IOException {
     var held = RelaxedQuery.held(query);
     var naming = words(query, Occur.MUST, Aim.NAMING);
     return RelaxedQuery.of(

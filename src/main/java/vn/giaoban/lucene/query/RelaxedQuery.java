@@ -1,5 +1,6 @@
 package vn.giaoban.lucene.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public record RelaxedQuery(
   @FunctionalInterface
   public interface Respeller {
     /// The corrected spellings of each word of a text.
-    List<List<String>> of(String text);
+    List<List<String>> of(String text) throws IOException;
   }
 
   /// The runs of free words that may be relaxed.
@@ -69,7 +70,8 @@ public record RelaxedQuery(
       Respeller respeller,
       FreeWords free,
       org.apache.lucene.search.Query held,
-      org.apache.lucene.search.Query heldNames) {
+      org.apache.lucene.search.Query heldNames)
+      throws IOException {
     var words = new LinkedHashMap<String, FreeWord>();
     var pairs = new ArrayList<org.apache.lucene.search.Query>();
     for (var run : runs(query)) {

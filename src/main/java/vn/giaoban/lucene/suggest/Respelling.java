@@ -80,41 +80,43 @@ final class Respelling {
   }
 
   private final Lexicon lexicon;
+  private final boolean marked;
   private final double records;
-  private final Map<String, List<String>> done = new HashMap<>();
+  private final Map<String, List<Path>> done = new HashMap<>();
 
-  Respelling(Lexicon lexicon) {
+  /// @param marked whether the query is sensitive to diacritics
+  Respelling(Lexicon lexicon, boolean marked) {
     this.lexicon = lexicon;
+    this.marked = marked;
     this.records = lexicon.reader().numDocs() + 1.0;
   }
 
   /// Corrected texts, most likely first, without any that would find the same records.
-  ///
-  /// @param marked whether the query is sensitive to diacritics
-  List<String> of(String text, boolean marked) throws IOException {
-    var known = done.get(text);
-    if (known == null) {
-      known = wordings(text, marked);
-      done.put(text, known);
+  List<String> of(String text) throws IOException {
+    var typed = Compounds.ofQuery(text);
+    var wordings = new LinkedHashSet<String>();
+    for (var path : paths(text)) {
+      var wording = written(text, typed, path);
+      if (!isSame(wording, text)) {
+        wordings.add(wording);
+      }
     }
-    return known;
+    return List.copyOf(wordings);
   }
 
   /// The corrected spellings of each word of a text, likeliest first: those that follow a neighbour
   /// somewhere in the index, and alone those that are spoken alike or differ in marks.
-  List<List<String>> ofWords(String text, boolean marked) throws IOException {
+  List<List<String>> ofWords(String text) throws IOException {
     var typed = Compounds.ofQuery(text);
     var meant = new ArrayList<Set<String>>();
     typed.forEach(_ -> meant.add(new LinkedHashSet<>()));
-    for (var path : paths(new SpellingCandidates(lexicon, typed, marked), typed.size())) {
-      if (holds(path)) {
-        add(meant, typed, path, marked);
-      }
+    for (var path : paths(text)) {
+      add(meant, typed, path);
     }
     return meant.stream().map(words -> words.stream().limit(MEANT).toList()).toList();
   }
 
-  private void add(List<Set<String>> meant, List<Compounds.Token> typed, Path path, boolean marked)
+  private void add(List<Set<String>> meant, List<Compounds.Token> typed, Path path)
       throws IOException {
     var words = path.words();
     int word = 0;
@@ -125,14 +127,14 @@ final class Respelling {
       word = end;
       var parts = typed.subList(at, reading.to()).stream().map(Compounds.Token::term).toList();
       var exact = exact(reading);
-      if (likely && !isSame(exact, String.join(" ", parts), marked)) {
+      if (likely && !isSame(exact, String.join(" ", parts))) {
         meant.subList(at, reading.to()).forEach(all -> all.add(exact));
       }
       at = reading.to();
     }
   }
 
-  private static boolean isSame(String one, String other, boolean marked) {
+  private boolean isSame(String one, String other) {
     return marked
         ? Folding.exact(one).equals(Folding.exact(other))
         : Folding.plain(one).equals(Folding.plain(other));
@@ -142,17 +144,20 @@ final class Respelling {
     return String.join(" ", reading.words().stream().map(Lexicon.Form::exact).toList());
   }
 
-  private List<String> wordings(String text, boolean marked) throws IOException {
-    var typed = Compounds.ofQuery(text);
-    var readings = new SpellingCandidates(lexicon, typed, marked);
-    var wordings = new ArrayList<String>();
-    for (var path : paths(readings, typed.size())) {
-      var wording = written(text, typed, path);
-      if (!isSame(wording, text, marked) && holds(path) && !wordings.contains(wording)) {
-        wordings.add(wording);
+  /// The likeliest paths, found once for each text.
+  private List<Path> paths(String text) throws IOException {
+    var known = done.get(text);
+    if (known == null) {
+      var typed = Compounds.ofQuery(text);
+      known = new ArrayList<>();
+      for (var path : paths(new SpellingCandidates(lexicon, typed, marked), typed.size())) {
+        if (holds(path)) {
+          known.add(path);
+        }
       }
+      done.put(text, known);
     }
-    return wordings;
+    return known;
   }
 
   private List<Path> paths(SpellingCandidates readings, int length) throws IOException {

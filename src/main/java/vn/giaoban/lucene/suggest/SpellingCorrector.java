@@ -12,32 +12,42 @@ import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Folding;
 
-/// Rewrites of a query without hits: corrected spellings, most likely first, and last the query
-/// without diacritics. The caller checks which have hits.
-public final class SpellingOffers {
+/// Corrects the spelling of one query by the words of an index.
+///
+/// Not thread-safe; made for one request.
+public final class SpellingCorrector {
   /// The most corrections of one text.
   private static final int OFFERED = 6;
 
   private static final Change UNMARKED =
-      new Change(SpellingOffers::unmarked, SpellingOffers::unmarked);
+      new Change(SpellingCorrector::unmarked, SpellingCorrector::unmarked);
 
   /// Rewrites of whole words and of a prefix.
   private record Change(UnaryOperator<String> words, UnaryOperator<String> beginning) {}
 
+  private final Query query;
   private final Respelling respelling;
 
-  public SpellingOffers(IndexReader reader, QueryTimeout limit) {
-    respelling = new Respelling(new Lexicon(reader, limit));
+  public SpellingCorrector(Query query, IndexReader reader, QueryTimeout limit) {
+    this.query = query;
+    this.respelling =
+        new Respelling(new Lexicon(reader, limit), QueryTranslator.isMarked(query));
   }
 
-  public List<Query> wordings(Query query) throws IOException {
-    boolean marked = QueryTranslator.isMarked(query);
+  /// What each word of a text of the query may have been meant for, likeliest first.
+  public List<List<String>> ofWords(String text) throws IOException {
+    return respelling.ofWords(text);
+  }
+
+  /// Rewrites of the query: corrected spellings, most likely first, and last the query without
+  /// diacritics. The caller checks which have hits.
+  public List<Query> wordings() throws IOException {
     var wordings = new LinkedHashSet<Query>();
     for (int rank = 0; rank < OFFERED; rank++) {
       int place = rank;
       wordings.add(
           reworded(
-              query, new Change(text -> respelled(text, marked, place), UnaryOperator.identity())));
+              query, new Change(text -> respelled(text, place), UnaryOperator.identity())));
     }
     wordings.add(reworded(query, UNMARKED));
     for (var wording : List.copyOf(wordings)) {
@@ -47,9 +57,9 @@ public final class SpellingOffers {
     return List.copyOf(wordings);
   }
 
-  private String respelled(String text, boolean marked, int rank) {
+  private String respelled(String text, int rank) {
     try {
-      var ways = respelling.of(text, marked);
+      var ways = respelling.of(text);
       return ways.isEmpty() ? text : ways.get(Math.min(rank, ways.size() - 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
