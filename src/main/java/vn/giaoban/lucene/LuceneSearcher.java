@@ -192,7 +192,7 @@ public final class LuceneSearcher implements DirectiveSearcher {
     answered(
         generations.current(),
         generation -> {
-          var query = translator.ranking(selection.query());
+          var query = translator.finding(selection.query());
           new HitStream(generation, query, selection).idsInto(each);
           return true;
         });
