@@ -45,13 +45,14 @@ final class FacetLists {
       Dimension dimension, List<Tally.OfValue> counts, SearchRequest request) {
     var filter = request.selection().filters().getOrDefault(dimension, DimensionFilter.of());
     var text = request.facets().texts().get(dimension);
+    var matcher = text == null ? null : text.matcher();
     var missing = new HashSet<>(filter.chosen());
     var listed = new ArrayList<FacetCount>();
     for (var counted : counts) {
       var facet = named(dimension, counted.value(), counted.count());
       if (missing.remove(facet.value())
-          || text == null
-          || text.lists(facet.value(), facet.name())) {
+          || matcher == null
+          || matcher.lists(facet.value(), facet.name())) {
         listed.add(facet);
       }
     }

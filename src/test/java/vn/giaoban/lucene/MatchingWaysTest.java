@@ -26,7 +26,7 @@ final class MatchingWaysTest {
         case PHRASE -> TestIndex.finds("\"" + typed + "\"", text);
         case NEAR -> TestIndex.finds("\"" + typed + " 7777\"~3", text + " 7777");
         case TRUNCATED -> TestIndex.finds(typed + "*", text);
-        case FACET -> FacetText.of(typed).lists(text, text);
+        case FACET -> FacetText.of(typed).matcher().lists(text, text);
       };
     }
   }

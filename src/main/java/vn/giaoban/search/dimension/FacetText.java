@@ -1,5 +1,6 @@
 package vn.giaoban.search.dimension;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Normalizer;
@@ -32,35 +33,61 @@ public record FacetText(List<String> words) {
     return WordBounds.of(Folding.exact(text)).words();
   }
 
-  /// Whether the value passes the filter.
-  public boolean lists(String value, String name) {
-    return eachStartsAWord(name) || (!isMarked() && eachStartsAWord(value));
+  public Matcher matcher() {
+    return new Matcher(words);
   }
 
-  private boolean isMarked() {
-    return words.stream().anyMatch(word -> !isPlain(word));
-  }
+  /// Tells which values pass the filter, and spells each of its words once.
+  public static final class Matcher {
+    private final List<Start> starts;
+    private final boolean marked;
 
-  private boolean eachStartsAWord(String name) {
-    var named = wordsOf(name);
-    boolean marked = isMarked();
-    return words.stream()
-        .allMatch(word -> named.stream().anyMatch(found -> starts(found, word, marked)));
-  }
-
-  private static boolean starts(String found, String word, boolean marked) {
-    if (!marked || isPlain(found)) {
-      var plain = Folding.plain(word);
-      return Folding.plain(found).startsWith(plain)
-          || SpellingVariants.of(plain).contains(Folding.plain(found));
+    private Matcher(List<String> words) {
+      this.starts = words.stream().map(Start::of).toList();
+      this.marked = !starts.stream().allMatch(Start::isPlain);
     }
-    return found.startsWith(word)
-        || found.startsWith(Folding.continued(word))
-        || SpellingVariants.ofTone(word).stream().anyMatch(found::startsWith)
-        || SpellingVariants.of(word).contains(found);
+
+    public boolean lists(String value, String name) {
+      return eachStartsAWord(name) || (!marked && eachStartsAWord(value));
+    }
+
+    private boolean eachStartsAWord(String name) {
+      var named = wordsOf(name);
+      return starts.stream()
+          .allMatch(start -> named.stream().anyMatch(word -> start.begins(word, marked)));
+    }
   }
 
-  private static boolean isPlain(String word) {
-    return word.equals(Folding.plain(word));
+  /// The start of a word in its spellings.
+  ///
+  /// @param plain without marks
+  /// @param wholePlain whole words without marks that are read alike
+  /// @param beginnings how words with marks may begin
+  /// @param whole whole words with marks that are read alike
+  private record Start(
+      String exact,
+      String plain,
+      List<String> wholePlain,
+      List<String> beginnings,
+      List<String> whole) {
+    static Start of(String exact) {
+      var plain = Folding.plain(exact);
+      var beginnings = new ArrayList<>(List.of(exact, Folding.continued(exact)));
+      beginnings.addAll(SpellingVariants.ofTone(exact));
+      return new Start(
+          exact, plain, SpellingVariants.of(plain), beginnings, SpellingVariants.of(exact));
+    }
+
+    boolean isPlain() {
+      return exact.equals(plain);
+    }
+
+    boolean begins(String word, boolean marked) {
+      var bare = Folding.plain(word);
+      if (!marked || bare.equals(word)) {
+        return bare.startsWith(plain) || wholePlain.contains(bare);
+      }
+      return beginnings.stream().anyMatch(word::startsWith) || whole.contains(word);
+    }
   }
 }
