@@ -36,8 +36,12 @@ public final class TopicCues {
             cue -> ofUnits.computeIfAbsent(cue.unit(), _ -> new HashSet<>()).add(cue.target()));
   }
 
-  /// The cues that ship with the program.
+  /// The cues that ship with the program, loaded once.
   public static TopicCues standard() {
+    return Standard.CUES;
+  }
+
+  private static TopicCues load() {
     var rows = new CueRows(Topics.standard());
     Table.read(TopicCues.class, FILE, rows::add);
     return new TopicCues(Topics.standard(), rows.cues());
@@ -144,5 +148,9 @@ public final class TopicCues {
   private static boolean holds(TopicCue cue, Set<String> shown) {
     return (cue.needs().isEmpty() || cue.needs().stream().anyMatch(shown::contains))
         && cue.unless().stream().noneMatch(shown::contains);
+  }
+
+  private static final class Standard {
+    static final TopicCues CUES = load();
   }
 }

@@ -40,9 +40,13 @@ public final class Names {
   private final Map<Dimension, Aliases> aliases = new ConcurrentHashMap<>();
 
   /// The names of one dimension, folded with diacritics and without.
-  private record Aliases(Map<String, Set<String>> exact, Map<String, Set<String>> plain) {
-    static Aliases of(List<Name> names) {
-      var aliases = new Aliases(new HashMap<>(), new HashMap<>());
+  ///
+  /// @param none what the lack of a value is called, without diacritics
+  private record Aliases(
+      String none, Map<String, Set<String>> exact, Map<String, Set<String>> plain) {
+    static Aliases of(Dimension dimension, List<Name> names) {
+      var none = Folding.plain(key(dimension.none().vi()));
+      var aliases = new Aliases(none, new HashMap<>(), new HashMap<>());
       names.forEach(aliases::add);
       return aliases;
     }
@@ -84,7 +88,7 @@ public final class Names {
 
   private Aliases aliases(Dimension dimension) {
     return aliases.computeIfAbsent(
-        dimension, _ -> Aliases.of(listed.getOrDefault(dimension, List.of())));
+        dimension, _ -> Aliases.of(dimension, listed.getOrDefault(dimension, List.of())));
   }
 
   /// With a space for every dash, so that "Bà Rịa – Vũng Tàu" may be written in any way.
@@ -96,14 +100,15 @@ public final class Names {
   /// none.
   public Set<String> values(Dimension dimension, String typed) {
     var key = key(typed);
-    var none = Folding.plain(key);
-    if (NONE_WORDS.contains(none) || none.equals(Folding.plain(key(dimension.none().vi())))) {
+    var plain = Folding.plain(key);
+    var aliases = aliases(dimension);
+    if (NONE_WORDS.contains(plain) || plain.equals(aliases.none())) {
       return Set.of(Dimension.NONE);
     }
-    var aliases = aliases(dimension);
-    var found = aliases.exact().get(Folding.exact(key));
-    if (found == null && Folding.plain(key).equals(Folding.exact(key))) {
-      found = aliases.plain().get(Folding.plain(key));
+    var exact = Folding.exact(key);
+    var found = aliases.exact().get(exact);
+    if (found == null && plain.equals(exact)) {
+      found = aliases.plain().get(plain);
     }
     return found == null ? Set.of() : found;
   }

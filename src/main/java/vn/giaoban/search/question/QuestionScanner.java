@@ -125,7 +125,9 @@ final class QuestionScanner {
   private void body(UnitFinder.Mention mention) {
     var span = mention.span();
     int end = span.end();
-    for (int word = 1; word < words.count() && end == span.end(); word++) {
+    for (int word = 1;
+        word < words.count() && words.start(word) < span.end() && end == span.end();
+        word++) {
       var place = words.start(word) > span.start() ? named(Dimension.PROVINCE, word) : null;
       end = place != null && place.end() == span.end() ? words.end(word - 1) : end;
     }
