@@ -162,9 +162,9 @@ final class NearlyTest {
         var reader = DirectoryReader.open(index.directory)) {
       var selection = index.request("kiểm tra kho lạnh").selection();
       var translator = new QueryTranslator(Synonyms.standard());
-      RelaxedQuery.Respeller none =
-          text -> Collections.nCopies(text.split(" ").length, List.of());
-      assertEquals(2, new NearRun(translator, none, reader, selection, () -> false).find().hits().size());
+      RelaxedQuery.Respeller none = text -> Collections.nCopies(text.split(" ").length, List.of());
+      assertEquals(
+          2, new NearRun(translator, none, reader, selection, () -> false).find().hits().size());
       assertEquals(
           new NearRun.Found(List.of(), true),
           new NearRun(translator, none, reader, selection, () -> true).find());

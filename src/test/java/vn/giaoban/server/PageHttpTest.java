@@ -115,8 +115,7 @@ class PageHttpTest {
     }
     var read = page("/", question, "period=2021", "kind=directive", "ask=true");
     assertEquals(3, read.select("[data-part=chosen] .chip").size());
-    assertEquals(
-        read.select("#hits > li").size(), page.select("#question .hits > li").size());
+    assertEquals(read.select("#hits > li").size(), page.select("#question .hits > li").size());
   }
 
   @Test

@@ -30,8 +30,7 @@ public final class SpellingCorrector {
 
   public SpellingCorrector(Query query, IndexReader reader, QueryTimeout limit) {
     this.query = query;
-    this.respelling =
-        new Respelling(new Lexicon(reader, limit), QueryTranslator.isMarked(query));
+    this.respelling = new Respelling(new Lexicon(reader, limit), QueryTranslator.isMarked(query));
   }
 
   /// What each word of a text of the query may have been meant for, likeliest first.
@@ -46,8 +45,7 @@ public final class SpellingCorrector {
     for (int rank = 0; rank < OFFERED; rank++) {
       int place = rank;
       wordings.add(
-          reworded(
-              query, new Change(text -> respelled(text, place), UnaryOperator.identity())));
+          reworded(query, new Change(text -> respelled(text, place), UnaryOperator.identity())));
     }
     wordings.add(reworded(query, UNMARKED));
     for (var wording : List.copyOf(wordings)) {

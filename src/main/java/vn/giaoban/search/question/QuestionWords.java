@@ -59,12 +59,13 @@ final class QuestionWords {
   /// @param end index of the word behind it
   record Match(Phrase phrase, int end) {}
 
-  private static final int LONGEST = 6;
-
   static final QuestionWords STANDARD = new QuestionWords();
 
   private final Map<String, Phrase> exact = new HashMap<>();
   private final Map<String, Phrase> plain = new HashMap<>();
+
+  /// Words of the longest phrase.
+  private int longest;
 
   private QuestionWords() {
     Table.read(QuestionWords.class, "question-words.csv", this::add);
@@ -74,16 +75,14 @@ final class QuestionWords {
     var role = row.getOrDefault("role", "").toUpperCase(Locale.ROOT);
     var phrase = new Phrase(Role.valueOf(role), row.getOrDefault("value", ""));
     for (var wording : Wordings.of(row.getOrDefault("phrase", ""))) {
-      exact.putIfAbsent(key(Folding.exact(wording)), phrase);
+      var words = WordBounds.of(Folding.exact(wording)).words();
+      longest = Math.max(longest, words.size());
+      exact.putIfAbsent(String.join(" ", words), phrase);
       if (row.getOrDefault("marks", "").isEmpty()) {
-        plain.putIfAbsent(key(Folding.plain(wording)), phrase);
+        plain.putIfAbsent(Folding.plain(String.join(" ", words)), phrase);
       }
     }
     return phrase;
-  }
-
-  private static String key(String folded) {
-    return String.join(" ", WordBounds.of(folded).words());
   }
 
   /// The longest phrase that starts with a word; null for none.
@@ -92,7 +91,7 @@ final class QuestionWords {
   /// @param unmarked whether the question has no marks
   @Nullable Match longest(List<String> words, int start, boolean unmarked) {
     var phrases = unmarked ? plain : exact;
-    for (int end = Math.min(words.size(), start + LONGEST); end > start; end--) {
+    for (int end = Math.min(words.size(), start + longest); end > start; end--) {
       var phrase = phrases.get(String.join(" ", words.subList(start, end)));
       if (phrase != null) {
         return new Match(phrase, end);
