@@ -58,13 +58,19 @@ final class AddresseeNames {
     }
     var name = mention.name();
     if (name != null) {
-      var former = day == null ? null : Bodies.standard().formerly(name, day);
+      var former = day == null ? null : Bodies.standard().formerly(name, day, isOfCity());
       return former == null ? whose(name) : former.name();
     }
     if (code == null || BodyFinder.standard().startsWithHead(written)) {
       return spelledOut(written);
     }
     return DIVISION.matcher(of(code)).lookingAt() ? of(code) : spelledOut(written);
+  }
+
+  /// Whether the agency is that of a centrally run city, whose name it does not have: of "thành phố
+  /// Vinh" it has.
+  private boolean isOfCity() {
+    return agency != null && agency.endsWith(" thành phố");
   }
 
   /// A part's name with the body that it is of.

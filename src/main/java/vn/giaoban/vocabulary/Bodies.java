@@ -24,6 +24,7 @@ public final class Bodies {
   private Bodies(List<Body> rows) {
     rows.forEach(this::add);
     rows.stream().filter(Body::hasCity).map(Body::ofCity).forEach(this::add);
+    rows.forEach(this::addFormer);
   }
 
   /// The table that ships with the program, loaded once.
@@ -36,13 +37,16 @@ public final class Bodies {
       return;
     }
     for (var written : body.shortNames()) {
-      if (byName.containsKey(written)) {
-        renamed.putIfAbsent(written, body);
-      }
       if (isAcronym(written) && written.length() >= SHORTEST_ACRONYM) {
         byAcronym.putIfAbsent(written, body);
       }
     }
+  }
+
+  private void addFormer(Body body) {
+    body.shortNames().stream()
+        .filter(byName::containsKey)
+        .forEach(written -> renamed.putIfAbsent(written, body));
   }
 
   static boolean isAcronym(String written) {
@@ -60,9 +64,14 @@ public final class Bodies {
 
   /// The body that had the short name `name` until `day` or later, though another one is called so
   /// now: "Cục Thuế" was that of a province; null for none.
-  public @Nullable Body formerly(String name, LocalDate day) {
+  ///
+  /// @param city whether that of a centrally run city is meant
+  public @Nullable Body formerly(String name, LocalDate day, boolean city) {
     var body = renamed.get(name);
-    return body == null || body.until() == null || day.isAfter(body.until()) ? null : body;
+    if (body == null || body.until() == null || day.isAfter(body.until())) {
+      return null;
+    }
+    return city ? body.ofCity() : body;
   }
 
   /// Bodies with `symbol` in document numbers, ignoring case and diacritics.

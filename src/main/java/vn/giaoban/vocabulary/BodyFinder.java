@@ -46,12 +46,12 @@ public final class BodyFinder {
       addDivision(unit.nameVi(), unit.nameVi());
       unit.writtenAs().forEach(form -> addDivision(form, unit.nameVi()));
     }
-    bodies.all().forEach(this::register);
+    bodies.all().forEach(body -> registered.add(names.learn(body.name()), body));
+    bodies.all().forEach(this::registerShortNames);
     this.canonical = new CanonicalNames(bodies, words, registered, divisions, this::headWords);
   }
 
-  private void register(Body body) {
-    registered.add(names.learn(body.name()), body);
+  private void registerShortNames(Body body) {
     body.shortNames().stream()
         .filter(written -> !Bodies.isAcronym(written))
         .forEach(written -> registered.add(names.learn(written), body));

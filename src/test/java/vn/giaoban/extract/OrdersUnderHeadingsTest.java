@@ -147,9 +147,17 @@ class OrdersUnderHeadingsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"28 | thue-kho-bac Cục Thuế tỉnh", "01 | thue-kho-bac Cục Thuế"})
-  void aBodyHasTheNameOfTheDayOfTheNotice(String day, String named) {
-    var month = day.equals("28") ? "02" : "3";
+      value = {
+        "TỈNH HÀ NAM | Hà Nam | 28/02 | Cục Thuế | Cục Thuế tỉnh",
+        "TỈNH HÀ NAM | Hà Nam | 01/3 | Cục Thuế | Cục Thuế",
+        "TỈNH HÀ NAM | Hà Nam | 28/02 | Cục Hải quan | Cục Hải quan tỉnh",
+        "TỈNH HÀ NAM | Hà Nam | 01/3 | Cục Hải quan | Cục Hải quan",
+        "THÀNH PHỐ ĐÀ NẴNG | Đà Nẵng | 28/02 | Cục Thuế | Cục Thuế thành phố",
+        "THÀNH PHỐ ĐÀ NẴNG | Đà Nẵng | 01/3 | Cục Thuế | Cục Thuế",
+        "THÀNH PHỐ ĐÀ NẴNG | Đà Nẵng | 28/02 | Cục Hải quan | Cục Hải quan thành phố"
+      })
+  void aBodyHasTheNameOfTheDayOfTheNotice(
+      String of, String place, String day, String written, String named) {
     var directive =
         NoticeExtractor.standard()
             .extract(
@@ -157,20 +165,20 @@ class OrdersUnderHeadingsTest {
                 document(
                     """
                     ỦY BAN NHÂN DÂN
-                    TỈNH HÀ NAM
+                    %1$s
                     Số: 79/TB-UBND
-                    Hà Nam, ngày %1$s tháng %2$s năm 2025
+                    %2$s, ngày %3$s tháng %4$s năm 2025
                     THÔNG BÁO
-                    Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về chợ
-                    Ngày %1$s/%2$s/2025, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp và kết luận như sau:
-                    1. Đề nghị Cục Thuế gửi danh sách hộ kinh doanh.
+                    Kết luận của Phó Chủ tịch UBND tại cuộc họp về chợ
+                    Ngày %3$s/%4$s/2025, Phó Chủ tịch UBND chủ trì cuộc họp và kết luận như sau:
+                    1. Đề nghị %5$s gửi danh sách hộ kinh doanh.
                     """
-                        .formatted(day, month)))
+                        .formatted(
+                            of, place, day.split("/", -1)[0], day.split("/", -1)[1], written)))
             .notice()
             .directives()
             .getFirst();
-    assertEquals(
-        named,
-        directive.facts().units().getFirst() + " " + directive.facts().unitText().getFirst());
+    assertEquals(List.of(named), directive.facts().unitText());
+    assertEquals(List.of("thue-kho-bac"), directive.facts().units());
   }
 }
