@@ -157,9 +157,12 @@ public final class BodyFinder {
   /// Whether `text` starts with a body or with a head word.
   public boolean startsWithHead(String text) {
     var words = new BodyText(text, names);
-    return words.size() > 0
-        && words.start(0) == 0
-        && (headAt(words, 0) != null || knownAt(words, 0) != null);
+    return words.size() > 0 && words.start(0) == 0 && startsWithHead(words, 0);
+  }
+
+  /// Whether a body or a head word starts at `index`.
+  boolean startsWithHead(BodyText text, int index) {
+    return headAt(text, index) != null || knownAt(text, index) != null;
   }
 
   /// Whether all of `text` is a registered body.
@@ -253,21 +256,10 @@ public final class BodyFinder {
   private NameTrie.@Nullable Match<BodyHead> headMatch(BodyText text, int index) {
     var match = text.isAnd(index) ? null : text.longest(heads, index);
     return match == null
-            || !isWritten(text, index, match.meaning())
+            || !match.meaning().isWritten(text, index)
             || !BodyHead.isWhole(text, index, text.behindKey(match.end()))
         ? null
         : match;
-  }
-
-  /// Whether the words have the head's diacritics or none: "Trưởng" is not "Trường".
-  private static boolean isWritten(BodyText text, int index, BodyHead head) {
-    for (int i = 0; i < head.words().size(); i++) {
-      var written = text.exact(index + i);
-      if (!written.equals(head.exact().get(i)) && !written.equals(head.plain().get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// The head words at `index` in standard spelling, one for each word of the text.

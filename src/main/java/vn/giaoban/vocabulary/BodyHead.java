@@ -66,6 +66,17 @@ record BodyHead(
     return 0;
   }
 
+  /// Whether the words have its diacritics or none: "Trưởng" is not "Trường".
+  boolean isWritten(BodyText text, int index) {
+    for (int i = 0; i < words.size(); i++) {
+      var written = text.exact(index + i);
+      if (!written.equals(exact.get(i)) && !written.equals(plain.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether words of a head end where a word does and go over no mark: "tỉnh; UBND" is no "Tỉnh
   /// ủy".
   static boolean isWhole(BodyText text, int first, int end) {

@@ -103,7 +103,12 @@ final class GeneralBodies {
     return behind < text.length()
         && text.charAt(behind) == ' '
         && isCapital(behind + 1)
-        && BodyFinder.standard().startsWithHead(text.substring(words.start(first)));
+        && isBody(first);
+  }
+
+  private boolean isBody(int word) {
+    var names = reading.names();
+    return BodyFinder.standard().startsWithHead(names, names.at(word));
   }
 
   private int more(int end) {
@@ -221,7 +226,7 @@ final class GeneralBodies {
     }
     while (end > kinds) {
       int joint = text.startsWith(", ", end) ? 1 : text.startsWith(" và ", end) ? 3 : 0;
-      int next = joint == 0 || isBody(end + joint + 1) ? end : withPlace(end + joint);
+      int next = joint == 0 || isBodyAt(end + joint + 1) ? end : withPlace(end + joint);
       if (next <= end + joint) {
         break;
       }
@@ -230,8 +235,9 @@ final class GeneralBodies {
     return end;
   }
 
-  private boolean isBody(int at) {
-    return BodyFinder.standard().startsWithHead(text.substring(at));
+  private boolean isBodyAt(int offset) {
+    int word = reading.wordAt(offset);
+    return word != Reading.NONE && isBody(word);
   }
 
   private int withPlace(int kinds) {
