@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
+import vn.giaoban.text.SpellingVariants;
 import vn.giaoban.text.Table;
 import vn.giaoban.text.WordBounds;
 import vn.giaoban.vocabulary.words.WordIds;
@@ -18,7 +20,6 @@ import vn.giaoban.vocabulary.words.WordIds;
 final class NameWords {
   private static final Pattern SPACED_AMPERSAND = Pattern.compile("\\s?&\\s?");
   private static final String VOWELS = "aeouy";
-  private static final String BEFORE_FINAL_Y = "hklmst";
   private static final String AND = "va";
 
   /// A word of an abbreviation's meaning.
@@ -82,31 +83,21 @@ final class NameWords {
   /// OCR reads a lower-case L as a capital I: "Quản Iý"; no syllable starts with i and another
   /// vowel. Spelling varies: "Quản lí" and "kĩ thuật" for "quản lý" and "kỹ thuật".
   private static String key(String plain) {
-    boolean capital = plain.length() > 1 && plain.charAt(0) == 'i' && isVowel(plain.charAt(1));
-    var form = capital ? "l" + plain.substring(1) : plain;
-    boolean varies =
-        form.length() == 2 && form.charAt(1) == 'y' && BEFORE_FINAL_Y.indexOf(form.charAt(0)) >= 0;
-    return varies ? form.charAt(0) + "i" : form;
+    boolean capital = plain.startsWith("i") && hasVowelSecond(plain);
+    return SpellingVariants.common(capital ? "l" + plain.substring(1) : plain);
   }
 
-  private static boolean isVowel(char c) {
-    return VOWELS.indexOf(c) >= 0;
+  private static boolean hasVowelSecond(String plain) {
+    return plain.length() > 1 && VOWELS.indexOf(plain.charAt(1)) >= 0;
   }
 
   /// The other words with this key.
   private static List<String> variants(String form) {
-    var variants = new ArrayList<String>();
-    if (form.length() == 2
-        && form.charAt(1) == 'i'
-        && BEFORE_FINAL_Y.indexOf(form.charAt(0)) >= 0) {
-      variants.add(form.charAt(0) + "y");
-    }
-    if (form.length() > 1 && form.charAt(0) == 'l' && isVowel(form.charAt(1))) {
-      variants.add("i" + form.substring(1));
-    }
-    if (form.equals("li")) {
-      variants.add("iy");
-    }
+    var variants = new ArrayList<>(SpellingVariants.of(form));
+    Stream.concat(Stream.of(form), List.copyOf(variants).stream())
+        .filter(word -> word.startsWith("l") && hasVowelSecond(word))
+        .map(word -> "i" + word.substring(1))
+        .forEach(variants::add);
     return variants;
   }
 

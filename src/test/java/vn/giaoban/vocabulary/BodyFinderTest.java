@@ -123,6 +123,7 @@ class BodyFinderTest {
         "VĂN PHÒNG CHÍNH PHỦ | Văn phòng Chính phủ",
         "BỘ CÂY XANH | Bộ Cây xanh",
         "STC | Sở Tài chính",
+        "Sở Qui hoạch - Kiến trúc | Sở Quy hoạch - Kiến trúc",
         "Công an tỉnh Hà Nam | Công an tỉnh"
       })
   void oneNameForAllWaysToWriteIt(String written, String name) {
