@@ -41,7 +41,8 @@ class TopicTaggerTest {
                             sentence.text())));
   }
 
-  /// Sentences written before the cues of these topics, so that the figures tell of other ones.
+  /// The sentences were written before the cues of these topics, some of which were mended by them,
+  /// so that the figures tell little of other ones.
   @Test
   void findsTheTopicsOfAllOffices() {
     var sentences =
