@@ -1,56 +1,61 @@
 package vn.giaoban.vocabulary;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.vocabulary.words.NameTrie;
 import vn.giaoban.vocabulary.words.PhraseTree;
 
 /// The names of units, with and without their head words.
 final class UnitNames {
+  private static final int LONGEST_HEAD = 2;
+
+  /// By the keys of their words.
+  private final List<int[]> heads;
+
   private final NameWords words;
-  private final Set<String> heads;
   private final NameTrie<String> whole;
   private final NameTrie<String> headless;
 
   /// @param heads folded head words of bodies
   /// @param words which have those of all units
   UnitNames(Units units, Set<String> heads, NameWords words) {
+    this.heads = heads.stream().map(words::keysOf).toList();
     this.words = words;
-    this.heads = Set.copyOf(heads);
     var tree = new PhraseTree();
     this.whole = new NameTrie<>(tree);
     this.headless = new NameTrie<>(tree);
-    for (var unit : units.all()) {
-      addForm(unit.nameVi(), unit);
-      unit.writtenAs().forEach(form -> addForm(form, unit));
-    }
+    units.all().stream().filter(unit -> !unit.code().equals(Unit.OTHER)).forEach(this::add);
   }
 
-  private void addForm(String form, Unit unit) {
-    int[] path = words.keysOf(form);
-    if (unit.code().equals(Unit.OTHER) || path.length == 0) {
-      return;
+  private void add(Unit unit) {
+    int[] name = words.keysOf(unit.nameVi());
+    int[] head = head(name);
+    if (head.length > 0) {
+      whole.add(name, unit.code());
     }
-    int[] head = head(unit.nameVi());
-    if (head.length == 0 && form.equals(unit.nameVi())) {
+    unit.writtenAs().forEach(form -> addForm(words.keysOf(form), head, unit.code()));
+  }
+
+  private void addForm(int[] form, int[] head, String code) {
+    if (form.length == 0) {
       return;
     }
     if (head.length == 0 || head(form).length > 0) {
-      whole.add(path, unit.code());
-      return;
+      whole.add(form, code);
+    } else {
+      whole.add(IntStream.concat(Arrays.stream(head), Arrays.stream(form)).toArray(), code);
+      headless.add(form, code);
     }
-    int[] all = Arrays.copyOf(head, head.length + path.length);
-    System.arraycopy(path, 0, all, head.length, path.length);
-    whole.add(all, unit.code());
-    headless.add(path, unit.code());
   }
 
-  private int[] head(String name) {
-    int[] path = words.keysOf(name);
-    for (int length = 1; length <= Math.min(2, path.length); length++) {
-      int[] start = Arrays.copyOf(path, length);
-      if (heads.stream().anyMatch(head -> Arrays.equals(words.keysOf(head), start))) {
+  /// The head that a name starts with; empty for none.
+  private int[] head(int[] name) {
+    for (int length = 1; length <= Math.min(LONGEST_HEAD, name.length); length++) {
+      int[] start = Arrays.copyOf(name, length);
+      if (heads.stream().anyMatch(head -> Arrays.equals(head, start))) {
         return start;
       }
     }
