@@ -34,7 +34,7 @@ record DateExpression(Period on, Form form, int start, int end, int spanStart) {
 
   /// Words that make "20.11" a day rather than an amount.
   private static final Pattern POINTED =
-      Pattern.compile("(?:ngay|truoc|han|cham nhat|cham nhat la)\\s*+$");
+      Pattern.compile("(?<!\\p{L})(?:ngay|truoc|han|cham nhat|cham nhat la)\\s*+$");
 
   private static final Pattern MONTH_OF = Pattern.compile("thang\\s+(?:dau|cuoi)(?:\\s+cua)?\\s+$");
 
