@@ -42,9 +42,6 @@ public final class CitationGrammar {
   }
 
   private static void addFree(List<DocumentReference> found, List<DocumentReference> more) {
-    if (more.isEmpty()) {
-      return;
-    }
     more.stream()
         .filter(candidate -> found.stream().noneMatch(candidate::overlaps))
         .toList()

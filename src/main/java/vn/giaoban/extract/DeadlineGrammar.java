@@ -51,11 +51,6 @@ public final class DeadlineGrammar {
     return deadlines(folded.text(), found, wholeMonth(folded, calendar));
   }
 
-  /// The days of an item that no calendar has, as written: "31/9/2025".
-  static List<String> impossible(FoldedText folded) {
-    return DateExpression.impossible(folded);
-  }
-
   /// A deadline, and the start of the words that make it one.
   private record Term(DateExpression date, int start) {
     Deadline deadline(String text) {

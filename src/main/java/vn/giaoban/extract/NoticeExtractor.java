@@ -94,7 +94,7 @@ public final class NoticeExtractor {
     warnings.addAll(parsed.warnings());
     for (var item : parsed.items()) {
       var text = item.text();
-      DeadlineGrammar.impossible(FoldedText.of(findings.of(text.text())))
+      DateExpression.impossible(FoldedText.of(findings.of(text.text())))
           .forEach(
               day ->
                   warnings.add(

@@ -18,9 +18,9 @@ import vn.giaoban.vocabulary.Province;
 /// Collects mentions of provinces, districts and communes in one pass over the body. Made for one
 /// notice.
 final class ProvinceMentions {
-  /// The most mentions of one name that count; chosen on the golden notices.
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;/&]\\s*(?![-+*•·])");
 
+  /// The most mentions of one name that count; chosen on the golden notices.
   private static final int MOST_OF_ONE = 8;
 
   /// A name shared by more provinces is ignored; chosen on the golden notices.

@@ -52,7 +52,7 @@ class DeadlineGrammarTest {
     assertEquals(expected == null ? "" : expected, days(grammar.find(item, meeting)));
     assertEquals(
         impossible == null ? List.of() : List.of(impossible),
-        DeadlineGrammar.impossible(FoldedText.of(item)));
+        DateExpression.impossible(FoldedText.of(item)));
   }
 
   @Test
