@@ -36,6 +36,11 @@ record Masthead(
       Pattern.compile(
           "(?u)^((?:TP\\.?\\s?)?\\p{Lu}[\\p{L}.’']*(?:[\\s-]+\\p{Lu}[\\p{L}.’']*){0,5})\\s*,\\s*(?i:ngày)\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})\\s*$");
 
+  /// Where a converter lost the space between a figure and a word: "04tháng3". Not in "l4", a
+  /// misread "14".
+  private static final Pattern LOST_SPACE =
+      Pattern.compile("(?<=\\d)(?=\\p{L}{2})|(?<=\\p{L}{2})(?=\\d)");
+
   /// A date without a place.
   private static final Pattern DATE_ALONE =
       Pattern.compile(
@@ -273,7 +278,7 @@ record Masthead(
     }
 
     private @Nullable LocalDate firstDay(String written) {
-      return DateReader.in(written).stream()
+      return DateReader.in(LOST_SPACE.matcher(written).replaceAll(" ")).stream()
           .map(date -> date.day(Anchor.of(issuedYear, null)))
           .filter(Objects::nonNull)
           .findFirst()

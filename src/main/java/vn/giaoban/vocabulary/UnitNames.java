@@ -19,7 +19,7 @@ final class UnitNames {
   private final NameTrie<String> whole;
   private final NameTrie<String> headless;
 
-  /// @param heads folded head words of bodies
+  /// @param heads head words of bodies
   /// @param words which have those of all units
   UnitNames(Units units, Set<String> heads, NameWords words) {
     this.heads = heads.stream().map(words::keysOf).toList();

@@ -110,7 +110,9 @@ class MastheadTest {
         "Sơn La, ngày 04 thàng 3 năm 2021 | 2021-03-04",
         "Sơn La, ngày 04/3/2021 | 2021-03-04",
         "ngày 04 tháng 3 năm 2021 | 2021-03-04",
-        "ngày 04tháng03năm2021 |",
+        "ngày 04tháng03năm2021 | 2021-03-04",
+        "Sơn La, ngày l4tháng3năm2021 | 2021-03-14",
+        "Sơn La, ngày04 tháng3 năm2021 | 2021-03-04",
         "Sơn La, ngày … tháng 3 năm 2021 |",
         "Sơn La, ngày 31 tháng 2 năm 2021 |"
       })
