@@ -148,14 +148,7 @@ class OpenApiAnswersTest {
         }
       }
     }
-    try (var slow = new TestServer(Searchers.slow(), Path.of("corpus"), Clock.systemUTC())) {
-      for (var answer : server.contract().answers()) {
-        if (answer.contains(" 503 ")) {
-          var example = server.examples().of(answer.substring(0, answer.indexOf(' ')));
-          server.refused("time-limit", slow.get(example.address(), example.parameters()));
-        }
-      }
-    }
+    askTooMuch();
     for (var answer : server.contract().answers()) {
       if (answer.contains(" 505 ")) {
         var path = answer.substring(0, answer.indexOf(' '));
@@ -166,6 +159,26 @@ class OpenApiAnswersTest {
     missing.removeAll(server.contract().described());
     missing.removeAll(describedOfPages());
     assertEquals(Set.of(), missing);
+  }
+
+  /// Asks one that counts for too long, and one that has no place for heavy work.
+  private void askTooMuch() throws IOException {
+    try (var slow = new TestServer(Searchers.slow(), Path.of("corpus"), Clock.systemUTC());
+        var busy = TestServer.limited(server.searcher(), TestServer.LIMITS.working(0, 0))) {
+      for (var answer : server.contract().answers()) {
+        if (answer.contains(" 503 ")) {
+          var example = server.examples().of(answer.substring(0, answer.indexOf(' ')));
+          refusedAs("time-limit", slow.get(example.address(), example.parameters()));
+          refusedAs("busy", busy.get(example.address(), example.parameters()));
+        }
+      }
+    }
+  }
+
+  private void refusedAs(String kind, TestServer.Answer answer) throws IOException {
+    if (answer.status() == 503) {
+      server.refused(kind, answer);
+    }
   }
 
   /// The notices of the corpus have no pages; one that is a PDF, whatever it is called, has.

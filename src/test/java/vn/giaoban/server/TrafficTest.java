@@ -64,8 +64,7 @@ class TrafficTest {
       }
       begun.await();
       var refused = server.get(EXPORT);
-      assertEquals(503, refused.status());
-      assertEquals("/problems/busy", refused.json().get("type").asText());
+      corpus.refused("busy", refused);
       assertEquals("10", refused.header("Retry-After"));
       assertEquals(200, server.get("/api/v1/directives", "q=ISO").status());
       goOn.countDown();
