@@ -65,6 +65,16 @@ public final class BruteForce {
     };
   }
 
+  /// The words that a near hit may lack, each once.
+  static List<String> free(Query query) {
+    return switch (query) {
+      case Query.Words(var text, boolean literal) when !literal -> BruteWords.words(text);
+      case Query.And(var parts) ->
+          parts.stream().flatMap(part -> free(part).stream()).distinct().toList();
+      default -> List.of();
+    };
+  }
+
   static SearchRequest asking(SearchRequest request, Query query) {
     return new SearchRequest(
         request.selection().asking(query),

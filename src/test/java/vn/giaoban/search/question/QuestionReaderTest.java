@@ -30,7 +30,7 @@ final class QuestionReaderTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2021-12-06T02:00:00Z"), ZoneOffset.UTC);
 
-  private static final int RIGHT = 80;
+  private static final int RIGHT = 95;
 
   private final PeriodParser periods = new PeriodParser(CLOCK);
   private final QuestionReader reader = new QuestionReader(Names.standard(), periods);
