@@ -56,10 +56,9 @@ import vn.giaoban.text.Controls;
 /// where notices can be read.
 ///
 /// The UID is derived from the notice and the text, so it survives renumbering of the notice's
-/// items; if a notice has the same text twice, the id distinguishes the second. That of the last
-/// day that counts ([DeadlinesRequest]) has no more, that of any later one its day. DTSTAMP is the
-/// start of the directive's day. So the same index gives the same bytes. Events are streamed; only
-/// UIDs are kept.
+/// items; if a notice has the same text twice, the id distinguishes the second. The earliest day of
+/// a directive has that UID, and any later one also the day in it. DTSTAMP is the start of the
+/// directive's day. So the same index gives the same bytes. Events are streamed; only UIDs are kept.
 public final class CalendarWriter implements ExportWriter<Hit> {
   public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
 

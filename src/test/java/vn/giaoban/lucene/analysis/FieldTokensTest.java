@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 
-final class BigramFilterTest {
+final class FieldTokensTest {
   private static List<String> pairs(String text) throws IOException {
     var pairs = new ArrayList<String>();
     try (var analyzer = new VietnameseAnalyzer();
