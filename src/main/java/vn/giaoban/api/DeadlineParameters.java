@@ -53,7 +53,6 @@ public final class DeadlineParameters {
   public DeadlinesRequest readCalendar(QueryParameters given) {
     var own = new TreeSet<>(OWN);
     own.add(ALARM);
-    alarms(given);
     return request(given, selections.read(given, own), Page.first(Page.DEFAULT_SIZE));
   }
 
