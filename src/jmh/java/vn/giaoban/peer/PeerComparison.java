@@ -28,8 +28,8 @@ import vn.giaoban.text.Table;
 /// index, and answers over HTTP against answers in the process.
 ///
 /// Rounds of both take turns, so that both see the same machine; a ratio is the median of those of
-/// the rounds. A ratio that is more than a fifth above the one in `ratios.csv` is reported; one that
-/// is not there is printed only.
+/// the rounds. A ratio that is more than a fifth above the one in `ratios.csv` is reported; one
+/// that is not there is printed only.
 public final class PeerComparison {
   private static final Path KNOWN = Path.of("src/jmh/java/vn/giaoban/peer/ratios.csv");
   private static final int QUESTIONS = 1_000;

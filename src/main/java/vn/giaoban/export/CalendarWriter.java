@@ -58,7 +58,8 @@ import vn.giaoban.text.Controls;
 /// The UID is derived from the notice and the text, so it survives renumbering of the notice's
 /// items; if a notice has the same text twice, the id distinguishes the second. The earliest day of
 /// a directive has that UID, and any later one also the day in it. DTSTAMP is the start of the
-/// directive's day. So the same index gives the same bytes. Events are streamed; only UIDs are kept.
+/// directive's day. So the same index gives the same bytes. Events are streamed; only UIDs are
+/// kept.
 public final class CalendarWriter implements ExportWriter<Hit> {
   public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
 

@@ -23,7 +23,6 @@ import vn.giaoban.vocabulary.Unit;
 /// Tells what the elements of one question mean, each by those beside it.
 final class QuestionGrammar {
   private static final int SOON_DAYS = 7;
-  private static final String LEADERS = "lanh-dao";
 
   private final Names names;
   private final String text;
@@ -231,7 +230,7 @@ final class QuestionGrammar {
   /// The agency that gives orders; a leader stands for whoever it is.
   private int issuer(int i, Body body) {
     var name = body.name();
-    boolean leader = LEADERS.equals(body.code());
+    boolean leader = Unit.LEADERS.equals(body.code());
     return leader || name == null ? i + 1 : add(i, Dimension.AGENCY, name);
   }
 
