@@ -39,7 +39,7 @@ async function go(to, { history: keep = "push", headers } = {}) {
     const response = await ask(to, { signal: asking.signal, headers: { accept: "text/html", ...headers } });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     tookMillis = performance.now() - start;
-    if (!page.getElementById("form")) {
+    if (!page.querySelector('[data-part="hits"]')) {
       location.assign(to);
       return false;
     }

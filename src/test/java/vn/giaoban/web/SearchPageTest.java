@@ -35,6 +35,17 @@ class SearchPageTest {
   }
 
   @Test
+  void leadsBackToTheStartPageWhereNothingIsAskedForAnyMore() {
+    visitor.open("/?q=ISO");
+    visitor.ask("");
+    assertThat(visitor.page().locator(".holdings")).isVisible();
+    assertEquals("/", visitor.address());
+    visitor.open("/?topic=iso");
+    visitor.value("topic", "iso").uncheck();
+    assertThat(visitor.page().locator(".holdings")).isVisible();
+  }
+
+  @Test
   void offersASpellingThatFindsSomething() {
     visitor.open("/?q=nhan+hieo");
     visitor.page().locator("#suggestion").click();
