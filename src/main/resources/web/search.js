@@ -80,8 +80,10 @@ function swap(page, isTyping) {
   document.title = page.title;
   document.body.dataset.generation = page.body.dataset.generation;
   at("sort").value = page.getElementById("sort").value;
-  const refused = page.getElementById("q").getAttribute("aria-invalid");
-  at("q").toggleAttribute("aria-invalid", refused !== null);
+  for (const name of ["aria-invalid", "aria-describedby"]) {
+    const value = page.getElementById("q").getAttribute(name);
+    value === null ? at("q").removeAttribute(name) : at("q").setAttribute(name, value);
+  }
   if (!isTyping) {
     at("q").value = page.getElementById("q").value;
   }
@@ -205,15 +207,22 @@ function brush(down) {
     last = document.elementFromPoint(event.clientX, event.clientY)?.closest(".bar") ?? last;
     all.forEach((bar) => bar.classList.toggle("brushed", last !== first && chosen().includes(bar)));
   };
+  const dragging = new AbortController();
+  const { signal } = dragging;
   const up = () => {
-    removeEventListener("pointermove", move);
+    dragging.abort();
     if (last !== first) {
       go(between(chosen()));
     }
   };
+  const cancel = () => {
+    dragging.abort();
+    all.forEach((bar) => bar.classList.remove("brushed"));
+  };
   down.preventDefault();
-  addEventListener("pointermove", move);
-  addEventListener("pointerup", up, { once: true });
+  addEventListener("pointermove", move, { signal });
+  addEventListener("pointerup", up, { signal });
+  addEventListener("pointercancel", cancel, { signal });
 }
 
 async function click(event) {

@@ -83,9 +83,13 @@ class SearchPageTest {
   void forgetsTheProblemWithTheNextQuery() {
     visitor.open("/?q=%28ISO");
     assertThat(visitor.page().locator("#problem mark")).hasText("(");
+    visitor.ask("(OCOP");
+    assertThat(visitor.box()).hasAttribute("aria-invalid", "true");
+    assertThat(visitor.box()).hasAttribute("aria-describedby", "problem");
     visitor.ask("ISO");
     assertThat(visitor.page().locator("#problem")).hasCount(0);
     assertThat(visitor.box()).not().hasAttribute("aria-invalid", Pattern.compile(".*"));
+    assertThat(visitor.box()).not().hasAttribute("aria-describedby", Pattern.compile(".*"));
     assertThat(visitor.hits()).hasCount(3);
   }
 
@@ -127,6 +131,26 @@ class SearchPageTest {
     mouse.up();
     visitor.page().waitForURL("**/?q=*&from=2020-07-01&to=2020-09-30");
     assertThat(visitor.page().locator(".histogram .bar.chosen")).not().hasCount(0);
+  }
+
+  @Test
+  void forgetsADragThatTheBrowserTakesOver() {
+    visitor.open("/?q=*");
+    var bars = visitor.page().locator(".histogram .bar");
+    var first = bars.nth(0).boundingBox();
+    var third = bars.nth(2).boundingBox();
+    var mouse = visitor.page().mouse();
+    mouse.move(first.x + first.width / 2, first.y + first.height / 2);
+    mouse.down();
+    mouse.move(third.x + third.width / 2, third.y + third.height / 2);
+    assertThat(visitor.page().locator(".histogram .brushed")).hasCount(3);
+    visitor.page().evaluate("dispatchEvent(new PointerEvent('pointercancel'))");
+    assertThat(visitor.page().locator(".histogram .brushed")).hasCount(0);
+    mouse.move(first.x + first.width / 2, first.y + first.height / 2);
+    mouse.move(third.x + third.width / 2, third.y + third.height / 2);
+    assertThat(visitor.page().locator(".histogram .brushed")).hasCount(0);
+    mouse.up();
+    assertEquals("/?q=*", visitor.address());
   }
 
   @Test
