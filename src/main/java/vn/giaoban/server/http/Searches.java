@@ -20,6 +20,8 @@ import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.Page;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.count.Axis;
+import vn.giaoban.search.count.Count;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.query.Query;
@@ -29,6 +31,8 @@ import vn.giaoban.search.query.Query;
 /// Safe for any number of threads.
 public record Searches(
     DirectiveSearcher searcher, Names names, SearchParameters parameters, Recorder recorder) {
+  private static final Count BY_KIND = new Count.By(new Axis.Of(Dimension.KIND));
+
   /// Keeps what people search for.
   public interface Recorder {
     void keep(Map<String, List<String>> given, SearchResult result, Duration took);
@@ -47,6 +51,12 @@ public record Searches(
   public Answers.Search unrecorded(QueryParameters given) throws IOException {
     var asked = parameters.asked(given);
     return answer(given, asked, search(asked.request()));
+  }
+
+  /// The number of hits of a search.
+  public long total(QueryParameters given) throws IOException {
+    var selection = parameters.read(given).selection();
+    return searcher.count(selection, BY_KIND).total().directives();
   }
 
   /// What the query of a search means as a question; null if it is none.

@@ -67,7 +67,7 @@ public final class SearchPages implements Resource {
         ConditionalGet.keepNowhere(context);
       }
       return new SearchPage(
-          frame, address, answer, null, without(address, answer), due(address, frame.today()));
+          frame, address, answer, null, without(address, answer), due(address, answer, frame.today()));
     } catch (RuntimeException e) {
       var problem = Problem.of(e);
       if (problem.kind() == ProblemKind.INTERNAL) {
@@ -108,11 +108,14 @@ public final class SearchPages implements Resource {
   }
 
   /// The search narrowed to deadlines past and soon, where it has such.
-  private List<SearchPage.Due> due(PageAddress address, LocalDate today) throws IOException {
+  private List<SearchPage.Due> due(PageAddress address, Answers.Search answer, LocalDate today)
+      throws IOException {
+    if (answer.total() == 0 || answer.partial()) {
+      return List.of();
+    }
     var counted = new ArrayList<SearchPage.Due>();
     for (var due : SearchPage.due(address, today)) {
-      var other = Searches.parameters(due.address().search().with("size", "0"), List.of());
-      long hits = searches.unrecorded(other).total();
+      long hits = searches.total(Searches.parameters(due.address().search(), List.of()));
       if (hits > 0) {
         counted.add(new SearchPage.Due(due.key(), due.address(), hits));
       }
@@ -124,11 +127,10 @@ public final class SearchPages implements Resource {
   private Map<PageAddress.Parameter, Long> without(PageAddress address, Answers.Search answer)
       throws IOException {
     var hits = new LinkedHashMap<PageAddress.Parameter, Long>();
-    if (answer.total() == 0) {
+    if (answer.total() == 0 && !answer.partial()) {
       for (var chosen : address.chosen()) {
-        var other =
-            Searches.parameters(address.search().without(chosen).with("size", "0"), List.of());
-        hits.put(chosen, searches.unrecorded(other).total());
+        var other = Searches.parameters(address.search().without(chosen), List.of());
+        hits.put(chosen, searches.total(other));
       }
     }
     return hits;
