@@ -45,12 +45,18 @@ public final class SelectionParameters {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// Names of all parameters of a selection.
+  public static Set<String> known() {
+    var names = new TreeSet<>(SINGLE);
+    names.addAll(SEVERAL);
+    return names;
+  }
+
   /// The parameters of a selection but its query.
   static Map<String, List<String>> besideQuery(QueryParameters given) {
     var beside = new LinkedHashMap<>(given.values());
-    beside
-        .keySet()
-        .removeIf(name -> name.equals("q") || !(SINGLE.contains(name) || SEVERAL.contains(name)));
+    beside.keySet().retainAll(known());
+    beside.remove("q");
     return beside;
   }
 

@@ -79,14 +79,12 @@ public record NoticePage(
 
   /// The search, at the hit that was opened.
   public String back() {
-    var around = address.single("around");
-    var search = address.without("around");
-    return around == null ? search.link() : search.link(around);
+    return address.back();
   }
 
   /// The page of a hit next to this one.
   public String link(Answers.Neighbour hit) {
-    return address.without("around").hit(hit.permalink(), hit.id());
+    return address.hit(hit.permalink(), hit.id());
   }
 
   /// Whether it is the directive that was opened.

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.SearchParameters;
+import vn.giaoban.api.SelectionParameters;
 import vn.giaoban.search.dimension.Dimension;
 
 /// The address of a search page: the parameters of the search, and how much of it is shown. Links
@@ -21,9 +22,8 @@ import vn.giaoban.search.dimension.Dimension;
 ///
 /// @param parameters in the order given, none empty or twice
 public record PageAddress(List<Parameter> parameters) {
-  /// Parameters that say how a search is shown, not what is searched.
-  private static final Set<String> SHOWN =
-      Set.of("sort", "size", "after", "explain", "filters", "ask");
+  /// Parameters that say what is searched; the others say how it is shown.
+  private static final Set<String> SEARCHED = SelectionParameters.known();
 
   private static final Set<String> KNOWN = known();
 
@@ -90,13 +90,13 @@ public record PageAddress(List<Parameter> parameters) {
   /// The chosen values and periods.
   public List<Parameter> chosen() {
     return parameters.stream()
-        .filter(parameter -> !parameter.name().equals("q") && !SHOWN.contains(parameter.name()))
+        .filter(parameter -> !parameter.name().equals("q") && SEARCHED.contains(parameter.name()))
         .toList();
   }
 
   /// The search alone, from its first page.
   public PageAddress search() {
-    return where(parameter -> !SHOWN.contains(parameter.name()));
+    return where(parameter -> SEARCHED.contains(parameter.name()));
   }
 
   /// The query alone.
@@ -128,7 +128,7 @@ public record PageAddress(List<Parameter> parameters) {
   }
 
   public PageAddress without(String name) {
-    return where(parameter -> !parameter.name().equals(name)).fromStart();
+    return dropping(Set.of(name)).fromStart();
   }
 
   public PageAddress without(Parameter one) {
@@ -137,7 +137,12 @@ public record PageAddress(List<Parameter> parameters) {
 
   /// Another search starts on its first page.
   private PageAddress fromStart() {
-    return where(parameter -> !Set.of("size", "after").contains(parameter.name()));
+    return dropping(Set.of("size", "after"));
+  }
+
+  /// The same as far as it is shown, without some parameters.
+  private PageAddress dropping(Set<String> names) {
+    return where(parameter -> !names.contains(parameter.name()));
   }
 
   private PageAddress where(Predicate<Parameter> kept) {
@@ -175,9 +180,11 @@ public record PageAddress(List<Parameter> parameters) {
     return at("/");
   }
 
-  /// The search page at one of its hits.
-  public String link(String hit) {
-    return link() + "#d-" + hit;
+  /// The search page that a hit was opened from, at this hit.
+  String back() {
+    var page = dropping(Set.of("around")).link();
+    var around = single("around");
+    return around == null ? page : page + "#d-" + around;
   }
 
   /// Another address with the same parameters.
@@ -188,14 +195,13 @@ public record PageAddress(List<Parameter> parameters) {
             + parameters.stream().map(Parameter::encoded).collect(Collectors.joining("&", "?", ""));
   }
 
-  /// The lines of a directive on its notice's page, which keeps the search.
+  /// The lines of a directive on its notice's page, which keeps the search and how it is shown.
   ///
   /// @param permalink such as `/notices/a-txt#L92`
   public String hit(String permalink, String directive) {
     int anchor = permalink.indexOf('#');
-    var kept =
-        where(parameter -> parameter.name().equals("sort") || !SHOWN.contains(parameter.name()));
-    return kept.and("around", directive).at(permalink.substring(0, anchor))
-        + permalink.substring(anchor);
+    var kept = new ArrayList<>(dropping(Set.of("after", "around")).parameters);
+    kept.add(new Parameter("around", directive));
+    return new PageAddress(kept).at(permalink.substring(0, anchor)) + permalink.substring(anchor);
   }
 }

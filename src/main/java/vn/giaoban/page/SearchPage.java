@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
@@ -42,6 +43,9 @@ public record SearchPage(
   private static final List<String> PARTS_OF_YEAR =
       List.of("", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4", "-Q1r", "-Q2r", "-Q3r", "-Q4r");
   private static final int MOST_YEARS = 6;
+
+  /// Parameters of how a search is shown that no control of the page has.
+  private static final Set<String> KEPT = Set.of("filters", "explain", "nearly");
 
   private static final int STEP = 20;
   private static final int MOST = 500;
@@ -233,7 +237,7 @@ public record SearchPage(
   /// Parameters that the controls of the page do not show, and its form keeps.
   public List<PageAddress.Parameter> kept() {
     return address.parameters().stream()
-        .filter(parameter -> List.of("filters", "explain").contains(parameter.name()))
+        .filter(parameter -> KEPT.contains(parameter.name()))
         .toList();
   }
 
@@ -261,8 +265,8 @@ public record SearchPage(
 
   public String export(String format) {
     return address
-        .without("explain")
-        .without("filters")
+        .search()
+        .with("sort", address.single("sort", ""))
         .with("format", format)
         .at("/api/v1/export");
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,12 @@ class PageHttpTest {
     return Jsoup.parse(answer(path, List.of(query)).text());
   }
 
+  /// The page that a link with parameters leads to.
+  private static Document linked(Element link) throws IOException {
+    var address = link.attr("href").replaceFirst("#.*", "").split("\\?", 2);
+    return page(address[0], decoded(address[1]));
+  }
+
   private static String text(Document page, String selector) {
     return page.select(selector).text();
   }
@@ -63,8 +70,7 @@ class PageHttpTest {
     assertTrue(text(page, "#newest ~ ul").startsWith("THÔNG BÁO KẾT LUẬN GIAO BAN THÁNG 11/2021"));
     assertTrue(page.select(".histogram .bar").size() > 3);
     for (var example : page.select(".examples li")) {
-      var link = example.expectFirst("a").attr("href").split("\\?", 2);
-      var hits = page(link[0], decoded(link[1]));
+      var hits = linked(example.expectFirst("a"));
       assertEquals(text(hits, "#count strong"), example.expectFirst(".count").text() + " nhiệm vụ");
     }
   }
@@ -92,8 +98,7 @@ class PageHttpTest {
     assertEquals(
         List.of("Đơn vị được giao: Thanh tra", "Thời gian: Tháng 11/2021"),
         page.select("#question .chip bdi").eachText());
-    var link = page.expectFirst("#read").attr("href");
-    var read = page("/", decoded(link.split("\\?", 2)[1]));
+    var read = linked(page.expectFirst("#read"));
     assertEquals(read.select("#hits > li").size(), page.select("#question .hits > li").size());
     assertEquals(2, read.select(".chip").size());
     assertEquals(
@@ -192,6 +197,27 @@ class PageHttpTest {
     assertNotEquals("0", ticked.select(".count").text());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nearly=false",
+        "facets=agency",
+        "facetText=topic:iso",
+        "explain=true",
+        "filters=all",
+        "sort=date",
+      })
+  void handsOutASearchHoweverItIsShown(String shown) throws IOException {
+    var page = page("/", "q=nhan hieu", shown);
+    assertEquals(List.of(), page.select(".chip").eachText());
+    var links = page.select(".take a[download], .take a[type]");
+    assertEquals(4, links.size());
+    for (var link : links) {
+      var parts = link.attr("href").split("\\?", 2);
+      assertEquals(200, server.get(parts[0], decoded(parts[1])).status(), link::toString);
+    }
+  }
+
   @Test
   void speaksEnglishWhereItIsChosen() throws IOException {
     var answer = answer("/", List.of("q=ISO"), "Cookie", "lang=en; theme=dark");
@@ -232,6 +258,18 @@ class PageHttpTest {
     for (var entry : page.select(".contents a")) {
       assertEquals(1, page.select("[id=" + entry.attr("href").substring(1) + "]").size());
     }
+  }
+
+  @Test
+  void leadsBackToAsManyHitsAsWereShown() throws IOException {
+    var hits = page("/", "q=*", "size=40", "explain=true").select("#hits > li");
+    var hit = hits.get(30);
+    var notice = linked(hit.expectFirst(".origin a"));
+    assertEquals(
+        "/?q=*&size=40&explain=true#" + hit.id(), notice.expectFirst("#back").attr("href"));
+    var next = linked(notice.expectFirst("#around a.next"));
+    assertEquals(
+        "/?q=*&size=40&explain=true#" + hits.get(31).id(), next.expectFirst("#back").attr("href"));
   }
 
   @Test

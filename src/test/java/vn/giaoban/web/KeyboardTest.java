@@ -94,6 +94,17 @@ class KeyboardTest {
   }
 
   @Test
+  void goesBackToAHitThatWasShownOnDemand() {
+    visitor.open("/?q=*&size=40");
+    visitor.hits().nth(30).locator(".origin a:first-child").click();
+    visitor.page().waitForURL("**/notices/**");
+    press("u");
+    visitor.page().waitForURL("**/?q=*&size=40*");
+    assertThat(visitor.hits()).hasCount(40);
+    assertThat(visitor.hits().nth(30)).isInViewport();
+  }
+
+  @Test
   void goesToTheBoxByShortcutAndTypesThereWhatIsTyped() {
     visitor.open("/?q=ISO");
     press("/");
