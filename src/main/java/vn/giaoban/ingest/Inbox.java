@@ -31,12 +31,17 @@ public final class Inbox {
     this.limits = limits;
   }
 
+  /// The name that a file is saved by.
+  public static String name(String given) {
+    return Normalizer.normalize(given, Normalizer.Form.NFC);
+  }
+
   /// Saves a file.
   ///
   /// @param name its own, without folders
   /// @return why it is not saved; empty if it is
   public String put(String name, InputStream content) throws IOException {
-    var safe = Normalizer.normalize(name, Normalizer.Form.NFC);
+    var safe = name(name);
     if (!isName(safe)) {
       return "its name cannot be that of a file here";
     }

@@ -27,7 +27,6 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.server.edit.Editing;
-import vn.giaoban.server.edit.UploadRoutes;
 import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Searches;
@@ -39,6 +38,7 @@ import vn.giaoban.server.site.Pages;
 import vn.giaoban.server.site.PreferenceRoutes;
 import vn.giaoban.server.site.ProblemPages;
 import vn.giaoban.server.site.SearchPages;
+import vn.giaoban.server.site.UploadRoutes;
 import vn.giaoban.server.site.WebFiles;
 import vn.giaoban.source.SourcePages;
 import vn.giaoban.source.format.ReadLimits;
@@ -130,7 +130,7 @@ public record Service(
         new NoticePageRoutes(pages, searcher, searches),
         new DirectivePages(pages, searcher, names),
         new AboutPages(pages, files),
-        new UploadRoutes(editing, new Inbox(corpus, limits)),
+        new UploadRoutes(pages, editing, new Inbox(corpus, limits)),
         new StatusRoutes(answering, remarks, upkeep));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -119,6 +120,26 @@ class EditHttpTest {
     assertEquals(303, answer.status());
     assertEquals("/", answer.header("Location"));
     assertTrue(Files.exists(corpus.resolve("d.txt")));
+  }
+
+  @Test
+  void tellsABrowserWithoutScriptsWhatIsRefused() throws IOException {
+    var answer =
+        server.judged(put(token, Map.of("Accept", "text/html"), "b.exe", "hai", "c.txt", "ba"));
+    assertEquals(200, answer.status());
+    var lines = Jsoup.parse(answer.text()).select("main .list li").eachText();
+    assertEquals(2, lines.size());
+    assertTrue(lines.get(0).startsWith("b.exe định dạng không được hỗ trợ"), lines::toString);
+    assertEquals("c.txt đã thêm, đang đọc", lines.get(1));
+    assertEquals(List.of("a.txt", "c.txt"), files());
+  }
+
+  @Test
+  void callsFilesAsTheyAreSaved() throws IOException {
+    var decomposed = Normalizer.normalize("Thông báo.txt", Normalizer.Form.NFD);
+    var answer = server.judged(put(token, Map.of(), decomposed, "hai"));
+    assertEquals("Thông báo.txt", answer.json().at("/saved/0").asText());
+    assertEquals(List.of("Thông báo.txt", "a.txt"), files());
   }
 
   @Test

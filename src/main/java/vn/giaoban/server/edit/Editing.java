@@ -51,7 +51,7 @@ public final class Editing {
   /// Refuses a change that does not come from a page of this server on this computer.
   ///
   /// @throws Problem if it is refused
-  void check(Context context) {
+  public void check(Context context) {
     if (token == null) {
       throw refused("this server only reads; 'giaoban serve --edit' lets its pages change files");
     }

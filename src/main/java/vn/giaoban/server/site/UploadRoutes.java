@@ -1,4 +1,4 @@
-package vn.giaoban.server.edit;
+package vn.giaoban.server.site;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -9,6 +9,9 @@ import java.util.List;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.ingest.Inbox;
 import vn.giaoban.json.Json;
+import vn.giaoban.page.Frame.Section;
+import vn.giaoban.page.UploadPage;
+import vn.giaoban.server.edit.Editing;
 import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Problem;
 import vn.giaoban.server.http.Requests;
@@ -17,12 +20,16 @@ import vn.giaoban.server.http.Routes;
 import vn.giaoban.source.ReadResult;
 
 /// Takes notices into the corpus folder.
-public record UploadRoutes(Editing editing, Inbox inbox) implements Resource {
+public record UploadRoutes(Pages pages, Editing editing, Inbox inbox) implements Resource {
   /// What became of the files of a request.
   ///
   /// @param saved their names in the corpus folder
   /// @param refused the others, with reasons
-  private record Uploaded(List<String> saved, List<Refused> refused) {}
+  private record Uploaded(List<String> saved, List<Refused> refused) {
+    static Uploaded of(List<String> saved, List<ReadResult.Unreadable> refused) {
+      return new Uploaded(saved, refused.stream().map(Refused::of).toList());
+    }
+  }
 
   private record Refused(String path, String reason, String reasonVi) {
     static Refused of(ReadResult.Unreadable file) {
@@ -43,27 +50,39 @@ public record UploadRoutes(Editing editing, Inbox inbox) implements Resource {
       throw new Problem(ProblemKind.BAD_REQUEST, "the request has no part 'file'");
     }
     var saved = new ArrayList<String>();
-    var refused = new ArrayList<Refused>();
+    var refused = new ArrayList<ReadResult.Unreadable>();
     for (var file : files) {
-      var reason = put(file);
+      var name = Inbox.name(file.filename());
+      var reason = put(file, name);
       if (reason.isEmpty()) {
-        saved.add(file.filename());
+        saved.add(name);
       } else {
-        refused.add(Refused.of(new ReadResult.Unreadable(file.filename(), reason)));
+        refused.add(new ReadResult.Unreadable(name, reason));
       }
     }
     ConditionalGet.keepNowhere(context);
     if (isForm(context)) {
-      context.redirect("/", HttpStatus.SEE_OTHER);
+      tell(context, saved, refused);
     } else {
       context.contentType("application/json");
-      ConditionalGet.line(context, Json.line(new Uploaded(saved, refused)));
+      ConditionalGet.line(context, Json.line(Uploaded.of(saved, refused)));
     }
   }
 
-  private String put(UploadedFile file) throws IOException {
+  /// Leads back to the start page, unless there is something to say first.
+  private void tell(Context context, List<String> saved, List<ReadResult.Unreadable> refused)
+      throws IOException {
+    if (refused.isEmpty()) {
+      context.redirect("/", HttpStatus.SEE_OTHER);
+    } else {
+      var frame = pages.frame(context, Section.OTHER);
+      pages.write(context, "upload", new UploadPage(frame, saved, refused));
+    }
+  }
+
+  private String put(UploadedFile file, String name) throws IOException {
     try (var content = file.content()) {
-      return inbox.put(file.filename(), content);
+      return inbox.put(name, content);
     }
   }
 
