@@ -13,6 +13,7 @@ import vn.giaoban.export.Reference;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.search.IndexStatus;
+import vn.giaoban.search.StaleNotice;
 import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Language;
@@ -86,6 +87,11 @@ public record Frame(
   /// Why a file could not be read.
   public String reason(ReadResult.Unreadable file) {
     return wording.language() == Language.VI ? file.reasonVi() : file.reason();
+  }
+
+  /// Why a notice is kept as it was.
+  public String reason(StaleNotice notice) {
+    return reason(new ReadResult.Unreadable(notice.path(), notice.reason()));
   }
 
   /// What is doubtful about the reading of a notice or a directive.

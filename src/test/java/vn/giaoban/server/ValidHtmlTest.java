@@ -37,7 +37,8 @@ class ValidHtmlTest {
       List.of(
           List.of("q=*", "filters=all", "explain=true", "province=-nghe-an", "size=60"),
           List.of("q=(ISO", "from=1/2/2020"),
-          List.of("q=nhan hieo", "topic=iso", "period=2020-Q3r"));
+          List.of("q=nhan hieo", "topic=iso", "period=2020-Q3r"),
+          List.of("q=Thanh tra phải làm gì về kế hoạch khảo sát trong tháng 11 năm 2021?"));
 
   /// What the checker complains of, page by page.
   private static final class Complaints implements ErrorHandler {
