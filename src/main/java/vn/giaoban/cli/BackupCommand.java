@@ -38,7 +38,7 @@ final class BackupCommand implements Callable<Integer> {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new JobException(file + " is no file that a backup can take the place of");
     }
-    Engine.requireIndex(common.index());
+    Engine.requireIndex(common.index(), "giaoban index");
     new OutputFile(file)
         .write(out -> LuceneSearcher.backup(common.index(), out), LuceneSearcher::verifyBackup);
     terminal

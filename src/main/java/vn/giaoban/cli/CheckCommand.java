@@ -1,6 +1,7 @@
 package vn.giaoban.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,37 +45,36 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Engine.requireIndex(common.index(only.part()));
-    var damage =
-        quick
-            ? Inspection.checksums(common.index(only.part()))
-            : Inspection.everything(common.index(only.part()));
+    var index = common.index(only.part());
+    Engine.requireIndex(index, only.command("giaoban index"));
+    var damage = quick ? Inspection.checksums(index) : Inspection.everything(index);
     if (!damage.isEmpty()) {
       tell("damaged", damage);
       terminal.complain(
-          "the index %s is damaged; 'giaoban index --full' makes it anew"
-              .formatted(common.index(only.part())));
+          "the index %s is damaged; '%s' makes it anew"
+              .formatted(index, only.command("giaoban index --full")));
       return 1;
     }
-    var history = Inspection.history(common.index(only.part()));
+    var history = Inspection.history(index);
     tell("damaged", history);
-    int status = compare();
+    int status = compare(index);
     return history.isEmpty() ? status : 1;
   }
 
-  private int compare() throws IOException {
+  private int compare(Path index) throws IOException {
     var corpus = common.existingCorpus();
-    try (var index = Engine.searcher(common.index(only.part()), Engine.names())) {
-      var found = CorpusDifferences.between(corpus, links.links(), only.part(), index, quick);
+    try (var searcher = Engine.searcher(index, Engine.names())) {
+      var found = CorpusDifferences.between(corpus, links.links(), only.part(), searcher, quick);
       tell("missing", found.missing());
       tell("changed", found.changed());
       tell("extra", found.extra());
       if (!found.isEmpty()) {
         terminal.complain(
-            "the index is sound, but not up to date; 'giaoban index' brings it up to date");
+            "the index is sound, but not up to date; '%s' brings it up to date"
+                .formatted(only.command("giaoban index")));
         return 1;
       }
-      var status = index.status();
+      var status = searcher.status();
       terminal
           .out()
           .println(

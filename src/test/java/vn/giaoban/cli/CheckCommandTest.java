@@ -89,12 +89,12 @@ class CheckCommandTest {
   void namesTheCommandForThePartThatIsChecked() throws IOException {
     var part = "--only=folder=thang";
     var making = "'giaoban index --only=\"folder=thang\"' makes it";
-    var none = TestCommands.over(corpus, folder.resolve("none"));
+    var none = TestCommands.over(folder.resolve("none"));
     assertEquals(2, none.run("check", part));
     assertTrue(none.err().contains(making), none::err);
     Files.createDirectory(corpus.resolve("thang"));
     Files.writeString(corpus.resolve("thang/5.txt"), notice(5));
-    var made = TestCommands.over(corpus, folder.resolve("part"));
+    var made = TestCommands.over(folder.resolve("part"));
     assertEquals(0, made.run("index", "--corpus", corpus.toString(), part), made::err);
     Files.writeString(corpus.resolve("thang/6.txt"), notice(6));
     assertEquals(1, made.run("check", "--corpus", corpus.toString(), part));

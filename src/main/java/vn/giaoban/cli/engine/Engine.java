@@ -30,25 +30,26 @@ public final class Engine {
   /// @throws JobException if there is no index
   public static DirectiveSearcher searcher(Path index, Names names) throws IOException {
     if (!Files.isDirectory(index)) {
-      throw noIndex(index);
+      throw noIndex(index, "giaoban index");
     }
     try {
       return LuceneSearcher.open(index, names);
     } catch (NoSuchFileException _) {
-      throw noIndex(index);
+      throw noIndex(index, "giaoban index");
     }
   }
 
   /// Refuses a folder without an index.
   ///
+  /// @param making the command that makes it
   /// @throws JobException where there is none, sound or not
-  public static void requireIndex(Path index) throws IOException {
+  public static void requireIndex(Path index, String making) throws IOException {
     if (!LuceneSearcher.exists(index)) {
-      throw noIndex(index);
+      throw noIndex(index, making);
     }
   }
 
-  private static JobException noIndex(Path index) {
-    return new JobException("there is no index in %s; 'giaoban index' makes it".formatted(index));
+  private static JobException noIndex(Path index, String making) {
+    return new JobException("there is no index in %s; '%s' makes it".formatted(index, making));
   }
 }

@@ -22,6 +22,11 @@ public final class OnlyPart {
               + " Its index is a folder of its own, index-label-public, unless --index names one.")
   private @Nullable String name;
 
+  /// A command for the same part.
+  public String command(String line) {
+    return name == null ? line : line + " --only=\"%s\"".formatted(name);
+  }
+
   /// The part that is asked for.
   ///
   /// @throws ParameterException for what is none
