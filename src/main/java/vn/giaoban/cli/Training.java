@@ -14,8 +14,8 @@ import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.server.SearchLog;
 
-/// Runs typical commands while the JVM records the classes it loads, for the launcher's class data
-/// archive. Prints nothing and writes only inside the given folder.
+/// Runs typical commands while the JVM records the classes it loads, for the launcher's AOT cache.
+/// Prints nothing and writes only inside the given folder.
 final class Training {
   private static final String NOTICE =
       """

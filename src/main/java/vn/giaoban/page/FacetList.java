@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.giaoban.api.SelectionParameters;
+import vn.giaoban.notice.Period;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.FacetCount;
 
@@ -21,7 +21,6 @@ import vn.giaoban.search.dimension.FacetCount;
 public record FacetList(Dimension dimension, List<Row> first, List<Row> rest, int hidden) {
   private static final int FEW = 8;
   private static final int MANY = 250;
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   public FacetList {
     first = List.copyOf(first);
@@ -103,7 +102,9 @@ public record FacetList(Dimension dimension, List<Row> first, List<Row> rest, in
   private static List<FacetCount> years(List<FacetCount> counts) {
     return counts.stream()
         .filter(
-            count -> YEAR.matcher(count.value()).matches() || count.value().equals(Dimension.NONE))
+            count ->
+                Wording.parsed(count.value()) instanceof Period.Year
+                    || count.value().equals(Dimension.NONE))
         .sorted(
             Comparator.comparing((FacetCount count) -> count.value().equals(Dimension.NONE))
                 .thenComparing(FacetCount::value, Comparator.reverseOrder()))
@@ -127,7 +128,7 @@ public record FacetList(Dimension dimension, List<Row> first, List<Row> rest, in
   }
 
   private static boolean isMonth(FacetCount count) {
-    return Character.isDigit(count.value().charAt(0));
+    return Wording.parsed(count.value()) instanceof Period.Month;
   }
 
   /// Whether there are enough values to look for one.

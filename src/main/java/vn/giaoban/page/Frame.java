@@ -18,6 +18,7 @@ import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.DayRange;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Lines;
@@ -43,6 +44,9 @@ public record Frame(
     @Nullable String token) {
   private static final MessageCatalogue WARNINGS =
       MessageCatalogue.read(Frame.class, "warnings.csv");
+
+  /// How many days ahead a deadline is called soon.
+  public static final int DAYS_AHEAD = 30;
 
   public Frame {
     remarks = List.copyOf(remarks);
@@ -97,6 +101,11 @@ public record Frame(
   /// What is doubtful about the reading of a notice or a directive.
   public String warning(String warning) {
     return wording.language() == Language.VI ? WARNINGS.vietnamese(warning) : warning;
+  }
+
+  /// The days of the deadlines that come soon.
+  public DayRange soon() {
+    return new DayRange(today, today.plusDays(DAYS_AHEAD));
   }
 
   public String number(long number) {

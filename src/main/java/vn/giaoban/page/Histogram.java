@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.dimension.FacetCount;
 import vn.giaoban.search.period.DayRange;
@@ -20,7 +19,6 @@ public record Histogram(long max, List<Bar> bars) {
   private static final int MOST_MONTHS = 60;
   private static final int HEIGHT = 48;
   private static final int STEP = 10;
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   public static final Histogram NONE = new Histogram(0, List.of());
 
@@ -39,8 +37,8 @@ public record Histogram(long max, List<Bar> bars) {
   static Histogram of(List<FacetCount> dates, PageAddress address, DayRange days, Wording wording) {
     var months = new TreeMap<YearMonth, Long>();
     for (var date : dates) {
-      if (MONTH.matcher(date.value()).matches()) {
-        months.put(YearMonth.parse(date.value()), date.count());
+      if (Wording.parsed(date.value()) instanceof Period.Month(var month)) {
+        months.put(month, date.count());
       }
     }
     if (months.size() < 2) {

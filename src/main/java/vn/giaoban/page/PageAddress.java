@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.SearchParameters;
 import vn.giaoban.api.SelectionParameters;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.period.DayRange;
 
 /// The address of a search page: the parameters of the search, and how much of it is shown. Links
 /// of the page are made from it.
@@ -118,6 +119,14 @@ public record PageAddress(List<Parameter> parameters) {
     var more = new ArrayList<>(fromStart().parameters);
     more.add(new Parameter(name, value));
     return new PageAddress(more);
+  }
+
+  /// The search restricted to deadlines within some days.
+  public PageAddress due(DayRange days) {
+    var query = single("q", "");
+    var field = "han:" + days;
+    return with(
+        "q", query.isEmpty() || query.equals("*") ? field : "(%s) %s".formatted(query, field));
   }
 
   /// The search with further parameters.

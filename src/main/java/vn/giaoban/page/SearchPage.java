@@ -1,6 +1,5 @@
 package vn.giaoban.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +49,6 @@ public record SearchPage(
   private static final int STEP = 20;
   private static final int MOST = 500;
 
-  private static final int DAYS_AHEAD = 30;
-
   public SearchPage {
     without = Map.copyOf(without);
     due = List.copyOf(due);
@@ -62,19 +59,12 @@ public record SearchPage(
   /// @param key of its wording
   public record Due(String key, PageAddress address, long hits) {}
 
-  /// The search narrowed to deadlines that are past, and to those of the next 30 days; not counted
-  /// yet.
-  public static List<Due> due(PageAddress address, LocalDate today) {
+  /// The search narrowed to deadlines that are past, and to those that come soon; not counted yet.
+  public static List<Due> due(PageAddress address, Frame frame) {
+    var past = new DayRange(null, frame.today().minusDays(1));
     return List.of(
-        new Due("due.overdue", due(address, new DayRange(null, today.minusDays(1))), 0),
-        new Due("due.soon", due(address, new DayRange(today, today.plusDays(DAYS_AHEAD))), 0));
-  }
-
-  private static PageAddress due(PageAddress address, DayRange days) {
-    var query = address.single("q", "");
-    var field = "han:" + days;
-    return address.with(
-        "q", query.isEmpty() || query.equals("*") ? field : "(%s) %s".formatted(query, field));
+        new Due("due.overdue", address.due(past), 0),
+        new Due("due.soon", address.due(frame.soon()), 0));
   }
 
   /// The dimensions to count for an address: the first ones and those spoken of, or all.
@@ -205,7 +195,7 @@ public record SearchPage(
     periods.add(lastQuarter + "r");
     answer.facets().getOrDefault(Dimension.DATE.apiName(), List.of()).stream()
         .map(FacetCount::value)
-        .filter(value -> value.length() == 4 && Character.isDigit(value.charAt(0)))
+        .filter(value -> Wording.parsed(value) instanceof Period.Year)
         .sorted(Comparator.reverseOrder())
         .limit(MOST_YEARS)
         .forEach(year -> PARTS_OF_YEAR.forEach(part -> periods.add(year + part)));

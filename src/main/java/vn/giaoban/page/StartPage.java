@@ -3,9 +3,9 @@ package vn.giaoban.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
+import vn.giaoban.notice.Period;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.FacetCount;
@@ -15,21 +15,18 @@ import vn.giaoban.search.period.DayRange;
 ///
 /// @param newest notices, newest first
 /// @param due directives whose deadline comes next
-/// @param dueDays the days that these deadlines lie in
 /// @param everything all directives, counted
 /// @param corpus folder that notices are put into
 public record StartPage(
     Frame frame,
     List<NoticeHeader> newest,
     Answers.Search due,
-    DayRange dueDays,
     Answers.Search everything,
     String corpus) {
   /// The dimensions to count for it.
   public static final List<Dimension> COUNTED =
       List.of(Dimension.DATE, Dimension.PROVINCE, Dimension.TOPIC, Dimension.UNIT);
 
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final PageAddress NOTHING = new PageAddress(List.of());
 
   public StartPage {
@@ -53,8 +50,8 @@ public record StartPage(
   /// @param hits at least one
   public record Example(String text, String link, long hits) {}
 
-  /// Questions that have answers here: the commonest topic, the unit that is told most often in the
-  /// newest year, and what is due soon, or else the latest month.
+  /// Questions that have answers here: the commonest topic, the unit that is told most often, and
+  /// what is due soon, or else the latest month.
   public List<Example> examples() {
     var examples = new ArrayList<Example>();
     var topic = first(Dimension.TOPIC);
@@ -81,13 +78,13 @@ public record StartPage(
   }
 
   private Example whatIsDue() {
-    return new Example(frame.say("example.due"), dueLink(), due.total());
+    return new Example(frame.say("example.due", Frame.DAYS_AHEAD), dueLink(), due.total());
   }
 
   /// The directives of the latest month; null where nothing is dated.
   private @Nullable Example latest() {
     return counts(Dimension.DATE).stream()
-        .filter(count -> MONTH.matcher(count.value()).matches())
+        .filter(count -> Wording.parsed(count.value()) instanceof Period.Month)
         .max(Comparator.comparing(FacetCount::value))
         .map(
             month ->
@@ -107,7 +104,7 @@ public record StartPage(
 
   /// The search for what is due.
   public String dueLink() {
-    return NOTHING.with("q", "han:" + dueDays).with("sort", "deadline").link();
+    return NOTHING.due(frame.soon()).with("sort", "deadline").link();
   }
 
   /// All directives, the newest first.

@@ -150,7 +150,8 @@ public final class Wording {
     return reporting ? say("period.reporting", period(period)) : period(period);
   }
 
-  private static @Nullable Period parsed(String text) {
+  /// The period that a value stands for; null for any other value.
+  static @Nullable Period parsed(String text) {
     try {
       return Period.parse(text);
     } catch (IllegalArgumentException _) {

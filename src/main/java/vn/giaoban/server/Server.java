@@ -25,7 +25,7 @@ import vn.giaoban.server.http.Routes;
 import vn.giaoban.server.http.SlowClients;
 import vn.giaoban.server.http.TrafficLimits;
 
-/// The read-only HTTP server: the API under `/api/v1` and the web pages.
+/// The HTTP server: the API under `/api/v1` and the web pages.
 ///
 /// Safe for any number of threads.
 public final class Server implements AutoCloseable {

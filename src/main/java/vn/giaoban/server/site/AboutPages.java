@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.page.AboutPage;
 import vn.giaoban.page.ApiPage;
 import vn.giaoban.page.Frame.Section;
@@ -15,6 +16,7 @@ import vn.giaoban.server.http.Routes;
 public final class AboutPages implements Resource {
   private final Pages pages;
   private final WebFiles files;
+  private @Nullable JsonNode description;
 
   public AboutPages(Pages pages, WebFiles files) {
     this.pages = pages;
@@ -42,7 +44,11 @@ public final class AboutPages implements Resource {
     pages.write(context, Section.ABOUT, "api", frame -> new ApiPage(frame, description()));
   }
 
-  private JsonNode description() throws IOException {
-    return new YAMLMapper().readTree(files.contract().text());
+  /// The description of the interface, which is read once.
+  private synchronized JsonNode description() throws IOException {
+    if (description == null) {
+      description = new YAMLMapper().readTree(files.contract().text());
+    }
+    return description;
   }
 }

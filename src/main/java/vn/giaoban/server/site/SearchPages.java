@@ -3,7 +3,6 @@ package vn.giaoban.server.site;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class SearchPages implements Resource {
         ConditionalGet.keepNowhere(context);
       }
       return new SearchPage(
-          frame, address, answer, null, without(address, answer), due(address, answer, frame.today()));
+          frame, address, answer, null, without(address, answer), due(address, answer, frame));
     } catch (RuntimeException e) {
       var problem = Problem.of(e);
       if (problem.kind() == ProblemKind.INTERNAL) {
@@ -108,13 +107,13 @@ public final class SearchPages implements Resource {
   }
 
   /// The search narrowed to deadlines past and soon, where it has such.
-  private List<SearchPage.Due> due(PageAddress address, Answers.Search answer, LocalDate today)
+  private List<SearchPage.Due> due(PageAddress address, Answers.Search answer, Frame frame)
       throws IOException {
     if (answer.total() == 0 || answer.partial()) {
       return List.of();
     }
     var counted = new ArrayList<SearchPage.Due>();
-    for (var due : SearchPage.due(address, today)) {
+    for (var due : SearchPage.due(address, frame)) {
       long hits = searches.total(Searches.parameters(due.address().search(), List.of()));
       if (hits > 0) {
         counted.add(new SearchPage.Due(due.key(), due.address(), hits));
