@@ -1,6 +1,7 @@
 package vn.giaoban.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -194,7 +195,10 @@ class OpenApiAnswersTest {
 
   private static void askInEveryWay(JudgedServer asked, String path) throws IOException {
     for (var example : asked.examples().all(path)) {
-      asked.judged(asked.get(example.address(), example.parameters()));
+      var given = TestServer.parameters(example.parameters());
+      assertEquals(List.of(), asked.contract().requestFaults(example.address(), given));
+      var answer = asked.judged(asked.get(example.address(), example.parameters()));
+      assertTrue(answer.status() < 400, () -> example + ": " + answer.text());
     }
     var example = asked.examples().of(path);
     var address = example.address();

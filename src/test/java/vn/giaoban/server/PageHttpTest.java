@@ -69,6 +69,7 @@ class PageHttpTest {
     assertTrue(text(page, ".holdings").contains("5 văn bản, 109 nhiệm vụ của 4 tỉnh"));
     assertTrue(text(page, "#newest ~ ul").startsWith("THÔNG BÁO KẾT LUẬN GIAO BAN THÁNG 11/2021"));
     assertTrue(page.select(".histogram .bar").size() > 3);
+    assertEquals(3, page.select(".examples li").size());
     for (var example : page.select(".examples li")) {
       var hits = linked(example.expectFirst("a"));
       assertEquals(text(hits, "#count strong"), example.expectFirst(".count").text() + " nhiệm vụ");
@@ -255,6 +256,7 @@ class PageHttpTest {
     assertEquals(
         "/?q=nhan+hieu#d-003-69e726a4c7a6e55d-txt-23", page.expectFirst("#back").attr("href"));
     assertEquals(2, page.select("#around a.prev, #around a.next").size());
+    assertFalse(page.select(".contents a").isEmpty());
     for (var entry : page.select(".contents a")) {
       assertEquals(1, page.select("[id=" + entry.attr("href").substring(1) + "]").size());
     }
@@ -293,8 +295,9 @@ class PageHttpTest {
 
   @Test
   void showsWhatIsSimilar() throws IOException {
-    var page = page("/directives/003-69e726a4c7a6e55d-txt-23");
-    assertTrue(text(page, "article .text").contains("Nhãn hiệu"), page::text);
+    var page = page("/directives/003-69e726a4c7a6e55d-txt-26");
+    assertTrue(text(page, "article .text").contains("OCOP"), page::text);
+    assertFalse(page.select("ol.hits .origin a").isEmpty());
     for (var link : page.select("ol.hits .origin a")) {
       assertEquals(200, server.get(link.attr("href").replaceAll("#.*", "")).status());
     }
@@ -323,6 +326,7 @@ class PageHttpTest {
     var html = server.send("GET", parts[0], query, Map.of("Accept-Encoding", "gzip"));
     int bytes = html.body().length;
     var page = Jsoup.parse(answer(parts[0], query).text());
+    assertTrue(page.select("link[href^=/web/], script[src]").size() > 3);
     for (var file : page.select("link[href^=/web/], script[src]")) {
       var path = file.hasAttr("src") ? file.attr("src") : file.attr("href");
       bytes += server.send("GET", path, List.of(), Map.of("Accept-Encoding", "gzip")).body().length;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The pictures of the README, written with `-Dgolden.update=true`.
+/// Draws the pictures of the README, and keeps them with `-Dgolden.update=true`.
 @ResourceLock(Chromium.LOCK)
 class PictureTest {
   private static final Path FOLDER = Path.of("src/docs/images");
@@ -29,7 +29,7 @@ class PictureTest {
     "search.png, /?q=nhan+hieu",
     "notice.png, /notices/003-69e726a4c7a6e55d-txt?q=nhan+hieu&around=003-69e726a4c7a6e55d-txt-23#L67",
   })
-  void showsThePagesOfToday(String name, String address) throws IOException {
+  void drawsThePictures(String name, String address) throws IOException {
     visitor.enter(WIDTH, HEIGHT, ColorScheme.LIGHT);
     visitor.open(address);
     assertThat(visitor.page().locator("html.js")).isVisible();
