@@ -1,11 +1,13 @@
 package vn.giaoban.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,6 +35,17 @@ public final class MadeFiles {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /// The files in an archive by name, in their order.
+  public static Map<String, byte[]> unzipped(byte[] archive) throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
   }
 
   /// A PDF file of lines from the top of a page; a form feed begins the next page.

@@ -10,25 +10,31 @@ import vn.giaoban.source.document.Content;
 
 /// The parts of a mail as files.
 final class MailParts {
-  /// Names of its own text.
+  /// Names of its own text, the form without any layout first.
   static final String TEXT = "noi-dung.txt";
 
   static final String HTML = "noi-dung.html";
+  static final String RTF = "noi-dung.rtf";
+
+  private static final List<String> FORMS = List.of(TEXT, HTML, RTF);
 
   private MailParts() {}
 
-  /// The files of a mail; of its own text, which often comes in two forms, one.
+  /// The files of a mail; of its own text, which often comes in several forms, the first.
   static List<Content.Entry> chosen(List<Content.Entry> parts) {
-    boolean plain = parts.stream().anyMatch(MailParts::isWritten);
+    var form =
+        FORMS.stream()
+            .filter(name -> parts.stream().anyMatch(part -> isWritten(part, name)))
+            .findFirst()
+            .orElse("");
     return parts.stream()
-        .filter(part -> isWritten(part) || !part.path().equals(TEXT))
-        .filter(part -> !plain || !part.path().equals(HTML))
+        .filter(part -> !FORMS.contains(part.path()) || isWritten(part, form))
         .toList();
   }
 
-  private static boolean isWritten(Content.Entry part) {
+  private static boolean isWritten(Content.Entry part, String name) {
     return part instanceof Content.Unpacked(var path, var bytes)
-        && path.equals(TEXT)
+        && path.equals(name)
         && !new String(bytes, StandardCharsets.UTF_8).isBlank();
   }
 

@@ -2,55 +2,67 @@ package vn.giaoban.source.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.Content;
 
 /// Takes the text and the attached files out of a mail of Outlook (.msg).
 final class MsgReader implements Reader {
+  /// Reads the text of a mail in one of its forms; null if it has none.
+  private interface Body {
+    @Nullable String of(MAPIMessage mail) throws ChunkNotFoundException;
+  }
+
   @Override
   public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException, IOException {
     try (var mail = new MAPIMessage(new ByteArrayInputStream(bytes))) {
-      mail.setReturnNullOnMissingChunk(true);
       var entries = new ArrayList<Content.Entry>();
-      var left = new Allowance(limits);
-      addText(MailParts.TEXT, text(mail), entries);
-      addText(MailParts.HTML, html(mail), entries);
-      for (var attached : mail.getAttachmentFiles()) {
-        left.countEntry();
-        var content = attached.getEmbeddedAttachmentObject();
-        if (content != null) {
-          var file = left.read(new ByteArrayInputStream(content));
-          entries.add(new Content.Unpacked(name(attached), file));
-        }
-      }
+      add(mail, entries, new Allowance(limits));
       return new Content.Files(MailParts.chosen(entries));
     }
   }
 
-  private static @Nullable String text(MAPIMessage mail) throws IOException {
-    try {
-      return mail.getTextBody();
-    } catch (org.apache.poi.hsmf.exceptions.ChunkNotFoundException e) {
-      throw new IOException(e);
+  private static void add(MAPIMessage mail, List<Content.Entry> into, Allowance left)
+      throws IOException, UnreadableException {
+    mail.setReturnNullOnMissingChunk(true);
+    addText(MailParts.TEXT, text(mail, MAPIMessage::getTextBody), StandardCharsets.UTF_8, into);
+    addText(MailParts.HTML, text(mail, MAPIMessage::getHtmlBody), StandardCharsets.UTF_8, into);
+    addText(MailParts.RTF, text(mail, MAPIMessage::getRtfBody), StandardCharsets.ISO_8859_1, into);
+    for (var attached : mail.getAttachmentFiles()) {
+      left.countEntry();
+      add(attached, into, left);
     }
   }
 
-  private static @Nullable String html(MAPIMessage mail) throws IOException {
+  private static void add(AttachmentChunks attached, List<Content.Entry> into, Allowance left)
+      throws IOException, UnreadableException {
+    var content = attached.getEmbeddedAttachmentObject();
+    if (content != null) {
+      var file = left.read(new ByteArrayInputStream(content));
+      into.add(new Content.Unpacked(name(attached), file));
+    } else if (attached.isEmbeddedMessage()) {
+      add(attached.getEmbeddedMessage(), into, left);
+    }
+  }
+
+  private static @Nullable String text(MAPIMessage mail, Body body) throws IOException {
     try {
-      return mail.getHtmlBody();
-    } catch (org.apache.poi.hsmf.exceptions.ChunkNotFoundException e) {
+      return body.of(mail);
+    } catch (ChunkNotFoundException e) {
       throw new IOException(e);
     }
   }
 
   private static void addText(
-      String name, @Nullable String text, java.util.List<Content.Entry> into) {
+      String name, @Nullable String text, Charset charset, List<Content.Entry> into) {
     if (text != null && !text.isBlank()) {
-      into.add(new Content.Unpacked(name, text.getBytes(StandardCharsets.UTF_8)));
+      into.add(new Content.Unpacked(name, text.getBytes(charset)));
     }
   }
 

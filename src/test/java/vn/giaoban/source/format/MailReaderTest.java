@@ -1,0 +1,60 @@
+package vn.giaoban.source.format;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.giaoban.source.MadeFiles;
+import vn.giaoban.source.MadeMessage;
+import vn.giaoban.source.document.Content;
+
+class MailReaderTest {
+  private static final String PLAIN = "Kính gửi anh chị,\r\nGửi Thông báo kết luận.";
+  private static final String HTML = "<html><body><p>Giao <b>Văn phòng</b> rà soát.</body></html>";
+  private static final String RTF =
+      "{\\rtf1\\ansi\\ansicpg1258\\fromtext Giao V\\u259?n ph\\u242?ng r\\u224? so\\u225?t.\\par}";
+
+  private static List<Content.Unpacked> files(byte[] mail) throws UnreadableException {
+    var read = Format.named("msg").read(mail, ReadLimits.STANDARD);
+    return assertInstanceOf(Content.Files.class, read).entries().stream()
+        .map(Content.Unpacked.class::cast)
+        .toList();
+  }
+
+  private static Content.Unpacked only(MadeMessage mail) throws IOException, UnreadableException {
+    var files = files(mail.bytes());
+    assertEquals(1, files.size(), files::toString);
+    return files.getFirst();
+  }
+
+  private static String text(Content.Unpacked file) {
+    return new String(file.bytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void takesOneOfTheThreeFormsOfItsText() throws IOException, UnreadableException {
+    var all = only(new MadeMessage("Họp giao ban").plain(PLAIN).html(HTML).rtf(RTF));
+    assertEquals("noi-dung.txt", all.path());
+    assertEquals(PLAIN, text(all));
+    var marked = only(new MadeMessage("Họp giao ban").html(HTML).rtf(RTF));
+    assertEquals("noi-dung.html", marked.path());
+    assertEquals(HTML, text(marked));
+    var compressed = only(new MadeMessage("Họp giao ban").rtf(RTF));
+    assertEquals("noi-dung.rtf", compressed.path());
+    assertEquals(RTF, text(compressed));
+  }
+
+  @Test
+  void takesOutAttachedFilesAsTheyAre() throws IOException, UnreadableException {
+    var docx = MadeFiles.docx("1. Giao Văn phòng rà soát.");
+    var mail = new MadeMessage("Họp").plain(PLAIN).attach("Thông báo số 12.docx", docx);
+    var files = files(mail.bytes());
+    assertEquals(2, files.size());
+    assertEquals("Thông báo số 12.docx", files.get(1).path());
+    assertArrayEquals(docx, files.get(1).bytes());
+  }
+}
