@@ -12,12 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -31,8 +35,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What people's folders hold beside notices: each is named with a reason, in both languages, and
 /// none stops the reading.
-class BadFilesTest {
+public class BadFilesTest {
+  /// Files of all kinds, of which nothing can be read.
+  public static final List<String> NAMES =
+      List.of(
+          "empty.docx",
+          "macros.docx",
+          "locked.docx",
+          "locked.pdf",
+          "cut.docx",
+          "cut.pdf",
+          "cut.odt",
+          "cut.msg",
+          "picture.docx",
+          "scan.pdf",
+          "form.pdf",
+          "blank-form.pdf",
+          "many.pdf",
+          "bomb.docx",
+          "bomb.zip",
+          "nested.zip",
+          "program.doc");
+
   private static final SourceReader READER = new SourceReader();
+
+  private static final byte[] ODT =
+      "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
 
   @TempDir private Path folder;
 
@@ -62,7 +90,12 @@ class BadFilesTest {
         "picture.pdf | it is a PNG picture; it needs OCR",
         "scan.pdf | it has no text, only pictures; it needs OCR",
         "form.pdf | it is a form (XFA) whose text only Adobe Reader shows; print it to a PDF",
-        "many.pdf | it has 1,001 pages, more than 1,000",
+        "locked.pdf | it is protected by a password; save it without one",
+        "blank-form.pdf | it is a form without text; leave it out, or print it to a PDF when filled in",
+        "cut.odt | it is damaged: it cannot be read as .zip",
+        "cut.msg | it is damaged: it cannot be read as .doc",
+        "cut.zip | it is damaged: it cannot be read as .zip",
+        "many.pdf | it has 2,000 pages, more than 1,000",
         "bomb.docx | it unpacks to more than 64 MiB",
         "program.doc | it is a program; leave it out",
       })
@@ -80,6 +113,7 @@ class BadFilesTest {
       delimiter = '|',
       value = {
         "bomb.zip | it unpacks to more than 64 MiB",
+        "locked.zip | it is protected by a password; save it without one",
         "nested.zip | it is packed in more than 3 containers, one in another",
       })
   void namesTheReasonWithinAContainer(String name, String reason) throws Exception {
@@ -89,7 +123,8 @@ class BadFilesTest {
     assertEquals(reason, refused.reason(), results::toString);
   }
 
-  private static byte[] bytes(String name) throws IOException, GeneralSecurityException {
+  /// A file that cannot be read, by its name.
+  public static byte[] bytes(String name) throws IOException, GeneralSecurityException {
     return switch (name) {
       case "empty.docx" -> new byte[0];
       case "no-words.docx" -> MadeFiles.docx("");
@@ -100,7 +135,13 @@ class BadFilesTest {
       case "picture.docx", "picture.pdf" -> picture();
       case "scan.pdf" -> pages(1);
       case "form.pdf" -> form();
-      case "many.pdf" -> pages(1_001);
+      case "locked.pdf" -> lockedPdf();
+      case "blank-form.pdf" -> blankForm();
+      case "cut.odt" -> half(MadeFiles.zip(Map.of("mimetype", ODT, "content.xml", new byte[500])));
+      case "cut.msg" -> half(new MadeMessage("Họp").plain("Giao Văn phòng rà soát.").bytes());
+      case "cut.zip" -> half(MadeFiles.zip(Map.of("a.txt", new byte[500])));
+      case "locked.zip" -> lockedZip();
+      case "many.pdf" -> pages(2_000);
       case "bomb.docx" -> MadeFiles.docx("<w:p/>", Map.of("styles", " ".repeat(70 << 20)));
       case "bomb.zip" -> MadeFiles.zip(Map.of("a.txt", new byte[70 << 20]));
       case "nested.zip" -> nested();
@@ -128,6 +169,35 @@ class BadFilesTest {
       var bytes = new ByteArrayOutputStream();
       system.writeFilesystem(bytes);
       return bytes.toByteArray();
+    }
+  }
+
+  private static byte[] lockedPdf() throws IOException {
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.protect(new StandardProtectionPolicy("chủ", "khách", new AccessPermission()));
+      return saved(document);
+    }
+  }
+
+  /// An archive whose entry says that it is encrypted.
+  private static byte[] lockedZip() throws IOException {
+    var zip = MadeFiles.zip(Map.of("a.txt", new byte[20]));
+    int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    zip[6] |= 1;
+    zip[directory + 8] |= 1;
+    return zip;
+  }
+
+  private static byte[] blankForm() throws IOException {
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      var form = new PDAcroForm(document);
+      var field = new PDTextField(form);
+      field.setPartialName("don-vi");
+      form.setFields(List.of(field));
+      document.getDocumentCatalog().setAcroForm(form);
+      return saved(document);
     }
   }
 

@@ -49,11 +49,14 @@ public final class MadeMessage {
     }
 
     private byte[] entry() {
-      var entry = little(16).putInt(tag()).putInt(READABLE_AND_WRITEABLE);
+      var entry = new byte[16];
+      var words = little(entry).putInt(tag()).putInt(READABLE_AND_WRITEABLE);
       if (isNumber()) {
-        return entry.put(value).array();
+        words.put(value);
+      } else {
+        words.putInt(value.length + (type == UNICODE ? 2 : 0));
       }
-      return entry.putInt(value.length + (type == UNICODE ? 2 : 0)).array();
+      return entry;
     }
   }
 
@@ -78,8 +81,7 @@ public final class MadeMessage {
 
   /// Its body in RTF, compressed.
   public MadeMessage rtf(String body) {
-    properties.add(
-        new Property(RTF, BINARY, compressed(body.getBytes(StandardCharsets.US_ASCII))));
+    properties.add(new Property(RTF, BINARY, compressed(body.getBytes(StandardCharsets.US_ASCII))));
     return this;
   }
 
@@ -94,7 +96,16 @@ public final class MadeMessage {
   }
 
   private void number(int id, int value) {
-    properties.add(new Property(id, LONG, little(4).putInt(value).array()));
+    properties.add(new Property(id, LONG, numbers(value)));
+  }
+
+  private static byte[] numbers(int... numbers) {
+    var bytes = new byte[numbers.length * 4];
+    var words = little(bytes);
+    for (int number : numbers) {
+      words.putInt(number);
+    }
+    return bytes;
   }
 
   /// The bytes of the file.
@@ -105,8 +116,8 @@ public final class MadeMessage {
       for (var stream : List.of("00020102", "00030102", "00040102")) {
         write(names, "__substg1.0_" + stream, new byte[0]);
       }
-      var head = little(32).putLong(0).putInt(0).putInt(attached.size());
-      write(root, head.putInt(0).putInt(attached.size()).array(), properties);
+      int next = attached.size();
+      write(root, numbers(0, 0, 0, next, 0, next, 0, 0), properties);
       int number = 0;
       for (var file : attached.entrySet()) {
         var folder = root.createDirectory("__attach_version1.0_#%08X".formatted(number++));
@@ -121,7 +132,7 @@ public final class MadeMessage {
   private static List<Property> ofAttached(String name, byte[] file) {
     return List.of(
         new Property(ATTACHED, BINARY, file),
-        new Property(ATTACH_METHOD, LONG, little(4).putInt(1).array()),
+        new Property(ATTACH_METHOD, LONG, numbers(1)),
         new Property(FILE_NAME, UNICODE, name.getBytes(StandardCharsets.UTF_16LE)));
   }
 
@@ -158,13 +169,10 @@ public final class MadeMessage {
     body.write(end >> 4);
     body.write(end << 4);
     var content = body.toByteArray();
-    return little(16 + content.length)
-        .putInt(12 + content.length)
-        .putInt(rtf.length)
-        .putInt(0x75465A4C)
-        .putInt(checksum(content))
-        .put(content)
-        .array();
+    var file = new ByteArrayOutputStream();
+    file.writeBytes(numbers(12 + content.length, rtf.length, 0x75465A4C, checksum(content)));
+    file.writeBytes(content);
+    return file.toByteArray();
   }
 
   /// The length of the text that every dictionary begins with.
@@ -182,7 +190,7 @@ public final class MadeMessage {
     return sum;
   }
 
-  private static ByteBuffer little(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer little(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

@@ -25,6 +25,16 @@ public sealed interface Content {
   sealed interface Entry {
     /// Its path in the container, with `/`.
     String path();
+
+    /// The same in a folder of the container.
+    ///
+    /// @param folder with `/` at its end
+    default Entry under(String folder) {
+      return switch (this) {
+        case Unpacked(var path, var bytes) -> new Unpacked(folder + path, bytes);
+        case Refused(var path, var reason) -> new Refused(folder + path, reason);
+      };
+    }
   }
 
   /// A file that was taken out.

@@ -18,13 +18,18 @@ final class EmlReader implements Reader {
   @Override
   public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException, IOException {
     var mail = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
-    var entries = new ArrayList<Content.Entry>();
     try {
-      add(mail, entries, new Allowance(limits));
+      return new Content.Files(entries(mail, new Allowance(limits)));
     } finally {
       mail.dispose();
     }
-    return new Content.Files(MailParts.chosen(entries));
+  }
+
+  private static List<Content.Entry> entries(Message mail, Allowance left)
+      throws IOException, UnreadableException {
+    var entries = new ArrayList<Content.Entry>();
+    add(mail, entries, left);
+    return MailParts.chosen(entries);
   }
 
   private static void add(Entity part, List<Content.Entry> into, Allowance left)
@@ -35,7 +40,7 @@ final class EmlReader implements Reader {
           add(each, into, left);
         }
       }
-      case Message inner -> add(inner, into, left);
+      case Message inner -> into.addAll(MailParts.inner(into, entries(inner, left)));
       case SingleBody single -> addFile(part, single, into, left);
       case null, default -> {
         // A part without content.

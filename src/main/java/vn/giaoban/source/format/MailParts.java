@@ -38,6 +38,14 @@ final class MailParts {
         && !new String(bytes, StandardCharsets.UTF_8).isBlank();
   }
 
+  /// The files of a mail inside another one, in a folder of their own.
+  ///
+  /// @param before what stands before them in the outer mail
+  static List<Content.Entry> inner(List<Content.Entry> before, List<Content.Entry> files) {
+    var folder = "thu-%d/".formatted(before.size() + 1);
+    return files.stream().map(file -> file.under(folder)).toList();
+  }
+
   /// A file name without folders.
   static String name(String given) {
     var name = given.replace('\\', '/');

@@ -22,14 +22,13 @@ final class MsgReader implements Reader {
   @Override
   public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException, IOException {
     try (var mail = new MAPIMessage(new ByteArrayInputStream(bytes))) {
-      var entries = new ArrayList<Content.Entry>();
-      add(mail, entries, new Allowance(limits));
-      return new Content.Files(MailParts.chosen(entries));
+      return new Content.Files(entries(mail, new Allowance(limits)));
     }
   }
 
-  private static void add(MAPIMessage mail, List<Content.Entry> into, Allowance left)
+  private static List<Content.Entry> entries(MAPIMessage mail, Allowance left)
       throws IOException, UnreadableException {
+    var into = new ArrayList<Content.Entry>();
     mail.setReturnNullOnMissingChunk(true);
     addText(MailParts.TEXT, text(mail, MAPIMessage::getTextBody), StandardCharsets.UTF_8, into);
     addText(MailParts.HTML, text(mail, MAPIMessage::getHtmlBody), StandardCharsets.UTF_8, into);
@@ -38,6 +37,7 @@ final class MsgReader implements Reader {
       left.countEntry();
       add(attached, into, left);
     }
+    return MailParts.chosen(into);
   }
 
   private static void add(AttachmentChunks attached, List<Content.Entry> into, Allowance left)
@@ -47,7 +47,7 @@ final class MsgReader implements Reader {
       var file = left.read(new ByteArrayInputStream(content));
       into.add(new Content.Unpacked(name(attached), file));
     } else if (attached.isEmbeddedMessage()) {
-      add(attached.getEmbeddedMessage(), into, left);
+      into.addAll(MailParts.inner(into, entries(attached.getEmbeddedMessage(), left)));
     }
   }
 

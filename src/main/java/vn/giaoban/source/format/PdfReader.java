@@ -24,6 +24,7 @@ final class PdfReader implements Reader {
       if (glyphs.unknownShare() > ILLEGIBLE) {
         throw new UnreadableException("its letters have no meaning, only shapes; it needs OCR");
       }
+      checkForm(document, pages);
       return new Content.Text(lines(pages).lines(), "Unicode", document.getNumberOfPages());
     } catch (InvalidPasswordException _) {
       throw new UnreadableException("it is protected by a password; save it without one");
@@ -40,6 +41,16 @@ final class PdfReader implements Reader {
     if (form != null && form.xfaIsDynamic()) {
       throw new UnreadableException(
           "it is a form (XFA) whose text only Adobe Reader shows; print it to a PDF");
+    }
+  }
+
+  private static void checkForm(PDDocument document, List<PdfGlyphs.Page> pages)
+      throws UnreadableException {
+    var form = document.getDocumentCatalog().getAcroForm();
+    boolean empty = pages.stream().allMatch(page -> page.text().isEmpty());
+    if (empty && form != null && !form.getFields().isEmpty()) {
+      throw new UnreadableException(
+          "it is a form without text; leave it out, or print it to a PDF when filled in");
     }
   }
 

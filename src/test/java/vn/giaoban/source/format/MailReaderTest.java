@@ -57,4 +57,35 @@ class MailReaderTest {
     assertEquals("Thông báo số 12.docx", files.get(1).path());
     assertArrayEquals(docx, files.get(1).bytes());
   }
+
+  /// The text of a forwarded mail does not take the place of the text of the mail.
+  @Test
+  void keepsAForwardedMailApart() throws UnreadableException {
+    var mail =
+        """
+        Subject: a
+        Content-Type: multipart/mixed; boundary=x
+
+        --x
+        Content-Type: text/plain; charset=utf-8
+
+        Kính chuyển.
+        --x
+        Content-Type: message/rfc822
+
+        Subject: b
+        Content-Type: text/plain; charset=utf-8
+
+        Giao Văn phòng rà soát.
+        --x--
+        """;
+    var read =
+        Format.named("eml")
+            .read(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), ReadLimits.STANDARD);
+    assertEquals(
+        List.of("noi-dung.txt", "thu-2/noi-dung.txt"),
+        assertInstanceOf(Content.Files.class, read).entries().stream()
+            .map(Content.Entry::path)
+            .toList());
+  }
 }
