@@ -22,7 +22,7 @@ record Mark(String style, boolean bullet, int depth, int length) {
   /// "12.5 tỷ đồng" is an amount.
   private static final Pattern DECIMAL =
       Pattern.compile(
-          "(?:(?iu:mục|điều)\\s+)?((?:[1-9]|l|1\\d|2\\d|3\\d|0[1-9])(?:\\.(?:\\d{1,2}|l)){0,3})"
+          "(?:(?iu:mục|điều)\\s+)?((?:1\\d\\d|[1-9]\\d?|l|0[1-9])(?:\\.(?:\\d{1,2}|l)){0,3})"
               + "(\\.\\)|[.):]|/(?!\\p{Lu}[\\p{L}&]*[-–])|\\s?-\\s|(?<=\\.\\d{1,2})(?=\\s+[\\p{Lu}\"“(]))\\s*(?=[^\\d\\s%.,;)])");
 
   private static final Pattern CAPITAL =

@@ -26,6 +26,8 @@ class MarkTest {
         "1. Văn phòng ~ 1. ~ Văn phòng",
         "1.Văn phòng ~ 1. ~ Văn phòng",
         "12. Văn phòng ~ 1. ~ Văn phòng",
+        "45. Văn phòng ~ 1. ~ Văn phòng",
+        "128. Văn phòng ~ 1. ~ Văn phòng",
         "01. Văn phòng ~ 1. ~ Văn phòng",
         "l. Văn phòng ~ 1. ~ Văn phòng",
         "1.) Văn phòng ~ 1.) ~ Văn phòng",
