@@ -90,6 +90,7 @@ public final class BodyFinder {
   private List<BodyName> find(BodyText text) {
     var found = new ArrayList<BodyName>();
     var walk = new BodyWalk(this, text);
+    var members = new BodyMembers(this, text, walk, found);
     for (int i = 0; i < text.size(); ) {
       if (!mayStart(text, i)) {
         i++;
@@ -98,9 +99,9 @@ public final class BodyFinder {
       int end = walk.endOfBody(i);
       if (end > i) {
         found.add(named(text, i, end));
-        i = members(text, walk, i, end, found);
+        i = members.after(i, end);
       } else {
-        i = plural(text, walk, i, found);
+        i = members.plural(i);
       }
     }
     return found;
@@ -112,46 +113,6 @@ public final class BodyFinder {
     return (key != WordIds.UNKNOWN
             && (heads.starts(key) || divisions.starts(key) || registered.starts(key)))
         || (text.capital(index) && bodies.ofAcronym(text.word(index)) != null);
-  }
-
-  /// "Sở Tài chính, Xây dựng": further bodies of the same kind may follow without a head word.
-  private int members(BodyText text, BodyWalk walk, int start, int end, List<BodyName> found) {
-    var head = headAt(text, start);
-    int at = end;
-    while (head != null) {
-      int next = text.exact(at).equals("và") ? at + 1 : at;
-      boolean joined = next > at || text.behindComma(at);
-      var member = joined ? walk.member(headLength(text, start), start, next) : null;
-      if (member == null) {
-        break;
-      }
-      found.add(member);
-      at = walk.memberEnd();
-    }
-    return at;
-  }
-
-  /// "các Sở: Công Thương, Tài chính".
-  private int plural(BodyText text, BodyWalk walk, int start, List<BodyName> found) {
-    var head = text.starts(start) ? headAt(text, start) : null;
-    if (head == null || !BodyWalk.SEVERAL.contains(text.exact(start - 1))) {
-      return start + 1;
-    }
-    int at = start + headLength(text, start);
-    while (at < text.size()) {
-      int next = text.exact(at).equals("và") ? at + 1 : at;
-      boolean first = text.behindColon(at) || text.adjoins(at);
-      var member =
-          first || next > at || text.behindComma(at)
-              ? walk.member(headLength(text, start), start, next)
-              : null;
-      if (member == null) {
-        break;
-      }
-      found.add(member);
-      at = walk.memberEnd();
-    }
-    return Math.max(at, start + 1);
   }
 
   /// Whether `text` starts with a body or with a head word.

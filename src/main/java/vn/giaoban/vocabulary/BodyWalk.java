@@ -16,10 +16,15 @@ final class BodyWalk {
   private static final int LONGEST_RUN = 4;
   private static final int DEEPEST = 4;
 
+  /// More words than any name has: a text that never ends one is not walked through for each word.
+  private static final int LONGEST = 120;
+
   private final BodyFinder finder;
   private final BodyText text;
   private final BodyPlaces places;
-  private int memberEnd;
+
+  /// The ends that were found, plus one, by depth and start.
+  private final int[][] ends;
 
   /// Start of the name after the head word.
   private int nameStart;
@@ -30,6 +35,7 @@ final class BodyWalk {
     this.finder = finder;
     this.text = text;
     this.places = new BodyPlaces(text, at -> endOfBody(at) > at);
+    this.ends = new int[DEEPEST + 1][text.size()];
   }
 
   /// The end of the body that starts at `start`; `start` if there is none.
@@ -37,10 +43,13 @@ final class BodyWalk {
     if (!text.starts(start) || depth > DEEPEST) {
       return start;
     }
-    depth++;
-    int end = end(start);
-    depth--;
-    return end;
+    var known = ends[depth];
+    if (known[start] == 0) {
+      depth++;
+      known[start] = end(start) + 1;
+      depth--;
+    }
+    return known[start] - 1;
   }
 
   private int end(int start) {
@@ -110,7 +119,7 @@ final class BodyWalk {
       int start, int from, @Nullable BodyHead head, boolean complete, boolean several) {
     int end = from;
     boolean named = complete;
-    while (end < text.size()) {
+    while (end < text.size() && end < start + LONGEST) {
       int behind = named ? places.several(end) : end;
       if (behind > end) {
         return behind;
@@ -267,7 +276,7 @@ final class BodyWalk {
   /// "A, B và C" is one name if its last part follows "và".
   private boolean goesOnBehindComma(int start, int at) {
     int next = at;
-    while (next < text.size() && opensPart(start, next)) {
+    while (next < text.size() && next < start + LONGEST && opensPart(start, next)) {
       int end = segment(next);
       if (end == next || end >= text.size()) {
         return end > next && endsText();
@@ -288,6 +297,7 @@ final class BodyWalk {
     int end = part(at, null, true, false);
     while (end < text.size()
         && end > at
+        && end < at + LONGEST
         && text.adjoins(end)
         && !(text.exact(end).equals("và") && text.spelt(end))) {
       int next = part(end, null, true, false);
@@ -323,27 +333,7 @@ final class BodyWalk {
                 && finder.isDivision(text, start, head, at)));
   }
 
-  /// The body named by the head at `start` with the words at `at`; null for none.
-  @Nullable BodyName member(int headLength, int start, int at) {
-    if (at >= text.size()
-        || headLength == 0
-        || !text.capital(at)
-        || places.isPlace(at)
-        || endOfBody(at) > at) {
-      return null;
-    }
-    var match = finder.elided(text, start, headLength, at);
-    if (match == null) {
-      return null;
-    }
-    memberEnd = places.end(match.end());
-    var span = new Span(text.start(at), text.end(memberEnd - 1));
-    var body = match.meaning();
-    return new BodyName(span, body.name(), body.unit(), body);
-  }
-
-  /// The end of the last [#member].
-  int memberEnd() {
-    return memberEnd;
+  BodyPlaces places() {
+    return places;
   }
 }

@@ -67,15 +67,17 @@ final class CueFinder {
     var cut = CueText.of(text.text(), text.exact(), text.words(), ids);
     var found = found(cut);
     var hits = new ArrayList<Hit>();
-    for (var first : found) {
+    for (int i = 0; i < found.size(); i++) {
+      var first = found.get(i);
       if (first.part().index() == 0) {
         var start = new Hit(cues.get(first.part().cue()), List.of(first.span()));
-        hits.addAll(hits(start, first.part().cue(), cut, found));
+        hits.addAll(hits(start, first.part().cue(), cut, found.subList(i, found.size())));
       }
     }
     return hits;
   }
 
+  /// In the order of their starts.
   private List<Found> found(CueText cut) {
     int root = cut.unmarked() ? plain : exact;
     var found = new ArrayList<Found>();
@@ -94,7 +96,8 @@ final class CueFinder {
     return found;
   }
 
-  private static List<Hit> hits(Hit start, int cue, CueText cut, List<Found> all) {
+  /// @param rest what was found from the start of the first part on
+  private static List<Hit> hits(Hit start, int cue, CueText cut, List<Found> rest) {
     var wordings = start.cue().wordings();
     var hits = List.of(start);
     for (int i = 1; i < wordings.parts().size(); i++) {
@@ -103,10 +106,12 @@ final class CueFinder {
       var longer = new ArrayList<Hit>();
       for (var hit : hits) {
         int end = hit.whole().end();
-        for (var found : all) {
-          if (found.part().equals(part)
-              && found.span().start() >= end
-              && cut.isGap(end, found.span().start(), most)) {
+        int reach = cut.reach(end, most);
+        for (var found : rest) {
+          if (found.span().start() > reach) {
+            break;
+          }
+          if (found.span().start() >= end && found.part().equals(part)) {
             longer.add(new Hit(hit.cue(), append(hit.parts(), found.span())));
           }
         }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.Table;
@@ -94,23 +96,39 @@ public final class TopicCues {
   /// The phrases that assign something and are not cancelled.
   private List<CueFinder.Hit> standing(Reading text) {
     var hits = finder.find(text);
-    var bars = new ArrayList<CueFinder.Hit>();
+    var freeing = byToken(hits, TopicCue::frees);
+    var bars = byToken(hits, TopicCue::bars);
+    var standing = new ArrayList<CueFinder.Hit>();
     for (var hit : hits) {
-      if (hit.cue().bars() && hits.stream().noneMatch(other -> frees(other, hit))) {
-        bars.add(hit);
+      if (hit.cue().gives() && at(hit, bars).noneMatch(bar -> bars(bar, hit) && isFast(bar, freeing))) {
+        standing.add(hit);
       }
     }
-    hits.removeIf(hit -> !hit.cue().gives() || isBarred(hit, bars));
-    return hits;
+    return standing;
   }
 
-  private static boolean isBarred(CueFinder.Hit hit, List<CueFinder.Hit> bars) {
-    for (var bar : bars) {
-      if (bars(bar, hit)) {
-        return true;
+  private static boolean isFast(CueFinder.Hit bar, Map<Integer, List<CueFinder.Hit>> freeing) {
+    return at(bar, freeing).noneMatch(other -> frees(other, bar));
+  }
+
+  /// What a kind of cue was found for, by each of its tokens.
+  private static Map<Integer, List<CueFinder.Hit>> byToken(
+      List<CueFinder.Hit> hits, Predicate<TopicCue> kind) {
+    var byToken = new HashMap<Integer, List<CueFinder.Hit>>();
+    for (var hit : hits) {
+      for (int at = hit.whole().start(); kind.test(hit.cue()) && at < hit.whole().end(); at++) {
+        byToken.computeIfAbsent(at, _ -> new ArrayList<>()).add(hit);
       }
     }
-    return false;
+    return byToken;
+  }
+
+  /// What overlaps a hit.
+  private static Stream<CueFinder.Hit> at(
+      CueFinder.Hit hit, Map<Integer, List<CueFinder.Hit>> byToken) {
+    return IntStream.range(hit.whole().start(), hit.whole().end())
+        .mapToObj(at -> byToken.getOrDefault(at, List.of()))
+        .flatMap(List::stream);
   }
 
   private static boolean frees(CueFinder.Hit other, CueFinder.Hit bar) {

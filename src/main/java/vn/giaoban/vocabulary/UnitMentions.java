@@ -1,5 +1,7 @@
 package vn.giaoban.vocabulary;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,19 +38,21 @@ final class UnitMentions {
   List<Mention> find() {
     found.addAll(new GeneralBodies(reading).find());
     named();
+    var general = found.stream().collect(groupingBy(mention -> mention.span().start()));
     for (var body : BodyFinder.standard().find(reading)) {
-      found.add(mention(body));
+      found.add(mention(body, general.getOrDefault(body.span().start(), List.of())));
     }
     return found.isEmpty() ? List.of() : leftmostLongest();
   }
 
   /// A body known only from the table of units gets its code from there.
-  private Mention mention(BodyName body) {
+  ///
+  /// @param others what else starts where it starts
+  private Mention mention(BodyName body, List<Mention> others) {
     var code = body.unit();
     int end = 0;
-    for (var other : found) {
+    for (var other : others) {
       if (body.body() == null
-          && other.span().start() == body.span().start()
           && other.span().end() <= body.span().end()
           && other.span().end() > end
           && other.code() != null) {

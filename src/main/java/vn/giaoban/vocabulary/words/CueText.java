@@ -70,16 +70,16 @@ public final class CueText implements CueTokens.Taker {
     return unmarked;
   }
 
-  /// Whether the tokens from `from` (inclusive) to `to` contain at most `most` syllables and no
-  /// break.
-  public boolean isGap(int from, int to, int most) {
-    int syllables = 0;
-    for (int i = from; i < to; i++) {
-      if (tokens[i] == end) {
-        return false;
+  /// The last token at which a phrase may go on that was left before `from`: at most `most`
+  /// syllables and no break lie between.
+  public int reach(int from, int most) {
+    int at = from;
+    for (int left = most; at < count && tokens[at] != end; at++) {
+      left -= tokens[at] == joint ? 0 : 1;
+      if (left < 0) {
+        break;
       }
-      syllables += tokens[i] == joint ? 0 : 1;
     }
-    return syllables <= most;
+    return at;
   }
 }
