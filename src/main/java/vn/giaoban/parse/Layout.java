@@ -32,6 +32,9 @@ final class Layout {
   /// How many lines before and after one show the width of its page.
   private static final int NEAR = 8;
 
+  /// The characters after which no line goes on: more than any paragraph has.
+  private static final int LONGEST = 20_000;
+
   private static final double COMMON = 0.3;
   private static final double LONG = 0.8;
   private static final double RAGGED = 1.08;
@@ -57,23 +60,22 @@ final class Layout {
   private List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     int start = 0;
+    int length = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || !goesOn(i, lines.get(start))) {
+      length += lines.get(i - 1).string().length();
+      if (i == lines.size() || length > LONGEST || !goesOn(i, lines.get(start))) {
         blocks.addAll(block(lines.subList(start, i)));
         start = i;
+        length = 0;
       }
     }
     return List.copyOf(blocks);
   }
 
   private static List<Block> block(List<SourceLine> joined) {
-    var text = MappedText.EMPTY;
-    for (var line : joined) {
-      text =
-          TextShape.isCut(text.text(), line.string())
-              ? text.joinCut(line.text())
-              : text.joinLine(line.text());
-    }
+    var joiner = new MappedText.Joiner();
+    joined.forEach(line -> joiner.add(line.text()));
+    var text = joiner.joined();
     var blocks = new ArrayList<Block>();
     int start = 0;
     if (mayBeGlued(text.text())) {

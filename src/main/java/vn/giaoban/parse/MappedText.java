@@ -1,6 +1,7 @@
 package vn.giaoban.parse;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
@@ -10,8 +11,8 @@ import vn.giaoban.text.Span;
 /// A text whose characters are mapped to source offsets; spaces inserted between joined lines have
 /// none. Immutable.
 public final class MappedText {
-  static final MappedText EMPTY = new MappedText("", new int[0]);
   private static final int NOWHERE = -1;
+  private static final MappedText SPACE = new MappedText(" ", new int[] {NOWHERE});
 
   private final String text;
   private final int[] at;
@@ -20,6 +21,35 @@ public final class MappedText {
   private MappedText(String text, int[] at) {
     this.text = text;
     this.at = at;
+  }
+
+  /// Joins lines to one text, in time that grows with their lengths only.
+  static final class Joiner {
+    private final StringBuilder text = new StringBuilder();
+    private int[] at = new int[256];
+
+    /// Appends a line behind a space; directly where the text before it ends within a word or
+    /// number: "6138/UBND-" and "KGVX".
+    void add(MappedText line) {
+      if (!text.isEmpty() && !TextShape.isCut(text, line.text)) {
+        append(SPACE);
+      }
+      append(line);
+    }
+
+    private void append(MappedText more) {
+      var places = more.at;
+      int length = text.length();
+      if (length + places.length > at.length) {
+        at = Arrays.copyOf(at, 2 * (length + places.length));
+      }
+      System.arraycopy(places, 0, at, length, places.length);
+      text.append(more.text);
+    }
+
+    MappedText joined() {
+      return new MappedText(text.toString(), Arrays.copyOf(at, text.length()));
+    }
   }
 
   static MappedText of(String source, Span span) {
@@ -64,9 +94,21 @@ public final class MappedText {
     return start == 0 && end == text.length() ? this : slice(start, end);
   }
 
-  /// Removes the characters from `start` to `end`.
-  MappedText without(int start, int end) {
-    return slice(0, start).append(from(end));
+  /// A text without some of its characters.
+  ///
+  /// @param spans ascending, apart
+  MappedText without(List<Span> spans) {
+    if (spans.isEmpty()) {
+      return this;
+    }
+    var rest = new Joiner();
+    int start = 0;
+    for (var span : spans) {
+      rest.append(slice(start, span.start()));
+      start = span.end();
+    }
+    rest.append(from(start));
+    return rest.joined();
   }
 
   /// Collapses white space to single spaces.
@@ -102,21 +144,6 @@ public final class MappedText {
   /// Whether a source line starts at `index`.
   boolean startsLine(int index) {
     return index > 0 && at[index - 1] == NOWHERE;
-  }
-
-  MappedText joinLine(MappedText next) {
-    return isEmpty() ? next : append(new MappedText(" ", new int[] {NOWHERE})).append(next);
-  }
-
-  /// Joins a line that goes on within a word or number: "6138/UBND-" and "KGVX".
-  MappedText joinCut(MappedText next) {
-    return append(next);
-  }
-
-  private MappedText append(MappedText next) {
-    var places = Arrays.copyOf(at, at.length + next.at.length);
-    System.arraycopy(next.at, 0, places, at.length, next.at.length);
-    return new MappedText(text + next.text, places);
   }
 
   /// The source span from the first to the last character, which may include text of others.

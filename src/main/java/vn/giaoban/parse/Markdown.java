@@ -2,6 +2,7 @@ package vn.giaoban.parse;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.giaoban.text.Span;
 
 /// The marks of Markdown in a line: headings, items, emphasis, tags and escapes.
@@ -54,23 +55,23 @@ public final class Markdown {
   }
 
   static MappedText drop(MappedText text, Pattern pattern) {
-    var result = text;
-    for (var matcher = pattern.matcher(result.text()); matcher.find(); ) {
-      result = result.without(matcher.start(), matcher.end());
-      matcher = pattern.matcher(result.text());
-    }
-    return result;
+    var dropped =
+        pattern
+            .matcher(text.text())
+            .results()
+            .map(match -> new Span(match.start(), match.end()))
+            .toList();
+    return text.without(dropped);
   }
 
   private static MappedText unemphasised(MappedText text) {
-    var result = text;
-    for (var matcher = EMPHASIS.matcher(result.text()); matcher.find(); ) {
-      result =
-          result
-              .without(matcher.start(2), matcher.end(2))
-              .without(matcher.start(), matcher.start() + 1);
-      matcher = EMPHASIS.matcher(result.text());
-    }
-    return result;
+    var marks =
+        EMPHASIS
+            .matcher(text.text())
+            .results()
+            .flatMapToInt(match -> IntStream.of(match.start(), match.start(2)))
+            .mapToObj(at -> new Span(at, at + 1))
+            .toList();
+    return text.without(marks);
   }
 }

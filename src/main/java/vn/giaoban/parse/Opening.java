@@ -61,16 +61,21 @@ final class Opening {
   /// notices.
   private static final int MOST_AHEAD = 6;
 
-  /// The most characters between "kết luận của" and the name; chosen on the golden notices.
+  /// The most characters between "kết luận của" and the name, or before a date that tell what it is
+  /// of; chosen on the golden notices.
   private static final int LONGEST_LEAD = 220;
+
+  /// The most characters of a paragraph that are read.
+  private static final int LONGEST = 4_000;
 
   private final List<String> paragraphs;
   private final int year;
 
-  /// @param paragraphs running text before the conclusions
+  /// @param paragraphs running text before the conclusions; only their beginnings count
   /// @param issuedYear year of the place line; 0 if missing
   Opening(List<String> paragraphs, @Nullable String title, int issuedYear) {
-    this.paragraphs = List.copyOf(paragraphs);
+    this.paragraphs =
+        paragraphs.stream().map(it -> it.substring(0, Math.min(it.length(), LONGEST))).toList();
     this.year = issuedYear > 0 ? issuedYear : year(title, paragraphs);
   }
 
@@ -85,16 +90,17 @@ final class Opening {
   @Nullable LocalDate metOn() {
     LocalDate fallback = null;
     for (var paragraph : paragraphs) {
+      boolean meeting = MEETING.matcher(Folding.plain(paragraph)).find();
       for (var date : DateReader.in(paragraph)) {
         var day = date.day(Anchor.of(year, null));
-        var before = paragraph.substring(Math.max(0, date.start() - 40), date.start());
+        var before = before(paragraph, date, 40);
         if (day == null
             || DOCUMENT_BEFORE.matcher(before).find()
             || START.matcher(before).find()
             || (!date.isYearSaid() && !before.matches("(?isu).*(?:ngày|sáng|chiều)\\s*"))) {
           continue;
         }
-        if (MEETING.matcher(Folding.plain(paragraph)).find()) {
+        if (meeting) {
           return day;
         }
         fallback = fallback == null && opens(paragraph, date.start()) ? day : fallback;
@@ -103,9 +109,13 @@ final class Opening {
     return fallback;
   }
 
+  private static String before(String text, WrittenDate date, int most) {
+    return text.substring(Math.max(0, date.start() - most), date.start());
+  }
+
   /// Whether the paragraph opens with the day that it tells of: "Sáng ngày 9/6/2023, …".
   private static boolean opens(String paragraph, int date) {
-    return DAY_FIRST.matcher(paragraph.substring(0, date)).matches();
+    return DAY_FIRST.matcher(paragraph).region(0, date).matches();
   }
 
   /// The period that the meeting covers: from the title, else the first paragraphs, else the month
@@ -132,7 +142,7 @@ final class Opening {
 
   private @Nullable Period named(String text, @Nullable LocalDate met) {
     for (var date : DateReader.in(text)) {
-      var before = text.substring(0, date.start());
+      var before = before(text, date, LONGEST_LEAD);
       if (isPeriod(date, before) && !COUNTED.matcher(before).find()) {
         var period = date.value().on(Anchor.of(yearFor(text, date, met), met));
         if (period != null) {

@@ -69,11 +69,11 @@ final class TextShape {
   }
 
   /// Whether the line end cuts a word or number: "6138/UBND-" / "KGVX".
-  static boolean isCut(String line, String next) {
+  static boolean isCut(CharSequence line, String next) {
     return line.length() > 1
         && !next.isEmpty()
         && Character.isLetterOrDigit(next.charAt(0))
-        && CUT.matcher(line.substring(line.length() - 2)).matches();
+        && CUT.matcher(line.subSequence(line.length() - 2, line.length())).matches();
   }
 
   static boolean ends(String text) {

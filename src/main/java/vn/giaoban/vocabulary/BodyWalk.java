@@ -2,7 +2,6 @@ package vn.giaoban.vocabulary;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.text.Span;
 
 /// Finds the end of a body's name by walking along its words.
 final class BodyWalk {

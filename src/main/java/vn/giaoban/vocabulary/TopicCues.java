@@ -100,7 +100,8 @@ public final class TopicCues {
     var bars = byToken(hits, TopicCue::bars);
     var standing = new ArrayList<CueFinder.Hit>();
     for (var hit : hits) {
-      if (hit.cue().gives() && at(hit, bars).noneMatch(bar -> bars(bar, hit) && isFast(bar, freeing))) {
+      if (hit.cue().gives()
+          && at(hit, bars).noneMatch(bar -> bars(bar, hit) && isFast(bar, freeing))) {
         standing.add(hit);
       }
     }

@@ -47,7 +47,10 @@ class MemoryTest {
     CELLS("| Giao | Sở KH | 25/8/2020 |\n"),
     LONG_LINES("- Giao " + BODIES.repeat(1_000).strip() + "\n"),
     LONG_WORDS("a".repeat(Limits.LINE) + "\n"),
-    BRACKETS("- Giao " + "(".repeat(90_000) + "\n");
+    BRACKETS("- Giao " + "(".repeat(90_000) + "\n"),
+    DOCUMENTS("296/KH-UBND ".repeat(8_000) + "\n"),
+    CALLS("giao Thanh tra Sở phối hợp với các đơn vị tham mưu ".repeat(1_900) + "\n"),
+    EMPHASIS("**a** ".repeat(16_000) + "\n");
 
     private final String text;
 
