@@ -16,6 +16,7 @@ import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.server.Listening;
 import vn.giaoban.server.Remarks;
 import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
@@ -43,7 +44,7 @@ final class Served implements Closeable {
             new Remarks(),
             () -> Upkeep.NONE,
             Editing.OFF);
-    server = new Server(service, "127.0.0.1", 0);
+    server = new Server(service, Listening.on("127.0.0.1", 0));
     server.start();
   }
 

@@ -20,6 +20,7 @@ import vn.giaoban.cli.option.AllowClassified;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.FollowLinks;
 import vn.giaoban.cli.option.OnlyPart;
+import vn.giaoban.cli.option.Reach;
 import vn.giaoban.cli.option.ReadingLimits;
 import vn.giaoban.cli.terminal.Browser;
 import vn.giaoban.cli.terminal.Terminal;
@@ -80,6 +81,8 @@ final class ServeCommand implements Callable<Integer> {
     // It has been done.
   }
 
+  @Mixin private Reach reach;
+
   @Mixin private OnlyPart only;
 
   @Mixin private FollowLinks links;
@@ -130,6 +133,11 @@ final class ServeCommand implements Callable<Integer> {
       var hook = Thread.ofPlatform().unstarted(serving::close);
       Runtime.getRuntime().addShutdownHook(hook);
       var address = "http://%s:%d/".formatted(shown(host), serving.port());
+      if (!isLoopback(host)) {
+        terminal.complain(
+            "everybody who reaches %s, port %d can read all that is indexed, without a password"
+                .formatted(host, serving.port()));
+      }
       terminal.out().println(address);
       terminal.out().flush();
       if (opening) {
@@ -155,8 +163,7 @@ final class ServeCommand implements Callable<Integer> {
         watching,
         Serving.VERIFIED_EVERY,
         editing ? Editing.on() : Editing.OFF,
-        host,
-        port);
+        reach.listening(host, port, terminal::complain));
   }
 
   private static boolean isLoopback(String host) {

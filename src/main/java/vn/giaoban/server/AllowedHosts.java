@@ -20,12 +20,14 @@ final class AllowedHosts {
   private final Set<String> names;
 
   /// @param boundTo the host the server listens on
-  AllowedHosts(String boundTo) {
+  /// @param names further names that it is called by
+  AllowedHosts(String boundTo, Set<String> names) {
     var allowed = new HashSet<>(Set.of("localhost", boundTo.toLowerCase(Locale.ROOT)));
+    names.forEach(name -> allowed.add(name.toLowerCase(Locale.ROOT)));
     if (EVERYWHERE.contains(boundTo)) {
       addOwnNames(allowed);
     }
-    names = Set.copyOf(allowed);
+    this.names = Set.copyOf(allowed);
   }
 
   private static void addOwnNames(Set<String> allowed) {

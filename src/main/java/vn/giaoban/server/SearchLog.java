@@ -1,15 +1,6 @@
 package vn.giaoban.server;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,9 +23,6 @@ import vn.giaoban.search.SearchResult;
 ///
 /// Safe for any number of threads, and for several processes with one file.
 public final class SearchLog {
-  /// The size at which the file is rotated.
-  public static final long MAX_BYTES = 10_000_000;
-
   /// Parameters that request more of the same search.
   private static final Set<String> PAGING = Set.of("after", "around");
 
@@ -50,29 +38,28 @@ public final class SearchLog {
       boolean partial,
       long tookMs) {}
 
-  private final @Nullable Path file;
-  private final long maxBytes;
+  private final @Nullable LogFile file;
   private final Clock clock;
-  private final Consumer<String> warning;
-  private boolean warned;
 
-  SearchLog(@Nullable Path file, long maxBytes, Clock clock, Consumer<String> warning) {
+  private SearchLog(@Nullable LogFile file, Clock clock) {
     this.file = file;
-    this.maxBytes = maxBytes;
     this.clock = clock;
-    this.warning = warning;
+  }
+
+  SearchLog(Path file, long maxBytes, Clock clock, Consumer<String> warning) {
+    this(new LogFile(file, maxBytes, "searches", warning), clock);
   }
 
   /// A log that records nothing.
   public static SearchLog none() {
-    return new SearchLog(null, 0, Clock.systemUTC(), _ -> {});
+    return new SearchLog(null, Clock.systemUTC());
   }
 
   /// A log in a file.
   ///
   /// @param warning receives the first write error
   public static SearchLog in(Path file, Clock clock, Consumer<String> warning) {
-    return new SearchLog(file, MAX_BYTES, clock, warning);
+    return new SearchLog(file, LogFile.MAX_BYTES, clock, warning);
   }
 
   /// Records a search; further pages of it are not recorded.
@@ -90,39 +77,6 @@ public final class SearchLog {
             result.total(),
             result.partial(),
             took.toMillis());
-    append(file, Json.line(entry) + "\n");
-  }
-
-  private synchronized void append(Path target, String line) {
-    try {
-      if (Files.exists(target) && Files.size(target) >= maxBytes) {
-        Files.move(target, full(target), StandardCopyOption.REPLACE_EXISTING);
-      }
-      try (var channel = open(target)) {
-        channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
-      }
-    } catch (IOException | SecurityException e) {
-      warn(target, e);
-    }
-  }
-
-  private static Path full(Path target) {
-    return target.resolveSibling(target.getFileName() + ".1");
-  }
-
-  private static FileChannel open(Path target) throws IOException {
-    var options =
-        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-    var owned = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return FileChannel.open(
-        target, options, posix ? new FileAttribute<?>[] {owned} : new FileAttribute<?>[0]);
-  }
-
-  private void warn(Path target, Exception e) {
-    if (!warned) {
-      warned = true;
-      warning.accept("searches are not kept in %s: %s".formatted(target, e));
-    }
+    file.append(Json.line(entry));
   }
 }

@@ -40,18 +40,15 @@ public final class Server implements AutoCloseable {
   private final TrafficLimits limits;
 
   /// A server that is not started.
-  ///
-  /// @param host address to listen on
-  /// @param port 0 for any free port
-  public Server(Service service, String host, int port) {
-    this(service, host, port, TrafficLimits.standard());
+  public Server(Service service, Listening listening) {
+    this(service, listening, TrafficLimits.standard());
   }
 
   /// The same with other limits.
-  Server(Service service, String host, int port, TrafficLimits limits) {
+  Server(Service service, Listening listening, TrafficLimits limits) {
     this.limits = limits;
-    this.hosts = new AllowedHosts(host);
-    this.javalin = Javalin.create(config -> configure(config, host, port, service.site()));
+    this.hosts = new AllowedHosts(listening.host(), listening.names());
+    this.javalin = Javalin.create(config -> configure(config, listening, service.site()));
   }
 
   /// Starts listening.
@@ -90,16 +87,20 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private void configure(JavalinConfig config, String host, int port, Service.Site site) {
-    config.jetty.host = host;
-    config.jetty.port = port;
+  private void configure(JavalinConfig config, Listening listening, Service.Site site) {
+    config.jetty.host = listening.host();
+    config.jetty.port = listening.port();
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     // A thread that waits for a slow client costs next to nothing then.
     config.concurrency.useVirtualThreads = true;
-    config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setRequestHeaderSize(MAX_HEADER_BYTES);
+          http.addCustomizer(new TrustedProxies(listening.proxies()));
+        });
     config.http.compressionStrategy = compression();
     config.jetty.modifyServer(
         server -> {
@@ -107,6 +108,9 @@ public final class Server implements AutoCloseable {
           server.addBean(new NetworkConnectionLimit(limits.connections(), server));
           server.setStopTimeout(0);
           server.setErrorHandler(new RefusedRequests());
+          if (listening.log() != null) {
+            server.setRequestLog(listening.log().writing());
+          }
         });
     addRoutes(config.routes, site.resources());
     site.exceptions().addTo(config.routes);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.IngestRequest;
+import vn.giaoban.server.Listening;
 import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.edit.Editing;
 
@@ -36,7 +37,12 @@ public final class ServedCorpus implements Closeable {
     var request = IngestRequest.of(corpus);
     var site =
         new Serving.Site(
-            request, index, true, Serving.VERIFIED_EVERY, Editing.on(), "127.0.0.1", 0);
+            request,
+            index,
+            true,
+            Serving.VERIFIED_EVERY,
+            Editing.on(),
+            Listening.on("127.0.0.1", 0));
     return new ServedCorpus(Serving.start(site, SearchLog.none(), null, quiet()));
   }
 

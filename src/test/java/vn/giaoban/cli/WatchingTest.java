@@ -25,6 +25,7 @@ import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.json.Json;
+import vn.giaoban.server.Listening;
 import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.edit.Editing;
 
@@ -145,8 +146,7 @@ class WatchingTest {
             true,
             verified,
             Editing.OFF,
-            "127.0.0.1",
-            0),
+            Listening.on("127.0.0.1", 0)),
         SearchLog.none(),
         null,
         terminal);

@@ -43,6 +43,8 @@ final class TestServer implements Closeable {
   /// Stops at once.
   static final TrafficLimits LIMITS = TrafficLimits.standard().lastAnswers(Duration.ZERO);
 
+  private static final Listening HERE = Listening.on("127.0.0.1", 0);
+
   private final DirectiveSearcher searcher;
   private final Remarks remarks = new Remarks();
   private final Server server;
@@ -71,19 +73,24 @@ final class TestServer implements Closeable {
 
   /// One that knows what was done.
   TestServer(DirectiveSearcher searcher, Path corpus, Clock clock, @Nullable CompletionsFile done) {
-    this(searcher, corpus, clock, done, Editing.OFF, LIMITS);
+    this(searcher, corpus, clock, done, Editing.OFF, LIMITS, HERE);
   }
 
   /// One whose pages may change files.
   static TestServer editing(Path corpus, Path index) throws IOException {
     index(corpus, index);
-    return new TestServer(open(index), corpus, Clock.systemUTC(), null, Editing.on(), LIMITS);
+    return new TestServer(open(index), corpus, Clock.systemUTC(), null, Editing.on(), LIMITS, HERE);
   }
 
   /// One with other limits.
   static TestServer limited(DirectiveSearcher searcher, TrafficLimits limits) {
+    return limited(searcher, limits, HERE);
+  }
+
+  /// One that listens otherwise.
+  static TestServer limited(DirectiveSearcher searcher, TrafficLimits limits, Listening listening) {
     return new TestServer(
-        searcher, Path.of("corpus"), Clock.systemUTC(), null, Editing.OFF, limits);
+        searcher, Path.of("corpus"), Clock.systemUTC(), null, Editing.OFF, limits, listening);
   }
 
   private TestServer(
@@ -92,7 +99,8 @@ final class TestServer implements Closeable {
       Clock clock,
       @Nullable CompletionsFile done,
       Editing editing,
-      TrafficLimits limits) {
+      TrafficLimits limits,
+      Listening listening) {
     this.searcher = searcher;
     var service =
         new Service(
@@ -106,7 +114,7 @@ final class TestServer implements Closeable {
             remarks,
             () -> Upkeep.NONE,
             editing);
-    server = new Server(service, "127.0.0.1", 0, limits);
+    server = new Server(service, listening, limits);
     server.start();
   }
 

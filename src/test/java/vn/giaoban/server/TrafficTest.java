@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -73,6 +75,39 @@ class TrafficTest {
       }
       assertEquals(200, server.get(EXPORT).status());
     }
+  }
+
+  @Test
+  void leavesHeavyWorkOfOneAddressRoomForOthers() throws Exception {
+    var begun = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    var waiting =
+        Searchers.streaming(
+            corpus.searcher(),
+            () -> {
+              begun.countDown();
+              StoppingTest.await(goOn);
+            });
+    var listening =
+        new Listening("127.0.0.1", 0, Set.of(), Set.of(InetAddress.getLoopbackAddress()), null);
+    // One at work and three that wait: two for each address.
+    try (var server = TestServer.limited(waiting, TestServer.LIMITS.working(1, 3), listening)) {
+      var answers = new ExecutorCompletionService<TestServer.Answer>(threads);
+      answers.submit(() -> exportFor(server, "203.0.113.1"));
+      begun.await();
+      answers.submit(() -> exportFor(server, "203.0.113.1"));
+      answers.submit(() -> exportFor(server, "203.0.113.1"));
+      corpus.refused("busy", answers.take().get());
+      answers.submit(() -> exportFor(server, "203.0.113.2"));
+      goOn.countDown();
+      for (int rest = 0; rest < 3; rest++) {
+        assertEquals(200, answers.take().get().status());
+      }
+    }
+  }
+
+  private static TestServer.Answer exportFor(TestServer server, String address) throws IOException {
+    return server.send("GET", EXPORT, List.of(), Map.of("X-Forwarded-For", address));
   }
 
   @Test

@@ -22,6 +22,7 @@ import vn.giaoban.ingest.CorpusWatch;
 import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.lucene.LuceneSearcher;
 import vn.giaoban.search.DirectiveSearcher;
+import vn.giaoban.server.Listening;
 import vn.giaoban.server.Remarks;
 import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
@@ -36,15 +37,13 @@ public final class Serving implements Closeable {
   /// @param watching whether its changes are followed
   /// @param verifiedEvery how often the files of the index are compared with their checksums
   /// @param editing who may change files of the folder
-  /// @param port 0 for any free one
   public record Site(
       IngestRequest request,
       Path index,
       boolean watching,
       Duration verifiedEvery,
       Editing editing,
-      String host,
-      int port) {}
+      Listening listening) {}
 
   /// How often an index is verified if nobody wants it otherwise.
   public static final Duration VERIFIED_EVERY = Duration.ofDays(1);
@@ -99,7 +98,13 @@ public final class Serving implements Closeable {
       Terminal terminal)
       throws IOException {
     var site =
-        new Site(IngestRequest.of(corpus), index, false, VERIFIED_EVERY, Editing.OFF, host, port);
+        new Site(
+            IngestRequest.of(corpus),
+            index,
+            false,
+            VERIFIED_EVERY,
+            Editing.OFF,
+            Listening.on(host, port));
     return start(site, log, completions, terminal);
   }
 
@@ -109,7 +114,7 @@ public final class Serving implements Closeable {
   public static Serving start(
       Site site, SearchLog log, @Nullable CompletionsFile completions, Terminal terminal)
       throws IOException {
-    checkPort(site.host(), site.port());
+    checkPort(site.listening());
     var corpus = site.request().corpus();
     var index = site.index();
     if (Files.isDirectory(corpus)) {
@@ -162,8 +167,8 @@ public final class Serving implements Closeable {
       if (service.completions() != null) {
         KnownCompletions.read(service.completions(), service.searcher(), terminal);
       }
-      var server = new Server(service, site.host(), site.port());
-      start(server, site.host(), site.port());
+      var server = new Server(service, site.listening());
+      start(server, site.listening());
       background.start(!service.remarks().has(Remarks.Kind.NOT_UPDATED));
       return new Serving(lock, service.searcher(), server, background);
     } catch (IOException | RuntimeException e) {
@@ -174,30 +179,33 @@ public final class Serving implements Closeable {
 
   /// Finds out before anything else whether one can listen, since bringing the index up to date may
   /// take long.
-  private static void checkPort(String host, int port) {
+  private static void checkPort(Listening listening) {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(host, port));
+      socket.bind(new InetSocketAddress(listening.host(), listening.port()));
     } catch (BindException _) {
-      throw taken(host, port);
+      throw taken(listening);
     } catch (IOException | IllegalArgumentException e) {
-      throw new JobException("cannot listen on %s, port %d: %s".formatted(host, port, cause(e)));
+      throw failed(listening, cause(e));
     }
   }
 
-  private static JobException taken(String host, int port) {
-    return new JobException(
-        "cannot listen on %s, port %d: it is taken or not permitted; --port chooses another"
-            .formatted(host, port));
+  private static JobException taken(Listening listening) {
+    return failed(listening, "it is taken or not permitted; --port chooses another");
   }
 
-  private static void start(Server server, String host, int port) {
+  private static JobException failed(Listening listening, String reason) {
+    return new JobException(
+        "cannot listen on %s, port %d: %s".formatted(listening.host(), listening.port(), reason));
+  }
+
+  private static void start(Server server, Listening listening) {
     try {
       server.start();
     } catch (JavalinBindException _) {
-      throw taken(host, port);
+      throw taken(listening);
     } catch (JavalinException e) {
-      throw new JobException("cannot listen on %s, port %d: %s".formatted(host, port, cause(e)));
+      throw failed(listening, cause(e));
     }
   }
 

@@ -2,6 +2,9 @@ package vn.giaoban.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.net.InetAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import vn.giaoban.api.ProblemKind;
@@ -15,6 +18,9 @@ public final class HeavyWork {
   private final Semaphore jobs;
   private final Semaphore places;
 
+  /// Requests that are worked at or wait, by the address of who asked.
+  private final Map<String, Integer> ofClients = new ConcurrentHashMap<>();
+
   public HeavyWork(TrafficLimits limits) {
     this.limits = limits;
     jobs = new Semaphore(limits.jobs(), true);
@@ -24,15 +30,34 @@ public final class HeavyWork {
   /// The same handler within the limits.
   Handler limited(Handler handler) {
     return context -> {
-      if (!isAdmitted()) {
+      var client = context.ip();
+      if (!isWithinShare(client)) {
         throw busy(context);
       }
       try {
-        handler.handle(context);
+        work(handler, context);
       } finally {
-        jobs.release();
+        ofClients.compute(client, (_, asked) -> asked == null || asked == 1 ? null : asked - 1);
       }
     };
+  }
+
+  private void work(Handler handler, Context context) throws Exception {
+    if (!isAdmitted()) {
+      throw busy(context);
+    }
+    try {
+      handler.handle(context);
+    } finally {
+      jobs.release();
+    }
+  }
+
+  /// Counts a request of a client, and says whether others can ask beside it. Programs of this
+  /// computer share one address.
+  private boolean isWithinShare(String client) {
+    int asked = ofClients.merge(client, 1, Integer::sum);
+    return asked <= limits.ofOneClient() || InetAddress.ofLiteral(client).isLoopbackAddress();
   }
 
   private boolean isAdmitted() throws InterruptedException {

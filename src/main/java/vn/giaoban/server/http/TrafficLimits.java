@@ -24,6 +24,11 @@ public record TrafficLimits(
         Duration.ofSeconds(8));
   }
 
+  /// How many heavy requests of one address are taken at a time: half, so that others come in.
+  int ofOneClient() {
+    return (jobs + queue + 1) / 2;
+  }
+
   /// The same with another number of heavy requests.
   public TrafficLimits working(int atATime, int waiting) {
     return new TrafficLimits(atATime, waiting, patience, connections, idle, lastAnswers);
