@@ -76,6 +76,7 @@ final class Addressees {
   private final Partners partners;
   private final AddresseeNames names;
   private final Set<String> read = new HashSet<>();
+  private final Map<String, List<Named>> ofHeadings = new HashMap<>();
   private final Map<String, String> lastOfHead = new HashMap<>();
   private final Map<String, String> nameOfHead = new HashMap<>();
 
@@ -156,7 +157,7 @@ final class Addressees {
 
   private List<Named> ofHeadings(Item item) {
     return item.headings().reversed().stream()
-        .map(this::ofHeading)
+        .map(heading -> ofHeadings.computeIfAbsent(heading, this::ofHeading))
         .filter(named -> !named.isEmpty())
         .findFirst()
         .orElse(List.of());

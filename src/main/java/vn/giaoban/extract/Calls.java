@@ -1,7 +1,9 @@
 package vn.giaoban.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.giaoban.parse.PersonTitles;
@@ -86,6 +88,7 @@ final class Calls {
 
   private final Findings findings;
   private final UnitFinder units;
+  private final Map<String, Call> first = new HashMap<>();
 
   Calls(Findings findings) {
     this.findings = findings;
@@ -94,7 +97,7 @@ final class Calls {
 
   /// Whom an item calls on with its first words or behind a leading clause.
   Call first(String text) {
-    return called(opening(text), true);
+    return first.computeIfAbsent(text, unread -> called(opening(unread), true));
   }
 
   /// Those whom only later sentences call on.

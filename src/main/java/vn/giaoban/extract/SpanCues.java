@@ -10,6 +10,9 @@ record SpanCues(DeadlineCues cues) {
       Pattern.compile(
           "(?<!\\p{L})từ\\s+(?!nay|giờ|bây giờ)(?:ngày|tháng|quý|đầu|cuối|giữa|thứ|sáng|chiều|khi|[0-9])[^,;]{0,60}?(?<!\\p{L})(?:đến|tới)(?:\\s+(?:hết|ngày|cuối|đầu|giữa|[0-9]{1,2}\\s?(?:h|g|giờ)[0-9\\s]{0,3}(?:phút)?))*+\\s*+$");
 
+  /// The last characters of what stands in a range before a date.
+  private static final String RANGE_ENDS = "-–nity";
+
   /// Not the figures of a name such as "A34".
   private static final Pattern RANGE_BEFORE =
       Pattern.compile(
@@ -27,7 +30,12 @@ record SpanCues(DeadlineCues cues) {
   /// Whether the date ends a span.
   boolean ends() {
     return (cues.words().has(WordUse.STARTS) && SPAN_BEFORE.matcher(cues.exactBefore()).find())
-        || RANGE_BEFORE.matcher(cues.before()).find();
+        || (mayEndRange(cues.before()) && RANGE_BEFORE.matcher(cues.before()).find());
+  }
+
+  private static boolean mayEndRange(String before) {
+    int last = before.stripTrailing().length() - 1;
+    return last > 0 && RANGE_ENDS.indexOf(before.charAt(last)) >= 0;
   }
 
   /// Whether something must be done in the span: it is not over, and it is not one of duty, of

@@ -105,7 +105,7 @@ final class Layout {
   }
 
   private static Block block(MappedText text, List<SourceLine> joined) {
-    var mark = Mark.read(text.text());
+    var mark = text.mark();
     var bare = mark == null ? text : text.from(mark.length()).strip();
     return new Block(mark, bare, joined.getFirst(), joined.getLast());
   }
@@ -120,7 +120,7 @@ final class Layout {
     }
     boolean continued = next.startsLower() || line.isUnfinished();
     if (line.heading() > 0 && next.heading() > 0) {
-      return continued && Mark.read(next.string()) == null;
+      return continued && next.mark() == null;
     }
     boolean headed = line.heading() > 0 && !continued;
     if (next.layout().listLevel() >= 0 || headed || next.heading() > 0) {
@@ -130,7 +130,7 @@ final class Layout {
       return true;
     }
     boolean isLong = isLong(index - 1);
-    if (Mark.read(next.string()) != null) {
+    if (next.mark() != null) {
       return isSplitName(line, next)
           || isSplitYears(line, next)
           || (isLong && (isSplitNumber(line, next) || isSplitPhrase(line, next)));
@@ -138,7 +138,7 @@ final class Layout {
     if (next.gap() <= 2 && (line.isUnfinished() || isSplitBody(line, next))) {
       return true;
     }
-    if (isOwnLine(next) && (line.ends() || !isLong)) {
+    if ((line.ends() || !isLong) && isOwnLine(next)) {
       return false;
     }
     boolean apart = next.gap() > (spaced ? 1 : 0) && !next.break_();
@@ -172,12 +172,12 @@ final class Layout {
         && next.layout().listLevel() < 0
         && Character.isLowerCase(next.string().charAt(0))
         && !line.ends()
-        && Mark.read(next.string()) == null;
+        && next.mark() == null;
   }
 
   /// A line with only a unit's name.
   private boolean isOwnLine(SourceLine line) {
-    var mark = Mark.read(line.string());
+    var mark = line.mark();
     return units.isNameAlone(mark == null ? line.string() : line.string().substring(mark.length()));
   }
 
@@ -218,7 +218,7 @@ final class Layout {
 
   /// "kinh tế" / "- xã hội": a dash inside a phrase.
   private static boolean isSplitPhrase(SourceLine line, SourceLine next) {
-    var mark = Mark.read(next.string());
+    var mark = next.mark();
     return mark != null
         && mark.style().equals("-")
         && !line.ends()
@@ -237,7 +237,7 @@ final class Layout {
     int cut = 0;
     for (int i = 1; i < lines.size(); i++) {
       var line = lines.get(i);
-      if (line.startsLower() && Mark.read(line.string()) == null && !lines.get(i - 1).ends()) {
+      if (line.startsLower() && line.mark() == null && !lines.get(i - 1).ends()) {
         pairs++;
         cut += line.gap() == 1 ? 1 : 0;
       }

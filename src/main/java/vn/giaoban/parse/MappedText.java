@@ -17,6 +17,8 @@ public final class MappedText {
   private final String text;
   private final int[] at;
   private @Nullable String plain;
+  private @Nullable Mark mark;
+  private boolean markRead;
 
   private MappedText(String text, int[] at) {
     this.text = text;
@@ -68,6 +70,15 @@ public final class MappedText {
       plain = Folding.plain(text);
     }
     return plain;
+  }
+
+  /// The mark that it starts with; null for none.
+  @Nullable Mark mark() {
+    if (!markRead) {
+      mark = Mark.read(text);
+      markRead = true;
+    }
+    return mark;
   }
 
   public boolean isEmpty() {

@@ -127,7 +127,7 @@ record Masthead(
       }
       boolean goesOn = true;
       for (at++; at < lines.size() && goesOn; at++) {
-        var mark = Mark.read(lines.get(at).string());
+        var mark = lines.get(at).mark();
         boolean wrapped = at >= 2 && !lines.get(at - 1).ends() && lines.get(at).startsLower();
         goesOn = (mark != null && mark.bullet()) || wrapped;
       }
@@ -160,7 +160,7 @@ record Masthead(
     private int typeLine() {
       for (int i = behindReceipt(); i < limit; i++) {
         var line = lines.get(i);
-        if (stands(line.string()) && !isAttribute(i) && Mark.read(line.string()) == null) {
+        if (stands(line.string()) && !isAttribute(i) && line.mark() == null) {
           return i;
         }
         if (i + 1 < limit && isBroken(joined(i, 2))) {
@@ -230,7 +230,7 @@ record Masthead(
         boolean opens =
             OPENING.matcher(line.plain()).matches() && !PLACE.matcher(line.string()).find();
         if ((opens && !TextShape.capitals(line.string()))
-            || Mark.read(line.string()) != null
+            || line.mark() != null
             || line.string().length() > LONGEST_TITLE_LINE) {
           return i;
         }

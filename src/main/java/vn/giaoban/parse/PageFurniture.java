@@ -98,7 +98,7 @@ final class PageFurniture {
     if (times < 2
         || line.string().length() > LONGEST_HEADER
         || line.startsLower()
-        || Mark.read(line.string()) != null) {
+        || line.mark() != null) {
       return false;
     }
     return isAtPageBreak(lines, i) || cutsSentence(lines, i);

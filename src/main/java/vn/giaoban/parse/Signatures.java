@@ -58,7 +58,7 @@ final class Signatures {
   }
 
   private static boolean isRank(SourceLine line) {
-    if (Mark.read(line.string()) != null) {
+    if (line.mark() != null) {
       return false;
     }
     return line.columns().stream().map(MappedText::text).anyMatch(Signatures::isRank);

@@ -1,6 +1,7 @@
 package vn.giaoban.parse;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.LineLayout;
 
 /// A source line without typography, or a part of one if a converter joined several lines (`<br>`,
@@ -29,6 +30,11 @@ record SourceLine(
     LineLayout layout) {
   String string() {
     return text.text();
+  }
+
+  /// The mark that it starts with; null for none.
+  @Nullable Mark mark() {
+    return text.mark();
   }
 
   /// Lower case without diacritics, for matching headers and formulas in spite of OCR errors.

@@ -63,7 +63,7 @@ record TitleLines(List<SourceLine> lines, int limit) {
       return line.gap() == 0;
     }
     boolean continues = line.startsLower() || title.isEmpty();
-    boolean listed = Mark.read(line.string()) != null && !continues;
+    boolean listed = line.mark() != null && !continues;
     if (listed || (line.ends() && !line.string().endsWith("…"))) {
       return false;
     }

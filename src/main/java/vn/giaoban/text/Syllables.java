@@ -74,11 +74,15 @@ public final class Syllables {
 
   /// Passes the segments of a text to `taker`, which must not cut another text meanwhile.
   public static void cut(String text, Taker taker) {
+    int start = LatinSyllables.cut(text, taker);
+    if (start == text.length()) {
+      return;
+    }
     var words = Rules.OF_THREAD.get();
-    words.setText(text);
-    int start = words.first();
-    for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-      taker.take(start, end, words.getRuleStatus() >= NO_WORD);
+    words.setText(text.substring(start));
+    int from = words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; from = end, end = words.next()) {
+      taker.take(start + from, start + end, words.getRuleStatus() >= NO_WORD);
     }
   }
 

@@ -70,6 +70,21 @@ public final class WordBounds {
     return bounds[2 * word + 1];
   }
 
+  /// Index of the first word that starts at or after `offset`.
+  public int from(int offset) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /// A word as written.
   public String word(int word) {
     return text.substring(start(word), end(word));

@@ -79,15 +79,15 @@ public final class BodyFinder {
 
   /// All bodies that `text` names, in order, without overlaps.
   public List<BodyName> find(String text) {
-    return find(new BodyText(text, names));
+    return find(new BodyText(text, names), new CanonicalNames.Known());
   }
 
   /// The same in a text that was read.
   List<BodyName> find(Reading reading) {
-    return find(reading.names());
+    return find(reading.names(), reading.canonical());
   }
 
-  private List<BodyName> find(BodyText text) {
+  private List<BodyName> find(BodyText text, CanonicalNames.Known known) {
     var found = new ArrayList<BodyName>();
     var walk = new BodyWalk(this, text);
     var members = new BodyMembers(this, text, walk, found);
@@ -98,7 +98,7 @@ public final class BodyFinder {
       }
       int end = walk.endOfBody(i);
       if (end > i) {
-        found.add(named(text, i, end));
+        found.add(named(text, i, end, known));
         i = members.after(i, end);
       } else {
         i = members.plural(i);
@@ -151,11 +151,11 @@ public final class BodyFinder {
     return level(text, canonical, body, known == null ? null : known.meaning());
   }
 
-  BodyName named(BodyText text, int start, int end) {
-    var name = canonical.of(text, start, end);
+  private BodyName named(BodyText text, int start, int end, CanonicalNames.Known known) {
+    var name = canonical.of(text, start, end, known);
     var body = bodies.named(name);
-    var known = body == null ? knownAt(text, start) : new NameTrie.Match<>(body, end);
-    var unit = fields.unit(name, known == null ? null : known.meaning(), headAt(text, start));
+    var match = body == null ? knownAt(text, start) : new NameTrie.Match<>(body, end);
+    var unit = fields.unit(name, match == null ? null : match.meaning(), headAt(text, start));
     return new BodyName(text.span(start, end), name, unit, body);
   }
 
@@ -215,7 +215,12 @@ public final class BodyFinder {
   }
 
   private NameTrie.@Nullable Match<BodyHead> headMatch(BodyText text, int index) {
-    var match = text.isAnd(index) ? null : text.longest(heads, index);
+    return headMatch(text, index, text.keyCount());
+  }
+
+  /// @param limit number of the key before which the head ends
+  private NameTrie.@Nullable Match<BodyHead> headMatch(BodyText text, int index, int limit) {
+    var match = text.isAnd(index) ? null : text.longest(heads, text.keyAt(index), limit);
     return match == null
             || !match.meaning().isWritten(text, index)
             || !BodyHead.isWhole(text, index, text.behindKey(match.end()))
@@ -224,10 +229,11 @@ public final class BodyFinder {
   }
 
   /// The head words at `index` in standard spelling, one for each word of the text.
-  private List<String> headWords(BodyText text, int index) {
-    var head = headAt(text, index);
-    boolean same = head != null && head.words().size() == headLength(text, index);
-    return head != null && same ? head.words() : List.of();
+  private List<String> headWords(BodyText text, int index, int limit) {
+    var match = headMatch(text, index, text.keyAt(limit));
+    boolean same =
+        match != null && match.meaning().words().size() == text.behindKey(match.end()) - index;
+    return match != null && same ? match.meaning().words() : List.of();
   }
 
   /// The registered body with the longest name at `index`; its end is a token index.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.text.Folding;
 import vn.giaoban.text.Spaces;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.WordBounds;
 import vn.giaoban.vocabulary.NameWords.Meant;
 import vn.giaoban.vocabulary.words.NameTrie;
+import vn.giaoban.vocabulary.words.NumberedText;
 
 /// The words of a text prepared for matching names: abbreviations are expanded, "và" is kept apart.
 final class BodyText {
@@ -24,8 +24,8 @@ final class BodyText {
   private static final Set<String> DOTTED = Set.of("P", "TP", "TT", "VP", "T");
 
   private final NameWords names;
+  private final NumberedText numbered;
   private final String text;
-  private final String plain;
   private final String exactText;
   private final WordBounds bounds;
   private int count;
@@ -47,21 +47,15 @@ final class BodyText {
   private int[] tokenOf;
 
   BodyText(String text, NameWords names) {
-    this(text, Folding.plain(text), Folding.exact(text), WordBounds.of(text), names);
+    this(new NumberedText(text), names);
   }
 
-  /// A text that was read.
-  BodyText(Reading reading, NameWords names) {
-    this(reading.text(), reading.plain(), reading.exact(), reading.words(), names);
-  }
-
-  private BodyText(
-      String text, String plain, String exactText, WordBounds bounds, NameWords names) {
+  BodyText(NumberedText numbered, NameWords names) {
     this.names = names;
-    this.text = text;
-    this.plain = plain;
-    this.exactText = exactText;
-    this.bounds = bounds;
+    this.numbered = numbered;
+    this.text = numbered.text();
+    this.exactText = numbered.exact();
+    this.bounds = numbered.words();
     int most = bounds.count() + 8;
     this.words = new int[most];
     this.starts = new int[most];
@@ -70,9 +64,10 @@ final class BodyText {
     this.keys = new int[most];
     this.keyOf = new int[most + 1];
     this.tokenOf = new int[most];
+    int[] known = numbered.plainIds(names.keys());
     for (int first = 0; first < bounds.count(); ) {
       int last = bounds.lastOfCompound(first);
-      read(first, last);
+      read(first, last, known);
       first = last + 1;
     }
     keyOf[count] = keyCount;
@@ -80,7 +75,9 @@ final class BodyText {
   }
 
   /// Reads a word, or words joined by "&".
-  private void read(int first, int last) {
+  ///
+  /// @param known the keys of all words as written
+  private void read(int first, int last, int[] known) {
     int start = bounds.start(first);
     int end = bounds.end(last);
     var meaning = first == last ? meaning(start, end) : names.joined(text.substring(start, end));
@@ -94,8 +91,7 @@ final class BodyText {
       }
       var part = first == last ? null : meaning(bounds.start(word), bounds.end(word));
       if (part == null) {
-        int key = names.key(plain, bounds.start(word), bounds.end(word));
-        add(key, null, word, start, end);
+        add(known[word], null, word, start, end);
       } else {
         for (var each : part) {
           add(each.key(), each, word, start, end);
@@ -193,9 +189,10 @@ final class BodyText {
   /// The words in exact form as a table of words numbers them.
   int[] numbers(BodyWords table) {
     if (numbers == null) {
+      int[] known = numbered.exactIds(table.ids());
       numbers = new int[count];
       for (int i = 0; i < count; i++) {
-        numbers[i] = table.id(exact(i));
+        numbers[i] = meant[i] == null ? known[words[i]] : table.id(exact(i));
       }
     }
     return numbers;

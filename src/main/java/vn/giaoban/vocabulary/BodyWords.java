@@ -50,6 +50,10 @@ final class BodyWords {
     return Arrays.stream(Folding.exact(phrase).split("[\\s-]+", -1)).mapToInt(ids::add).toArray();
   }
 
+  WordIds ids() {
+    return ids;
+  }
+
   /// The number of a word in exact form; 0 if no phrase has it.
   int id(String exact) {
     return ids.of(exact);

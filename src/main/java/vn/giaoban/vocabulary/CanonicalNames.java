@@ -2,8 +2,10 @@ package vn.giaoban.vocabulary;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,10 +27,22 @@ final class CanonicalNames {
   private final HeadWords heads;
   private final Provinces provinces = Provinces.standard();
 
-  /// The head words at a position, in standard capitalization, one for each word; empty for none.
+  /// The head words from `index` that end before `limit`, in standard capitalization, one for each
+  /// word; empty for none.
   interface HeadWords {
-    List<String> at(BodyText text, int index);
+    List<String> at(BodyText text, int index, int limit);
   }
+
+  /// The canonical names of the bodies in the texts of one notice, which mostly names a body
+  /// several times. Not thread-safe.
+  static final class Known {
+    private final Map<Written, String> names = new HashMap<>();
+  }
+
+  /// A name as it stands in a text.
+  ///
+  /// @param length in words
+  private record Written(String text, int length) {}
 
   CanonicalNames(
       Bodies bodies,
@@ -41,6 +55,11 @@ final class CanonicalNames {
     this.registered = registered;
     this.divisions = divisions;
     this.heads = heads;
+  }
+
+  String of(BodyText text, int start, int end, Known known) {
+    var written = new Written(text.span(start, end).of(text.text()), end - start);
+    return known.names.computeIfAbsent(written, _ -> of(text, start, end));
   }
 
   String of(BodyText text, int start, int end) {
@@ -112,8 +131,8 @@ final class CanonicalNames {
     if (!first && !text.capital(at)) {
       return List.of();
     }
-    var head = heads.at(text, at);
-    return at + head.size() <= end && (first || head.size() > 1) ? head : List.of();
+    var head = heads.at(text, at, end);
+    return first || head.size() > 1 ? head : List.of();
   }
 
   /// Moves tone marks to the new-style place: "Uỷ", "hoá".

@@ -61,10 +61,15 @@ final class CueFinder {
     add(tree.extend(node, ids.add(tokens.getFirst())), rest, part);
   }
 
+  WordIds ids() {
+    return ids;
+  }
+
   /// The matches in `text`, in no particular order. A text without diacritics is matched without
   /// them.
   List<Hit> find(Reading text) {
-    var cut = CueText.of(text.text(), text.exact(), text.words(), ids);
+    var cut =
+        CueText.of(text.text(), text.exact(), text.words(), ids, text.numbered().exactIds(ids));
     var found = found(cut);
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < found.size(); i++) {

@@ -11,6 +11,10 @@ import vn.giaoban.vocabulary.words.WordRow;
 public final class Findings {
   private final Lexicon lexicon;
   private final Map<String, Reading> readings = new HashMap<>();
+  private final CanonicalNames.Known names = new CanonicalNames.Known();
+
+  /// Whether a line is nothing but names of bodies.
+  final Map<String, Boolean> namesAlone = new HashMap<>();
 
   public Findings(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -25,6 +29,6 @@ public final class Findings {
 
   /// The matches in `text`.
   public Reading of(String text) {
-    return readings.computeIfAbsent(text, unread -> new Reading(lexicon, unread));
+    return readings.computeIfAbsent(text, unread -> new Reading(lexicon, unread, names));
   }
 }

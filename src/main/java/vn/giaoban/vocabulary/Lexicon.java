@@ -12,6 +12,7 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.WordBounds;
 import vn.giaoban.vocabulary.words.PhraseTree;
 import vn.giaoban.vocabulary.words.WordIds;
+import vn.giaoban.vocabulary.words.WordNumbers;
 import vn.giaoban.vocabulary.words.WordRow;
 import vn.giaoban.vocabulary.words.WordUse;
 
@@ -57,6 +58,9 @@ public final class Lexicon {
   /// The first words of general references to bodies.
   private final BitSet generalStarts = new BitSet();
 
+  /// Of the words of these tables, of names and of the topics that ship with the program.
+  private final WordNumbers numbers;
+
   private final Units table;
   private final UnitNames units;
   private final List<WordRow> rows;
@@ -65,7 +69,12 @@ public final class Lexicon {
     this.rows = List.copyOf(rows);
     rows.forEach(this::add);
     this.table = units;
-    this.units = new UnitNames(units, heads(), BodyFinder.standard().names());
+    var bodies = BodyFinder.standard();
+    this.units = new UnitNames(units, heads(), bodies.names());
+    this.numbers =
+        new WordNumbers(
+            List.of(ids, bodies.names().keys(), bodies.words().ids(), TopicCues.standard().ids()),
+            Folding::plain);
   }
 
   /// The tables that ship with the program, loaded once.
@@ -88,6 +97,10 @@ public final class Lexicon {
         .filter(phrase -> phrase.is(WordUse.UNIT_HEAD))
         .map(Phrase::written)
         .collect(Collectors.toSet());
+  }
+
+  WordNumbers numbers() {
+    return numbers;
   }
 
   UnitNames units() {

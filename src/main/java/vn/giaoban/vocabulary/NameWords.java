@@ -101,6 +101,10 @@ final class NameWords {
     return variants;
   }
 
+  WordIds keys() {
+    return keys;
+  }
+
   boolean isAnd(int key) {
     return key == and;
   }
@@ -108,11 +112,6 @@ final class NameWords {
   /// The "và" that "&" stands for between two abbreviations.
   Meant ampersand() {
     return ampersand;
-  }
-
-  /// The key of a word; 0 if no name has it.
-  int key(String plain, int start, int end) {
-    return keys.of(plain, start, end);
   }
 
   /// What an abbreviation stands for; null for other words. It must be in capitals: "tt" is not a

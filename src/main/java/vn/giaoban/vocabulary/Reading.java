@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.text.Folding;
 import vn.giaoban.text.WordBounds;
 import vn.giaoban.vocabulary.date.DateReader;
 import vn.giaoban.vocabulary.date.WrittenDate;
+import vn.giaoban.vocabulary.words.NumberedText;
 import vn.giaoban.vocabulary.words.PhraseTree;
 import vn.giaoban.vocabulary.words.WordIds;
 import vn.giaoban.vocabulary.words.WordRow;
@@ -25,6 +25,8 @@ public final class Reading {
   private static final int LONGEST = 8;
 
   private final Lexicon lexicon;
+  private final CanonicalNames.Known canonical;
+  private final NumberedText numbered;
   private final String text;
   private final String plain;
   private final String exact;
@@ -41,28 +43,25 @@ public final class Reading {
   private @Nullable List<UnitFinder.Mention> mentions;
   private @Nullable List<WrittenDate> dates;
   private @Nullable BodyText names;
+  private @Nullable TopicCues cueTable;
+  private @Nullable List<CueFinder.Hit> cues;
 
-  Reading(Lexicon lexicon, String text) {
+  /// @param canonical names that other texts of the notice have
+  Reading(Lexicon lexicon, String text, CanonicalNames.Known canonical) {
     this.lexicon = lexicon;
+    this.canonical = canonical;
+    this.numbered = new NumberedText(text, lexicon.numbers());
     this.text = text;
-    this.plain = Folding.plain(text);
-    this.exact = Folding.exact(text);
-    this.words = WordBounds.of(text);
-    this.plainIds = new int[words.count()];
+    this.plain = numbered.plain();
+    this.exact = numbered.exact();
+    this.words = numbered.words();
+    this.plainIds = numbered.plainIds(lexicon.ids);
     this.firstHit = new int[words.count() + 1];
     find();
   }
 
-  /// A word with diacritics has an id only if it has one without.
   private void find() {
-    int[] exactIds = new int[words.count()];
-    for (int i = 0; i < plainIds.length; i++) {
-      plainIds[i] = lexicon.ids.of(plain, words.start(i), words.end(i));
-      exactIds[i] =
-          plainIds[i] == WordIds.UNKNOWN
-              ? WordIds.UNKNOWN
-              : lexicon.ids.of(exact, words.start(i), words.end(i));
-    }
+    int[] exactIds = numbered.exactIds(lexicon.ids);
     for (int i = 0; i < plainIds.length; i++) {
       firstHit[i] = hits;
       walk(lexicon.plain, plainIds, i);
@@ -174,6 +173,19 @@ public final class Reading {
     return dates;
   }
 
+  NumberedText numbered() {
+    return numbered;
+  }
+
+  /// The phrases of a table of topics that stand in the text.
+  List<CueFinder.Hit> cues(TopicCues table) {
+    if (cues == null || cueTable != table) {
+      cueTable = table;
+      cues = table.standing(this);
+    }
+    return cues;
+  }
+
   WordBounds words() {
     return words;
   }
@@ -194,7 +206,7 @@ public final class Reading {
 
   /// End of the longest phrase with this use that starts at `offset`; -1 for none.
   public int end(int offset, WordUse use) {
-    if (!seen.contains(use)) {
+    if (!has(use)) {
       return NONE;
     }
     int word = wordAt(offset);
@@ -204,10 +216,10 @@ public final class Reading {
 
   /// Start of the first phrase with this use between `from` and `to`; -1 for none.
   public int first(WordUse use, int from, int to) {
-    if (!seen.contains(use)) {
+    if (!has(use)) {
       return NONE;
     }
-    for (int word = wordFrom(from); word < words.count() && words.start(word) < to; word++) {
+    for (int word = words.from(from); word < words.count() && words.start(word) < to; word++) {
       for (int hit = firstHit[word]; hit < firstHit[word + 1]; hit++) {
         if (phrase(hit).is(use) && words.end(hitEnd[hit] - 1) <= to) {
           return words.start(word);
@@ -229,8 +241,8 @@ public final class Reading {
 
   /// Start of the longest phrase with this use that ends at `offset`; -1 for none.
   public int start(int offset, WordUse use) {
-    int last = wordFrom(offset) - 1;
-    if (!seen.contains(use) || last < 0 || words.end(last) != offset) {
+    int last = words.from(offset) - 1;
+    if (!has(use) || last < 0 || words.end(last) != offset) {
       return NONE;
     }
     for (int word = Math.max(0, last - LONGEST); word <= last; word++) {
@@ -245,28 +257,13 @@ public final class Reading {
 
   /// Index of the word that starts at `offset`; -1 for none.
   int wordAt(int offset) {
-    int word = wordFrom(offset);
+    int word = words.from(offset);
     return word < words.count() && words.start(word) == offset ? word : NONE;
-  }
-
-  /// Index of the first word that starts at or after `offset`.
-  int wordFrom(int offset) {
-    int low = 0;
-    int high = words.count();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.start(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /// Index of the word after the longest phrase with this use at word `word`; -1 for none.
   int longest(int word, WordUse use) {
-    if (!seen.contains(use) || word >= words.count()) {
+    if (!has(use) || word >= words.count()) {
       return NONE;
     }
     int longest = NONE;
@@ -326,15 +323,15 @@ public final class Reading {
         || BodyFinder.standard().mayStart(names(), name);
   }
 
-  /// Whether the whole text is the name of a unit.
-  boolean isUnitName() {
-    return lexicon.units().isName(names());
+  /// The canonical names in the texts of the notice.
+  CanonicalNames.Known canonical() {
+    return canonical;
   }
 
   /// The words as parts of names.
   BodyText names() {
     if (names == null) {
-      names = new BodyText(this, BodyFinder.standard().names());
+      names = new BodyText(numbered, BodyFinder.standard().names());
     }
     return names;
   }

@@ -211,7 +211,7 @@ public final class TaskWords {
     boolean part = false;
     int others = 0;
     var words = reading.words();
-    for (int word = reading.wordFrom(call < 0 ? from : call); word < words.count(); ) {
+    for (int word = words.from(call < 0 ? from : call); word < words.count(); ) {
       int behind = behindBody(reading, bodies, word);
       if (behind < 0) {
         behind = reading.longest(word, WordUse.PART);
@@ -243,7 +243,7 @@ public final class TaskWords {
     int start = reading.words().start(word);
     for (var body : bodies) {
       if (body.span().start() <= start && start < body.span().end()) {
-        return Math.max(word + 1, reading.wordFrom(body.span().end()));
+        return Math.max(word + 1, reading.words().from(body.span().end()));
       }
     }
     return Reading.NONE;

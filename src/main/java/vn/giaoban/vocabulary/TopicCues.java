@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.Table;
+import vn.giaoban.vocabulary.words.WordIds;
 
 /// Determines the topics and contexts of a text by the table `topic-cues.csv`.
 ///
@@ -58,6 +59,10 @@ public final class TopicCues {
     return new TopicCues(topics, rows.cues());
   }
 
+  WordIds ids() {
+    return finder.ids();
+  }
+
   public List<TopicCue> all() {
     return cues;
   }
@@ -78,10 +83,10 @@ public final class TopicCues {
 
   /// The same for texts that were read.
   public List<String> topics(Reading text, @Nullable Reading setting, List<String> units) {
-    var hits = standing(text);
+    var hits = text.cues(this);
     var shown = contexts(hits);
     if (setting != null) {
-      shown.addAll(contexts(standing(setting)));
+      shown.addAll(contexts(setting.cues(this)));
     }
     shown.addAll(unitContexts(units));
     var found = new HashSet<String>();
@@ -94,7 +99,7 @@ public final class TopicCues {
   }
 
   /// The phrases that assign something and are not cancelled.
-  private List<CueFinder.Hit> standing(Reading text) {
+  List<CueFinder.Hit> standing(Reading text) {
     var hits = finder.find(text);
     var freeing = byToken(hits, TopicCue::frees);
     var bars = byToken(hits, TopicCue::bars);
@@ -127,9 +132,11 @@ public final class TopicCues {
   /// What overlaps a hit.
   private static Stream<CueFinder.Hit> at(
       CueFinder.Hit hit, Map<Integer, List<CueFinder.Hit>> byToken) {
-    return IntStream.range(hit.whole().start(), hit.whole().end())
-        .mapToObj(at -> byToken.getOrDefault(at, List.of()))
-        .flatMap(List::stream);
+    return byToken.isEmpty()
+        ? Stream.empty()
+        : IntStream.range(hit.whole().start(), hit.whole().end())
+            .mapToObj(at -> byToken.getOrDefault(at, List.of()))
+            .flatMap(List::stream);
   }
 
   private static boolean frees(CueFinder.Hit other, CueFinder.Hit bar) {

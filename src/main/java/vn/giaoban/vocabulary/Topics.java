@@ -39,7 +39,7 @@ public final class Topics {
 
   /// The codes of `found` in table order.
   public List<String> inOrder(Set<String> found) {
-    return byCode.keySet().stream().filter(found::contains).toList();
+    return found.isEmpty() ? List.of() : byCode.keySet().stream().filter(found::contains).toList();
   }
 
   private static Topic topic(Map<String, String> row) {

@@ -59,6 +59,10 @@ public final class UnitFinder {
 
   /// Whether `line` contains only names of bodies: "Giao Thanh tra Sở:".
   public boolean isNameAlone(String line) {
+    return findings.namesAlone.computeIfAbsent(line, this::readsNameAlone);
+  }
+
+  private boolean readsNameAlone(String line) {
     if (line.length() > MAX_LINE || !mayStartWithName(line.strip())) {
       return false;
     }
@@ -125,7 +129,8 @@ public final class UnitFinder {
 
   /// Whether `name` is in the tables, not only name-like.
   private boolean isKnown(String name) {
-    return findings.of(name).isUnitName() || BodyFinder.standard().isKnown(name);
+    var reading = findings.of(name);
+    return reading.lexicon().units().isName(reading.names()) || BodyFinder.standard().isKnown(name);
   }
 
   private String bareName(String line) {

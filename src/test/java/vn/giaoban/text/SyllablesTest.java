@@ -3,11 +3,15 @@ package vn.giaoban.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.RuleBasedBreakIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +68,35 @@ final class SyllablesTest {
         Syllables.withSigns(text).stream()
             .map(Syllables.Token::text)
             .collect(Collectors.joining("|")));
+  }
+
+  /// Latin texts are split without the break iterator, and go on with it behind the first other
+  /// character.
+  @Test
+  void splitsLatinTextsAsTheRulesDo() throws IOException {
+    var rules = new RuleBasedBreakIterator(Files.readString(RULES));
+    var signs = "aZỷĐ09 .,;':-–“’\u0301\u0303ª文х\n\uD83D\uDE00";
+    var random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      var text =
+          random
+              .ints(random.nextInt(12), 0, signs.length())
+              .mapToObj(at -> signs.substring(at, at + 1))
+              .collect(Collectors.joining());
+      var cut = new ArrayList<String>();
+      Syllables.cut(text, (start, end, isToken) -> cut.add(start + "-" + end + isToken));
+      assertEquals(cut(rules, text), cut, text);
+    }
+  }
+
+  private static List<String> cut(RuleBasedBreakIterator rules, String text) {
+    var cut = new ArrayList<String>();
+    rules.setText(text);
+    int start = rules.first();
+    for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
+      cut.add(start + "-" + end + (rules.getRuleStatus() > 0));
+      start = end;
+    }
+    return cut;
   }
 }

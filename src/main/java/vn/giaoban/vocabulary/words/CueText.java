@@ -6,14 +6,21 @@ import vn.giaoban.text.WordBounds;
 /// A text tokenized for cue matching: word ids of syllables, joints and breaks.
 public final class CueText implements CueTokens.Taker {
   private final WordIds ids;
+  private final String exact;
+  private final WordBounds words;
+  private final int[] known;
+  private int word;
   private final int joint;
   private final int end;
   private int[] tokens = new int[64];
   private int count;
   private boolean unmarked = true;
 
-  private CueText(WordIds ids) {
+  private CueText(String exact, WordBounds words, WordIds ids, int[] known) {
+    this.exact = exact;
+    this.words = words;
     this.ids = ids;
+    this.known = known;
     this.joint = ids.of(CueTokens.JOINT);
     this.end = ids.of(CueTokens.BREAK);
   }
@@ -23,8 +30,9 @@ public final class CueText implements CueTokens.Taker {
   /// @param exact by [vn.giaoban.text.Folding#exact]
   /// @param words of the text
   /// @param ids includes the joint and the break
-  public static CueText of(String text, String exact, WordBounds words, WordIds ids) {
-    var cut = new CueText(ids);
+  /// @param known the ids of the words in exact form
+  public static CueText of(String text, String exact, WordBounds words, WordIds ids, int[] known) {
+    var cut = new CueText(exact, words, ids, known);
     CueTokens.cut(text, exact, words, cut);
     return cut;
   }
@@ -34,7 +42,18 @@ public final class CueText implements CueTokens.Taker {
     for (int i = start; i < end && unmarked; i++) {
       unmarked = exact.charAt(i) < 128;
     }
-    add(ids.of(exact, start, end));
+    add(id(exact, start, end));
+  }
+
+  /// A syllable of the text itself mostly is one of its words.
+  private int id(String from, int start, int end) {
+    if (!from.equals(exact)) {
+      return ids.of(from, start, end);
+    }
+    while (words.start(word) < start) {
+      word++;
+    }
+    return words.end(word) == end ? known[word] : ids.of(from, start, end);
   }
 
   @Override

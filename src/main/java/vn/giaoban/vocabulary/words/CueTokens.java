@@ -121,17 +121,22 @@ public final class CueTokens {
     return mayHaveSymbol(text) ? SYMBOL.matcher(text).replaceAll("") : text;
   }
 
-  /// Whether a dash or slash follows a digit.
+  /// Whether a dash or slash stands between a digit and a capital.
   private static boolean mayHaveSymbol(String text) {
-    for (int i = 1; i < text.length(); i++) {
+    for (int i = 1; i + 1 < text.length(); i++) {
       if (text.charAt(i) == '/' || text.charAt(i) == '-') {
         int before = Character.isWhitespace(text.charAt(i - 1)) && i > 1 ? i - 2 : i - 1;
-        if (Character.isDigit(text.charAt(before))) {
+        int behind = Character.isWhitespace(text.charAt(i + 1)) ? i + 2 : i + 1;
+        if (Character.isDigit(text.charAt(before)) && isCapital(text, behind)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.codePointAt(at));
   }
 
   private static void add(List<String> tokens, String token) {

@@ -8,15 +8,30 @@ public final class PhraseTree {
   public static final int NOWHERE = -1;
   private static final int[] NOTHING = {};
 
+  /// The children of each root by word, since most walks end at their first step; 0 for none. Empty
+  /// for other nodes.
+  private int[][] firsts = new int[8][];
+
   private long[] edges = new long[1 << 13];
   private int[] targets = new int[edges.length];
   private int edgeCount;
   private int[][] ends = new int[1 << 10][];
   private int nodes = 1;
 
+  public PhraseTree() {
+    Arrays.fill(firsts, NOTHING);
+  }
+
   /// Creates a root.
   public int root() {
-    return node();
+    int root = node();
+    if (root >= firsts.length) {
+      int known = firsts.length;
+      firsts = Arrays.copyOf(firsts, root + 1);
+      Arrays.fill(firsts, known, firsts.length, NOTHING);
+    }
+    firsts[root] = new int[1 << 10];
+    return root;
   }
 
   private int node() {
@@ -29,6 +44,24 @@ public final class PhraseTree {
 
   /// The child of `node` along `word`, created if absent.
   public int extend(int node, int word) {
+    return isRoot(node) ? extendRoot(node, word) : extendInner(node, word);
+  }
+
+  private boolean isRoot(int node) {
+    return node < firsts.length && firsts[node].length > 0;
+  }
+
+  private int extendRoot(int root, int word) {
+    if (word >= firsts[root].length) {
+      firsts[root] = Arrays.copyOf(firsts[root], word * 2);
+    }
+    if (firsts[root][word] == 0) {
+      firsts[root][word] = node();
+    }
+    return firsts[root][word];
+  }
+
+  private int extendInner(int node, int word) {
     int slot = slot(node, word);
     if (edges[slot] == 0) {
       edges[slot] = key(node, word);
@@ -43,6 +76,10 @@ public final class PhraseTree {
 
   /// The child of `node` along `word`, or [#NOWHERE].
   public int next(int node, int word) {
+    if (isRoot(node)) {
+      int[] first = firsts[node];
+      return word < first.length && first[word] != 0 ? first[word] : NOWHERE;
+    }
     int slot = slot(node, word);
     return edges[slot] == 0 ? NOWHERE : targets[slot];
   }
