@@ -22,7 +22,7 @@ import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.Server;
 import vn.giaoban.server.Service;
 import vn.giaoban.server.edit.Editing;
-import vn.giaoban.source.format.ReadLimits;
+import vn.giaoban.source.document.ReadLimits;
 
 /// The program's own index, and its server on a free port.
 final class Served implements Closeable {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.parse.Item;
 import vn.giaoban.parse.Item.Parent;
+import vn.giaoban.parse.MappedText;
+import vn.giaoban.parse.TaskRow;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Unit;
@@ -108,6 +110,42 @@ final class Addressees {
   }
 
   Addressing find(Item item) {
+    var task = item.task();
+    return task == null || task.lead() == null ? ofText(item) : ofRow(item, task);
+  }
+
+  /// Those whom the columns of a table name.
+  private Addressing ofRow(Item item, TaskRow task) {
+    var words = written(task.lead());
+    int shared = Folding.plain(words).indexOf("phoi hop");
+    var leading = shared < 0 ? words : words.substring(0, shared);
+    var named = isAddressed(leading) ? own(leading) : ofHeading(leading);
+    var others = shared < 0 ? written(task.partners()) : words.substring(shared);
+    var units = new LinkedHashSet<String>();
+    named.forEach(each -> addCode(units, each.code()));
+    var with = new LinkedHashSet<>(partners.find(item.text().text()));
+    ofHeading(others).forEach(each -> addCode(with, each.code()));
+    with.addAll(partners.find(others));
+    with.remove(Unit.ALL);
+    with.removeAll(units);
+    return new Addressing(
+        List.copyOf(units),
+        named.stream().map(Named::name).distinct().toList(),
+        named.stream().map(Named::text).distinct().toList(),
+        List.copyOf(with),
+        false);
+  }
+
+  /// Whether a cell says more than a name: "Sở Nội vụ chủ trì".
+  private boolean isAddressed(String cell) {
+    return !units.isNameAlone(cell) && !own(cell).isEmpty();
+  }
+
+  private static String written(@Nullable MappedText cell) {
+    return cell == null ? "" : cell.text();
+  }
+
+  private Addressing ofText(Item item) {
     var text = item.text().text();
     item.headings().stream().filter(read::add).forEach(this::remember);
     var own = own(text);

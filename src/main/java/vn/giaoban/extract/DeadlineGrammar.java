@@ -34,6 +34,17 @@ public final class DeadlineGrammar {
     return find(FoldedText.of(text), meeting);
   }
 
+  /// The deadlines in a text that says nothing else, such as a cell of a column for them.
+  List<Deadline> stated(FoldedText folded, @Nullable LocalDate meeting) {
+    var dates = DateExpression.in(folded, new MeetingCalendar(meeting));
+    var terms =
+        dates.stream()
+            .filter(date -> dates.stream().noneMatch(other -> other.spanStart() == date.start()))
+            .map(date -> new Term(date, date.start()))
+            .toList();
+    return deadlines(folded.text(), terms, List.of());
+  }
+
   List<Deadline> find(FoldedText folded, @Nullable LocalDate meeting) {
     var calendar = new MeetingCalendar(meeting);
     var found = new ArrayList<Term>();

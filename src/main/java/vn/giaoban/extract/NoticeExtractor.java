@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.CountedDay;
+import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Declared;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.DirectiveFacts;
@@ -180,6 +181,9 @@ public final class NoticeExtractor {
   }
 
   private static Kind kind(Item item, Findings findings) {
+    if (item.task() != null) {
+      return Kind.DIRECTIVE;
+    }
     boolean judged = item.headings().stream().map(findings::of).anyMatch(Headings::isJudgement);
     return TaskWords.assesses(findings.of(item.text().text()), judged)
         ? Kind.ASSESSMENT
@@ -212,11 +216,23 @@ public final class NoticeExtractor {
             addressing.with(),
             topics.tag(
                 folded.words(), section == null ? null : findings.of(section), addressing.units()),
-            kind == Kind.ASSESSMENT ? List.of() : deadlines.find(folded, day.date()),
+            kind == Kind.ASSESSMENT ? List.of() : deadlines(item, folded, day, findings),
             citations.find(folded)),
         document.paged(item.text().lines(document.text())),
         day,
         DirectiveWarnings.of(item, kind, found, findings.of(text)));
+  }
+
+  private List<Deadline> deadlines(
+      Item item, FoldedText folded, CountedDay day, Findings findings) {
+    var said = deadlines.find(folded, day.date());
+    var task = item.task();
+    var cell = task == null ? null : task.deadline();
+    if (cell == null) {
+      return said;
+    }
+    var stated = deadlines.stated(FoldedText.of(findings.of(cell.text())), day.date());
+    return stated.isEmpty() ? said : stated;
   }
 
   /// The second pass over all notices of a run: the province of one may follow from another with

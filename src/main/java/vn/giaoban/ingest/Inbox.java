@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.format.Format;
-import vn.giaoban.source.format.ReadLimits;
 import vn.giaoban.text.Controls;
 
 /// Takes files into a corpus folder under their own names. A file there is never replaced, and one

@@ -11,7 +11,7 @@ import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveWriter;
 import vn.giaoban.search.period.Vietnam;
 import vn.giaoban.source.SourceReader;
-import vn.giaoban.source.format.ReadLimits;
+import vn.giaoban.source.document.ReadLimits;
 
 /// Updates an index from a corpus folder.
 ///

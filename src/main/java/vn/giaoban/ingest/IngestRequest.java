@@ -2,7 +2,7 @@ package vn.giaoban.ingest;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.source.format.ReadLimits;
+import vn.giaoban.source.document.ReadLimits;
 
 /// A request to update an index from a corpus folder.
 ///

@@ -17,6 +17,11 @@ record Block(@Nullable Mark mark, MappedText text, SourceLine first, SourceLine 
     return new Block(mark, other, first, last);
   }
 
+  /// What a table says of the task that it is; null if it is none.
+  @Nullable TaskRow task() {
+    return first.task();
+  }
+
   boolean isBullet() {
     return mark != null && mark.bullet();
   }

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param above parent items and introductions, nearest last
 /// @param apart whether it is an unmarked paragraph behind other items, so that what stands above
 ///   it may not hold for it
-public record Item(MappedText text, List<String> headings, List<Parent> above, boolean apart) {
+/// @param task what the table says of it; null outside tables of tasks
+public record Item(
+    MappedText text,
+    List<String> headings,
+    List<Parent> above,
+    boolean apart,
+    @Nullable TaskRow task) {
   /// An item or introduction that an item stands below.
   ///
   /// @param introduces whether it only introduces, so that what it says holds for all below it

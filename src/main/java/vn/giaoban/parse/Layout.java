@@ -49,8 +49,9 @@ final class Layout {
     this.lines = lines;
     this.units = new UnitFinder(findings);
     this.headings = new Headings(findings);
-    this.spaced = isSpaced(lines);
-    this.width = wrapWidth(lines);
+    var text = lines.stream().filter(line -> line.task() == null).toList();
+    this.spaced = isSpaced(text);
+    this.width = wrapWidth(text);
   }
 
   static List<Block> blocks(List<SourceLine> lines, Findings findings) {
@@ -73,6 +74,10 @@ final class Layout {
   }
 
   private static List<Block> block(List<SourceLine> joined) {
+    var first = joined.getFirst();
+    if (first.task() != null) {
+      return List.of(new Block(null, first.text(), first, first));
+    }
     var joiner = new MappedText.Joiner();
     joined.forEach(line -> joiner.add(line.text()));
     var text = joiner.joined();
@@ -114,7 +119,10 @@ final class Layout {
   private boolean goesOn(int index, SourceLine start) {
     var line = lines.get(index - 1);
     var next = lines.get(index);
-    var joint = next.layout().cell() ? Joint.STARTS : next.layout().joint();
+    if (line.task() != null || next.task() != null) {
+      return false;
+    }
+    var joint = next.layout().inCell() ? Joint.STARTS : next.layout().joint();
     if (joint != Joint.UNKNOWN) {
       return joint == Joint.CONTINUES || isCutOff(line, next);
     }
@@ -168,7 +176,7 @@ final class Layout {
 
   /// Whether a sentence goes on in what its format calls a new paragraph.
   private static boolean isCutOff(SourceLine line, SourceLine next) {
-    return !next.layout().cell()
+    return !next.layout().inCell()
         && next.layout().listLevel() < 0
         && Character.isLowerCase(next.string().charAt(0))
         && !line.ends()

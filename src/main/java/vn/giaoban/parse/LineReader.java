@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.source.SourceDocument;
+import vn.giaoban.source.document.Cell;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.text.Span;
 
@@ -25,6 +26,8 @@ final class LineReader {
   private int gap;
   private boolean break_;
   private int page;
+  private int tables;
+  private int rows;
 
   private LineReader(SourceDocument document) {
     this.document = document;
@@ -50,13 +53,34 @@ final class LineReader {
     page = Math.max(page, layout.page());
     if (raw.isBlank()) {
       gap++;
+      rows = 0;
     } else if (isRule(raw)) {
       break_ = true;
     } else {
-      for (var cell : cells(MappedText.of(source, span))) {
-        addCell(number, raw, cell, layout);
-      }
+      read(number, raw, MappedText.of(source, span), layout);
     }
+  }
+
+  private void read(int number, String raw, MappedText line, LineLayout layout) {
+    if (!isTableRow(line.text())) {
+      rows = 0;
+      var parts = line.text().indexOf('<') < 0 ? List.of(line) : split(line, BREAK);
+      parts.forEach(part -> addCell(number, raw, part, layout));
+      return;
+    }
+    tables += rows == 0 ? 1 : 0;
+    int column = 0;
+    for (var cell : cells(line)) {
+      var place = layout.in(new Cell(-tables, rows, column++, 1, 1));
+      split(cell, BREAK).forEach(part -> addCell(number, raw, part, place));
+    }
+    rows++;
+  }
+
+  private static boolean isTableRow(String text) {
+    return text.indexOf('|') >= 0
+        && TABLE_ROW.matcher(text).matches()
+        && text.strip().length() >= 3;
   }
 
   private static List<MappedText> columns(MappedText text) {
@@ -73,14 +97,11 @@ final class LineReader {
 
   private static List<MappedText> cells(MappedText line) {
     var text = line.text();
-    if (text.indexOf('|') < 0 || !TABLE_ROW.matcher(text).matches() || text.strip().length() < 3) {
-      return text.indexOf('<') < 0 ? List.of(line) : split(line, BREAK);
-    }
     var cells = new ArrayList<MappedText>();
     int start = text.indexOf('|') + 1;
     for (int i = start; i < text.length(); i++) {
       if (text.charAt(i) == '|' && text.charAt(i - 1) != '\\') {
-        cells.addAll(split(line.slice(start, i), BREAK));
+        cells.add(line.slice(start, i));
         start = i + 1;
       }
     }
@@ -118,7 +139,8 @@ final class LineReader {
             bold || level > 0 || layout.bold(),
             gap,
             break_,
-            layout));
+            layout,
+            null));
     gap = 0;
     break_ = false;
   }

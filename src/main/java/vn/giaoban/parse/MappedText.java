@@ -54,6 +54,13 @@ public final class MappedText {
     }
   }
 
+  /// Lines as one.
+  static MappedText joined(List<MappedText> lines) {
+    var joiner = new Joiner();
+    lines.forEach(joiner::add);
+    return joiner.joined();
+  }
+
   static MappedText of(String source, Span span) {
     var at = new int[span.length()];
     Arrays.setAll(at, i -> span.start() + i);

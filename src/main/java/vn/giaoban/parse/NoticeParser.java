@@ -36,15 +36,20 @@ public final class NoticeParser {
   /// @param findings matches of the word tables in the notice's texts
   public ParsedNotice parse(SourceDocument document, Findings findings) {
     var headings = new Headings(findings);
-    var lines = PageFurniture.remove(LineReader.read(document));
+    var lines = PageFurniture.remove(TaskTable.joined(LineReader.read(document)));
     var source = document.text();
     var masthead = Masthead.read(lines, source);
     int end = Math.max(masthead.end(), Signatures.start(lines));
     var blocks =
         Layout.blocks(lines.subList(Math.min(masthead.end(), lines.size()), end), findings);
     int start = conclusions(blocks, headings);
+    var introductions = new Introductions(findings);
     var items =
-        Outline.items(blocks.subList(start, blocks.size()), headings, new Introductions(findings));
+        new ArrayList<>(
+            Outline.items(blocks.subList(start, blocks.size()), headings, introductions));
+    var annex =
+        lines.subList(end, lines.size()).stream().filter(line -> line.task() != null).toList();
+    items.addAll(Outline.items(Layout.blocks(annex, findings), headings, introductions));
     var paragraphs = opening(blocks, start);
     var opening = new Opening(paragraphs, masthead.title(), masthead.issuedYear());
     return new ParsedNotice(
@@ -53,7 +58,7 @@ public final class NoticeParser {
             opening,
             paragraphs,
             closing(blocks),
-            lines.subList(end, lines.size()),
+            lines.subList(end, lines.size()).stream().filter(line -> line.task() == null).toList(),
             source),
         items,
         warnings(masthead, items));
@@ -176,6 +181,9 @@ public final class NoticeParser {
     for (int i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
       var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      if (block.task() != null) {
+        return i;
+      }
       if ((block.mark() != null || headings.isHeading(block, next))
           && (headings.invites(block.string()) || !headings.isReport(block.string()))) {
         boolean called = i > 0 && block.mark() != null && callsOnList(blocks.get(i - 1), headings);

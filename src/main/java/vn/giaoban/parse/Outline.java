@@ -47,6 +47,17 @@ final class Outline {
   }
 
   private void add(Block block, @Nullable Block next) {
+    var task = block.task();
+    if (task == null) {
+      addText(block, next);
+    } else if (TextShape.hasWords(block.string())) {
+      var sections = texts(Role.HEADING);
+      sections.addAll(task.groups());
+      items.add(new Item(block.text(), sections, List.of(), false, task));
+    }
+  }
+
+  private void addText(Block block, @Nullable Block next) {
     var following = next == null || isClosing(next) ? null : next;
     int colon = headings.colon(block);
     if (colon > 0) {
@@ -120,7 +131,7 @@ final class Outline {
   private void add(MappedText text, String style) {
     var sections = texts(Role.HEADING);
     if (!headings.invites(text.text()) && sections.stream().noneMatch(headings::invites)) {
-      items.add(new Item(text, sections, above(), isApart(style)));
+      items.add(new Item(text, sections, above(), isApart(style), null));
     }
     open.push(new Node(style, Role.ITEM, text.text()));
   }

@@ -29,8 +29,9 @@ final class PageFurniture {
     boolean removed = false;
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
-      if (isPageNumber(lines, i)
-          || isRunningHeader(lines, i, repeated.getOrDefault(keys.get(i), 0))) {
+      if (line.task() == null
+          && (isPageNumber(lines, i)
+              || isRunningHeader(lines, i, repeated.getOrDefault(keys.get(i), 0)))) {
         removed = true;
       } else {
         kept.add(removed ? line.withBreak() : line);

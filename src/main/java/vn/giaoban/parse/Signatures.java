@@ -47,10 +47,15 @@ final class Signatures {
 
   /// Index of the first line of the end; the number of lines if there is none.
   static int start(List<SourceLine> lines) {
-    int from = (int) (lines.size() * LAST_PART);
     int start = lines.size();
-    for (int i = lines.size() - 1; i >= from; i--) {
-      if (RECIPIENTS.matcher(lines.get(i).plain()).matches() || isRank(lines.get(i))) {
+    int last = lines.size() - 1;
+    while (last >= 0 && lines.get(last).task() != null) {
+      last--; // An annex stands behind the signature.
+    }
+    int from = (int) ((last + 1) * LAST_PART);
+    for (int i = last; i >= from; i--) {
+      var line = lines.get(i);
+      if (line.task() == null && (RECIPIENTS.matcher(line.plain()).matches() || isRank(line))) {
         start = i;
       }
     }

@@ -17,6 +17,7 @@ import vn.giaoban.source.document.LineLayout;
 /// @param gap number of empty lines before it
 /// @param break_ whether a page break or rule precedes it
 /// @param layout what the file format tells about it
+/// @param task what the table says of the task that the text is; null outside tables of tasks
 record SourceLine(
     int number,
     MappedText text,
@@ -27,7 +28,8 @@ record SourceLine(
     boolean bold,
     int gap,
     boolean break_,
-    LineLayout layout) {
+    LineLayout layout,
+    @Nullable TaskRow task) {
   String string() {
     return text.text();
   }
@@ -60,6 +62,21 @@ record SourceLine(
   }
 
   SourceLine withBreak() {
-    return new SourceLine(number, text, columns, indent, width, heading, bold, gap, true, layout);
+    return new SourceLine(
+        number, text, columns, indent, width, heading, bold, gap, true, layout, task);
+  }
+
+  /// The same in a table of text that is none of tasks, whose cells are lines.
+  SourceLine outsideTables() {
+    var bare = LineLayout.UNKNOWN;
+    return new SourceLine(
+        number, text, columns, indent, width, heading, bold, gap, break_, bare, task);
+  }
+
+  /// A task in a table, without its number.
+  SourceLine withTask(MappedText other, TaskRow row) {
+    var mark = Mark.read(other.text());
+    var bare = mark == null ? other : other.from(mark.length()).strip();
+    return new SourceLine(number, bare, List.of(bare), 0, 0, 0, false, gap, break_, layout, row);
   }
 }

@@ -14,7 +14,7 @@ import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 import vn.giaoban.source.Source;
 import vn.giaoban.source.SourcePages;
-import vn.giaoban.source.format.UnreadableException;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Pages of the PDF files of notices, as pictures.
 final class NoticePages implements Resource {

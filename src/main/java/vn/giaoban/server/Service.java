@@ -41,7 +41,7 @@ import vn.giaoban.server.site.SearchPages;
 import vn.giaoban.server.site.UploadRoutes;
 import vn.giaoban.server.site.WebFiles;
 import vn.giaoban.source.SourcePages;
-import vn.giaoban.source.format.ReadLimits;
+import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.vocabulary.Provinces;
 
 /// Everything that a [Server] serves.

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.source.format.ReadLimits;
-import vn.giaoban.source.format.UnreadableException;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Pictures of the pages of PDF files, drawn by a process of its own. The ones last drawn are kept.
 ///

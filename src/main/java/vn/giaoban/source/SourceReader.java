@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.format.Format;
-import vn.giaoban.source.format.ReadLimits;
 
 /// Reads files of any [Format] into normalised texts. A container, such as an archive or a mail,
 /// has a result for each file in it.

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.giaoban.TestLength;
 import vn.giaoban.source.Limits;
-import vn.giaoban.source.format.ReadLimits;
+import vn.giaoban.source.document.ReadLimits;
 
 /// The memory that `giaoban index` needs, in a process for each case.
 class MemoryTest {

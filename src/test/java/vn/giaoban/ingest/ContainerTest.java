@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.source.MadeFiles;
-import vn.giaoban.source.format.ReadLimits;
+import vn.giaoban.source.document.ReadLimits;
 
 final class ContainerTest {
   @TempDir Path temp;

@@ -33,7 +33,7 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.server.edit.Editing;
 import vn.giaoban.server.http.TrafficLimits;
-import vn.giaoban.source.format.ReadLimits;
+import vn.giaoban.source.document.ReadLimits;
 
 /// A real server on a free port, with a client.
 final class TestServer implements Closeable {

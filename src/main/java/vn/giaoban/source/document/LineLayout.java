@@ -1,5 +1,7 @@
 package vn.giaoban.source.document;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a format tells about a line. Text files tell nothing, and the parser works it out.
 ///
 /// @param page number of its page, from 1; 0 if the format has no pages
@@ -7,14 +9,20 @@ package vn.giaoban.source.document;
 /// @param heading level of a heading (from 1); 0 for none
 /// @param bold whether all of it is bold
 /// @param joint how it relates to the line before it
-/// @param cell whether it is in a cell of a table
+/// @param cell the cell of a table that it is in; null for none
 /// @param aside whether it is apart from the running text: running headers and footers, footnotes,
 ///   stamps
 public record LineLayout(
-    int page, int listLevel, int heading, boolean bold, Joint joint, boolean cell, boolean aside) {
+    int page,
+    int listLevel,
+    int heading,
+    boolean bold,
+    Joint joint,
+    @Nullable Cell cell,
+    boolean aside) {
   /// That of a line of plain text.
   public static final LineLayout UNKNOWN =
-      new LineLayout(0, -1, 0, false, Joint.UNKNOWN, false, false);
+      new LineLayout(0, -1, 0, false, Joint.UNKNOWN, null, false);
 
   /// Whether a line starts a paragraph or goes on with that of the line before it.
   public enum Joint {
@@ -48,9 +56,19 @@ public record LineLayout(
     return new LineLayout(page, listLevel, heading, bold, other, cell, aside);
   }
 
+  /// Whether it is in a cell of a table, or in a column of text.
+  public boolean inCell() {
+    return cell != null;
+  }
+
+  /// The same in a column of text.
+  public LineLayout inColumn() {
+    return in(Cell.OF_COLUMN);
+  }
+
   /// The same in a cell of a table.
-  public LineLayout asCell() {
-    return new LineLayout(page, listLevel, heading, bold, joint, true, aside);
+  public LineLayout in(Cell other) {
+    return new LineLayout(page, listLevel, heading, bold, joint, other, aside);
   }
 
   /// The same apart from the running text.

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.UnreadableException;
 
 /// What a container may still unpack to.
 final class Allowance {

@@ -56,7 +56,7 @@ final class DocParagraph {
     var layout = place.headed(heading()).bold(letters > 0 && boldLetters == letters);
     boolean own = paragraph.getFirstLineIndent() > 0 || paragraph.getJustification() == JUSTIFIED;
     var joined = layout.joined(own ? Joint.STARTS : Joint.UNKNOWN);
-    var celled = paragraph.isInTable() ? joined.asCell() : joined;
+    var celled = paragraph.isInTable() ? joined.inColumn() : joined;
     return paragraph.isInList() && !isBlank() ? celled.listed(paragraph.getIlvl()) : celled;
   }
 

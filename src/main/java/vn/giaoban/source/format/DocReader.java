@@ -8,6 +8,10 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.Range;
 import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout;
+import vn.giaoban.source.document.LineList;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.Reader;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Reads Word documents of the binary format (.doc), with numbers of automatic lists as Word shows
 /// them and tracked changes as accepted.

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.Reader;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Reads Word documents (.docx), with numbers of automatic lists as Word shows them and tracked
 /// changes as accepted.
@@ -32,7 +35,7 @@ final class DocxReader implements Reader {
     try (var file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       var main = main(file);
       var body = new WordBody(styles(main), numbering(main));
-      body.read(WordXml.at(root(main), "body"));
+      body.read(OfficeXml.at(root(main), "body"));
       body.readNotes(related(main, "footnotes"));
       body.readNotes(related(main, "endnotes"));
       return new Content.Text(body.lines(), "UTF-8", 0);

@@ -12,6 +12,9 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.Reader;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Takes the text and the attached files out of a mail (RFC 822).
 final class EmlReader implements Reader {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.Reader;
+import vn.giaoban.source.document.UnreadableException;
+import vn.giaoban.source.pdf.PdfReader;
 
 /// A readable file format: a row of the table of readers.
 ///
@@ -40,8 +42,8 @@ public record Format(
           foreign(DocReader::new, STRUCTURE, "doc", "doc", "dot"),
           foreign(PdfReader::new, PLACES, "pdf", "pdf"),
           HTML,
-          foreign(() -> new TikaReader(RTFParser::new), STRUCTURE, "rtf", "rtf"),
-          foreign(() -> new TikaReader(OpenDocumentParser::new), STRUCTURE, "odt", "odt", "ott"),
+          foreign(RtfReader::new, STRUCTURE, "rtf", "rtf"),
+          foreign(OdtReader::new, STRUCTURE, "odt", "odt", "ott"),
           foreign(EmlReader::new, PLACES, "eml", "eml"),
           foreign(MsgReader::new, PLACES, "msg", "msg"),
           foreign(ZipReader::new, PLACES, "zip", "zip"));

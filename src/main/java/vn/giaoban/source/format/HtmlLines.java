@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.document.Cell;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineLayout.Joint;
+import vn.giaoban.source.document.LineList;
 import vn.giaoban.source.document.TextLine;
 
 /// The lines of a page of HTML as a browser shows them, with numbers of its lists; what is hidden
@@ -56,7 +57,9 @@ final class HtmlLines {
   private final LineList lines = new LineList();
   private final StringBuilder text = new StringBuilder();
   private final Deque<OpenList> lists = new ArrayDeque<>();
+  private final Deque<TableGrid> grids = new ArrayDeque<>();
   private LineLayout layout = LineLayout.UNKNOWN;
+  private int tables;
   private boolean preformatted;
   private int letters;
   private int boldLetters;
@@ -96,7 +99,12 @@ final class HtmlLines {
       case "br" -> text.append('\n');
       case "ul", "ol" -> readList(element);
       case "li" -> readItem(element);
-      case "td", "th" -> readBlock(element, layout.asCell());
+      case "table" -> readTable(element);
+      case "tr" -> {
+        beginRow();
+        readBlock(element, layout);
+      }
+      case "td", "th" -> readBlock(element, layout.in(cell(element)));
       case "pre" -> readPreformatted(element);
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           readBlock(element, layout.headed(element.normalName().charAt(1) - '0'));
@@ -134,6 +142,26 @@ final class HtmlLines {
     layout = before;
   }
 
+  private void readTable(Element table) {
+    grids.push(new TableGrid(++tables));
+    readBlock(table, layout);
+    grids.pop();
+  }
+
+  private void beginRow() {
+    var grid = grids.peek();
+    if (grid != null) {
+      grid.nextRow();
+    }
+  }
+
+  private Cell cell(Element element) {
+    var grid = grids.peek();
+    int rows = OfficeXml.number(element.attr("rowspan"), 1);
+    int columns = OfficeXml.number(element.attr("colspan"), 1);
+    return grid == null ? Cell.OF_COLUMN : grid.next(rows, columns);
+  }
+
   private void readPreformatted(Element element) {
     end();
     preformatted = true;
@@ -144,7 +172,7 @@ final class HtmlLines {
 
   private void readList(Element list) {
     end();
-    int start = WordXml.number(list.attr("start"), 1);
+    int start = OfficeXml.number(list.attr("start"), 1);
     lists.push(new OpenList(new ListCounter(), level(list, start)));
     readChildren(list);
     end();
@@ -198,10 +226,5 @@ final class HtmlLines {
     text.setLength(0);
     letters = 0;
     boldLetters = 0;
-  }
-
-  /// The lines of markup that another reader made.
-  static List<TextLine> ofMarkup(@Nullable String markup) {
-    return of(org.jsoup.Jsoup.parse(markup == null ? "" : markup, "").body());
   }
 }

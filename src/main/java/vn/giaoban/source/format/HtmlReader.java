@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.Reader;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Reads saved web pages.
 final class HtmlReader implements Reader {

@@ -1,7 +1,10 @@
 package vn.giaoban.source.format;
 
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.Reader;
 import vn.giaoban.source.document.TextLine;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Reads text files, which have no structure but their lines.
 final class PlainTextReader implements Reader {

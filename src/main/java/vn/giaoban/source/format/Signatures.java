@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.document.UnreadableException;
 import vn.giaoban.text.Table;
 
 /// Tells the format of files by their bytes, whatever they are called.

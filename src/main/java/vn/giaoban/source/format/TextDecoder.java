@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Decodes text of an encoding that nothing names: UTF-8, also with a few bad bytes, UTF-16 and
 /// Windows-1258.

@@ -1,11 +1,14 @@
 package vn.giaoban.source.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import vn.giaoban.source.document.Cell;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineLayout.Joint;
+import vn.giaoban.source.document.LineList;
 import vn.giaoban.source.document.TextLine;
 
 /// Walks the body of a Word document and collects its paragraphs, those of tables cell by cell,
@@ -21,6 +24,7 @@ final class WordBody {
   private String open = "";
 
   private LineLayout place = LineLayout.UNKNOWN;
+  private int tables;
 
   WordBody(WordStyles styles, WordNumbering numbering) {
     this.styles = styles;
@@ -34,25 +38,25 @@ final class WordBody {
   /// Reads what a body, a cell or a text box holds.
   void read(@Nullable Element container) {
     if (container != null) {
-      WordXml.children(container).forEach(this::readBlock);
+      OfficeXml.children(container).forEach(this::readBlock);
     }
   }
 
   /// Reads footnotes, which are apart.
   void readNotes(@Nullable Element notes) {
     place = LineLayout.UNKNOWN.asAside();
-    for (var note : notes == null ? List.<Element>of() : WordXml.children(notes)) {
-      if (WordXml.attribute(note, "type").isEmpty()) {
+    for (var note : notes == null ? List.<Element>of() : OfficeXml.children(notes)) {
+      if (OfficeXml.attribute(note, "type").isEmpty()) {
         read(note);
       }
     }
   }
 
   private void readBlock(Element block) {
-    switch (WordXml.name(block)) {
+    switch (OfficeXml.name(block)) {
       case "p" -> readParagraph(block);
       case "tbl" -> readTable(block);
-      case "sdt" -> read(WordXml.at(block, "sdtContent"));
+      case "sdt" -> read(OfficeXml.at(block, "sdtContent"));
       case "customXml", "ins", "moveTo", "smartTag" -> read(block);
       case "AlternateContent" -> read(alternative(block));
       default -> {
@@ -62,50 +66,48 @@ final class WordBody {
   }
 
   private void readTable(Element table) {
-    for (var row : WordXml.children(table)) {
-      if (WordXml.name(row).equals("tr")) {
-        WordXml.children(row).forEach(this::readCell);
-      } else {
-        readTablePart(row);
-      }
-    }
-  }
-
-  private void readTablePart(Element part) {
-    switch (WordXml.name(part)) {
-      case "sdt" -> {
-        var content = WordXml.at(part, "sdtContent");
-        if (content != null) {
-          readTable(content);
+    var rows = new ArrayList<WordRow>();
+    addRows(table, rows);
+    var grid = new TableGrid(++tables);
+    for (int i = 0; i < rows.size(); i++) {
+      grid.nextRow();
+      for (var cell : rows.get(i).cells()) {
+        if (!cell.goesOn()) {
+          readCell(cell.content(), grid.next(WordRow.spanned(rows, i, cell), cell.columns()));
         }
       }
-      case "ins", "customXml" -> readTable(part);
-      default -> {
-        // Properties and the grid.
+    }
+  }
+
+  private static void addRows(Element part, List<WordRow> into) {
+    for (var each : OfficeXml.children(part)) {
+      switch (OfficeXml.name(each)) {
+        case "tr" -> {
+          if (OfficeXml.at(each, "trPr", "del") == null) {
+            into.add(WordRow.of(each));
+          }
+        }
+        case "sdt", "sdtContent", "ins", "customXml" -> addRows(each, into);
+        default -> {
+          // Properties and the grid.
+        }
       }
     }
   }
 
-  private void readCell(Element cell) {
-    if (WordXml.name(cell).equals("sdt")) {
-      var content = WordXml.at(cell, "sdtContent");
-      if (content != null) {
-        WordXml.children(content).forEach(this::readCell);
-      }
-    } else if (WordXml.name(cell).equals("tc")) {
-      var before = place;
-      place = before.asCell();
-      read(cell);
-      place = before;
-    }
+  private void readCell(Element content, Cell cell) {
+    var before = place;
+    place = before.in(cell);
+    read(content);
+    place = before;
   }
 
   private void readParagraph(Element paragraph) {
-    var properties = WordXml.at(paragraph, "pPr");
+    var properties = OfficeXml.at(paragraph, "pPr");
     var text = new WordText(styles, properties);
     text.read(paragraph);
     var whole = open + text.text();
-    if (WordXml.at(properties, "rPr", "del") != null) {
+    if (OfficeXml.at(properties, "rPr", "del") != null) {
       open = whole;
     } else {
       open = "";
@@ -117,12 +119,12 @@ final class WordBody {
   private void add(String text, boolean bold, @Nullable Element properties) {
     var layout = place.headed(heading(properties)).bold(bold).joined(joint(properties));
     var list = styles.ofParagraph(properties, "numPr", "numId");
-    var id = WordXml.attribute(list, "val");
+    var id = OfficeXml.attribute(list, "val");
     if (id.isEmpty() || id.equals("0") || text.isBlank()) {
       lines.add(text, layout);
     } else {
       var own = styles.ofParagraph(properties, "numPr", "ilvl");
-      int level = WordXml.number(WordXml.attribute(own, "val"), 0);
+      int level = OfficeXml.number(OfficeXml.attribute(own, "val"), 0);
       var mark = numbering.next(id, level);
       lines.add(mark.isEmpty() ? text : mark + " " + text, layout.listed(level));
     }
@@ -132,21 +134,21 @@ final class WordBody {
   /// was pasted with its line breaks has neither.
   private Joint joint(@Nullable Element properties) {
     var indent = styles.ofParagraph(properties, "ind");
-    boolean indented = WordXml.number(WordXml.attribute(indent, "firstLine"), 0) > 0;
-    var aligned = WordXml.attribute(styles.ofParagraph(properties, "jc"), "val");
+    boolean indented = OfficeXml.number(OfficeXml.attribute(indent, "firstLine"), 0) > 0;
+    var aligned = OfficeXml.attribute(styles.ofParagraph(properties, "jc"), "val");
     return indented || aligned.equals("both") ? Joint.STARTS : Joint.UNKNOWN;
   }
 
   private int heading(@Nullable Element properties) {
     var level = styles.ofParagraph(properties, "outlineLvl");
-    int depth = WordXml.number(WordXml.attribute(level, "val"), OUTLINE_LEVELS);
+    int depth = OfficeXml.number(OfficeXml.attribute(level, "val"), OUTLINE_LEVELS);
     return depth < OUTLINE_LEVELS ? depth + 1 : 0;
   }
 
   /// The one of several forms of the same content that every program can show.
   static @Nullable Element alternative(Element choice) {
-    var fallback = WordXml.at(choice, "Fallback");
-    return fallback == null ? WordXml.at(choice, "Choice") : fallback;
+    var fallback = OfficeXml.at(choice, "Fallback");
+    return fallback == null ? OfficeXml.at(choice, "Choice") : fallback;
   }
 
   /// The name of a symbol by its code in a font, as a character.

@@ -24,15 +24,15 @@ final class WordNumbering {
     }
     var counters = new HashMap<String, ListCounter>();
     var definitions = new HashMap<String, Element>();
-    for (var each : WordXml.children(root, "abstractNum")) {
-      definitions.put(WordXml.attribute(each, "abstractNumId"), each);
+    for (var each : OfficeXml.children(root, "abstractNum")) {
+      definitions.put(OfficeXml.attribute(each, "abstractNumId"), each);
     }
-    for (var list : WordXml.children(root, "num")) {
-      var name = WordXml.value(list, "abstractNumId");
+    for (var list : OfficeXml.children(root, "num")) {
+      var name = OfficeXml.value(list, "abstractNumId");
       var definition = definitions.get(name);
       if (definition != null) {
         var counter = counters.computeIfAbsent(name, _ -> new ListCounter());
-        lists.put(WordXml.attribute(list, "numId"), list(definition, list, counter));
+        lists.put(OfficeXml.attribute(list, "numId"), list(definition, list, counter));
       }
     }
   }
@@ -42,12 +42,12 @@ final class WordNumbering {
     for (int i = 0; i < LEVELS; i++) {
       levels.add(new ListLevel(ListLevel.Style.DECIMAL, "%" + (i + 1) + ".", 1));
     }
-    WordXml.children(definition, "lvl").forEach(level -> set(levels, level));
+    OfficeXml.children(definition, "lvl").forEach(level -> set(levels, level));
     var restarts = new ArrayList<Integer>();
-    for (var override : WordXml.children(list, "lvlOverride")) {
-      int at = WordXml.number(WordXml.attribute(override, "ilvl"), 0);
-      WordXml.children(override, "lvl").forEach(level -> set(levels, level));
-      int start = WordXml.number(WordXml.value(override, "startOverride"), -1);
+    for (var override : OfficeXml.children(list, "lvlOverride")) {
+      int at = OfficeXml.number(OfficeXml.attribute(override, "ilvl"), 0);
+      OfficeXml.children(override, "lvl").forEach(level -> set(levels, level));
+      int start = OfficeXml.number(OfficeXml.value(override, "startOverride"), -1);
       if (start >= 0 && at < LEVELS) {
         var level = levels.get(at);
         levels.set(at, new ListLevel(level.style(), level.pattern(), start));
@@ -58,13 +58,13 @@ final class WordNumbering {
   }
 
   private static void set(List<ListLevel> levels, Element level) {
-    int at = WordXml.number(WordXml.attribute(level, "ilvl"), LEVELS);
+    int at = OfficeXml.number(OfficeXml.attribute(level, "ilvl"), LEVELS);
     if (at < 0 || at >= LEVELS) {
       return;
     }
-    var style = style(WordXml.value(level, "numFmt"));
-    var pattern = WordXml.value(level, "lvlText");
-    int start = WordXml.number(WordXml.value(level, "start"), 1);
+    var style = style(OfficeXml.value(level, "numFmt"));
+    var pattern = OfficeXml.value(level, "lvlText");
+    int start = OfficeXml.number(OfficeXml.value(level, "start"), 1);
     levels.set(at, new ListLevel(style, Bullets.plain(style, pattern), start));
   }
 

@@ -16,10 +16,10 @@ final class WordStyles {
 
   /// @param root of styles.xml; null if there is none
   WordStyles(@Nullable Element root) {
-    for (var style : root == null ? List.<Element>of() : WordXml.children(root, "style")) {
-      byId.put(WordXml.attribute(style, "styleId"), style);
-      boolean standard = "1".equals(WordXml.attribute(style, "default"));
-      if (standard && WordXml.attribute(style, "type").equals("paragraph")) {
+    for (var style : root == null ? List.<Element>of() : OfficeXml.children(root, "style")) {
+      byId.put(OfficeXml.attribute(style, "styleId"), style);
+      boolean standard = "1".equals(OfficeXml.attribute(style, "default"));
+      if (standard && OfficeXml.attribute(style, "type").equals("paragraph")) {
         normal = style;
       }
     }
@@ -27,26 +27,26 @@ final class WordStyles {
 
   /// A property of a paragraph, of itself or by its style; null if nothing sets it.
   @Nullable Element ofParagraph(@Nullable Element properties, String... path) {
-    var own = WordXml.at(properties, path);
+    var own = OfficeXml.at(properties, path);
     return own != null
         ? own
-        : inherited(WordXml.value(properties, "pStyle"), prefixed("pPr", path));
+        : inherited(OfficeXml.value(properties, "pStyle"), prefixed("pPr", path));
   }
 
   /// A property of a run, of itself, by its style or by its paragraph's; null if nothing sets it.
   @Nullable Element ofRun(@Nullable Element run, @Nullable Element paragraph, String name) {
-    var own = WordXml.at(run, name);
+    var own = OfficeXml.at(run, name);
     if (own != null) {
       return own;
     }
-    var styled = WordXml.value(run, "rStyle");
+    var styled = OfficeXml.value(run, "rStyle");
     var byRun = styled.isEmpty() ? null : inherited(styled, "rPr", name);
-    return byRun != null ? byRun : inherited(WordXml.value(paragraph, "pStyle"), "rPr", name);
+    return byRun != null ? byRun : inherited(OfficeXml.value(paragraph, "pStyle"), "rPr", name);
   }
 
   private @Nullable Element inherited(String style, String... path) {
     for (var each : chain(style)) {
-      var found = WordXml.at(each, path);
+      var found = OfficeXml.at(each, path);
       if (found != null) {
         return found;
       }
@@ -59,9 +59,9 @@ final class WordStyles {
     var chain = new ArrayList<Element>();
     var seen = new HashSet<String>();
     var next = style.isEmpty() ? normal : byId.get(style);
-    while (next != null && seen.add(WordXml.attribute(next, "styleId"))) {
+    while (next != null && seen.add(OfficeXml.attribute(next, "styleId"))) {
       chain.add(next);
-      next = byId.get(WordXml.value(next, "basedOn"));
+      next = byId.get(OfficeXml.value(next, "basedOn"));
     }
     return chain;
   }

@@ -35,12 +35,12 @@ final class WordText {
   }
 
   void read(Element container) {
-    for (var child : WordXml.children(container)) {
-      switch (WordXml.name(child)) {
+    for (var child : OfficeXml.children(container)) {
+      switch (OfficeXml.name(child)) {
         case "r" -> readRun(child);
         case "hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "customXml", "dir", "bdo" ->
             read(child);
-        case "sdt" -> readInside(WordXml.at(child, "sdtContent"));
+        case "sdt" -> readInside(OfficeXml.at(child, "sdtContent"));
         case "AlternateContent" -> readInside(WordBody.alternative(child));
         default -> {
           // Properties, bookmarks, deletions.
@@ -56,12 +56,12 @@ final class WordText {
   }
 
   private void readRun(Element run) {
-    var properties = WordXml.at(run, "rPr");
+    var properties = OfficeXml.at(run, "rPr");
     if (is(properties, "vanish") || is(properties, "webHidden")) {
       return;
     }
     int start = text.length();
-    WordXml.children(run).forEach(this::readPiece);
+    OfficeXml.children(run).forEach(this::readPiece);
     var added = text.substring(start);
     if (is(properties, "caps")) {
       text.replace(start, text.length(), added.toUpperCase(Locale.ROOT));
@@ -72,17 +72,17 @@ final class WordText {
   }
 
   private boolean is(@Nullable Element run, String property) {
-    return WordXml.isOn(styles.ofRun(run, paragraph, property));
+    return OfficeXml.isOn(styles.ofRun(run, paragraph, property));
   }
 
   private void readPiece(Element piece) {
-    switch (WordXml.name(piece)) {
+    switch (OfficeXml.name(piece)) {
       case "t" -> text.append(piece.getTextContent());
       case "tab", "ptab" -> text.append('\t');
       case "br" -> text.append(isPageBreak(piece) ? "" : "\n");
       case "cr" -> text.append('\n');
       case "noBreakHyphen" -> text.append('-');
-      case "sym" -> text.append(WordBody.symbol(WordXml.attribute(piece, "char")));
+      case "sym" -> text.append(WordBody.symbol(OfficeXml.attribute(piece, "char")));
       case "AlternateContent" -> {
         var form = WordBody.alternative(piece);
         if (form != null) {
@@ -97,15 +97,15 @@ final class WordText {
   }
 
   private static boolean isPageBreak(Element piece) {
-    return !WordXml.attribute(piece, "type").isEmpty()
-        && !WordXml.attribute(piece, "type").equals("textWrapping");
+    return !OfficeXml.attribute(piece, "type").isEmpty()
+        && !OfficeXml.attribute(piece, "type").equals("textWrapping");
   }
 
   private void addBoxes(Element element) {
-    if (WordXml.name(element).equals("txbxContent")) {
+    if (OfficeXml.name(element).equals("txbxContent")) {
       boxes.add(element);
     } else {
-      WordXml.children(element).forEach(this::addBoxes);
+      OfficeXml.children(element).forEach(this::addBoxes);
     }
   }
 }

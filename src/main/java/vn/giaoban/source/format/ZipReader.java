@@ -6,6 +6,9 @@ import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.Reader;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Takes the files out of a ZIP archive.
 final class ZipReader implements Reader {

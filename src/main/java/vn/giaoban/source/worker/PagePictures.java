@@ -6,7 +6,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import vn.giaoban.source.format.UnreadableException;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Draws pages of PDF files.
 final class PagePictures {

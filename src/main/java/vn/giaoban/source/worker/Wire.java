@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoban.source.document.Cell;
 import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineLayout.Joint;
 import vn.giaoban.source.document.TextLine;
-import vn.giaoban.source.format.UnreadableException;
+import vn.giaoban.source.document.UnreadableException;
 
 /// What a worker and its pool say to each other: a request is a task and bytes, an answer is
 /// content, a picture or a reason.
@@ -149,9 +150,24 @@ final class Wire {
     out.writeByte(layout.heading());
     out.writeByte(
         (layout.bold() ? BOLD : 0)
-            | (layout.cell() ? CELL : 0)
+            | (layout.inCell() ? CELL : 0)
             | (layout.aside() ? ASIDE : 0)
             | flag(layout.joint()));
+    if (layout.cell() != null) {
+      writeCell(out, layout.cell());
+    }
+  }
+
+  private static void writeCell(DataOutputStream out, Cell cell) throws IOException {
+    out.writeInt(cell.table());
+    out.writeInt(cell.row());
+    out.writeInt(cell.column());
+    out.writeInt(cell.rows());
+    out.writeInt(cell.columns());
+  }
+
+  private static Cell readCell(DataInputStream in) throws IOException {
+    return new Cell(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
   }
 
   private static LineLayout readLayout(DataInputStream in) throws IOException {
@@ -165,7 +181,7 @@ final class Wire {
         heading,
         (flags & BOLD) != 0,
         joint(flags),
-        (flags & CELL) != 0,
+        (flags & CELL) != 0 ? readCell(in) : null,
         (flags & ASIDE) != 0);
   }
 

@@ -12,9 +12,9 @@ import java.net.URLStreamHandler;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.UnreadableException;
 import vn.giaoban.source.format.Format;
-import vn.giaoban.source.format.ReadLimits;
-import vn.giaoban.source.format.UnreadableException;
 
 /// The process that reads files for a [WorkerPool]: tasks come by standard input, answers go to
 /// standard output. It opens no address, and ends when it has had nothing to do for a while or its

@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.UnreadableException;
 import vn.giaoban.source.format.Format;
-import vn.giaoban.source.format.ReadLimits;
-import vn.giaoban.source.format.UnreadableException;
 
 /// A few reused processes that read files. None is started before there is something to read; one
 /// that takes too long, needs too much memory or fails is replaced.

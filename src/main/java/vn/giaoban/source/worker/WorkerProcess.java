@@ -9,8 +9,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import vn.giaoban.source.format.ReadLimits;
-import vn.giaoban.source.format.UnreadableException;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.UnreadableException;
 
 /// A running [Worker], which does one task at a time.
 final class WorkerProcess {

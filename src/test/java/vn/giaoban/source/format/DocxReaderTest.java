@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import vn.giaoban.source.MadeFiles;
 import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout.Joint;
+import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.TextLine;
+import vn.giaoban.source.document.UnreadableException;
 
 class DocxReaderTest {
   private static final String NUMBERING =
@@ -128,7 +130,7 @@ class DocxReaderTest {
     assertEquals(
         List.of("UBND TỈNH", "Số: 12/TB", "CỘNG HÒA", "Ngày 14/8 họp.", "", "Theo Quyết định 1."),
         lines.stream().map(TextLine::text).toList());
-    assertEquals(true, lines.get(2).layout().cell());
+    assertEquals(true, lines.get(2).layout().inCell());
     assertEquals(Joint.STARTS, lines.get(3).layout().joint());
     assertEquals(true, lines.get(5).layout().aside());
   }

@@ -31,7 +31,6 @@ class FormatFuzzTest {
           "vn.giaoban.**",
           "org.apache.poi.**",
           "org.apache.pdfbox.**",
-          "org.apache.tika.**",
           "org.apache.james.**",
           "org.apache.commons.compress.**",
           "org.jsoup.**");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import vn.giaoban.source.MadeFiles;
 import vn.giaoban.source.MadeMessage;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.UnreadableException;
 
 class MailReaderTest {
   private static final String PLAIN = "Kính gửi anh chị,\r\nGửi Thông báo kết luận.";

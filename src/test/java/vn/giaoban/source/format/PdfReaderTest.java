@@ -13,7 +13,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.source.MadeFiles;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.TextLine;
+import vn.giaoban.source.document.UnreadableException;
 
 class PdfReaderTest {
   private static Content.Text read(byte[] file) throws UnreadableException {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoban.source.MadeFiles;
+import vn.giaoban.source.document.UnreadableException;
 
 class SignaturesTest {
   private static String format(String head, String name) throws UnreadableException {

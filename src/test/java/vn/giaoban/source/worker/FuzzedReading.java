@@ -14,10 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import vn.giaoban.source.MadeFiles;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.UnreadableException;
 import vn.giaoban.source.format.Format;
-import vn.giaoban.source.format.ReadLimits;
 import vn.giaoban.source.format.Signatures;
-import vn.giaoban.source.format.UnreadableException;
 
 /// What Jazzer calls with bytes that it makes up: whatever they are, the reader of a format answers
 /// or gives a reason, and the answer arrives as it was given.

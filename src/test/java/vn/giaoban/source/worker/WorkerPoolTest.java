@@ -13,9 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.source.MadeFiles;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.UnreadableException;
 import vn.giaoban.source.format.Format;
-import vn.giaoban.source.format.ReadLimits;
-import vn.giaoban.source.format.UnreadableException;
 
 class WorkerPoolTest {
   private static final Format DOCX = Format.named("docx");

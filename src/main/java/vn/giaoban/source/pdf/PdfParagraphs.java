@@ -1,10 +1,11 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineLayout.Joint;
+import vn.giaoban.source.document.LineList;
 
 /// Joins the lines of pages to paragraphs by their indentation, the gaps between them and whether
 /// the next word would have found room.
@@ -99,7 +100,7 @@ final class PdfParagraphs {
     boolean known = indents && !isCentred(first);
     boolean starts = known && (isIndented(first) || paragraph.size() > 1);
     var joined = starts ? layout.joined(Joint.STARTS) : layout;
-    into.add(text.toString(), first.inColumn() ? layout.asCell() : joined);
+    into.add(text.toString(), first.inColumn() ? layout.inColumn() : joined);
   }
 
   private boolean goesOn(PdfLine line, PdfLine next) {

@@ -1,4 +1,4 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.document;
 
 import java.time.Duration;
 
@@ -68,7 +68,8 @@ public record ReadLimits(
     return new ReadLimits(file, unpacked, entries, nesting, pages, longest, memory);
   }
 
-  static String mebibytes(long bytes) {
+  /// A number of bytes as "64 MiB".
+  public static String mebibytes(long bytes) {
     return "%d MiB".formatted(bytes >> 20);
   }
 }

@@ -1,4 +1,4 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.document;
 
 /// A file that its format's reader cannot read; the message is the reason.
 public final class UnreadableException extends Exception {

@@ -1,4 +1,4 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.pdf;
 
 /// A line of a page in the order of reading.
 ///

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// Finds elements and attributes of WordprocessingML by their local names, so that its strict and
-/// its transitional form are the same.
-final class WordXml {
-  private WordXml() {}
+/// Finds elements and attributes of office documents by their local names, so that the strict and
+/// the transitional form of Word documents are the same.
+final class OfficeXml {
+  private OfficeXml() {}
 
   static List<Element> children(Node parent) {
     var children = new ArrayList<Element>();

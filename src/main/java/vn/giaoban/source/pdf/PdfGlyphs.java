@@ -1,4 +1,4 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;

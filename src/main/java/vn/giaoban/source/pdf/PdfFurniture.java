@@ -1,4 +1,4 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;

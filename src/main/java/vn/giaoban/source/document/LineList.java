@@ -1,21 +1,19 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineLayout.Joint;
-import vn.giaoban.source.document.TextLine;
 
 /// Lines that a reader collects: the text, and what is apart from it behind it.
-final class LineList {
+public final class LineList {
   private static final Pattern BREAK = Pattern.compile("\r\n?|[\n\u000B\u0085\u2028\u2029]");
 
   private final List<TextLine> lines = new ArrayList<>();
   private final List<TextLine> asides = new ArrayList<>();
 
   /// Adds a paragraph; what follows a line break in it is a line of its own.
-  void add(String text, LineLayout layout) {
+  public void add(String text, LineLayout layout) {
     var into = layout.aside() ? asides : lines;
     var parts = BREAK.split(text, -1);
     into.add(new TextLine(parts[0], layout));
@@ -25,7 +23,7 @@ final class LineList {
   }
 
   /// All lines, what is apart last.
-  List<TextLine> lines() {
+  public List<TextLine> lines() {
     var all = new ArrayList<>(lines);
     if (!asides.isEmpty()) {
       all.add(new TextLine("", LineLayout.UNKNOWN));

@@ -1,10 +1,9 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.document;
 
 import java.io.IOException;
-import vn.giaoban.source.document.Content;
 
 /// Reads the bytes of files of one format. Safe for any number of threads.
-interface Reader {
+public interface Reader {
   /// The content of a file.
   ///
   /// @throws UnreadableException with the reason, for whoever has the file

@@ -1,4 +1,4 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,10 +8,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout;
+import vn.giaoban.source.document.LineList;
+import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.document.Reader;
+import vn.giaoban.source.document.UnreadableException;
 
 /// Reads PDF files that have text: paragraphs by their place on the page; running headers, footers
 /// and stamps apart.
-final class PdfReader implements Reader {
+public final class PdfReader implements Reader {
   /// The share of glyphs without a character from which a text is none.
   private static final double ILLEGIBLE = 0.3;
 
