@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +24,14 @@ import vn.giaoban.source.FileProblem;
 /// A disk that is full, that does not sync or rename, and a power cut, at every moment of a run:
 /// the index holds what it held or what it was to hold, and the next run mends the rest.
 class FailingDiskTest {
-  @TempDir private Path folder;
-  private ChangedCorpus changed;
+  @TempDir private static Path folder;
+  private static ChangedCorpus changed;
+  private static String old;
 
-  @BeforeEach
-  void index() throws IOException {
+  @BeforeAll
+  static void index() throws IOException {
     changed = ChangedCorpus.in(folder);
+    old = ChangedCorpus.content(changed.before());
   }
 
   static Stream<Arguments> faultsOfJobs() {
@@ -40,21 +42,20 @@ class FailingDiskTest {
   @ParameterizedTest
   @MethodSource("faultsOfJobs")
   void leavesTheOldIndexOrTheNew(Fault fault, Job job) throws IOException {
-    var old = ChangedCorpus.content(changed.before());
     var done = changed.contentAfter(job);
     var now = changed.contentAfter(Job.INDEX);
     assertNotEquals(old, done);
-    int stride = TestLength.of(19, 1);
+    int stride = TestLength.of(53, 1);
     long step = stride;
     for (long after = 0; ; after += step) {
-      var index = changed.copy("index" + after);
+      var index = changed.copy("%s-%s-%d".formatted(fault, job, after));
       var disk = new FaultyDisk();
       var view = disk.view(index);
       disk.fail(fault, after);
       boolean failed = fails(job, view);
       var left = index;
       if (fault == Fault.POWER) {
-        left = changed.folder().resolve("left" + after);
+        left = changed.folder().resolve("left-%s-%d".formatted(job, after));
         disk.remains(index, left);
       }
       var found = ChangedCorpus.content(left);

@@ -39,6 +39,7 @@ class MemoryTest {
 
   /// What a text that is as long as a text may be is full of.
   enum Filling {
+    LONG_WORDS("a".repeat(Limits.LINE) + "\n"),
     EMPTY_LINES("\n"),
     ITEMS_OF_A_LETTER("- a\n"),
     ITEMS("- Giao Thanh tra Sở kiểm tra nhãn hiệu theo Kế hoạch số 296/KH-UBND trước 25/8/2020.\n"),
@@ -46,7 +47,6 @@ class MemoryTest {
     CAPITALS("THÔNG BÁO KẾT LUẬN CỦA GIÁM ĐỐC SỞ\n"),
     CELLS("| Giao | Sở KH | 25/8/2020 |\n"),
     LONG_LINES("- Giao " + BODIES.repeat(1_000).strip() + "\n"),
-    LONG_WORDS("a".repeat(Limits.LINE) + "\n"),
     BRACKETS("- Giao " + "(".repeat(90_000) + "\n"),
     DOCUMENTS("296/KH-UBND ".repeat(8_000) + "\n"),
     CALLS("giao Thanh tra Sở phối hợp với các đơn vị tham mưu ".repeat(1_900) + "\n"),
