@@ -285,14 +285,17 @@ async function click(event) {
     button.ariaExpanded = String(folded);
   } else if (button?.matches(".calendar")) {
     pick(button);
-  } else if (link && !event.ctrlKey && !event.metaKey && !link.hasAttribute("download")) {
+  } else if (link && !event.ctrlKey && !event.metaKey) {
     followLink(event, link);
   }
 }
 
 function followLink(event, link) {
   const to = link.getAttribute("href");
-  if (link.matches(".bar") && event.shiftKey) {
+  if (link.hasAttribute("download")) {
+    event.preventDefault();
+    take(link);
+  } else if (link.matches(".bar") && event.shiftKey) {
     event.preventDefault();
     go(between([link, ...bars().filter((bar) => bar.matches(".chosen"))]));
   } else if (link.id === "more" && !to.includes("after=")) {
@@ -302,6 +305,11 @@ function followLink(event, link) {
     event.preventDefault();
     go(to);
   }
+}
+
+async function take(link) {
+  const { download } = await import("./download.js");
+  download(link);
 }
 
 async function more(to) {

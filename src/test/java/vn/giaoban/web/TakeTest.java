@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -26,6 +30,7 @@ class TakeTest {
     var link = visitor.page().locator(".take a").getByText(name);
     var download = visitor.page().waitForDownload(link::click);
     assertTrue(download.suggestedFilename().endsWith(extension), download.suggestedFilename());
+    assertThat(visitor.page().locator("#taken")).hasText("Đã tải đủ tệp");
   }
 
   @Test
@@ -39,6 +44,27 @@ class TakeTest {
       assertTrue(table.contains(id), id);
     }
     assertEquals(4, table.lines().filter(line -> !line.isBlank()).count(), table);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CSV", "Excel"})
+  void savesNoFileThatWasCut(String name) {
+    visitor.open(SEARCH);
+    visitor
+        .page()
+        .route(
+            "**/api/v1/export*",
+            route -> {
+              var whole = route.fetch();
+              var cut = Arrays.copyOf(whole.body(), whole.body().length - 30);
+              route.fulfill(new Route.FulfillOptions().setResponse(whole).setBodyBytes(cut));
+            });
+    var saved = new ArrayList<String>();
+    visitor.page().onDownload(download -> saved.add(download.suggestedFilename()));
+    visitor.page().locator(".take a").getByText(name).click();
+    assertThat(visitor.page().locator("#taken"))
+        .hasText("Tệp bị cắt giữa chừng nên chưa được lưu; hãy tải lại");
+    assertEquals(List.of(), saved);
   }
 
   @Test

@@ -20,6 +20,7 @@ public final class WebFiles {
   private static final List<String> NAMES =
       List.of(
           "completions.js",
+          "download.js",
           "icon.svg",
           "notice.js",
           "page.js",
