@@ -21,6 +21,7 @@ import vn.giaoban.export.ExportFormat;
 import vn.giaoban.export.Exported;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.dimension.Language;
 
 /// How long all of [GeneratedIndex#MILLION] takes to be written, in a heap of 64 MB.
 @State(Scope.Benchmark)
@@ -63,7 +64,7 @@ public class ExportBenchmark {
             hit -> hit);
     try (var counted = new Counted();
         var out = new BufferedOutputStream(counted)) {
-      var writer = format.writer(exported.sheet(), out);
+      var writer = format.writer(exported.sheet(), Language.VI, out);
       searcher.stream(Selection.EVERYTHING, sort, writer);
       writer.finish();
       return counted.octets;

@@ -252,7 +252,7 @@ public final class DeadlineAnswers {
     var request = row.request();
     return new DoneState(
         state.apiName(),
-        state.label(),
+        state.label().vi(),
         all.directives(),
         address(all.search()),
         list(request.selection(), request, state),

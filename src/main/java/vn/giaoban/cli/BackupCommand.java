@@ -43,9 +43,7 @@ final class BackupCommand implements Callable<Integer> {
         .write(out -> LuceneSearcher.backup(common.index(), out), LuceneSearcher::verifyBackup);
     terminal
         .out()
-        .println(
-            "%s: %d bytes, verified"
-                .formatted(Terminal.printable(file.toString()), Files.size(file)));
+        .println(terminal.say("backup", Terminal.printable(file.toString()), Files.size(file)));
     return 0;
   }
 }

@@ -78,18 +78,21 @@ final class CheckCommand implements Callable<Integer> {
       terminal
           .out()
           .println(
-              "sound: %d notices, %d directives and assessments, as in %s"
-                  .formatted(
-                      status.notices(),
-                      status.directives() + status.assessments(),
-                      Terminal.printable(corpus.toString())));
+              terminal.say(
+                  "check.sound",
+                  status.notices(),
+                  status.directives() + status.assessments(),
+                  Terminal.printable(corpus.toString())));
       return 0;
     }
   }
 
   private void tell(String what, Collection<String> found) {
     for (var one : List.copyOf(found)) {
-      terminal.out().println(what + ": " + Terminal.printable(one));
+      terminal
+          .out()
+          .println(
+              terminal.say("check." + what) + ": " + Terminal.printable(terminal.translated(one)));
     }
   }
 }

@@ -79,19 +79,19 @@ final class FollowUpsCommand implements Callable<Integer> {
     facts.add(Sheet.Fact.days(request.selection().days()));
     facts.add(
         new Sheet.Fact(
-            "Chuỗi / Chains", "%d / %d".formatted(answer.chains().size(), answer.total())));
-    add(facts, "Số mục / Records", answer.selected().count());
-    add(facts, "Đánh giá không tính / Assessments left out", answer.assessmentsLeftOut());
-    add(facts, "Không rõ tỉnh hoặc cơ quan / Without a body", answer.withoutBody().count());
-    add(facts, "Không rõ ngày / Without a day", answer.withoutDate().count());
-    add(facts, "Thế hệ chỉ mục / Index generation", answer.generation());
+            "Chuỗi", "Chains", "%d / %d".formatted(answer.chains().size(), answer.total())));
+    add(facts, "Số mục", "Records", answer.selected().count());
+    add(facts, "Đánh giá không tính", "Assessments left out", answer.assessmentsLeftOut());
+    add(facts, "Không rõ tỉnh hoặc cơ quan", "Without a body", answer.withoutBody().count());
+    add(facts, "Không rõ ngày", "Without a day", answer.withoutDate().count());
+    add(facts, "Thế hệ chỉ mục", "Index generation", answer.generation());
     if (answer.next() != null) {
-      facts.add(new Sheet.Fact("Tiếp theo / Next", "--after " + answer.next()));
+      facts.add(new Sheet.Fact("Tiếp theo", "Next", "--after " + answer.next()));
     }
     return facts;
   }
 
-  private static void add(List<Sheet.Fact> facts, String label, long count) {
-    facts.add(new Sheet.Fact(label, Long.toString(count)));
+  private static void add(List<Sheet.Fact> facts, String vietnamese, String english, long count) {
+    facts.add(new Sheet.Fact(vietnamese, english, Long.toString(count)));
   }
 }

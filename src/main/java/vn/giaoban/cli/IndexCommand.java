@@ -70,7 +70,7 @@ final class IndexCommand implements Callable<Integer> {
     try (var _ = IndexLock.acquire(common.index(only.part()), "giaoban index")) {
       var rebuild = full ? Rebuild.ALWAYS : Rebuild.OUTDATED;
       var summary = Updates.run(request, common.index(only.part()), rebuild, terminal);
-      terminal.out().println(Updates.line(summary));
+      terminal.out().println(Updates.line(summary, terminal));
       report();
       return summary.unreadable().isEmpty() ? 0 : 1;
     }
@@ -78,7 +78,7 @@ final class IndexCommand implements Callable<Integer> {
 
   private void report() throws IOException {
     try (var searcher = Engine.searcher(common.index(only.part()), Engine.names())) {
-      var report = new GapReport(searcher);
+      var report = new GapReport(searcher, terminal);
       report.line().ifPresent(terminal.out()::println);
       if (missing) {
         report.all(terminal.out()::println);

@@ -117,15 +117,15 @@ final class LogCommand implements Callable<Integer> {
             to -> {
               print(frequent, empty, to);
               propose(proposed, to);
-              to.tell("%d searches".formatted(tally.searches()));
+              to.tell(to.say("searches", tally.searches()));
             });
   }
 
   private static void print(
       List<SearchStatistics.Asked> frequent, List<SearchStatistics.Asked> empty, Terminal to) {
-    print(frequent, "TÌM NHIỀU", to);
+    print(frequent, "frequent", to);
     to.out().println();
-    print(empty, "KHÔNG THẤY GÌ", to);
+    print(empty, "in-vain", to);
   }
 
   private static void propose(List<SearchStatistics.Proposed> proposed, Terminal to) {
@@ -133,22 +133,23 @@ final class LogCommand implements Callable<Integer> {
       return;
     }
     to.out().println();
-    var table = new ResultTable(to, "SỐ LẦN", "ĐỀ NGHỊ CHO synonyms.csv");
+    var table = ResultTable.of(to, "times", "proposed");
     for (var row : proposed) {
       table.add(
           List.of(
-              new ResultTable.Cell(String.valueOf(row.times())), new ResultTable.Cell(row.row())));
+              new ResultTable.Cell(to.wording().number(row.times())),
+              new ResultTable.Cell(row.row())));
     }
     table.print();
   }
 
   private static void print(List<SearchStatistics.Asked> asked, String head, Terminal to) {
-    var table = new ResultTable(to, "SỐ LẦN", "TRỐNG", head);
+    var table = ResultTable.of(to, "times", "empty", head);
     for (var one : asked) {
       table.add(
           List.of(
-              new ResultTable.Cell(String.valueOf(one.searches())),
-              new ResultTable.Cell(String.valueOf(one.empty())),
+              new ResultTable.Cell(to.wording().number(one.searches())),
+              new ResultTable.Cell(to.wording().number(one.empty())),
               new ResultTable.Cell(spellings(one))));
     }
     table.print();

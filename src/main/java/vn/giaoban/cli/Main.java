@@ -19,6 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import vn.giaoban.analytics.series.TooManyPeriodsException;
 import vn.giaoban.cli.option.Help;
+import vn.giaoban.cli.option.HelpTexts;
+import vn.giaoban.cli.option.LanguageOption;
 import vn.giaoban.cli.option.VocabularyOption;
 import vn.giaoban.cli.terminal.ClosedOutputException;
 import vn.giaoban.cli.terminal.JobException;
@@ -29,6 +31,7 @@ import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.NotAHitException;
 import vn.giaoban.search.QueryTooBroadException;
 import vn.giaoban.search.TimeLimitException;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.source.FileProblem;
 import vn.giaoban.text.Table;
 
@@ -66,7 +69,7 @@ public final class Main {
 
   /// Runs a command and exits with its status.
   public static void main(String[] args) {
-    log(args);
+    log(LanguageOption.others(args));
     int status = run(args, Terminal.ofProcess());
     // There are no shutdown hooks to run, and halting is faster than exiting.
     Runtime.getRuntime().halt(status);
@@ -87,6 +90,16 @@ public final class Main {
   }
 
   static int run(String[] args, Terminal terminal) {
+    try {
+      return runIn(terminal.speaking(LanguageOption.language(args)), LanguageOption.others(args));
+    } catch (JobException e) {
+      terminal.complain(reason(e));
+      return COULD_NOT_BE_DONE;
+    }
+  }
+
+  /// Runs one command in the language of the terminal.
+  private static int runIn(Terminal terminal, String... args) {
     try {
       VocabularyOption.apply(args);
       var help = new StringWriter();
@@ -141,14 +154,14 @@ public final class Main {
       Terminal terminal, Collection<Function<Terminal, Object>> commands) {
     var root = new CommandLine(new Root(terminal));
     commands.forEach(command -> root.addSubcommand(command.apply(terminal)));
-    return root;
+    return terminal.language() == Language.VI ? root.setResourceBundle(new HelpTexts()) : root;
   }
 
   private static int misused(ParameterException e, Terminal terminal) {
     terminal.complain(UsageError.reason(e));
     terminal
         .err()
-        .printf("Try '%s --help'.%n", e.getCommandLine().getCommandSpec().qualifiedName());
+        .println(terminal.say("usage.try", e.getCommandLine().getCommandSpec().qualifiedName()));
     return COULD_NOT_BE_DONE;
   }
 

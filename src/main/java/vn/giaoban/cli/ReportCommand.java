@@ -100,7 +100,13 @@ final class ReportCommand implements Callable<Integer> {
       boolean beside = isBeside(summary);
       if (beside) {
         var export =
-            new SearchExport(ExportFormat.XLSX, query, request.selection(), Sort.DATE, names);
+            new SearchExport(
+                ExportFormat.XLSX,
+                terminal.language(),
+                query,
+                request.selection(),
+                Sort.DATE,
+                names);
         new OutputFile(annexFile()).write(out -> export.write(searcher, out));
       }
       write(summary, request.format(), beside ? annexFile().getFileName().toString() : "");
@@ -164,7 +170,7 @@ final class ReportCommand implements Callable<Integer> {
         SummaryDocument.of(summary, base, annexName, "Giao Ban", Clock.systemUTC().instant());
     output.write(terminal, out -> as.write(summary, document, out));
     if (as.showsCharts() && document.lacksCharts()) {
-      terminal.err().println("giaoban: charts are left out: this machine has no font to draw with");
+      terminal.complain("charts are left out: this machine has no font to draw with");
     }
   }
 }

@@ -48,11 +48,11 @@ final class RestoreCommand implements Callable<Integer> {
       terminal
           .out()
           .println(
-              "%d notices, %d directives and assessments, as of %s"
-                  .formatted(
-                      status.notices(),
-                      status.directives() + status.assessments(),
-                      status.updatedAt()));
+              terminal.say(
+                  "restored",
+                  status.notices(),
+                  status.directives() + status.assessments(),
+                  String.valueOf(status.updatedAt())));
     }
     return 0;
   }

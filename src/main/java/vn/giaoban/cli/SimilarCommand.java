@@ -3,7 +3,6 @@ package vn.giaoban.cli;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -26,7 +25,6 @@ import vn.giaoban.export.Cell;
 import vn.giaoban.export.Column;
 import vn.giaoban.export.Reference;
 import vn.giaoban.export.Sheet;
-import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Similar;
 import vn.giaoban.search.Similar.SharedPhrase;
 import vn.giaoban.search.Totals;
@@ -110,12 +108,12 @@ final class SimilarCommand implements Callable<Integer> {
   }
 
   private static void print(List<Similar> found, Terminal to) {
-    var table = new ResultTable(to, "GIỐNG", "NGÀY", "MÃ", "NỘI DUNG");
-    found.forEach(similar -> table.add(row(similar)));
+    var table = ResultTable.of(to, "likeness", "date", "id", "text");
+    found.forEach(similar -> table.add(row(similar, to)));
     table.print();
   }
 
-  private static List<ResultTable.Cell> row(Similar similar) {
+  private static List<ResultTable.Cell> row(Similar similar, Terminal to) {
     var directive = similar.filed().directive();
     var shared =
         similar.phrases().stream()
@@ -123,14 +121,9 @@ final class SimilarCommand implements Callable<Integer> {
             .sorted(Comparator.comparingInt(Span::start))
             .toList();
     return List.of(
-        new ResultTable.Cell(String.format(Locale.ROOT, "%.2f", similar.score())),
-        new ResultTable.Cell(day(similar.filed())),
+        new ResultTable.Cell(to.wording().decimal(similar.score(), 2)),
+        new ResultTable.Cell(to.day(directive.date())),
         new ResultTable.Cell(directive.id()),
         new ResultTable.Cell(directive.text(), shared));
-  }
-
-  private static String day(FiledDirective filed) {
-    var day = filed.directive().date();
-    return day == null ? "" : day.toString();
   }
 }

@@ -2,6 +2,7 @@ package vn.giaoban.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ import vn.giaoban.export.Sheet;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestions;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Label;
 
 /// `giaoban suggest`: completes a query.
 @Command(
@@ -30,12 +32,28 @@ import vn.giaoban.search.Totals;
       "document numbers, each with how many hits it has under the options given."
     })
 final class SuggestCommand implements Callable<Integer> {
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "words", "từ",
+          "unit", "đơn vị",
+          "topic", "chủ đề",
+          "province", "tỉnh",
+          "agency", "cơ quan",
+          "person", "người chủ trì",
+          "citation", "văn bản viện dẫn",
+          "notice", "văn bản",
+          "value", "giá trị");
+
   private static final List<Column<SuggestAnswers.One>> COLUMNS =
       List.of(
           new Column<>("Số", "Records", 10, row -> Cell.of(row.count())),
-          new Column<>("Loại", "Kind", 12, row -> Cell.of(row.kind())),
+          new Column<>("Loại", "Kind", 16, row -> kind(row)),
           new Column<>("Gợi ý", "Suggestion", 40, row -> Cell.of(row.text())),
           new Column<>("Câu tìm", "Query", 40, row -> Cell.of(row.query())));
+
+  private static Cell kind(SuggestAnswers.One row) {
+    return new Cell.Named(new Label(KINDS.getOrDefault(row.kind(), row.kind()), row.kind()));
+  }
 
   @Mixin private CommonOptions common;
 

@@ -1,14 +1,30 @@
 package vn.giaoban.export;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.dimension.Label;
 
 /// A typed cell of a table.
 public sealed interface Cell {
   record Text(String text) implements Cell {}
 
+  /// A state, a mark or the like by its name.
+  record Named(Label label) implements Cell {}
+
   record Day(LocalDate day) implements Cell {}
+
+  /// Periods by their codes, such as `2020-Q3`.
+  record Periods(List<String> codes) implements Cell {
+    public Periods {
+      codes = List.copyOf(codes);
+    }
+
+    /// As files hold them.
+    String text() {
+      return String.join(" ", codes);
+    }
+  }
 
   record Count(long count) implements Cell {}
 
@@ -27,6 +43,21 @@ public sealed interface Cell {
     return text == null || text.isEmpty() ? new Empty() : new Text(text);
   }
 
+  /// An empty cell for null.
+  static Cell of(@Nullable Label label) {
+    return label == null ? new Empty() : new Named(label);
+  }
+
+  /// An empty cell for none.
+  static Cell of(List<String> periods) {
+    return periods.isEmpty() ? new Empty() : new Periods(periods);
+  }
+
+  /// An empty cell for null.
+  static Cell ofPeriod(@Nullable String code) {
+    return code == null ? new Empty() : new Periods(List.of(code));
+  }
+
   static Cell of(@Nullable LocalDate day) {
     return day == null ? new Empty() : new Day(day);
   }
@@ -39,16 +70,5 @@ public sealed interface Cell {
   /// An empty cell for null.
   static Cell of(@Nullable Double number) {
     return number == null ? new Empty() : new Decimal(number);
-  }
-
-  /// The display text.
-  default String text() {
-    return switch (this) {
-      case Text(var text) -> text;
-      case Day(var day) -> day.toString();
-      case Count(long count) -> Long.toString(count);
-      case Decimal(double number) -> String.format(Locale.ROOT, "%.3f", number);
-      case Empty() -> "";
-    };
   }
 }

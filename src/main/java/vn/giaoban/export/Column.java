@@ -1,6 +1,7 @@
 package vn.giaoban.export;
 
 import java.util.function.Function;
+import vn.giaoban.search.dimension.Label;
 
 /// A column of a table of records.
 ///
@@ -9,13 +10,9 @@ import java.util.function.Function;
 /// @param <T> record type
 public record Column<T>(
     String vietnamese, String english, int width, Function<? super T, Cell> value) {
-  /// The header: Vietnamese, then English.
-  public String head() {
-    return head(vietnamese, english);
-  }
-
-  static String head(String vietnamese, String english) {
-    return vietnamese + " / " + english;
+  /// The header.
+  public Label head() {
+    return new Label(vietnamese, english);
   }
 
   /// The cell of one record.

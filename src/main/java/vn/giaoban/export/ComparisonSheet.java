@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.compare.Comparison;
 import vn.giaoban.export.Sheet.Fact;
+import vn.giaoban.search.dimension.Label;
 
 /// A comparison as a table, one row for each cell.
 public final class ComparisonSheet {
@@ -16,19 +17,19 @@ public final class ComparisonSheet {
           new Column<>("Nhóm", "Group", 24, row -> Cell.of(row.groupName())),
           new Column<>("Đặc điểm", "Feature", 28, row -> Cell.of(row.cell().name())),
           new Column<>("Tình trạng", "State", 30, row -> Cell.of(state(row))),
-          new Column<>("Số chỉ đạo", "Directives", 10, row -> count(row.cell().directives())),
-          new Column<>("Số thông báo", "Notices", 10, row -> count(row.cell().notices())),
-          new Column<>("Chỉ đạo của nhóm", "Of the group", 10, row -> count(row.cell().of())),
+          new Column<>("Số nhiệm vụ", "Directives", 10, row -> count(row.cell().directives())),
+          new Column<>("Số văn bản", "Notices", 10, row -> count(row.cell().notices())),
+          new Column<>("Nhiệm vụ của nhóm", "Of the group", 10, row -> count(row.cell().of())),
           new Column<>("Tỷ lệ", "Share", 10, row -> Cell.of(row.cell().share())),
           new Column<>("Ngoài nhóm", "Elsewhere", 10, row -> count(row.cell().restDirectives())),
-          new Column<>("Chỉ đạo ngoài nhóm", "Of the rest", 10, row -> count(row.cell().restOf())),
+          new Column<>("Nhiệm vụ ngoài nhóm", "Of the rest", 10, row -> count(row.cell().restOf())),
           new Column<>(
               "Tỷ lệ ngoài nhóm", "Share elsewhere", 10, row -> Cell.of(row.cell().restShare())),
           new Column<>(
               "Log tỷ số chênh", "Log-odds ratio", 10, row -> Cell.of(row.cell().logOdds())),
           new Column<>("z", "z", 8, row -> Cell.of(row.cell().z())),
           new Column<>("Đánh dấu", "Mark", 12, row -> Cell.of(mark(row.cell().mark()))),
-          new Column<>("Thông báo nhóm có", "Notices held", 10, row -> Cell.of(row.noticesHeld())),
+          new Column<>("Văn bản nhóm có", "Notices held", 10, row -> Cell.of(row.noticesHeld())),
           new Column<>("Mã nhóm", "Group code", 18, row -> Cell.of(row.group())),
           new Column<>("Mã đặc điểm", "Feature code", 18, row -> Cell.of(row.cell().value())),
           new Column<>("Tìm kiếm", "Search", 50, row -> Cell.of(row.cell().search())));
@@ -63,24 +64,29 @@ public final class ComparisonSheet {
     return new Cell.Count(count);
   }
 
-  private static String state(Row row) {
+  private static @Nullable Label state(Row row) {
     return switch (row.cell().state()) {
-      case COUNTED -> "";
+      case COUNTED -> null;
       case SILENT ->
           row.noticesHeld() == null
-              ? "không có chỉ đạo / no directive"
-              : "không có chỉ đạo, dù có %1$d thông báo / no directive though %1$d notices"
-                  .formatted(row.noticesHeld());
-      case NOT_MET -> "không có thông báo trong kỳ / no notice in the period";
-      case EMPTY -> "nhóm trống / empty group";
+              ? new Label("không có nhiệm vụ", "no directive")
+              : silent(row.noticesHeld());
+      case NOT_MET -> new Label("không có văn bản trong kỳ", "no notice in the period");
+      case EMPTY -> new Label("nhóm trống", "empty group");
     };
   }
 
-  private static String mark(Comparison.@Nullable Mark mark) {
+  private static Label silent(long notices) {
+    return new Label(
+        "không có nhiệm vụ, dù có %d văn bản".formatted(notices),
+        "no directive though %d %s".formatted(notices, notices == 1 ? "notice" : "notices"));
+  }
+
+  private static @Nullable Label mark(Comparison.@Nullable Mark mark) {
     return switch (mark) {
-      case null -> "";
-      case MORE -> "nhiều hơn / more";
-      case LESS -> "ít hơn / less";
+      case null -> null;
+      case MORE -> new Label("nhiều hơn", "more");
+      case LESS -> new Label("ít hơn", "less");
     };
   }
 
@@ -92,31 +98,33 @@ public final class ComparisonSheet {
     facts.add(Fact.days(comparison.days()));
     facts.add(
         new Fact(
-            "So sánh / Compared", "%s × %s".formatted(comparison.by(), comparison.features())));
-    facts.add(fact("Chỉ đạo / Directives", comparison.total().directives()));
-    facts.add(fact("Thông báo / Notices", comparison.total().notices()));
-    facts.add(fact("Đánh giá không tính / Assessments left out", comparison.assessmentsLeftOut()));
-    facts.add(fact("Nhóm không nêu / Groups left out", comparison.groupsLeftOut()));
-    facts.add(fact("Đặc điểm không nêu / Features left out", comparison.featuresLeftOut()));
+            "So sánh", "Compared", "%s × %s".formatted(comparison.by(), comparison.features())));
+    facts.add(fact("Nhiệm vụ", "Directives", comparison.total().directives()));
+    facts.add(fact("Văn bản", "Notices", comparison.total().notices()));
+    facts.add(fact("Đánh giá không tính", "Assessments left out", comparison.assessmentsLeftOut()));
+    facts.add(fact("Nhóm không nêu", "Groups left out", comparison.groupsLeftOut()));
+    facts.add(fact("Đặc điểm không nêu", "Features left out", comparison.featuresLeftOut()));
     facts.add(
         new Fact(
-            "Đánh dấu / Marks",
+            "Đánh dấu",
+            "Marks",
             "%d / %d (|z| ≥ %s, ≥ %d)"
                 .formatted(chance.marked(), chance.cells(), chance.leastZ(), chance.leastCount())));
     facts.add(
         new Fact(
-            "Dấu do ngẫu nhiên / Marks by chance",
+            "Dấu do ngẫu nhiên",
+            "Marks by chance",
             String.format(Locale.ROOT, "%.2f", chance.byChance())));
     if (comparison.words() != null) {
       facts.add(
-          fact("Chỉ từ có trong ít nhất / Only words in at least", comparison.words().minimum()));
+          fact("Chỉ từ có trong ít nhất", "Only words in at least", comparison.words().minimum()));
     }
-    comparison.warnings().forEach(w -> facts.add(new Fact("Lưu ý / Warning", w.text())));
-    facts.add(fact("Thế hệ chỉ mục / Index generation", comparison.generation()));
+    comparison.warnings().forEach(w -> facts.add(new Fact("Lưu ý", "Warning", w.text())));
+    facts.add(fact("Thế hệ chỉ mục", "Index generation", comparison.generation()));
     return facts;
   }
 
-  private static Fact fact(String label, long value) {
-    return new Fact(label, Long.toString(value));
+  private static Fact fact(String vietnamese, String english, long value) {
+    return new Fact(vietnamese, english, Long.toString(value));
   }
 }

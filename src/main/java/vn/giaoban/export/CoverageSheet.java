@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.series.Coverage;
+import vn.giaoban.search.dimension.Label;
 import vn.giaoban.search.period.DayRange;
 
 /// Coverage as a table: one row for each province and each of its bodies, or one for each province
@@ -24,20 +25,22 @@ public final class CoverageSheet {
       List.of(
           new Column<>("Tỉnh", "Province", 18, row -> Cell.of(row.name())),
           new Column<>("Cơ quan", "Agency", 30, row -> Cell.of(row.agency())),
-          new Column<>("Thông báo", "Notices", 10, row -> count(row.record().notices())),
-          new Column<>("Chỉ đạo", "Directives", 10, row -> count(row.record().directives())),
-          new Column<>("Tháng đầu", "First month", 10, row -> Cell.of(row.record().firstMonth())),
-          new Column<>("Tháng cuối", "Last month", 10, row -> Cell.of(row.record().lastMonth())),
-          new Column<>("Khuyết giữa", "Gaps", 30, row -> joined(row.record().gaps())),
-          new Column<>("Thiếu", "Missing", 40, row -> joined(row.record().missing())));
+          new Column<>("Văn bản", "Notices", 10, row -> count(row.record().notices())),
+          new Column<>("Nhiệm vụ", "Directives", 10, row -> count(row.record().directives())),
+          new Column<>(
+              "Tháng đầu", "First month", 10, row -> Cell.ofPeriod(row.record().firstMonth())),
+          new Column<>(
+              "Tháng cuối", "Last month", 10, row -> Cell.ofPeriod(row.record().lastMonth())),
+          new Column<>("Khuyết giữa", "Gaps", 30, row -> Cell.of(row.record().gaps())),
+          new Column<>("Thiếu", "Missing", 40, row -> Cell.of(row.record().missing())));
 
   private static final List<Column<MonthRow>> MONTHS =
       List.of(
           new Column<>("Tỉnh", "Province", 18, row -> Cell.of(row.name())),
-          new Column<>("Tháng", "Month", 10, row -> Cell.of(row.cell().month())),
+          new Column<>("Tháng", "Month", 10, row -> Cell.ofPeriod(row.cell().month())),
           new Column<>("Tình trạng", "State", 12, row -> Cell.of(told(row.cell().state()))),
-          new Column<>("Thông báo", "Notices", 10, row -> count(row.cell().notices())),
-          new Column<>("Chỉ đạo", "Directives", 10, row -> count(row.cell().directives())),
+          new Column<>("Văn bản", "Notices", 10, row -> count(row.cell().notices())),
+          new Column<>("Nhiệm vụ", "Directives", 10, row -> count(row.cell().directives())),
           new Column<>("Câu tìm", "Search", 60, row -> Cell.of(row.cell().search())));
 
   private CoverageSheet() {}
@@ -46,17 +49,13 @@ public final class CoverageSheet {
     return new Cell.Count(count);
   }
 
-  private static Cell joined(List<String> months) {
-    return Cell.of(String.join(" ", months));
-  }
-
-  private static String told(Coverage.State state) {
+  private static Label told(Coverage.State state) {
     return switch (state) {
-      case MET -> "có";
-      case GAP -> "khuyết";
-      case BEFORE -> "chưa có";
-      case AFTER -> "không còn";
-      case MERGED -> "đã sáp nhập";
+      case MET -> new Label("có", "met");
+      case GAP -> new Label("khuyết", "gap");
+      case BEFORE -> new Label("chưa có", "before");
+      case AFTER -> new Label("không còn", "after");
+      case MERGED -> new Label("đã sáp nhập", "merged");
     };
   }
 
@@ -105,10 +104,11 @@ public final class CoverageSheet {
     }
     facts.add(
         new Sheet.Fact(
-            "Không rõ tỉnh hoặc ngày / Without province or date",
-            "%d thông báo / notices".formatted(coverage.incomplete().total())));
+            "Số văn bản không rõ tỉnh hoặc ngày",
+            "Notices without province or date",
+            Long.toString(coverage.incomplete().total())));
     facts.add(
-        new Sheet.Fact("Thế hệ chỉ mục / Index generation", Long.toString(coverage.generation())));
+        new Sheet.Fact("Thế hệ chỉ mục", "Index generation", Long.toString(coverage.generation())));
     return facts;
   }
 }

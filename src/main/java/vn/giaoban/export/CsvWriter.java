@@ -14,8 +14,9 @@ import vn.giaoban.search.Totals;
 import vn.giaoban.text.Controls;
 
 /// Writes records as CSV (RFC 4180) in UTF-8. A byte order mark lets Excel detect the encoding;
-/// lines end in CR LF, dates are ISO 8601, every text is quoted and guarded against formulas
-/// ([Formulas]) and control characters ([Controls]).
+/// heads and names of states are in Vietnamese and English; lines end in CR LF, dates are ISO 8601,
+/// every text is quoted and guarded against formulas ([Formulas]) and control characters
+/// ([Controls]).
 final class CsvWriter<T> implements ExportWriter<T> {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final CsvMapper MAPPER =
@@ -39,7 +40,7 @@ final class CsvWriter<T> implements ExportWriter<T> {
   public void begin(Totals totals) throws IOException {
     out.write(BYTE_ORDER_MARK);
     rows = MAPPER.writer(SCHEMA).writeValues(out);
-    rows.write(sheet.columns().stream().map(Column::head).toList());
+    rows.write(sheet.columns().stream().map(column -> column.head().both()).toList());
   }
 
   @Override
@@ -54,6 +55,8 @@ final class CsvWriter<T> implements ExportWriter<T> {
   private static Object value(Cell cell) {
     return switch (cell) {
       case Cell.Text(var text) -> Formulas.neutral(Controls.escaped(text));
+      case Cell.Named(var label) -> label.both();
+      case Cell.Periods periods -> periods.text();
       case Cell.Day(var day) -> day.toString();
       case Cell.Count(long count) -> count;
       case Cell.Decimal(double number) -> number;

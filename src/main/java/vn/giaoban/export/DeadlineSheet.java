@@ -14,18 +14,20 @@ import vn.giaoban.analytics.deadlines.DueState;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Label;
+import vn.giaoban.search.dimension.Language;
 
 /// Deadlines as a table: directives by due date, with counts in the facts sheet.
 ///
 /// @param exported the exported list of directives
 public record DeadlineSheet(Deadlines deadlines, Exported exported) {
-  /// The label of a state in Vietnamese and English. No label claims that the work is done.
-  public static String label(DueState state) {
+  /// The label of a state. No label claims that the work is done.
+  static Label label(DueState state) {
     return switch (state) {
-      case PAST -> "Đã qua ngày / Past its date";
-      case DUE -> "Sắp đến hạn / Due";
-      case LATER -> "Hạn về sau / Later";
-      case NONE -> "Không ghi thời hạn / Without date";
+      case PAST -> new Label("Đã qua hạn", "Past its date");
+      case DUE -> new Label("Sắp đến hạn", "Due");
+      case LATER -> new Label("Chưa đến hạn", "Later");
+      case NONE -> new Label("Không nêu thời hạn", "Without date");
     };
   }
 
@@ -58,25 +60,23 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
     return columns;
   }
 
-  private static @Nullable String label(@Nullable CompletedState state) {
+  private static @Nullable Label label(@Nullable CompletedState state) {
     return state == null ? null : state.label();
   }
 
   private List<Sheet.Fact> facts(Totals totals) {
     var request = deadlines.request();
     var facts = new ArrayList<>(exported.facts(totals));
-    facts.add(new Sheet.Fact("Tính đến ngày / As of", request.asOf().toString()));
-    facts.add(new Sheet.Fact("Sắp đến hạn trong (ngày) / Due within (days)", "" + request.days()));
+    facts.add(new Sheet.Fact("Tính đến ngày", "As of", request.asOf().toString()));
+    facts.add(new Sheet.Fact("Sắp đến hạn trong (ngày)", "Due within (days)", "" + request.days()));
     for (var state : DueState.values()) {
       var counted = deadlines.all().in(state);
       facts.add(
           new Sheet.Fact(
               label(state),
-              "%d mục / directives, %d thông báo / notices; %s"
-                  .formatted(
-                      counted.tally().directives(),
-                      counted.tally().notices(),
-                      SearchAddress.of(counted.search()))));
+              new Label(
+                  told("%d nhiệm vụ trong %d văn bản; %s", counted),
+                  told("directives %d, notices %d; %s", counted))));
     }
     deadlines.units().forEach(row -> facts.add(fact(Dimension.UNIT, row)));
     deadlines.provinces().forEach(row -> facts.add(fact(Dimension.PROVINCE, row)));
@@ -86,12 +86,24 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
     return facts;
   }
 
+  private static String told(String format, Deadlines.Counted counted) {
+    return format.formatted(
+        counted.tally().directives(),
+        counted.tally().notices(),
+        SearchAddress.of(counted.search()));
+  }
+
   private Sheet.Fact fact(Dimension dimension, Deadlines.Row row) {
+    var name = exported.names().name(dimension, row.value());
     return new Sheet.Fact(
-        "%s: %s".formatted(dimension.label().both(), exported.names().name(dimension, row.value())),
-        Arrays.stream(DueState.values())
-            .map(state -> label(state) + ": " + row.in(state).tally().directives())
-            .collect(Collectors.joining("; ")));
+        new Label(dimension.label().vi() + ": " + name, dimension.label().en() + ": " + name),
+        new Label(states(row, Language.VI), states(row, Language.EN)));
+  }
+
+  private static String states(Deadlines.Row row, Language language) {
+    return Arrays.stream(DueState.values())
+        .map(state -> label(state).in(language) + ": " + row.in(state).tally().directives())
+        .collect(Collectors.joining("; "));
   }
 
   private static String address(CompletionCounts.Counted counted) {
@@ -104,10 +116,15 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
       facts.add(
           new Sheet.Fact(
               state.label(),
-              "%d; %d trong %d việc đã qua hạn / of those past their date%s"
-                  .formatted(
-                      row.count(state), row.countOfDue(state), row.due(), address(row.in(state)))));
+              new Label(
+                  done("%d; %d trong %d việc đã qua hạn%s", row, state),
+                  done("%d; %d of %d past their date%s", row, state))));
     }
     return facts;
+  }
+
+  private static String done(String format, CompletionCounts.Row row, CompletedState state) {
+    return format.formatted(
+        row.count(state), row.countOfDue(state), row.due(), address(row.in(state)));
   }
 }

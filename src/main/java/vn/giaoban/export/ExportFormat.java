@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import vn.giaoban.search.dimension.ApiNamed;
+import vn.giaoban.search.dimension.Language;
 
 /// The file formats of exported tables.
 public enum ExportFormat implements ApiNamed {
@@ -36,11 +37,12 @@ public enum ExportFormat implements ApiNamed {
 
   /// A writer of this format.
   ///
+  /// @param language of heads and names in a workbook; the other formats do not differ by it
   /// @param out should be buffered
-  public <T> ExportWriter<T> writer(Sheet<T> sheet, OutputStream out) {
+  public <T> ExportWriter<T> writer(Sheet<T> sheet, Language language, OutputStream out) {
     return switch (this) {
       case CSV -> new CsvWriter<>(sheet, out);
-      case XLSX -> new XlsxWriter<>(sheet, out);
+      case XLSX -> new XlsxWriter<>(sheet, language, out);
       case JSONL -> new JsonLines<>(out, sheet.json());
     };
   }

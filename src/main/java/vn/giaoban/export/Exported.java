@@ -50,37 +50,41 @@ public record Exported(
     selection.filters().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(filter -> facts.addAll(facts(filter.getKey(), filter.getValue())));
-    facts.add(new Fact("Thứ tự / Order", sort.apiName()));
-    facts.add(new Fact("Số mục / Records", Long.toString(totals.total())));
+    facts.add(new Fact("Thứ tự", "Order", sort.apiName()));
+    facts.add(new Fact("Số mục", "Records", Long.toString(totals.total())));
     facts.add(
         new Fact(
-            "Đánh giá không tính / Assessments left out",
+            "Đánh giá không tính",
+            "Assessments left out",
             Long.toString(totals.assessmentsLeftOut())));
-    facts.add(new Fact("Thế hệ chỉ mục / Index generation", Long.toString(totals.generation())));
+    facts.add(new Fact("Thế hệ chỉ mục", "Index generation", Long.toString(totals.generation())));
     if (totals.updatedAt() != null) {
       facts.add(
           new Fact(
-              "Chỉ mục cập nhật lúc / Index updated at",
+              "Chỉ mục cập nhật lúc",
+              "Index updated at",
               written(totals.updatedAt().atZone(at.getZone()))));
     }
-    facts.add(new Fact("Xuất lúc / Exported at", written(at)));
+    facts.add(new Fact("Xuất lúc", "Exported at", written(at)));
     return facts;
   }
 
   private List<Fact> facts(Dimension dimension, DimensionFilter filter) {
-    var label = dimension.label().both();
     return Stream.of(
-            fact("Chỉ / Only: " + label, dimension, filter.chosen()),
-            fact("Trừ / Except: " + label, dimension, filter.excluded()))
+            fact("Chỉ: ", "Only: ", dimension, filter.chosen()),
+            fact("Trừ: ", "Except: ", dimension, filter.excluded()))
         .filter(Objects::nonNull)
         .toList();
   }
 
-  private @Nullable Fact fact(String label, Dimension dimension, Collection<String> values) {
+  private @Nullable Fact fact(
+      String vietnamese, String english, Dimension dimension, Collection<String> values) {
+    var label = dimension.label();
     return values.isEmpty()
         ? null
         : new Fact(
-            label,
+            vietnamese + label.vi(),
+            english + label.en(),
             values.stream()
                 .sorted(names.order(dimension))
                 .map(value -> names.name(dimension, value))

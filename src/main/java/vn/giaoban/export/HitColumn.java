@@ -12,6 +12,7 @@ import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Label;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.Lines;
 
@@ -81,7 +82,7 @@ enum HitColumn {
       "Căn cứ của ngày",
       "Date basis",
       14,
-      (hit, _) -> Cell.of(Labels.of(hit.directive().day().dateBasis()))),
+      (hit, _) -> Labels.of(hit.directive().day().dateBasis())),
   CHAIR(
       "Người chủ trì",
       "Chair",
@@ -153,9 +154,8 @@ enum HitColumn {
     return new Column<>(vietnamese, english, width, hit -> value.of(hit, exported));
   }
 
-  /// The header: Vietnamese, then English.
-  String head() {
-    return Column.head(vietnamese, english);
+  Label head() {
+    return new Label(vietnamese, english);
   }
 
   private static Cell named(Names names, Dimension dimension, @Nullable String value) {

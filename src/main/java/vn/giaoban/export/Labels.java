@@ -1,18 +1,23 @@
 package vn.giaoban.export;
 
 import vn.giaoban.notice.DateBasis;
+import vn.giaoban.search.dimension.Label;
 
 /// Labels of codes without a vocabulary, for files.
 final class Labels {
   private Labels() {}
 
   /// The label of the notice date that a day was taken from.
-  static String of(DateBasis basis) {
+  static Cell of(DateBasis basis) {
     return switch (basis) {
-      case MET_ON -> "Ngày họp";
-      case ISSUED_ON -> "Ngày ban hành";
-      case PERIOD -> "Kỳ báo cáo";
-      case NONE -> "";
+      case MET_ON -> named("Ngày họp", "Meeting");
+      case ISSUED_ON -> named("Ngày ban hành", "Issue");
+      case PERIOD -> named("Kỳ báo cáo", "Period");
+      case NONE -> new Cell.Empty();
     };
+  }
+
+  private static Cell named(String vietnamese, String english) {
+    return new Cell.Named(new Label(vietnamese, english));
   }
 }

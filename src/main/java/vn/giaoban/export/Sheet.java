@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Label;
 import vn.giaoban.search.period.DayRange;
 
 /// A table of records that can be written in any [ExportFormat].
@@ -18,25 +19,32 @@ public record Sheet<T>(
     Function<? super T, ?> json,
     Function<? super Totals, List<Fact>> facts) {
   /// A labelled fact about the table, such as its query.
-  public record Fact(String label, String value) {
+  public record Fact(Label label, Label value) {
+    public Fact(String vietnamese, String english, String value) {
+      this(new Label(vietnamese, english), Label.same(value));
+    }
+
     /// The query.
     public static Fact query(String query) {
-      return new Fact("Câu hỏi / Query", query.isBlank() ? "(tất cả / everything)" : query);
+      return new Fact(
+          new Label("Câu hỏi", "Query"),
+          query.isBlank() ? new Label("(tất cả)", "(everything)") : Label.same(query));
     }
 
     /// The range of days.
     public static Fact days(DayRange days) {
       return new Fact(
-          "Các ngày / Days",
+          new Label("Các ngày", "Days"),
           days.isBounded()
-              ? "từ %s đến %s / %s".formatted(day(days.first()), day(days.last()), days)
-              : "mọi ngày / all days");
+              ? new Label(
+                  "từ %s đến %s".formatted(day(days.first()), day(days.last())), days.toString())
+              : new Label("mọi ngày", "all days"));
     }
 
     private static String day(@Nullable LocalDate day) {
       return day == null
           ? "…"
-          : "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+          : "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
   }
 

@@ -3,8 +3,10 @@ package vn.giaoban.export;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.giaoban.analytics.series.Trend;
+import vn.giaoban.search.dimension.Label;
 import vn.giaoban.search.period.DayRange;
 
 /// A trend as a table, one row for each line and period.
@@ -15,14 +17,14 @@ public final class TrendSheet {
   private static final List<Column<Row>> COLUMNS =
       List.of(
           new Column<>("Đường", "Line", 24, row -> Cell.of(row.line())),
-          new Column<>("Kỳ", "Period", 10, row -> Cell.of(row.point().period())),
+          new Column<>("Kỳ", "Period", 10, row -> Cell.ofPeriod(row.point().period())),
           new Column<>("Từ ngày", "First day", 12, row -> Cell.of(row.point().first())),
           new Column<>("Đến ngày", "Last day", 12, row -> Cell.of(row.point().last())),
-          new Column<>("Chỉ đạo", "Directives", 10, row -> Cell.of(row.point().directives())),
+          new Column<>("Nhiệm vụ", "Directives", 10, row -> Cell.of(row.point().directives())),
           new Column<>("Trong số", "Of directives", 10, row -> count(row.point().ofDirectives())),
           new Column<>("Tỷ lệ", "Share", 8, row -> Cell.of(row.point().share())),
-          new Column<>("Thông báo", "Notices", 10, row -> Cell.of(row.point().notices())),
-          new Column<>("Trong số thông báo", "Of notices", 10, row -> count(row.point().met())),
+          new Column<>("Văn bản", "Notices", 10, row -> Cell.of(row.point().notices())),
+          new Column<>("Trong số văn bản", "Of notices", 10, row -> count(row.point().met())),
           new Column<>("Câu tìm", "Search", 60, row -> Cell.of(row.point().search())));
 
   private TrendSheet() {}
@@ -52,24 +54,34 @@ public final class TrendSheet {
           Sheet.Fact.days(new DayRange(periods.getFirst().first(), periods.getLast().last())));
     }
     for (var line : trend.lines()) {
-      facts.add(new Sheet.Fact("Đường / Line", told(line)));
+      facts.add(new Sheet.Fact(new Label("Đường", "Line"), told(line)));
     }
     if (!trend.events().isEmpty()) {
       facts.add(
           new Sheet.Fact(
-              "Mốc / Events",
-              trend.events().stream()
-                  .map(event -> event.on() + " " + event.vietnamese())
-                  .collect(Collectors.joining(", "))));
+              new Label("Mốc", "Events"),
+              new Label(
+                  events(trend, Trend.Marked::vietnamese), events(trend, Trend.Marked::english))));
     }
     facts.add(
-        new Sheet.Fact("Thế hệ chỉ mục / Index generation", Long.toString(trend.generation())));
+        new Sheet.Fact("Thế hệ chỉ mục", "Index generation", Long.toString(trend.generation())));
     return facts;
   }
 
-  private static String told(Trend.Line line) {
-    return "%s: %d chỉ đạo / directives, %d không rõ ngày / undated, %d đánh giá không tính / assessments left out"
-        .formatted(
-            line.name(), line.directives(), line.undated().directives(), line.assessmentsLeftOut());
+  private static String events(Trend trend, Function<Trend.Marked, String> name) {
+    return trend.events().stream()
+        .map(event -> event.on() + " " + name.apply(event))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Label told(Trend.Line line) {
+    return new Label(
+        told("%s: %d nhiệm vụ, %d không rõ ngày, không tính %d nội dung đánh giá", line),
+        told("%s: directives %d, undated %d, assessments left out %d", line));
+  }
+
+  private static String told(String format, Trend.Line line) {
+    return format.formatted(
+        line.name(), line.directives(), line.undated().directives(), line.assessmentsLeftOut());
   }
 }

@@ -10,6 +10,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Label;
+import vn.giaoban.search.dimension.Language;
 
 /// Streams records to a workbook with typed dates, text that never becomes a formula, a frozen
 /// header and filters. A full sheet continues on the next one. A last sheet holds facts, and
@@ -18,8 +20,8 @@ final class XlsxWriter<T> implements ExportWriter<T> {
   private static final int ROWS_AT_ONCE = 200;
   private static final int MAX_NAMED = 1_000;
 
-  /// Vietnamese date format, independent of the system locale.
-  private static final String DAY = "[$-42A]dd/mm/yyyy";
+  /// Date formats, independent of the system locale.
+  private static final Label DAY = new Label("[$-42A]dd/mm/yyyy", "yyyy-mm-dd");
 
   private static final String HEAD_COLOUR = "DDE6EE";
 
@@ -27,6 +29,7 @@ final class XlsxWriter<T> implements ExportWriter<T> {
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
   private final Sheet<T> table;
+  private final Language language;
   private final Workbook workbook;
   private final int rowsOfSheet;
   private final List<String> remarks = new ArrayList<>();
@@ -36,13 +39,14 @@ final class XlsxWriter<T> implements ExportWriter<T> {
   private @Nullable Worksheet sheet;
   private @Nullable Totals totals;
 
-  XlsxWriter(Sheet<T> table, OutputStream out) {
-    this(table, out, Worksheet.MAX_ROWS);
+  XlsxWriter(Sheet<T> table, Language language, OutputStream out) {
+    this(table, language, out, Worksheet.MAX_ROWS);
   }
 
   /// @param rowsOfSheet most rows of a sheet, including the header
-  XlsxWriter(Sheet<T> table, OutputStream out, int rowsOfSheet) {
+  XlsxWriter(Sheet<T> table, Language language, OutputStream out, int rowsOfSheet) {
     this.table = table;
+    this.language = language;
     this.rowsOfSheet = rowsOfSheet;
     this.workbook = new Workbook(out, "Giao Ban", null);
   }
@@ -55,12 +59,14 @@ final class XlsxWriter<T> implements ExportWriter<T> {
 
   private Worksheet newSheet() {
     sheets++;
-    var fresh = workbook.newWorksheet(sheets == 1 ? "Kết quả" : "Kết quả (%d)".formatted(sheets));
+    var fresh =
+        workbook.newWorksheet(
+            said("Kết quả", "Results") + (sheets == 1 ? "" : " (%d)".formatted(sheets)));
     fresh.freezePane(0, 1);
     int place = 0;
     for (var column : table.columns()) {
       fresh.width(place, column.width());
-      fresh.inlineString(0, place++, column.head());
+      fresh.inlineString(0, place++, column.head().in(language));
     }
     head(fresh, 0, place);
     fresh.fitToWidth((short) 1);
@@ -103,12 +109,14 @@ final class XlsxWriter<T> implements ExportWriter<T> {
   private void put(Worksheet current, int column, Cell cell) {
     switch (cell) {
       case Cell.Text(var text) -> put(current, column, text);
+      case Cell.Named(var label) -> put(current, column, label.in(language));
+      case Cell.Periods periods -> put(current, column, periods.text());
       case Cell.Day(var day) -> {
         if (day.isBefore(FIRST_DAY)) {
           put(current, column, day.toString());
         } else {
           current.value(row, column, day);
-          current.style(row, column).format(DAY).verticalAlignment("top").set();
+          current.style(row, column).format(DAY.in(language)).verticalAlignment("top").set();
         }
       }
       case Cell.Count(long count) -> put(current, column, count);
@@ -130,14 +138,18 @@ final class XlsxWriter<T> implements ExportWriter<T> {
       remark(
           current,
           column,
-          "cắt từ %d ký tự, còn trọn trong CSV và JSONL / cut from %1$d characters; whole in CSV and JSONL"
+          said(
+                  "cắt từ %d ký tự, còn trọn trong CSV và JSONL",
+                  "cut from %d characters; whole in CSV and JSONL")
               .formatted(text.characters()));
     }
     if (text.replaced()) {
       remark(
           current,
           column,
-          "ký tự không ghi được thay bằng \uFFFD / characters that cannot be written replaced by \uFFFD");
+          said(
+              "ký tự không ghi được thay bằng \uFFFD",
+              "characters that cannot be written replaced by \uFFFD"));
     }
   }
 
@@ -145,8 +157,12 @@ final class XlsxWriter<T> implements ExportWriter<T> {
     remarked++;
     if (remarks.size() < MAX_NAMED) {
       remarks.add(
-          "%s, %s, dòng / row %d: %s"
-              .formatted(current.getName(), table.columns().get(column).head(), row + 1, what));
+          said("%s, %s, dòng %d: %s", "%s, %s, row %d: %s")
+              .formatted(
+                  current.getName(),
+                  table.columns().get(column).head().in(language),
+                  row + 1,
+                  what));
     }
   }
 
@@ -158,7 +174,7 @@ final class XlsxWriter<T> implements ExportWriter<T> {
   @Override
   public void finish() throws IOException {
     close(begun());
-    about(workbook.newWorksheet("Về tệp này"));
+    about(workbook.newWorksheet(said("Về tệp này", "About this file")));
     workbook.finish();
   }
 
@@ -167,15 +183,19 @@ final class XlsxWriter<T> implements ExportWriter<T> {
     about.width(1, 100);
     int line = 0;
     for (var fact : table.facts().apply(begunWith())) {
-      put(about, line++, fact.label(), fact.value());
+      put(about, line++, fact.label().in(language), fact.value().in(language));
     }
-    put(about, line++, "Số trang tính / Sheets of records", Integer.toString(sheets));
-    put(about, line++, "Ô không ghi được trọn / Cells not held whole", Long.toString(remarked));
+    put(about, line++, said("Số trang tính", "Sheets of records"), Integer.toString(sheets));
+    put(
+        about,
+        line++,
+        said("Ô không ghi được trọn", "Cells not held whole"),
+        Long.toString(remarked));
     for (var remark : remarks) {
       put(about, line++, "", remark);
     }
     if (remarked > remarks.size()) {
-      put(about, line, "", "… (%d nữa / more)".formatted(remarked - remarks.size()));
+      put(about, line, "", said("… (%d nữa)", "… (%d more)").formatted(remarked - remarks.size()));
     }
     about.finish();
   }
@@ -185,6 +205,10 @@ final class XlsxWriter<T> implements ExportWriter<T> {
     about.style(line, 0).bold().verticalAlignment("top").set();
     about.inlineString(line, 1, SheetText.of(value).escaped());
     about.style(line, 1).wrapText(true).verticalAlignment("top").set();
+  }
+
+  private String said(String vietnamese, String english) {
+    return new Label(vietnamese, english).in(language);
   }
 
   private Worksheet begun() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.giaoban.api.SelectionParameters;
+import vn.giaoban.api.Wording;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.FacetCount;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
+import vn.giaoban.api.Wording;
 import vn.giaoban.export.Reference;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.DocumentFacts;

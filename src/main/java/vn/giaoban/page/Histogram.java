@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import vn.giaoban.api.Wording;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.dimension.FacetCount;
 import vn.giaoban.search.period.DayRange;

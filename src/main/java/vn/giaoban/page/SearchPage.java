@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
+import vn.giaoban.api.Wording;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;

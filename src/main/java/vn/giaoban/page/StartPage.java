@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
+import vn.giaoban.api.Wording;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.dimension.Dimension;

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.json.Json;
-import vn.giaoban.page.Wording;
+import vn.giaoban.page.PageWording;
 import vn.giaoban.search.dimension.Language;
 import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Problem;
@@ -67,7 +67,7 @@ final class ExceptionMapping {
   private static Map<String, Object> body(Context context, Problem problem) {
     var body = problem.body();
     if (Language.accepted(context.header("Accept-Language"), Language.EN) == Language.VI) {
-      body.put("detail", ProblemPages.text(problem, Wording.in(Language.VI)));
+      body.put("detail", ProblemPages.text(problem, PageWording.in(Language.VI)));
       context.header("Content-Language", Language.VI.tag());
     }
     return body;

@@ -25,6 +25,7 @@ import vn.giaoban.server.http.EntityTag;
 import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
+import vn.giaoban.server.site.PreferenceRoutes;
 
 /// Streamed downloads: the hits of a search, and all notices. If writing fails the connection is
 /// aborted, so that nobody takes a partial file for complete.
@@ -74,7 +75,7 @@ final class ExportRoutes implements Resource {
         .<Hit>send(
             hits -> searcher.stream(exported.selection(), exported.sort(), hits),
             totals -> head(context, exported, format, totals),
-            out -> format.writer(exported.sheet(), out));
+            out -> format.writer(exported.sheet(), PreferenceRoutes.language(context), out));
   }
 
   private static void head(Context context, Exported exported, ExportFormat format, Totals totals) {

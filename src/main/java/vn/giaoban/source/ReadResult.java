@@ -27,12 +27,12 @@ public sealed interface ReadResult {
 
     /// The reason in Vietnamese.
     public String reasonVi() {
-      return Reasons.vietnamese(reason);
+      return Reasons.CATALOGUE.vietnamese(reason);
     }
 
-    /// Its name and the reason in both languages.
+    /// Its name and the reason.
     public String line() {
-      return Reasons.line(path, reason);
+      return path + ": " + reason;
     }
   }
 
@@ -41,9 +41,9 @@ public sealed interface ReadResult {
   ///
   /// @param reason one line for a person, such as "reading it is not permitted"
   record Unreachable(String path, String reason) implements ReadResult {
-    /// Its name and the reason in both languages.
+    /// Its name and the reason.
     public String line() {
-      return Reasons.line(path, reason);
+      return path + ": " + reason;
     }
   }
 }

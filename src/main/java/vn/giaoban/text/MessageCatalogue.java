@@ -3,13 +3,16 @@ package vn.giaoban.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Messages in English with their Vietnamese, from a table with the columns `english` and
-/// `vietnamese`; `{}` stands for what differs. Of several rows that fit the first counts.
+/// `vietnamese`; `{}` stands for what differs, which may be a message of its own. Of several rows
+/// that fit the first counts.
 ///
 /// Safe for any number of threads.
 public final class MessageCatalogue {
@@ -19,28 +22,39 @@ public final class MessageCatalogue {
 
   private record Row(Pattern english, String vietnamese) {
     static Row of(Map<String, String> cells) {
-      return new Row(
-          pattern(cells.getOrDefault("english", "")), cells.getOrDefault("vietnamese", ""));
+      var english = cells.getOrDefault("english", "");
+      var vietnamese = cells.getOrDefault("vietnamese", "");
+      if (places(english) != places(vietnamese)) {
+        throw new IllegalArgumentException("not as many {} in the one as in the other");
+      }
+      return new Row(pattern(english), vietnamese);
+    }
+
+    private static int places(String template) {
+      return template.split(Pattern.quote(PLACE), -1).length;
     }
 
     private static Pattern pattern(String template) {
       return Pattern.compile(
           Arrays.stream(template.split(Pattern.quote(PLACE), -1))
               .map(Pattern::quote)
-              .collect(Collectors.joining("(.*)")));
+              .collect(Collectors.joining("(.*?)")));
     }
 
-    private @Nullable String translated(String message) {
+    private @Nullable String translated(String message, UnaryOperator<String> part) {
       var match = english.matcher(message);
-      return match.matches() ? filled(match) : null;
+      return match.matches() ? filled(match, part) : null;
     }
 
-    private String filled(Matcher match) {
-      var text = vietnamese;
+    private String filled(MatchResult match, UnaryOperator<String> part) {
+      var text = new StringBuilder();
+      int at = 0;
       for (int i = 1; i <= match.groupCount(); i++) {
-        text = text.replaceFirst(Pattern.quote(PLACE), Matcher.quoteReplacement(match.group(i)));
+        int place = vietnamese.indexOf(PLACE, at);
+        text.append(vietnamese, at, place).append(part.apply(match.group(i)));
+        at = place + PLACE.length();
       }
-      return text;
+      return text.append(vietnamese.substring(at)).toString();
     }
   }
 
@@ -53,10 +67,15 @@ public final class MessageCatalogue {
     return new MessageCatalogue(Table.read(owner, name, Row::of));
   }
 
+  /// These rows, and behind them those of another catalogue.
+  public MessageCatalogue and(MessageCatalogue more) {
+    return new MessageCatalogue(Stream.concat(rows.stream(), more.rows.stream()).toList());
+  }
+
   /// A message in Vietnamese; as it is if the catalogue does not have it.
   public String vietnamese(String message) {
     return rows.stream()
-        .map(row -> row.translated(message))
+        .map(row -> row.translated(message, this::vietnamese))
         .filter(text -> text != null)
         .findFirst()
         .orElse(message);

@@ -29,8 +29,10 @@ final class CompareCommandTest {
   @Test
   void printsATableForEachGroup() {
     assertEquals(0, compare("--size", "3"));
-    assertTrue(commands.out().contains("Nghệ An: 45 directives in 1 notices"), commands::out);
+    assertTrue(commands.out().contains("Nghệ An: 45 directives in 1 notice"), commands::out);
     assertTrue(commands.err().contains("Assessments left out: 1"));
+    assertEquals(0, compare("--size=3", "--lang=vi"));
+    assertTrue(commands.out().contains("Nghệ An: 45 nhiệm vụ trong 1 văn bản"), commands::out);
     assertEquals(0, compare("--groups", "hue"));
     assertTrue(commands.out().contains("no notice in the period"), commands::out);
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.giaoban.TestLength;
 import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.server.SearchLog;
 
 /// Damage to every file of an index: by default of three kinds, with `-Plong` of each.
@@ -127,7 +128,7 @@ class DamagedIndexTest {
     }
     var told = new ByteArrayOutputStream();
     var err = new PrintStream(told, true, StandardCharsets.UTF_8);
-    var terminal = Terminal.none(InputStream.nullInputStream(), err, err);
+    var terminal = Terminal.none(InputStream.nullInputStream(), err, err).speaking(Language.EN);
     try (var serving =
         Serving.start(
             Path.of(index.corpus()),

@@ -36,10 +36,10 @@ class DeadlinesCommandTest {
   @Test
   void printsCountsAndAList() {
     assertEquals(0, run("--as-of", "2020-08-20", "--province", "Quảng Ngãi"), commands::err);
-    assertTrue(commands.out().startsWith("SỐ MỤC  ĐÃ QUA NGÀY"), commands::out);
-    assertTrue(commands.out().contains("(tất cả)"));
+    assertTrue(commands.out().startsWith("RECORDS  PAST"), commands::out);
+    assertTrue(commands.out().contains("(all)"));
     assertTrue(commands.err().contains("as of 2020-08-20, due until 2020-09-19"), commands::err);
-    for (var word : List.of("oàn thành", "QĐ 42", "late", "done")) {
+    for (var word : List.of("oàn thành", "DECISION", "late", "done")) {
       assertFalse(commands.out().contains(word), word);
     }
   }
@@ -75,7 +75,7 @@ class DeadlinesCommandTest {
       var about = workbook.getSheetAt(1);
       var facts = new ArrayList<String>();
       about.forEach(row -> facts.add(row.getCell(0).getStringCellValue() + "=" + row.getCell(1)));
-      assertTrue(facts.contains("Tính đến ngày / As of=2020-11-20"), facts.toString());
+      assertTrue(facts.contains("As of=2020-11-20"), facts.toString());
     }
   }
 
@@ -96,7 +96,7 @@ class DeadlinesCommandTest {
     assertTrue(
         commands.err().startsWith("giaoban: %s:2: %s has another text".formatted(file, id)),
         commands::err);
-    assertTrue(commands.out().contains("Chưa hoàn thành quá hạn"), commands::out);
+    assertTrue(commands.out().contains("Open late"), commands::out);
     assertEquals(1, run("--as-of=2021-12-01", "--format=csv", "--completions", file.toString()));
     assertTrue(commands.out().contains("State by decision 42/2014"), commands::out);
     assertEquals(1, run("--as-of=2021-12-01", "--format=json", "--completions", file.toString()));

@@ -21,7 +21,11 @@ class LauncherTest {
     assertEquals(
         "2 giaoban: needs a JDK 999 or newer: install one (such as Eclipse Temurin) or name it in"
             + " JAVA_HOME",
-        run("sh", link.toString(), "search", "ISO"));
+        run("sh", link.toString(), "search", "ISO", "--lang=en"));
+    assertEquals(
+        "2 giaoban: cần JDK 999 trở lên: hãy cài (chẳng hạn Eclipse Temurin) hoặc nêu trong"
+            + " JAVA_HOME",
+        run("sh", link.toString(), "--lang", "vi", "search", "ISO", "--", "--lang=en"));
   }
 
   @Test

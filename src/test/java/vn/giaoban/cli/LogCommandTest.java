@@ -44,13 +44,13 @@ class LogCommandTest {
     assertEquals(0, run(log.toString()), commands::err);
     assertEquals(
         """
-        SỐ LẦN  TRỐNG  TÌM NHIỀU
-        3       0      nhãn hiệu / Nhan Hieu
-        1       1      =chuyển đổi số
-        1       0      OCOP
+        TIMES  EMPTY  SEARCHED OFTEN
+        3      0      nhãn hiệu / Nhan Hieu
+        1      1      =chuyển đổi số
+        1      0      OCOP
 
-        SỐ LẦN  TRỐNG  KHÔNG THẤY GÌ
-        1       1      =chuyển đổi số
+        TIMES  EMPTY  FOUND NOTHING
+        1      1      =chuyển đổi số
         """,
         commands.out());
     assertEquals("6 searches", commands.err());
@@ -75,7 +75,7 @@ class LogCommandTest {
     assertEquals("heo | lợn", proposed.get(0).get("row").asText());
     assertEquals(2, proposed.get(0).get("times").asInt());
     assertEquals(0, run(log.toString()), commands::err);
-    assertTrue(commands.out().contains("ĐỀ NGHỊ CHO synonyms.csv"), commands::out);
+    assertTrue(commands.out().contains("PROPOSED FOR synonyms.csv"), commands::out);
   }
 
   @Test
@@ -104,7 +104,7 @@ class LogCommandTest {
     assertEquals(1, run(log.toString()));
     assertTrue(commands.err().contains(log + ":2: not a line of a search log"), commands::err);
     assertTrue(commands.err().contains(log + ":3: not a line of a search log"), commands::err);
-    assertTrue(commands.out().contains("2       0      ISO"), commands::out);
+    assertTrue(commands.out().contains("2      0      ISO"), commands::out);
   }
 
   @Test

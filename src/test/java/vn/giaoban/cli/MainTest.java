@@ -54,11 +54,21 @@ class MainTest {
     assertEquals(0, run("search", "OCOP"), commands::err);
     var lines = commands.out().lines().toList();
     assertEquals(2, lines.size());
-    assertTrue(lines.get(0).startsWith("NGÀY        TỈNH     ĐƠN VỊ"), lines.get(0));
-    assertTrue(lines.get(1).startsWith("2021-11-16  Nghệ An  Chi cục"), lines.get(1));
+    assertTrue(lines.get(0).startsWith("DATE        PROVINCE  UNIT"), lines.get(0));
+    assertTrue(lines.get(1).startsWith("2021-11-16  Nghệ An   Chi cục"), lines.get(1));
     assertTrue(lines.get(1).contains("003_69e726a4c7a6e55d.txt:75  Tiếp tục"), lines.get(1));
     assertTrue(lines.get(1).contains("sản phẩm «OCOP» trên"), lines.get(1));
     assertEquals("1 found", commands.err());
+  }
+
+  @Test
+  void speaksVietnameseWhereNothingElseIsAskedFor() {
+    makeIndex();
+    assertEquals(0, commands.runLine("search", "OCOP", "--lang=vi", "--index", index().toString()));
+    var lines = commands.out().lines().toList();
+    assertTrue(lines.get(0).startsWith("NGÀY        TỈNH     ĐƠN VỊ"), lines.get(0));
+    assertTrue(lines.get(1).startsWith("16/11/2021  Nghệ An  Chi cục"), lines.get(1));
+    assertEquals("tìm thấy 1", commands.err());
   }
 
   @Test

@@ -56,10 +56,11 @@ class MissingFactsTest {
     Files.writeString(
         corpus.resolve("d.txt"), WHOLE.replace("UBND TỈNH LẠNG SƠN\nSỞ NỘI VỤ", "BỘ NỘI VỤ"));
     var line = index().getLast();
-    assertTrue(line.startsWith("2 without agency: b.txt, c.txt; 2 without date: "), line);
-    assertTrue(line.contains("2 without province: b.txt, c.txt"), line);
-    assertTrue(line.contains("1 without directives: c.txt"), line);
-    assertTrue(line.contains("2 without certainty: b.txt, c.txt"), line);
+    assertTrue(
+        line.startsWith("2 notices without agency: b.txt, c.txt; 2 notices without date: "), line);
+    assertTrue(line.contains("2 notices without province: b.txt, c.txt"), line);
+    assertTrue(line.contains("1 notice without directives: c.txt"), line);
+    assertTrue(line.contains("2 notices without certainty: b.txt, c.txt"), line);
     assertFalse(line.contains("d.txt"), "a ministry has no province");
     var all = index("--missing");
     assertTrue(all.contains("c.txt: no directives"), all.toString());

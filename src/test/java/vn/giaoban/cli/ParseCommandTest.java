@@ -42,9 +42,9 @@ class ParseCommandTest {
     assertEquals(1, commands.out().lines().count());
     assertEquals(
         """
-        giaoban: %s: the file is empty (tệp không có nội dung)
-        giaoban: %s: it is a binary file, not text (tệp nhị phân, không phải văn bản)
-        giaoban: %s: there is no such file (không có tệp này)"""
+        giaoban: %s: the file is empty
+        giaoban: %s: it is a binary file, not text
+        giaoban: %s: there is no such file"""
             .formatted(empty, binary, missing),
         commands.err());
   }
@@ -76,7 +76,7 @@ class ParseCommandTest {
   @Test
   void takesAnAtSignForAPartOfTheName() {
     assertEquals(1, run("parse", "@list.txt"));
-    assertEquals("giaoban: @list.txt: there is no such file (không có tệp này)", commands.err());
+    assertEquals("giaoban: @list.txt: there is no such file", commands.err());
   }
 
   @Test

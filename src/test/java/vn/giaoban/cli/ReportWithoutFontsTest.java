@@ -45,7 +45,7 @@ class ReportWithoutFontsTest {
     line.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
     line.addAll(options);
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    line.addAll(List.of(command, "--index", folder.resolve("index").toString()));
+    line.addAll(List.of("--lang=en", command, "--index", folder.resolve("index").toString()));
     line.addAll(List.of(more));
     var process =
         new ProcessBuilder(line)

@@ -32,7 +32,7 @@ class SuggestCommandTest {
     assertEquals(
         0, commands.run("suggest", "--size", "3", "--province", "nghe-an", "oc"), commands::err);
     var lines = commands.out().lines().toList();
-    assertTrue(lines.getFirst().startsWith("SỐ  LOẠI"), commands::out);
+    assertTrue(lines.getFirst().startsWith("RECORDS  KIND"), commands::out);
     assertTrue(lines.size() > 1 && lines.size() <= 4, commands::out);
     assertTrue(commands.out().contains("OCOP"), commands::out);
   }
@@ -77,7 +77,7 @@ class SuggestCommandTest {
     }
     assertTrue(found > 0);
     assertEquals(0, commands.run("similar", id), commands::err);
-    assertTrue(commands.out().startsWith("GIỐNG  NGÀY"), commands::out);
+    assertTrue(commands.out().startsWith("LIKENESS  DATE"), commands::out);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -100,7 +101,12 @@ public final class TestCommands {
   private int runLine(Terminal terminal, String... args) {
     out.reset();
     err.reset();
-    return Main.run(args, terminal);
+    return Main.run(spoken(args), terminal);
+  }
+
+  /// In English, unless the arguments say otherwise.
+  private static String[] spoken(String... args) {
+    return Stream.concat(Stream.of("--lang=en"), Stream.of(args)).toArray(String[]::new);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -34,7 +34,8 @@ class VocabularyTest {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "vn.giaoban.cli.Main"));
+                "vn.giaoban.cli.Main",
+                "--lang=en"));
     command.addAll(List.of(more));
     command.addAll(List.of("--index", folder.resolve("index").toString()));
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -25,6 +25,7 @@ import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.IngestRequest;
 import vn.giaoban.json.Json;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.server.Listening;
 import vn.giaoban.server.SearchLog;
 import vn.giaoban.server.edit.Editing;
@@ -138,7 +139,7 @@ class WatchingTest {
 
   private Serving start(Path corpus, Duration verified) throws IOException {
     var err = new PrintStream(told, true, StandardCharsets.UTF_8);
-    var terminal = Terminal.none(InputStream.nullInputStream(), err, err);
+    var terminal = Terminal.none(InputStream.nullInputStream(), err, err).speaking(Language.EN);
     return Serving.start(
         new Serving.Site(
             IngestRequest.of(corpus),

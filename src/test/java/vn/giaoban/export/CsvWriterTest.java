@@ -49,13 +49,15 @@ class CsvWriterTest {
     var text = new String(file, 3, file.length - 3, StandardCharsets.UTF_8);
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(new StringReader(text))) {
-      assertEquals(HitColumn.ALL.stream().map(HitColumn::head).toList(), parser.getHeaderNames());
+      assertEquals(
+          HitColumn.ALL.stream().map(column -> column.head().both()).toList(),
+          parser.getHeaderNames());
       return parser.getRecords();
     }
   }
 
   private static String cell(CSVRecord row, HitColumn column) {
-    return row.get(column.head());
+    return row.get(column.head().both());
   }
 
   @ParameterizedTest

@@ -27,6 +27,6 @@ class ExportedHeadsTest {
     "textHash, TEXT_HASH"
   })
   void nameTheColumnThatTheyHold(String column, HitColumn exported) {
-    assertEquals(List.of(exported.head()), UserColumns.exported(column));
+    assertEquals(List.of(exported.head().both()), UserColumns.exported(column));
   }
 }

@@ -16,6 +16,7 @@ import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.search.period.Vietnam;
@@ -69,7 +70,7 @@ final class IndexedCorpus implements Closeable {
 
   byte[] export(ExportFormat format, String query, SearchRequest request) throws IOException {
     var out = new ByteArrayOutputStream();
-    var writer = format.writer(exported(query, request).sheet(), out);
+    var writer = format.writer(exported(query, request).sheet(), Language.VI, out);
     searcher.stream(request.selection(), request.sort(), writer);
     writer.finish();
     return out.toByteArray();

@@ -17,6 +17,7 @@ import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.text.Lines;
 
@@ -74,7 +75,7 @@ final class MadeHits {
 
   static byte[] xlsx(int rowsOfSheet, List<Hit> hits) throws IOException {
     var out = new ByteArrayOutputStream();
-    write(new XlsxWriter<>(exported().sheet(), out, rowsOfSheet), hits);
+    write(new XlsxWriter<>(exported().sheet(), Language.VI, out, rowsOfSheet), hits);
     return out.toByteArray();
   }
 

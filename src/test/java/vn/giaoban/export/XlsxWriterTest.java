@@ -55,13 +55,13 @@ class XlsxWriterTest {
     if (cell == null) {
       return "";
     }
-    assertEquals(CellType.STRING, cell.getCellType(), column.head());
+    assertEquals(CellType.STRING, cell.getCellType(), column.head().vi());
     return cell.getStringCellValue();
   }
 
   private static LocalDate day(Row row, HitColumn column) {
     var cell = row.getCell(HitColumn.ALL.indexOf(column));
-    assertTrue(DateUtil.isCellDateFormatted(cell), column.head());
+    assertTrue(DateUtil.isCellDateFormatted(cell), column.head().vi());
     return cell.getLocalDateTimeCellValue().toLocalDate();
   }
 
@@ -114,7 +114,7 @@ class XlsxWriterTest {
   void hasAHeaderThatStaysAndFilters() throws IOException {
     try (var workbook = read(MadeHits.xlsx(ROOM, MadeHits.of("một", "hai")))) {
       var sheet = workbook.getSheetAt(0);
-      assertEquals("Ngày / Date", sheet.getRow(0).getCell(0).getStringCellValue());
+      assertEquals("Ngày", sheet.getRow(0).getCell(0).getStringCellValue());
       assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow());
       assertTrue(sheet.getPaneInformation().isFreezePane());
       assertEquals("A1:AE3", sheet.getCTWorksheet().getAutoFilter().getRef());
@@ -134,15 +134,15 @@ class XlsxWriterTest {
       var about = about(workbook);
       for (var fact :
           List.of(
-              "Câu hỏi / Query: kế hoạch",
-              "Các ngày / Days: mọi ngày / all days",
-              "Chỉ / Only: Tỉnh, thành phố / Province: Nghệ An",
-              "Trừ / Except: Tỉnh, thành phố / Province: Cà Mau",
-              "Số mục / Records: " + result.total(),
-              "Assessments left out: " + result.assessmentsLeftOut(),
-              "Index generation: " + result.generation(),
-              "Exported at: 2026-11-21 08:30:00 +07:00",
-              "Cells not held whole: 0")) {
+              "Câu hỏi: kế hoạch",
+              "Các ngày: mọi ngày",
+              "Chỉ: Tỉnh, thành phố: Nghệ An",
+              "Trừ: Tỉnh, thành phố: Cà Mau",
+              "Số mục: " + result.total(),
+              "Đánh giá không tính: " + result.assessmentsLeftOut(),
+              "Thế hệ chỉ mục: " + result.generation(),
+              "Xuất lúc: 2026-11-21 08:30:00 +07:00",
+              "Ô không ghi được trọn: 0")) {
         assertTrue(about.contains(fact), fact + "\n" + about);
       }
     }
@@ -178,9 +178,9 @@ class XlsxWriterTest {
       var cut = text(sheet.getRow(2), HitColumn.TEXT);
       assertEquals(longer.substring(0, SheetText.MAX_CHARACTERS - 1) + "…", cut);
       var about = about(workbook);
-      assertTrue(about.contains("Cells not held whole: 4"), about);
-      assertTrue(about.contains("Kết quả, Nội dung / Text, dòng / row 3: "), about);
-      assertTrue(about.contains("cut from 40000 characters"), about);
+      assertTrue(about.contains("Ô không ghi được trọn: 4"), about);
+      assertTrue(about.contains("Kết quả, Nội dung, dòng 3: "), about);
+      assertTrue(about.contains("cắt từ 40000 ký tự"), about);
     }
   }
 
@@ -200,7 +200,7 @@ class XlsxWriterTest {
     try (var workbook = read(MadeHits.xlsx(ROOM, MadeHits.of(text)))) {
       var sheet = workbook.getSheetAt(0);
       assertEquals("a\\u0000b\\u202Ec\uFFFDd\uFFFDe", text(sheet.getRow(1), HitColumn.TEXT));
-      assertTrue(about(workbook).contains("cannot be written replaced"), about(workbook));
+      assertTrue(about(workbook).contains("ký tự không ghi được thay bằng"), about(workbook));
     }
   }
 
@@ -212,7 +212,7 @@ class XlsxWriterTest {
       var texts = new ArrayList<String>();
       for (int i = 0; i < 3; i++) {
         var sheet = workbook.getSheetAt(i);
-        assertEquals("Ngày / Date", sheet.getRow(0).getCell(0).getStringCellValue());
+        assertEquals("Ngày", sheet.getRow(0).getCell(0).getStringCellValue());
         assertNotNull(sheet.getCTWorksheet().getAutoFilter());
         texts.addAll(texts(sheet));
       }

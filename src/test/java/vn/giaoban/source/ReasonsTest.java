@@ -17,6 +17,6 @@ class ReasonsTest {
         "something that no reader says | something that no reader says"
       })
   void saysReasonsInVietnamese(String reason, String vietnamese) {
-    assertEquals(vietnamese, Reasons.vietnamese(reason));
+    assertEquals(vietnamese, Reasons.CATALOGUE.vietnamese(reason));
   }
 }

@@ -18,13 +18,19 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Language;
 
 /// Exports all hits of many searches to one file, query by query, each in its order. A hit of
 /// several queries is repeated for each.
 ///
 /// @param selection options that apply to all queries, with the file name as its query
 /// @param batch reports queries that fail
-record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> asked, Batch batch) {
+record BatchExport(
+    ExportFormat format,
+    Language language,
+    Exported selection,
+    List<Batch.Asked> asked,
+    Batch batch) {
   /// A hit and its query.
   private record Found(BatchFile.Line line, Hit hit) {}
 
@@ -33,7 +39,7 @@ record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> as
 
   void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
     var counts = new LinkedHashMap<BatchFile.Line, Totals>();
-    var writer = format.writer(sheet(counts), out);
+    var writer = format.writer(sheet(counts), language, out);
     var status = searcher.status();
     writer.begin(new Totals(status.generation(), status.updatedAt(), 0, 0));
     for (var one : asked) {
@@ -96,8 +102,9 @@ record BatchExport(ExportFormat format, Exported selection, List<Batch.Asked> as
         (line, found) ->
             facts.add(
                 new Sheet.Fact(
-                    "Câu hỏi %d / Query %1$d: %s".formatted(facts.size() + 1, line.name()),
-                    "%s: %d mục / records".formatted(line.query(), found.total()))));
+                    "Câu hỏi %d: %s".formatted(facts.size() + 1, line.name()),
+                    "Query %d: %s".formatted(facts.size() + 1, line.name()),
+                    "%s: %d".formatted(line.query(), found.total()))));
     return facts;
   }
 }

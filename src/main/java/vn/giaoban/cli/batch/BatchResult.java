@@ -14,6 +14,7 @@ import vn.giaoban.export.Exported;
 import vn.giaoban.export.Sheet;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Language;
 
 /// The results of many queries: counts, or hits as rows.
 ///
@@ -51,11 +52,11 @@ public record BatchResult(
   }
 
   @Override
-  public void write(ExportFormat as, OutputStream out) throws IOException {
+  public void write(ExportFormat as, Language language, OutputStream out) throws IOException {
     if (counted) {
-      counts().write(as, out);
+      counts().write(as, language, out);
     } else {
-      new BatchExport(as, selection, asked, batch).write(searcher, out);
+      new BatchExport(as, language, selection, asked, batch).write(searcher, out);
     }
   }
 
@@ -68,11 +69,12 @@ public record BatchResult(
   }
 
   private static void print(List<Batch.Answer> answers, Terminal to) {
-    var table = new ResultTable(to, "SỐ", "TÊN", "CÂU HỎI");
+    var table = ResultTable.of(to, "count", "name", "query");
     for (var answer : answers) {
       table.add(
           List.of(
-              new ResultTable.Cell(answer.total() + (answer.partial() ? "+" : "")),
+              new ResultTable.Cell(
+                  to.wording().number(answer.total()) + (answer.partial() ? "+" : "")),
               new ResultTable.Cell(answer.name()),
               new ResultTable.Cell(answer.query())));
     }

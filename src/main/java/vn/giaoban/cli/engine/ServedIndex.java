@@ -79,7 +79,7 @@ final class ServedIndex {
       Serving.Site site, Rebuild rebuild, Remarks remarks, Terminal terminal) throws IOException {
     try {
       var summary = Updates.run(site.request(), site.index(), rebuild, terminal);
-      terminal.err().println(Updates.line(summary));
+      terminal.err().println(Updates.line(summary, terminal));
       remarks.takeBack(Remarks.Kind.NOT_UPDATED);
       return true;
     } catch (RemovalsRefusedException | CorpusUnreachableException e) {

@@ -127,22 +127,18 @@ public final class Updates {
   }
 
   /// A one-line summary, such as "5 notices, 110 directives: 5 new, 0 changed, …".
-  public static String line(IngestSummary summary) {
+  public static String line(IngestSummary summary, Terminal terminal) {
     long rows = summary.unreadable().stream().filter(ReadResult.Unreadable::inTable).count();
-    var refused =
-        rows == 0
-            ? ""
-            : rows == 1 ? ", 1 row not applied" : ", %d rows not applied".formatted(rows);
-    return "%d notices, %d directives and assessments: %d files new, %d changed, %d unchanged, %d gone, %d unreadable%s (%.1f s)"
-        .formatted(
-            summary.notices(),
-            summary.directives(),
-            summary.added(),
-            summary.changed(),
-            summary.unchanged(),
-            summary.removed(),
-            summary.unreadable().size() - rows,
-            refused,
-            summary.duration().toMillis() / 1_000.0);
+    return terminal.say(
+        "updated",
+        summary.notices(),
+        summary.directives(),
+        summary.added(),
+        summary.changed(),
+        summary.unchanged(),
+        summary.removed(),
+        summary.unreadable().size() - rows,
+        rows,
+        terminal.wording().decimal(summary.duration().toMillis() / 1_000.0, 1));
   }
 }

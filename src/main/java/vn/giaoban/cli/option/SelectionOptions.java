@@ -46,7 +46,7 @@ public final class SelectionOptions {
       spec.addPositional(words);
     }
     own.forEach(parameter -> spec.addOption(option(parameter)));
-    group("%nWhich directives:%n", selecting());
+    group("usage.selecting", "%nWhich directives:%n", selecting());
   }
 
   /// The query as positional arguments, and the filters.
@@ -74,7 +74,7 @@ public final class SelectionOptions {
   /// The query, the filters, and the options of a hit list: order, paging and facets.
   public static SelectionOptions ofSearch() {
     var all = withQuery();
-    all.group("%nWhat is shown of them:%n", listing());
+    all.group("usage.listing", "%nWhat is shown of them:%n", listing());
     return all;
   }
 
@@ -124,8 +124,8 @@ public final class SelectionOptions {
             "Lists apart what lacks a word, where fewer than ten have all (default: yes)."));
   }
 
-  private void group(String heading, Stream<Parameter> members) {
-    var group = ArgGroupSpec.builder().heading(heading).validate(false);
+  private void group(String headingKey, String heading, Stream<Parameter> members) {
+    var group = ArgGroupSpec.builder().headingKey(headingKey).heading(heading).validate(false);
     // picocli silently keeps the last value of an option repeated inside a group; as repeatable
     // options they reach the parameter readers, which report the error.
     members.forEach(member -> group.addArg(option(member.repeatable())));

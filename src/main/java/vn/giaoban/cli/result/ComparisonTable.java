@@ -1,12 +1,12 @@
 package vn.giaoban.cli.result;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.compare.Comparison;
 import vn.giaoban.cli.terminal.ResultTable;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.search.dimension.Dimension;
 
 /// Prints a comparison, one table for each group.
 public record ComparisonTable(Terminal terminal) {
@@ -20,7 +20,7 @@ public record ComparisonTable(Terminal terminal) {
     }
   }
 
-  private static String head(Comparison.Group group) {
+  private String head(Comparison.Group group) {
     var joined =
         group.joins().isEmpty()
             ? ""
@@ -30,37 +30,52 @@ public record ComparisonTable(Terminal terminal) {
     return group.name() + joined + ": " + size(group);
   }
 
-  private static String size(Comparison.Group group) {
+  private String size(Comparison.Group group) {
     return switch (group.state()) {
-      case COUNTED -> "%d directives in %d notices".formatted(group.directives(), group.notices());
-      case SILENT -> "no directive though %d notices".formatted(group.noticesHeld());
-      case NOT_MET -> "no notice in the period";
-      case EMPTY -> "no directive";
+      case COUNTED -> terminal.say("compared", group.directives(), group.notices());
+      case SILENT -> silent(group.noticesHeld());
+      case NOT_MET -> terminal.say("compared.not-met");
+      case EMPTY -> terminal.say("compared.empty");
     };
+  }
+
+  private String silent(@Nullable Long noticesHeld) {
+    return noticesHeld == null
+        ? terminal.say("compared.empty")
+        : terminal.say("compared.silent", noticesHeld);
   }
 
   private void print(Comparison.Group group, String features) {
     var table =
         new ResultTable(
-            terminal, "", "CHỈ ĐẠO", "TỶ LỆ", "NƠI KHÁC", "THÔNG BÁO", "Z", head(features));
+            terminal,
+            "",
+            terminal.say("head.directives"),
+            terminal.say("head.share"),
+            terminal.say("head.elsewhere"),
+            terminal.say("head.notices"),
+            "Z",
+            head(features));
     for (var cell : group.cells()) {
       table.add(row(group, cell).stream().map(ResultTable.Cell::new).toList());
     }
     table.print();
   }
 
-  private static String head(String features) {
-    return features.equals("word") ? "TỪ" : features;
+  private String head(String features) {
+    return features.equals("word")
+        ? terminal.say("head.word")
+        : terminal.head(Dimension.of(features));
   }
 
-  private static List<String> row(Comparison.Group group, Comparison.Cell cell) {
+  private List<String> row(Comparison.Group group, Comparison.Cell cell) {
     return List.of(
         mark(cell.mark()),
-        String.valueOf(cell.directives()),
+        terminal.wording().number(cell.directives()),
         percent(cell.share()),
         percent(cell.restShare()),
         notices(cell.notices(), group.noticesHeld()),
-        cell.z() == null ? "" : String.format(Locale.ROOT, "%.1f", cell.z()),
+        cell.z() == null ? "" : terminal.wording().decimal(cell.z(), 1),
         cell.name());
   }
 
@@ -77,7 +92,7 @@ public record ComparisonTable(Terminal terminal) {
     };
   }
 
-  private static String percent(@Nullable Double share) {
-    return share == null ? "" : String.format(Locale.ROOT, "%.1f%%", 100 * share);
+  private String percent(@Nullable Double share) {
+    return share == null ? "" : terminal.wording().percent(share);
   }
 }

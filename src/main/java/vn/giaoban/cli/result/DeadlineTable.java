@@ -2,7 +2,6 @@ package vn.giaoban.cli.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.CompletedState;
 import vn.giaoban.analytics.deadlines.CompletionCounts;
@@ -19,8 +18,8 @@ import vn.giaoban.search.dimension.Names;
 /// Prints deadlines: counts by unit and province, and directives by due date.
 record DeadlineTable(Terminal terminal, Names names) {
   void print(Deadlines found, @Nullable Completions known) {
-    printCounts("ĐƠN VỊ", Dimension.UNIT, found.units(), found.all());
-    printCounts("TỈNH", Dimension.PROVINCE, found.provinces(), found.all());
+    printCounts("unit", Dimension.UNIT, found.units(), found.all());
+    printCounts("province", Dimension.PROVINCE, found.provinces(), found.all());
     if (found.done() != null) {
       printDone(found.done());
     }
@@ -30,18 +29,16 @@ record DeadlineTable(Terminal terminal, Names names) {
 
   private void printCounts(
       String head, Dimension dimension, List<Deadlines.Row> rows, Deadlines.Row all) {
-    var table =
-        new ResultTable(
-            terminal, "SỐ MỤC", "ĐÃ QUA NGÀY", "SẮP ĐẾN HẠN", "HẠN VỀ SAU", "KHÔNG GHI HẠN", head);
+    var table = ResultTable.of(terminal, "records", "past", "due", "later", "undated", head);
     for (var row : rows) {
       table.add(row(row, names.name(dimension, row.value())));
     }
-    table.add(row(all, "(tất cả)"));
+    table.add(row(all, terminal.say("all")));
     table.print();
     terminal.out().println();
   }
 
-  private static List<ResultTable.Cell> row(Deadlines.Row row, String name) {
+  private List<ResultTable.Cell> row(Deadlines.Row row, String name) {
     var cells = new ArrayList<ResultTable.Cell>();
     cells.add(cell(row.all().tally().directives()));
     for (var state : DueState.values()) {
@@ -52,8 +49,7 @@ record DeadlineTable(Terminal terminal, Names names) {
   }
 
   private void printDone(CompletionCounts done) {
-    var table =
-        new ResultTable(terminal, "SỐ MỤC", "TRONG SỐ ĐÃ QUA HẠN", "TỶ LỆ", "QĐ 42/2014/QĐ-TTg");
+    var table = ResultTable.of(terminal, "records", "of-due", "share", "decision");
     var row = done.all();
     for (var state : CompletedState.values()) {
       var rate = row.rate(state);
@@ -63,9 +59,8 @@ record DeadlineTable(Terminal terminal, Names names) {
               cell(row.count(state)),
               new ResultTable.Cell(
                   inTime ? "" : "%d/%d".formatted(row.countOfDue(state), row.due())),
-              new ResultTable.Cell(
-                  rate == null ? "" : String.format(Locale.ROOT, "%.1f%%", rate * 100)),
-              new ResultTable.Cell(state.label())));
+              new ResultTable.Cell(rate == null ? "" : terminal.wording().percent(rate)),
+              new ResultTable.Cell(state.label().in(terminal.language()))));
     }
     table.print();
     terminal.out().println();
@@ -76,13 +71,8 @@ record DeadlineTable(Terminal terminal, Names names) {
       return;
     }
     var table =
-        new ResultTable(
-            terminal,
-            "HẠN",
-            known == null ? "CÒN (NGÀY)" : "QĐ 42/2014",
-            "TỈNH",
-            "ĐƠN VỊ",
-            "NỘI DUNG");
+        ResultTable.of(
+            terminal, "deadline", known == null ? "left" : "decision", "province", "unit", "text");
     for (var hit : found.list().hits()) {
       table.add(row(DueDirective.of(hit, found.request(), known)));
     }
@@ -94,8 +84,7 @@ record DeadlineTable(Terminal terminal, Names names) {
     var province = due.hit().notice().location().province();
     return List.of(
         new ResultTable.Cell(
-            String.join(
-                "; ", directive.facts().deadlines().stream().map(DeadlineTable::written).toList())),
+            String.join("; ", directive.facts().deadlines().stream().map(this::written).toList())),
         new ResultTable.Cell(lying(due)),
         new ResultTable.Cell(province == null ? "" : names.name(Dimension.PROVINCE, province)),
         new ResultTable.Cell(
@@ -108,38 +97,37 @@ record DeadlineTable(Terminal terminal, Names names) {
   }
 
   /// The last day, followed by the month or quarter it ends.
-  private static String written(Deadline deadline) {
-    var day = deadline.on().lastDay().toString();
-    var written = deadline.on().toString();
+  private String written(Deadline deadline) {
+    var day = terminal.day(deadline.on().lastDay());
+    var written = terminal.wording().period(deadline.on().toString());
     return day.equals(written) ? day : "%s (%s)".formatted(day, written);
   }
 
-  private static String lying(DueDirective due) {
+  private String lying(DueDirective due) {
     if (due.completed() != null) {
-      return due.completed().label();
+      return due.completed().label().in(terminal.language());
     }
-    return due.daysLeft() == null ? "" : due.daysLeft().toString();
+    return due.daysLeft() == null ? "" : terminal.wording().number(due.daysLeft());
   }
 
-  private static ResultTable.Cell cell(long count) {
-    return new ResultTable.Cell(String.valueOf(count));
+  private ResultTable.Cell cell(long count) {
+    return new ResultTable.Cell(terminal.wording().number(count));
   }
 
   /// Prints totals and omissions on standard error.
   private void summarize(Deadlines found) {
     var request = found.request();
     var said = new ArrayList<String>();
-    said.add("%d of %d listed".formatted(found.list().hits().size(), found.list().total()));
-    said.add("as of %s, due until %s".formatted(request.asOf(), request.lastDue()));
+    said.add(terminal.say("listed", found.list().hits().size(), found.list().total()));
+    said.add(terminal.say("as-of", terminal.day(request.asOf()), terminal.day(request.lastDue())));
     if (request.selection().days().isBounded()) {
-      said.add("days " + request.selection().days());
+      said.add(terminal.say("days", terminal.wording().days(request.selection().days())));
     }
     if (found.assessmentsLeftOut() > 0) {
-      long left = found.assessmentsLeftOut();
-      said.add("%d %s left out".formatted(left, left == 1 ? "assessment" : "assessments"));
+      said.add(terminal.say("left-out", found.assessmentsLeftOut()));
     }
     if (found.list().partial()) {
-      said.add("the time limit was reached, there may be more");
+      said.add(terminal.say("partial"));
     }
     terminal.tell(String.join("; ", said));
   }

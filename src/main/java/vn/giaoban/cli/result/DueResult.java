@@ -21,6 +21,7 @@ import vn.giaoban.search.Hit;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
@@ -53,11 +54,11 @@ public record DueResult(
   }
 
   @Override
-  public void write(ExportFormat as, OutputStream out) throws IOException {
+  public void write(ExportFormat as, Language language, OutputStream out) throws IOException {
     var sheet =
         new DeadlineSheet(found, exported(""))
             .sheet(due -> DeadlineAnswers.listed(due, found.request(), names));
-    send(new DueWriter(found, known, as.writer(sheet, out)));
+    send(new DueWriter(found, known, as.writer(sheet, language, out)));
   }
 
   @Override

@@ -13,15 +13,25 @@ record FacetTable(Terminal terminal) {
     facets.forEach(this::print);
   }
 
+  /// A value by its name; a period as the language writes it.
+  private String named(Dimension dimension, String name) {
+    return dimension.isDated() ? terminal.wording().period(name) : name;
+  }
+
   private void print(Dimension dimension, List<FacetCount> counts) {
     terminal.out().println();
-    var table = new ResultTable(terminal, "SỐ", dimension.apiName(), "TÊN");
+    var table =
+        new ResultTable(
+            terminal,
+            terminal.say("head.count"),
+            terminal.head(dimension),
+            terminal.say("head.name"));
     for (var count : counts) {
       table.add(
           List.of(
-              new ResultTable.Cell(String.valueOf(count.count())),
+              new ResultTable.Cell(terminal.wording().number(count.count())),
               new ResultTable.Cell(count.value()),
-              new ResultTable.Cell(count.name())));
+              new ResultTable.Cell(named(dimension, count.name()))));
     }
     table.print();
   }

@@ -10,6 +10,7 @@ import vn.giaoban.export.ExportFormat;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchRequest;
 import vn.giaoban.search.SearchResult;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.dimension.Names;
 
 /// The result of `search`: one page of hits, or all hits as rows.
@@ -37,8 +38,9 @@ public record FoundHits(
   }
 
   @Override
-  public void write(ExportFormat as, OutputStream out) throws IOException {
-    var export = new SearchExport(as, query, request().selection(), request().sort(), names);
+  public void write(ExportFormat as, Language language, OutputStream out) throws IOException {
+    var export =
+        new SearchExport(as, language, query, request().selection(), request().sort(), names);
     if (paged) {
       export.write(page(), out);
     } else {

@@ -16,9 +16,11 @@ import vn.giaoban.search.Selection;
 /// The notices of an index that lack facts, as lines of text.
 public final class GapReport {
   private final DirectiveSearcher searcher;
+  private final Terminal terminal;
 
-  public GapReport(DirectiveSearcher searcher) {
+  public GapReport(DirectiveSearcher searcher, Terminal terminal) {
     this.searcher = searcher;
+    this.terminal = terminal;
   }
 
   /// One line for all facts, with the first notices of each; empty where none lacks any.
@@ -27,17 +29,16 @@ public final class GapReport {
     return gaps.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            gaps.stream().map(GapReport::told).collect(Collectors.joining("; "))
-                + " ('giaoban index --missing' names all)");
+            terminal.say("gaps", gaps.stream().map(this::told).collect(Collectors.joining("; "))));
   }
 
-  private static String told(Gap gap) {
+  private String told(Gap gap) {
     var names =
         gap.first().stream()
             .map(each -> Terminal.printable(each.path()))
             .collect(Collectors.joining(", "));
     var more = gap.notices() > gap.first().size() ? ", …" : "";
-    return "%d without %s: %s%s".formatted(gap.notices(), gap.fact().apiName(), names, more);
+    return terminal.say("gap." + gap.fact().apiName(), gap.notices()) + ": " + names + more;
   }
 
   /// A line for each notice and fact that it lacks.
@@ -49,7 +50,11 @@ public final class GapReport {
         var page = searcher.notices(request);
         page.notices()
             .forEach(
-                each -> line.accept(Terminal.printable(each.path()) + ": no " + fact.apiName()));
+                each ->
+                    line.accept(
+                        Terminal.printable(each.path())
+                            + ": "
+                            + terminal.say("lacks." + fact.apiName())));
         next = page.next();
       } while (next != null);
     }

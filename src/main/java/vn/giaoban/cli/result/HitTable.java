@@ -2,10 +2,10 @@ package vn.giaoban.cli.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.giaoban.cli.terminal.ResultTable;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.json.Json;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.dimension.Dimension;
@@ -25,7 +25,7 @@ final class HitTable {
   /// @param days the range of days of the search
   void print(DayRange days, SearchResult result) {
     if (!result.hits().isEmpty()) {
-      var table = new ResultTable(terminal, "NGÀY", "TỈNH", "ĐƠN VỊ", "NGUỒN", "NỘI DUNG");
+      var table = ResultTable.of(terminal, "date", "province", "unit", "source", "text");
       for (var hit : result.hits()) {
         table.add(row(hit), why(hit));
       }
@@ -37,7 +37,7 @@ final class HitTable {
   private List<ResultTable.Cell> row(Hit hit) {
     var directive = hit.directive();
     return List.of(
-        new ResultTable.Cell(directive.date() == null ? "" : directive.date().toString()),
+        new ResultTable.Cell(terminal.day(directive.date())),
         new ResultTable.Cell(province(hit)),
         new ResultTable.Cell(units(hit)),
         new ResultTable.Cell(hit.notice().path() + ":" + directive.lines().first()),
@@ -45,39 +45,25 @@ final class HitTable {
   }
 
   /// Such as `score 25.1: OCOP as typed (text, 1.31); …`; empty if not requested.
-  private static String why(Hit hit) {
-    var reasons = hit.reasons().stream().map(HitTable::told).collect(Collectors.joining("; "));
+  private String why(Hit hit) {
+    var reasons = hit.reasons().stream().map(this::told).collect(Collectors.joining("; "));
     if (reasons.isEmpty() || hit.score() == 0) {
       return reasons;
     }
-    return "score %s: %s".formatted(decimal(hit.score()), reasons);
+    return terminal.say("why", decimal(hit.score()), reasons);
   }
 
-  private static String told(Hit.Reason reason) {
-    var parts = reason.parts().stream().map(HitTable::part).collect(Collectors.joining(" and "));
-    return "%s %s (%s, %s)"
-        .formatted(reason.found(), way(reason.match()), parts, decimal(reason.weight()));
+  private String told(Hit.Reason reason) {
+    var parts =
+        reason.parts().stream()
+            .map(part -> terminal.say("part." + Json.name(part)))
+            .collect(Collectors.joining(" " + terminal.say("and") + " "));
+    var match = terminal.say("match." + Json.name(reason.match()));
+    return "%s %s (%s, %s)".formatted(reason.found(), match, parts, decimal(reason.weight()));
   }
 
-  private static String part(Hit.Part part) {
-    return switch (part) {
-      case TEXT -> "text";
-      case SECTION -> "heading";
-    };
-  }
-
-  private static String way(Hit.Match match) {
-    return switch (match) {
-      case EXACT -> "as typed";
-      case VARIANT -> "spelled otherwise";
-      case UNMARKED -> "but for marks";
-      case SYNONYM -> "by synonym";
-      case FUZZY -> "nearly so";
-    };
-  }
-
-  private static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.3g", number);
+  private String decimal(double number) {
+    return terminal.wording().significant(number, 3);
   }
 
   private String province(Hit hit) {
@@ -90,8 +76,8 @@ final class HitTable {
     return String.join(", ", units.map(unit -> names.name(Dimension.UNIT, unit)).toList());
   }
 
-  private static String found(int shown, long total) {
-    return shown == total ? total + " found" : "%d of %d found".formatted(shown, total);
+  private String found(int shown, long total) {
+    return shown == total ? terminal.say("found", total) : terminal.say("found.of", shown, total);
   }
 
   /// Prints totals and omissions on standard error.
@@ -99,17 +85,16 @@ final class HitTable {
     var said = new ArrayList<String>();
     said.add(found(result.hits().size(), result.total()));
     if (days.isBounded()) {
-      said.add("days " + days);
+      said.add(terminal.say("days", terminal.wording().days(days)));
     }
     if (result.assessmentsLeftOut() > 0) {
-      long left = result.assessmentsLeftOut();
-      said.add("%d %s left out".formatted(left, left == 1 ? "assessment" : "assessments"));
+      said.add(terminal.say("left-out", result.assessmentsLeftOut()));
     }
     if (result.partial()) {
-      said.add("the time limit was reached, there may be more");
+      said.add(terminal.say("partial"));
     }
     if (result.suggestion() != null) {
-      said.add("did you mean: " + result.suggestion());
+      said.add(terminal.say("offer", result.suggestion()));
     }
     terminal.tell(String.join("; ", said));
   }

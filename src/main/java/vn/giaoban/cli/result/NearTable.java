@@ -12,13 +12,13 @@ record NearTable(Terminal terminal) {
     if (near.isEmpty()) {
       return;
     }
-    var table = new ResultTable(terminal, "NGÀY", "THIẾU", "ĐỌC LÀ", "NGUỒN", "GẦN ĐÚNG");
+    var table = ResultTable.of(terminal, "date", "lacks", "read-as", "source", "nearly");
     near.forEach(hit -> table.add(row(hit), ""));
     table.print();
-    terminal.tell(near.size() + " nearly found, apart from the total");
+    terminal.tell(terminal.say("found.nearly", near.size()));
   }
 
-  private static List<ResultTable.Cell> row(NearHit near) {
+  private List<ResultTable.Cell> row(NearHit near) {
     var hit = near.hit();
     var directive = hit.directive();
     var readFor =
@@ -26,7 +26,7 @@ record NearTable(Terminal terminal) {
             .map(reading -> reading.typed() + " → " + reading.read())
             .collect(Collectors.joining(", "));
     return List.of(
-        new ResultTable.Cell(directive.date() == null ? "" : directive.date().toString()),
+        new ResultTable.Cell(terminal.day(directive.date())),
         new ResultTable.Cell(String.join(" ", near.lacks())),
         new ResultTable.Cell(readFor),
         new ResultTable.Cell(hit.notice().path() + ":" + directive.lines().first()),

@@ -24,17 +24,18 @@ record ReadingLine(Terminal terminal, Names names) {
     if (result.total() == 0 && !reading.hits().isEmpty()) {
       print(reading.hits());
     }
-    var told = "read as a question: " + told(reading);
-    terminal.tell(asked.isRead() ? told : "%s; %d found (--ask)".formatted(told, reading.total()));
+    var told = terminal.say("reading", told(reading));
+    terminal.tell(
+        asked.isRead() ? told : told + "; " + terminal.say("found", reading.total()) + " (--ask)");
   }
 
   private void print(List<Answers.Found> hits) {
-    var table = new ResultTable(terminal, "NGÀY", "NGUỒN", "CÂU HỎI ĐỌC ĐƯỢC");
+    var table = ResultTable.of(terminal, "date", "source", "reading");
     for (var hit : hits) {
       var lines = hit.lines();
       table.add(
           List.of(
-              new ResultTable.Cell(hit.date() == null ? "" : hit.date().toString()),
+              new ResultTable.Cell(terminal.day(hit.date())),
               new ResultTable.Cell(hit.place().notice().id() + ":" + lines.first()),
               new ResultTable.Cell(hit.marked().text())),
           "");
@@ -42,14 +43,25 @@ record ReadingLine(Terminal terminal, Names names) {
     table.print();
   }
 
-  private static String told(Answers.Reading reading) {
+  /// A value by its name; a period as the language writes it.
+  private String named(Answers.ReadPart part) {
+    return Dimension.of(part.dimension()).isDated()
+        ? terminal.wording().period(part.name())
+        : part.name();
+  }
+
+  private String told(Answers.Reading reading) {
     var said = new ArrayList<String>();
     reading
         .parts()
         .forEach(
-            part -> said.add(Dimension.of(part.dimension()).label().vi() + ": " + part.name()));
+            part ->
+                said.add(
+                    Dimension.of(part.dimension()).label().in(terminal.language())
+                        + ": "
+                        + named(part)));
     if (!reading.words().isEmpty()) {
-      said.add("từ: " + reading.words());
+      said.add(terminal.say("reading.words", reading.words()));
     }
     return String.join("; ", said);
   }

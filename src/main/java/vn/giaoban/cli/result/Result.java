@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.ExportFormat;
+import vn.giaoban.search.dimension.Language;
 
 /// The result of a command, in every format it offers.
 public interface Result {
@@ -14,7 +15,9 @@ public interface Result {
   Object json() throws IOException;
 
   /// Writes rows.
-  void write(ExportFormat as, OutputStream out) throws IOException;
+  ///
+  /// @param language of heads and names where the format has them in one
+  void write(ExportFormat as, Language language, OutputStream out) throws IOException;
 
   /// A result that can also be written as a calendar.
   interface Dated extends Result {

@@ -89,7 +89,7 @@ public final class ResultOutput {
       }
       case JSONL, CSV, XLSX -> {
         var rows = requireNonNull(format().rows());
-        output.write(terminal, rows, out -> result.write(rows, out));
+        output.write(terminal, rows, out -> result.write(rows, terminal.language(), out));
       }
       case ICS -> output.write(terminal, ((Result.Dated) result)::writeCalendar);
     }

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import vn.giaoban.cli.option.Output;
 import vn.giaoban.cli.terminal.ResultTable;
 import vn.giaoban.cli.terminal.Terminal;
+import vn.giaoban.export.Cell;
 import vn.giaoban.export.ExportFormat;
 import vn.giaoban.export.Sheet;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Language;
 
 /// A result with all rows in memory.
 ///
@@ -36,15 +38,29 @@ public record Rows<T>(
       return;
     }
     var heads =
-        sheet.columns().stream().map(column -> column.vietnamese().toUpperCase(Locale.ROOT));
+        sheet.columns().stream()
+            .map(column -> column.head().in(to.language()).toUpperCase(Locale.ROOT));
     var table = new ResultTable(to, heads.toArray(String[]::new));
     for (var row : rows) {
       table.add(
           sheet.columns().stream()
-              .map(column -> new ResultTable.Cell(column.of(row).text()))
+              .map(column -> new ResultTable.Cell(text(column.of(row), to)))
               .toList());
     }
     table.print();
+  }
+
+  private static String text(Cell cell, Terminal to) {
+    return switch (cell) {
+      case Cell.Text(var text) -> text;
+      case Cell.Named(var label) -> label.in(to.language());
+      case Cell.Periods(var codes) ->
+          codes.stream().map(to.wording()::period).collect(Collectors.joining(", "));
+      case Cell.Day(var day) -> to.day(day);
+      case Cell.Count(long count) -> to.wording().number(count);
+      case Cell.Decimal(double number) -> to.wording().decimal(number, 3);
+      case Cell.Empty() -> "";
+    };
   }
 
   @Override
@@ -54,14 +70,14 @@ public record Rows<T>(
     if (!facts.isEmpty()) {
       to.tell(
           facts.stream()
-              .map(fact -> fact.label() + ": " + fact.value())
+              .map(fact -> fact.label().in(to.language()) + ": " + fact.value().in(to.language()))
               .collect(Collectors.joining("; ")));
     }
   }
 
   @Override
-  public void write(ExportFormat as, OutputStream out) throws IOException {
-    var writer = as.writer(sheet, out);
+  public void write(ExportFormat as, Language language, OutputStream out) throws IOException {
+    var writer = as.writer(sheet, language, out);
     writer.begin(totals);
     for (var row : rows) {
       writer.accept(row);

@@ -14,6 +14,7 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 
@@ -21,7 +22,12 @@ import vn.giaoban.search.period.Vietnam;
 ///
 /// @param query as typed
 public record SearchExport(
-    ExportFormat format, String query, Selection selection, Sort sort, Names names) {
+    ExportFormat format,
+    Language language,
+    String query,
+    Selection selection,
+    Sort sort,
+    Names names) {
   /// Writes all hits.
   public void write(DirectiveSearcher searcher, OutputStream out) throws IOException {
     var writer = writer(out);
@@ -45,7 +51,7 @@ public record SearchExport(
   }
 
   private ExportWriter<Hit> writer(OutputStream out) {
-    return format.writer(exported(query, selection, sort, names).sheet(), out);
+    return format.writer(exported(query, selection, sort, names).sheet(), language, out);
   }
 
   /// The metadata of an export made now.

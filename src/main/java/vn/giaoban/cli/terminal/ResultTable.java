@@ -1,6 +1,7 @@
 package vn.giaoban.cli.terminal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.giaoban.text.Controls;
 import vn.giaoban.text.Span;
@@ -54,6 +55,13 @@ public final class ResultTable {
   public ResultTable(Terminal terminal, String... heads) {
     this.terminal = terminal;
     add(List.of(heads).stream().map(Cell::new).toList());
+  }
+
+  /// A table with the heads that the wording has under these keys.
+  public static ResultTable of(Terminal terminal, String... keys) {
+    return new ResultTable(
+        terminal,
+        Arrays.stream(keys).map(key -> terminal.say("head." + key)).toArray(String[]::new));
   }
 
   public void add(List<Cell> row) {

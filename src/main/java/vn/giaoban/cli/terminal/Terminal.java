@@ -9,9 +9,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.api.Wording;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.source.InputFile;
 import vn.giaoban.text.Controls;
 
@@ -23,6 +28,7 @@ import vn.giaoban.text.Controls;
 /// @param showsErr whether `err` is a terminal
 /// @param columns window width
 /// @param colours whether highlights are coloured
+/// @param wording the texts of the language that it is spoken to in
 public record Terminal(
     InputStream in,
     PrintStream out,
@@ -30,11 +36,29 @@ public record Terminal(
     boolean showsOut,
     boolean showsErr,
     int columns,
-    boolean colours) {
+    boolean colours,
+    Wording wording) {
+  private static final Map<Language, Wording> WORDINGS = Wording.read(Terminal.class);
   private static final int DEFAULT_COLUMNS = 80;
   private static final Path STANDARD_INPUT = Path.of("-");
   private static final Path OPEN_FILES = Path.of("/proc/self/fd");
   private static final Pattern SIZE = Pattern.compile("\\d+ (\\d{2,4})\\s*");
+
+  /// Streams that are spoken to in Vietnamese.
+  public Terminal(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      boolean showsOut,
+      boolean showsErr,
+      int columns,
+      boolean colours) {
+    this(in, out, err, showsOut, showsErr, columns, colours, wording(Language.VI));
+  }
+
+  private static Wording wording(Language language) {
+    return WORDINGS.getOrDefault(language, WORDINGS.values().iterator().next());
+  }
 
   /// Streams without a terminal.
   public static Terminal none(InputStream in, PrintStream out, PrintStream err) {
@@ -43,7 +67,7 @@ public record Terminal(
 
   /// The same with `out` redirected.
   public Terminal printingTo(PrintStream elsewhere) {
-    return new Terminal(in, elsewhere, err, false, showsErr, DEFAULT_COLUMNS, false);
+    return new Terminal(in, elsewhere, err, false, showsErr, DEFAULT_COLUMNS, false, wording);
   }
 
   /// The streams of this process.
@@ -63,7 +87,39 @@ public record Terminal(
   }
 
   public Terminal withColours(boolean wanted) {
-    return new Terminal(in, out, err, showsOut, showsErr, columns, wanted);
+    return new Terminal(in, out, err, showsOut, showsErr, columns, wanted, wording);
+  }
+
+  /// The same, spoken to in a language.
+  public Terminal speaking(Language language) {
+    return new Terminal(in, out, err, showsOut, showsErr, columns, colours, wording(language));
+  }
+
+  public Language language() {
+    return wording.language();
+  }
+
+  /// The text with this key, as [Wording#say] says it.
+  public String say(String key, Object... values) {
+    return wording.say(key, values);
+  }
+
+  /// A message of any part of the program, which is in English, in the language spoken.
+  public String translated(String message) {
+    return switch (language()) {
+      case VI -> Messages.vietnamese(message);
+      case EN -> message;
+    };
+  }
+
+  /// The head of a column of values of a dimension.
+  public String head(Dimension dimension) {
+    return dimension.label().in(language()).toUpperCase(language().locale());
+  }
+
+  /// A day as a table shows it; empty for none.
+  public String day(@Nullable LocalDate day) {
+    return day == null ? "" : wording.day(day);
   }
 
   /// Reads an input table or list; `-` is standard input.
@@ -76,9 +132,11 @@ public record Terminal(
     return file.equals(STANDARD_INPUT) ? in : InputFile.open(file);
   }
 
-  /// Prints a one-line error.
+  /// Prints a one-line error in the language spoken.
+  ///
+  /// @param problem in English
   public void complain(String problem) {
-    err.println("giaoban: " + printable(problem));
+    err.println("giaoban: " + printable(translated(problem)));
   }
 
   /// Prints a one-line remark about a result on standard error, after the result.

@@ -2,6 +2,11 @@ package vn.giaoban.search.dimension;
 
 /// A display name in Vietnamese and English.
 public record Label(String vi, String en) {
+  /// A name that is the same in both languages.
+  public static Label same(String name) {
+    return new Label(name, name);
+  }
+
   public String in(Language language) {
     return switch (language) {
       case VI -> vi;

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import vn.giaoban.page.Frame;
 import vn.giaoban.page.Frame.Section;
+import vn.giaoban.page.PageWording;
 import vn.giaoban.page.Templates;
 import vn.giaoban.page.Theme;
-import vn.giaoban.page.Wording;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.IndexStatus;
-import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 import vn.giaoban.server.edit.Editing;
@@ -92,7 +91,7 @@ public final class Pages {
   private Frame frame(Context context, Section section, IndexStatus status) {
     var query = context.queryString();
     return new Frame(
-        Wording.in(language(context)),
+        PageWording.in(PreferenceRoutes.language(context)),
         theme(context),
         section,
         query == null ? context.path() : context.path() + "?" + query,
@@ -102,11 +101,6 @@ public final class Pages {
         names,
         LocalDate.now(clock),
         editing.token(context));
-  }
-
-  private static Language language(Context context) {
-    var chosen = Language.ofTag(context.cookie(PreferenceRoutes.LANGUAGE));
-    return chosen == null ? Language.VI : chosen;
   }
 
   private static Theme theme(Context context) {

@@ -16,12 +16,18 @@ import vn.giaoban.server.http.Routes;
 
 /// The reader's choice of language and colours, kept by the browser.
 public final class PreferenceRoutes implements Resource {
-  static final String LANGUAGE = "lang";
+  private static final String LANGUAGE = "lang";
   static final String THEME = "theme";
 
   @Override
   public void addTo(Routes routes) {
     routes.read("/preferences", PreferenceRoutes::keep);
+  }
+
+  /// The language that the reader has chosen; Vietnamese for all others.
+  public static Language language(Context context) {
+    var chosen = Language.ofTag(context.cookie(LANGUAGE));
+    return chosen == null ? Language.VI : chosen;
   }
 
   private static void keep(Context context) {

@@ -4,11 +4,11 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
 import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.Wording;
 import vn.giaoban.page.Frame;
 import vn.giaoban.page.Frame.Section;
 import vn.giaoban.page.ProblemPage;
 import vn.giaoban.page.Refusal;
-import vn.giaoban.page.Wording;
 import vn.giaoban.server.http.Problem;
 
 /// Tells problems to people, in their language.

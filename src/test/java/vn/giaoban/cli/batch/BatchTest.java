@@ -18,6 +18,7 @@ import vn.giaoban.cli.TestCommands;
 import vn.giaoban.cli.engine.Engine;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.query.Query;
 import vn.giaoban.server.Searchers;
 
@@ -60,9 +61,9 @@ class BatchTest {
     assertEquals(0, run("--batch", file), err());
     assertEquals(
         """
-        SỐ  TÊN   CÂU HỎI
-        1   OCOP  OCOP
-        3   ISO   ISO
+        COUNT  NAME  QUERY
+        1      OCOP  OCOP
+        3      ISO   ISO
         """,
         out());
   }
@@ -85,9 +86,9 @@ class BatchTest {
   void readsATableOfAnotherSpreadsheet() throws IOException {
     var wanted =
         """
-        SỐ  TÊN  CÂU HỎI
-        3   Một  ISO
-        1   Hai  OCOP
+        COUNT  NAME  QUERY
+        3      Một   ISO
+        1      Hai   OCOP
         """;
     for (var table :
         List.of(
@@ -178,9 +179,9 @@ class BatchTest {
     assertEquals("giaoban: %s:2:1: %s".formatted(file, WHY_TOO_BROAD), err());
     assertEquals(
         """
-        SỐ  TÊN   CÂU HỎI
-        3   ISO   ISO
-        1   OCOP  OCOP
+        COUNT  NAME  QUERY
+        3      ISO   ISO
+        1      OCOP  OCOP
         """,
         out());
   }
@@ -213,6 +214,7 @@ class BatchTest {
 
   private Batch batch() {
     var printed = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return new Batch("q.txt", Terminal.none(InputStream.nullInputStream(), printed, printed));
+    var terminal = Terminal.none(InputStream.nullInputStream(), printed, printed);
+    return new Batch("q.txt", terminal.speaking(Language.EN));
   }
 }

@@ -1,11 +1,14 @@
-package vn.giaoban.page;
+package vn.giaoban.api;
 
+import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,24 +19,24 @@ import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.text.Table;
 
-/// The texts of the pages in one language: patterns of ICU's `MessageFormat` in `wording.csv`, and
-/// how numbers, days and periods are written.
+/// The texts that a part of the program says in one language: patterns of ICU's `MessageFormat`,
+/// and how numbers, days and periods are written.
 ///
 /// Safe for any number of threads.
 public final class Wording {
-  private static final List<Row> ROWS = Table.read(Wording.class, "wording.csv", Row::of);
-  private static final Map<Language, Wording> ALL = all();
+  private static final String TABLE = "wording.csv";
+  private static final String DAY = "format.day";
+  private static final String START = "format.start";
 
   private final Language language;
   private final ULocale locale;
-  private final DateTimeFormatter days;
   private final Map<String, String> patterns = new HashMap<>();
 
   private record Row(String key, String vi, String en) {
     static Row of(Map<String, String> cells) {
       var row = new Row(cell(cells, "key"), cell(cells, "vi"), cell(cells, "en"));
       for (var pattern : List.of(row.vi, row.en)) {
-        new MessageFormat(pattern, ULocale.ENGLISH);
+        new MessagePattern(pattern);
       }
       return row;
     }
@@ -47,32 +50,27 @@ public final class Wording {
     }
   }
 
-  private Wording(Language language) {
+  private Wording(Language language, List<Row> rows) {
     this.language = language;
     this.locale = ULocale.forLocale(language.locale());
-    this.days =
-        switch (language) {
-          case VI -> DateTimeFormatter.ofPattern("dd/MM/uuuu", language.locale());
-          case EN -> DateTimeFormatter.ofPattern("d MMM uuuu", language.locale());
-        };
-    for (var row : ROWS) {
+    for (var row : rows) {
       var pattern = language == Language.VI ? row.vi : row.en;
       if (patterns.put(row.key, pattern) != null) {
-        throw new IllegalStateException("wording.csv: two rows for " + row.key);
+        throw new IllegalStateException(TABLE + ": two rows for " + row.key);
       }
     }
   }
 
-  private static Map<Language, Wording> all() {
+  /// The texts of the table `wording.csv` beside `owner`, with those for periods and days that all
+  /// parts share, in every language.
+  public static Map<Language, Wording> read(Class<?> owner) {
+    var rows = new ArrayList<>(Table.read(Wording.class, TABLE, Row::of));
+    rows.addAll(Table.read(owner, TABLE, Row::of));
     var all = new EnumMap<Language, Wording>(Language.class);
     for (var language : Language.values()) {
-      all.put(language, new Wording(language));
+      all.put(language, new Wording(language, rows));
     }
     return all;
-  }
-
-  public static Wording in(Language language) {
-    return ALL.getOrDefault(language, ALL.values().iterator().next());
   }
 
   public Language language() {
@@ -100,8 +98,36 @@ public final class Wording {
     return NumberFormat.getInstance(locale).format(number);
   }
 
+  /// A number with so many digits behind the decimal sign.
+  public String decimal(double number, int digits) {
+    var format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(number);
+  }
+
+  /// A number with so many significant digits.
+  public String significant(double number, int digits) {
+    var format = NumberFormat.getInstance(locale);
+    if (format instanceof DecimalFormat decimal) {
+      decimal.setSignificantDigitsUsed(true);
+      decimal.setMinimumSignificantDigits(digits);
+      decimal.setMaximumSignificantDigits(digits);
+    }
+    return format.format(number);
+  }
+
+  /// A share, such as "28,1 %".
+  public String percent(double share) {
+    return say("format.percent", decimal(100 * share, 1));
+  }
+
   public String day(LocalDate day) {
-    return days.format(day);
+    return written(day, DAY);
+  }
+
+  private String written(LocalDate day, String format) {
+    return DateTimeFormatter.ofPattern(say(format), language.locale()).format(day);
   }
 
   /// `01/07–30/09/2026`: the year once where both ends have the same.
@@ -121,9 +147,7 @@ public final class Wording {
   }
 
   private String start(LocalDate day) {
-    return DateTimeFormatter.ofPattern(
-            language == Language.VI ? "dd/MM" : "d MMM", language.locale())
-        .format(day);
+    return written(day, START);
   }
 
   /// A period by its name, such as "tháng 8/2020".
@@ -151,7 +175,7 @@ public final class Wording {
   }
 
   /// The period that a value stands for; null for any other value.
-  static @Nullable Period parsed(String text) {
+  public static @Nullable Period parsed(String text) {
     try {
       return Period.parse(text);
     } catch (IllegalArgumentException _) {

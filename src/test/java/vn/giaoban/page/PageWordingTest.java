@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.Wording;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Period;
 import vn.giaoban.notice.ProvinceBasis;
@@ -23,15 +24,18 @@ import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.QuerySyntaxException;
 import vn.giaoban.server.Remarks;
 
-class WordingTest {
-  private static final Wording VI = Wording.in(Language.VI);
-  private static final Wording EN = Wording.in(Language.EN);
+class PageWordingTest {
+  private static final Wording VI = PageWording.in(Language.VI);
+  private static final Wording EN = PageWording.in(Language.EN);
   private static final Pattern SAID = Pattern.compile("say\\(\"([^\"]+)\"[,)]");
 
   @Test
   void hasEveryTextThatAPageSays() throws IOException {
     var missing = new TreeSet<String>();
-    for (var folder : new String[] {"src/main/jte", "src/main/java/vn/giaoban"}) {
+    for (var folder :
+        new String[] {
+          "src/main/jte", "src/main/java/vn/giaoban/page", "src/main/java/vn/giaoban/server"
+        }) {
       try (var files = Files.walk(Path.of(folder))) {
         for (var file : files.filter(Files::isRegularFile).toList()) {
           SAID.matcher(Files.readString(file))
