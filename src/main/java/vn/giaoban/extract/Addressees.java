@@ -20,6 +20,7 @@ import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Unit;
 import vn.giaoban.vocabulary.UnitFinder;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
+import vn.giaoban.vocabulary.Units;
 
 /// Finds the bodies that must act on an item, and those that take part: named by the item, else by
 /// the item or introduction above it, else by the nearest heading that names any.
@@ -59,16 +60,9 @@ final class Addressees {
   private static final Set<String> OWN_CODE =
       Set.of("ke-hoach-tai-chinh", "van-phong", "thanh-tra", "lanh-dao", Unit.ALL);
 
-  private static final Set<String> SCIENCE =
-      Set.of(
-          "quan-ly-khoa-hoc",
-          "quan-ly-khoa-hoc-co-so",
-          "quan-ly-cong-nghe",
-          "quan-ly-chuyen-nganh",
-          "ky-thuat-tdc",
-          "ung-dung-cong-nghe",
-          "thong-tin-khcn",
-          "khoa-hoc-xa-hoi");
+  /// Divisions of a department of science.
+  private static final Set<String> SCIENCE = Units.standard().of(Unit.SCIENCE);
+
   private final Findings findings;
   private final UnitFinder units;
   private final boolean local;

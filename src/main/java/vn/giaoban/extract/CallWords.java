@@ -1,9 +1,6 @@
 package vn.giaoban.extract;
 
-import java.util.Comparator;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.words.WordSets;
@@ -26,19 +23,11 @@ final class CallWords {
 
   /// The words with a use, in folded form, as alternatives of a regular expression.
   static String folded(String use) {
-    return alternatives(use, Folding::plain);
+    return WORDS.alternatives(use, Folding::plain);
   }
 
   /// The same with their marks.
   static String written(String use) {
-    return alternatives(use, word -> word);
-  }
-
-  private static String alternatives(String use, UnaryOperator<String> form) {
-    return WORDS.of(use).stream()
-        .map(form)
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return WORDS.alternatives(use);
   }
 }

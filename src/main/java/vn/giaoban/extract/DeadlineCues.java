@@ -27,12 +27,10 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
           "^[\\s,]*+\\(?(?:âm lịch|âl(?!\\p{L})|vừa qua|vừa rồi|đã qua|trở về trước|trở đi|trở lại|trở về sau)");
 
   private static final Pattern COUNTED_BEHIND =
-      Pattern.compile(
-          "^\\s*+(?:xã|phường|huyện|thôn|chỉ tiêu|tiêu chí|nhiệm vụ|đơn vị|hồ sơ|đề tài|dự án|phòng|nội dung|số|sở|thành viên|đại biểu|trường|hộ|cơ sở|sản phẩm|văn bản|thủ tục|người|thời gian|kế hoạch|mục tiêu|công trình|gói thầu|doanh nghiệp|cuộc|mô hình)(?!\\p{L})");
+      Pattern.compile("^\\s*+" + NumberedThings.any("fraction") + "(?!\\p{L})");
 
   private static final Pattern REPORTED_BEHIND =
-      Pattern.compile(
-          "^[\\s,]*+(?:mới|đạt|đã|dã|ước|vẫn|còn|chưa|chỉ|có|là|toàn|cả|sở|các)(?!\\p{L})");
+      Pattern.compile("^[\\s,]*+" + NumberedThings.any("reported") + "(?!\\p{L})");
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "[0-9]\\s{0,2}[-/–]\\s{0,2}\\p{Lu}|[Ss]ố\\s*+[0-9]|(?iu:công văn|kế hoạch|thông báo|văn bản|quyết định|tờ trình|giấy mời|kết luận|chỉ đạo|ý kiến|nghị quyết|chỉ thị|thư|công điện)\\s*+(?:ngày\\s*+)?$");

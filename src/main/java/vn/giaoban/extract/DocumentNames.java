@@ -25,7 +25,9 @@ final class DocumentNames {
   /// Words that may follow the number of a document, unlike a counted noun.
   private static final Pattern FOLLOWS =
       Pattern.compile(
-          "^(?:\\s*+(?:[.;,:()\\[\\]/”\"]|$)|\\s++(?:của|về|do|tại|trên|và|được|đã|theo|cho|để|gắn|với|là|trong|bằng|nhằm|đối|từ|sang|cũng|ở|đến|phải|có|như|khóa|tỉnh|giai|hoặc|gồm|đúng|bảo|đảm|này|vào|sẽ|cần|thì|mà|kể|kịp|khi|nên|nếu|đang|chưa|thông|nhưng|vì|ngày\\s*+[0-9]|[-–])(?!\\p{L}))");
+          "^(?:\\s*+(?:[.;,:()\\[\\]/”\"]|$)|\\s++(?:"
+              + NumberedThings.any("goes_on")
+              + "|ngày\\s*+[0-9]|[-–])(?!\\p{L}))");
 
   private static final Pattern FOLLOWS_YEAR =
       Pattern.compile("^\\s++năm\\s*+(?:19|20)[0-9]{2}(?!\\s?[-–]\\s?[0-9])");
@@ -41,8 +43,7 @@ final class DocumentNames {
       Pattern.compile("^(?:nghi quyet|nghi dinh|chi thi|thong tu|cong dien|de an)");
 
   private static final Pattern COUNTED =
-      Pattern.compile(
-          "^\\s*+(?:%|năm|tháng|tuần|ngày|giờ|tỷ|tỉ|triệu|đồng|xã|phường|huyện|đơn vị|lần|nội dung|nhiệm vụ|dự án|đề tài|vùng|điểm|trang|trường|hộ|cơ sở|người|mục tiêu|nhóm|chuyên đề|lĩnh vực|loại|cấp|bước)(?!\\p{L})");
+      Pattern.compile("^\\s*+(?:%|" + NumberedThings.any("counted") + ")(?!\\p{L})");
 
   private static final Pattern ABBREVIATED =
       Pattern.compile(

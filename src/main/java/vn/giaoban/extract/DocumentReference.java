@@ -21,8 +21,14 @@ record DocumentReference(String ref, List<String> shorter, int start, int end) {
 
   /// A comparison key: ignores case, spaces, diacritics, leading zeros and "số".
   static String key(String ref) {
-    var words = NUMBER_WORD.matcher(Folding.exact(ref)).replaceAll(" ");
-    return NOT_SAID.matcher(LEADING_ZEROS.matcher(words).replaceAll("")).replaceAll("");
+    var words = Folding.exact(ref);
+    if (words.contains("số")) {
+      words = NUMBER_WORD.matcher(words).replaceAll(" ");
+    }
+    if (words.indexOf('0') >= 0) {
+      words = LEADING_ZEROS.matcher(words).replaceAll("");
+    }
+    return NOT_SAID.matcher(words).replaceAll("");
   }
 
   String key() {

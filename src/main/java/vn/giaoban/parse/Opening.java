@@ -48,9 +48,7 @@ final class Opening {
       Pattern.compile("(?iu)kết\\s+luận|(?<!ban )(?<!Ban )chỉ đạo|có ý kiến|yêu cầu");
 
   /// Words before the names of attendees, who did not preside.
-  private static final Pattern ATTENDS =
-      Pattern.compile(
-          "(?iu)(?:cùng|tham|đến|về)\\s+dự|dự (?:họp|hội nghị|cuộc họp|phiên họp|buổi|làm việc|và|còn|có)|thành phần|tham gia (?:họp|cuộc|hội nghị|buổi|đoàn)|có mặt|vắng");
+  private static final Pattern ATTENDS = Pattern.compile("(?iu)" + PersonWords.any("attends"));
 
   /// Text without the end of a clause; a full stop may follow an abbreviation ("Q. Giám đốc").
   private static final String CLAUSE = "(?su)(?:[^.;:]|(?<=(?<!\\p{L})\\p{Lu}{1,2})\\.){0,130}";

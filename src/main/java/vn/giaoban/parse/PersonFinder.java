@@ -2,6 +2,7 @@ package vn.giaoban.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Person;
@@ -17,15 +18,15 @@ final class PersonFinder {
   private static final Pattern AFTER_NAME =
       Pattern.compile("^\\s*(?:[-–—,:(]|là|giữ chức|,\\s*là)\\s*");
 
-  private static final Pattern NOT_NAME =
-      Pattern.compile(
-          "(?iu)^(?:sở|phòng|ban|văn phòng|giám|phó|ủy|uỷ|ubnd|hội|trung|chi|khoa|công|bộ|thanh tra|chủ|bí|đảng|tỉnh|huyện|xã|thành|quyết|kế|thông|báo|nghị|chương|hđnd|lãnh|cuộc|các|trưởng|sáng|chiều|ngày|sau|đồng|tại|dự|tham|cùng|ông|bà|thư|kết|độc|cộng|số|lưu|nơi|như|kính|trang)$");
+  private static final Set<String> NO_NAMES = PersonWords.of("no_name");
 
   private static final int TITLE_REACH = 200;
 
   private static final Pattern CLAUSE_END =
       Pattern.compile(
-          "(?iu)(?<!(?<!\\p{L})\\p{L})\\.\\s|[;:)]|(?<!\\p{L})(?:đã|chủ trì|kết luận|làm việc|cùng|và đồng chí|và ông|và bà|tại|yêu cầu|đồng chí|ông)(?!\\p{L})");
+          "(?iu)(?<!(?<!\\p{L})\\p{L})\\.\\s|[;:)]|(?<!\\p{L})"
+              + PersonWords.any("ends_post")
+              + "(?!\\p{L})");
 
   private static final Pattern PARTY_POSTS =
       Pattern.compile(
@@ -64,7 +65,7 @@ final class PersonFinder {
         return -1;
       }
       var word = TextShape.firstWord(rest);
-      if (!NOT_NAME.matcher(word).matches()
+      if (!NO_NAMES.contains(Folding.exact(word))
           && (Surnames.FAMILY.contains(Folding.exact(word)) || Honorifics.precede(text, from))) {
         return from;
       }
@@ -137,7 +138,7 @@ final class PersonFinder {
     var first = TextShape.firstWord(bare);
     boolean known = Surnames.FAMILY.contains(Folding.exact(first));
     boolean capitals = TextShape.capitals(bare);
-    return bare.contains(" ") && (known || (!capitals && !NOT_NAME.matcher(first).matches()));
+    return bare.contains(" ") && (known || (!capitals && !NO_NAMES.contains(Folding.exact(first))));
   }
 
   /// A person's name without honorifics.

@@ -68,8 +68,7 @@ public final class PersonTitles {
 
   /// Ends the words of a title.
   private static final Pattern STOP =
-      Pattern.compile(
-          "(?iu)[,.;:()–-]|(?<![\\p{L}])(?:chủ trì|kết luận|đã|làm việc|chỉ đạo|yêu cầu|kiêm|đồng chí|ông|bà)(?![\\p{L}])|ban chỉ đạo");
+      Pattern.compile("(?iu)[,.;:()–-]|(?<!\\p{L})" + PersonWords.any("ends_title") + "(?!\\p{L})");
 
   /// A post in a committee of officials.
   private static final Pattern COMMITTEE =

@@ -18,6 +18,8 @@ import vn.giaoban.text.Folding;
 /// @param small lower-case words that may follow in a name
 /// @param alone whether it is a complete name by itself
 /// @param lower whether a name may start with it in small letters, before a capital
+/// @param closed whether all such bodies are registered, so that their names end as the registry
+///   says
 record BodyHead(
     String head,
     List<String> words,
@@ -27,7 +29,8 @@ record BodyHead(
     @Nullable AgencyLevel level,
     List<String> small,
     boolean alone,
-    boolean lower) {
+    boolean lower,
+    boolean closed) {
   private static final String ANOTHER = "…";
 
   static BodyHead of(Map<String, String> row) {
@@ -44,7 +47,8 @@ record BodyHead(
             .filter(phrase -> !phrase.isEmpty())
             .toList(),
         row.getOrDefault("alone", "").equals("yes"),
-        row.getOrDefault("lower", "").equals("yes"));
+        row.getOrDefault("lower", "").equals("yes"),
+        row.getOrDefault("closed", "").equals("yes"));
   }
 
   /// Number of small words at `at` that open a name behind this head; 0 for none.

@@ -39,7 +39,7 @@ final class BodyMembers {
   int plural(int start) {
     if (!text.starts(start)
         || finder.headAt(text, start) == null
-        || !BodyWalk.SEVERAL.contains(text.exact(start - 1))) {
+        || !BodyPlaces.SEVERAL.contains(text.exact(start - 1))) {
       return start + 1;
     }
     end = start + finder.headLength(text, start);

@@ -2,15 +2,22 @@ package vn.giaoban.vocabulary;
 
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import vn.giaoban.vocabulary.words.WordSets;
 
 /// Recognises places at the end of body names: "huyện Ba Bể", "các xã, phường", "cấp xã".
 final class BodyPlaces {
-  /// Kinds of places that may be followed by a name.
-  private static final Set<String> PLACES =
-      Set.of("tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành", "đặc", "cấp", "khu");
+  private static final WordSets WORDS = WordSets.read(BodyPlaces.class, "place-words.csv");
 
-  private static final Set<String> TWO_WORDS =
-      Set.of("thị xã", "thị trấn", "thành phố", "đặc khu", "khu vực");
+  /// Words before several bodies: "các Sở".
+  static final Set<String> SEVERAL = WORDS.of("several");
+
+  private static final Set<String> KINDS = WORDS.of("kind");
+  private static final Set<String> PAIRS = WORDS.of("pair");
+  private static final Set<String> FIRST_OF_PAIRS =
+      PAIRS.stream()
+          .map(pair -> pair.substring(0, pair.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int LONGEST_PLACE = 5;
 
@@ -25,18 +32,17 @@ final class BodyPlaces {
 
   /// Whether a kind of place is at `at`.
   boolean isPlace(int at) {
+    return length(at) > 0;
+  }
+
+  /// The number of words of the kind of place at `at`; 0 for none.
+  private int length(int at) {
     if (at >= text.size() || (text.capital(at) && !text.spelt(at))) {
-      return false;
+      return 0;
     }
     var word = text.exact(at);
-    if (!PLACES.contains(word)) {
-      return false;
-    }
-    return switch (word) {
-      case "thị", "thành", "đặc", "khu" -> TWO_WORDS.contains(word + " " + text.exact(at + 1));
-      case "cấp" -> Set.of("tỉnh", "huyện", "xã").contains(text.exact(at + 1));
-      default -> true;
-    };
+    boolean pair = FIRST_OF_PAIRS.contains(word) && PAIRS.contains(word + " " + text.exact(at + 1));
+    return pair ? 2 : KINDS.contains(word) ? 1 : 0;
   }
 
   /// The end of an enumeration of kinds: "các huyện, thị xã và thành phố".
@@ -46,7 +52,7 @@ final class BodyPlaces {
     }
     int end = at + 1;
     while (isPlace(end)) {
-      end += TWO_WORDS.contains(text.exact(end) + " " + text.exact(end + 1)) ? 2 : 1;
+      end += length(end);
       int next = text.exact(end).equals("và") ? end + 1 : end;
       if (!isPlace(next) || !(next > end || text.behindComma(end))) {
         break;
@@ -65,8 +71,7 @@ final class BodyPlaces {
       int province = bareProvince(at);
       return province > at ? province : bareCity(at);
     }
-    boolean two = Set.of("thị", "thành", "đặc", "khu", "cấp").contains(text.exact(at));
-    int end = at + (two ? 2 : 1);
+    int end = at + length(at);
     int last = end;
     while (last < text.size()
         && last - end < LONGEST_PLACE

@@ -1,16 +1,9 @@
 package vn.giaoban.vocabulary;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the end of a body's name by walking along its words.
 final class BodyWalk {
-  static final Set<String> SEVERAL =
-      Set.of("các", "những", "hai", "ba", "bốn", "nhiều", "02", "03", "04");
-
-  /// Head words whose bodies are all registered: their names end where the registry says.
-  private static final Set<String> CLOSED = Set.of("Sở", "Bộ", "Bộ Chỉ huy");
-
   private static final String AT_END = " \t\n\f\r\u000B:*_";
   private static final int LONGEST_RUN = 4;
   private static final int DEEPEST = 4;
@@ -67,7 +60,7 @@ final class BodyWalk {
     boolean complete = knownEnd > headEnd || known != null;
     int from = Math.max(headEnd, knownEnd);
     boolean closed = known != null && isClosed(known.meaning(), head);
-    boolean several = start > 0 && SEVERAL.contains(text.exact(start - 1));
+    boolean several = start > 0 && BodyPlaces.SEVERAL.contains(text.exact(start - 1));
     int end = closed ? places.end(from) : name(start, from, head, complete, several);
     nameStart = outer;
     boolean something = end > headEnd || complete || (head != null && head.alone());
@@ -89,7 +82,7 @@ final class BodyWalk {
 
   private static boolean isClosed(Body body, @Nullable BodyHead head) {
     return head == null
-        || CLOSED.contains(head.head())
+        || head.closed()
         || body.isCentral()
         || body.name().endsWith(" tỉnh")
         || body.name().endsWith(" thành phố");
@@ -281,7 +274,7 @@ final class BodyWalk {
         return end > next && endsText();
       }
       if (text.exact(end).equals("và") && text.adjoins(end)) {
-        return opensPart(start, end + 1) && !SEVERAL.contains(text.exact(end + 1));
+        return opensPart(start, end + 1) && !BodyPlaces.SEVERAL.contains(text.exact(end + 1));
       }
       if (!text.behindComma(end)) {
         return false;
@@ -310,7 +303,7 @@ final class BodyWalk {
 
   /// Whether a coordinated part of the name may start at `at`.
   private boolean opensPart(int start, int at) {
-    if (at >= text.size() || SEVERAL.contains(text.exact(at)) || places.isPlace(at)) {
+    if (at >= text.size() || BodyPlaces.SEVERAL.contains(text.exact(at)) || places.isPlace(at)) {
       return false;
     }
     if (text.capital(at)) {

@@ -7,12 +7,17 @@ import java.util.Map;
 /// A unit (đơn vị): a body by its function, such as "Văn phòng Sở" or "Thanh tra Sở".
 ///
 /// @param writtenAs other spellings
-public record Unit(String code, String nameVi, String nameEn, List<String> writtenAs) {
+/// @param sector the sector whose offices alone have it; "" for any
+public record Unit(
+    String code, String nameVi, String nameEn, List<String> writtenAs, String sector) {
   /// All divisions and units together.
   public static final String ALL = "tat-ca";
 
   /// A body that is not in the list.
   public static final String OTHER = "khac";
+
+  /// The sector of departments of science.
+  public static final String SCIENCE = "khoa-hoc";
 
   public static final String LEADERS = "lanh-dao";
   public static final String LOCAL = "dia-phuong";
@@ -20,6 +25,9 @@ public record Unit(String code, String nameVi, String nameEn, List<String> writt
   public Unit {
     if (code.isEmpty() || nameVi.isEmpty()) {
       throw new IllegalArgumentException("a unit needs code and name_vi");
+    }
+    if (!sector.isEmpty() && !sector.equals(SCIENCE)) {
+      throw new IllegalArgumentException("no such sector: '%s'".formatted(sector));
     }
     writtenAs = List.copyOf(writtenAs);
   }
@@ -34,6 +42,7 @@ public record Unit(String code, String nameVi, String nameEn, List<String> writt
         row.getOrDefault("code", ""),
         row.getOrDefault("name_vi", ""),
         row.getOrDefault("name_en", ""),
-        forms);
+        forms,
+        row.getOrDefault("sector", ""));
   }
 }

@@ -1,6 +1,8 @@
 package vn.giaoban.vocabulary;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.giaoban.text.Table;
 
 /// The units by code, in table order. Safe for any number of threads.
@@ -26,6 +28,14 @@ public final class Units {
       throw new IllegalArgumentException("no unit has the code '%s'".formatted(code));
     }
     return code;
+  }
+
+  /// The codes of the units that only offices of a sector have.
+  public Set<String> of(String sector) {
+    return all.stream()
+        .filter(unit -> unit.sector().equals(sector))
+        .map(Unit::code)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public List<Unit> all() {

@@ -71,7 +71,7 @@ final class VocabularyFolderTest {
     var file = folder.resolve("units.csv");
     Files.writeString(file, "# Ours\ncode,name\nx,Một\n");
     assertEquals(
-        file + ":2: no column 'name' (there are: code, name_vi, name_en, written_as)",
+        file + ":2: no column 'name' (there are: code, name_vi, name_en, written_as, sector)",
         refusal(file));
   }
 

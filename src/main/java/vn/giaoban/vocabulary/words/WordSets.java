@@ -1,10 +1,14 @@
 package vn.giaoban.vocabulary.words;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
@@ -33,6 +37,22 @@ public final class WordSets {
     return new Row(
         Folding.exact(cells.getOrDefault("word", "")),
         List.of(cells.getOrDefault("use", "").split("\\|", -1)));
+  }
+
+  /// The words with a use as alternatives of a regular expression, longer ones first.
+  ///
+  /// @param form of each word, as the text that is searched has it
+  public String alternatives(String use, UnaryOperator<String> form) {
+    return of(use).stream()
+        .map(form)
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /// The same in exact form.
+  public String alternatives(String use) {
+    return alternatives(use, word -> word);
   }
 
   /// The words with a use, in exact form.
