@@ -183,6 +183,15 @@ final class MatchingTest {
   }
 
   @Test
+  void leavesNamesOfProvincesThatItDoesNotHold() throws IOException {
+    try (var index = TestIndex.of("bình chuẩn đo lường", "kiểm định bình chuẩn")) {
+      assertEquals(null, index.search("Bình Thuận").suggestion());
+      assertEquals(null, index.search("binh thuan").suggestion());
+      assertEquals("bình chuẩn", index.search("bình chuẫn").suggestion());
+    }
+  }
+
+  @Test
   void offersAWordingThatFindsSomething() throws IOException {
     try (var index = TestIndex.of("quản lý nhãn hiệu OCOP", "kiểm tra nhãn hiệu hàng hóa")) {
       assertEquals("nhãn hiệu", index.search("nhân hiệu").suggestion());

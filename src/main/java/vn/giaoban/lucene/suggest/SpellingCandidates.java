@@ -9,6 +9,8 @@ import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.lucene.suggest.Respelling.Need;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.NameKey;
+import vn.giaoban.vocabulary.Provinces;
 
 /// Generates candidates for the words of a text, position by position.
 final class SpellingCandidates {
@@ -18,6 +20,9 @@ final class SpellingCandidates {
   private static final int MOST_JOINED = 4;
   private static final int SHORTEST_EDITED = 2;
   private static final int SHORTEST_SPLIT = 4;
+
+  /// The most words in the name of a province, as in "Thừa Thiên Huế".
+  private static final int LONGEST_NAME = 4;
 
   /// The least length of a word that may have two wrong letters.
   private static final int LONG = 5;
@@ -198,10 +203,31 @@ final class SpellingCandidates {
     return new Respelling.Reading(place + 1, List.of(form), channel, need);
   }
 
-  /// Whether a word is known and adjacent to a typed neighbour somewhere, or has no neighbour,
-  /// which any other reading of a known word needs.
+  /// Whether a word needs no other reading: it belongs to a name; or it is known and adjacent to a
+  /// typed neighbour somewhere, or has no neighbour, which any other reading of a known word needs.
   private boolean isSettled(int place) throws IOException {
-    return isKnown(place) && (typed.size() == 1 || (place > 0 && stand(place - 1)) || stand(place));
+    return isInName(place)
+        || (isKnown(place)
+            && (typed.size() == 1 || (place > 0 && stand(place - 1)) || stand(place)));
+  }
+
+  /// Whether the word belongs to the name of a province, which is spelled right, even where the
+  /// index does not have it.
+  private boolean isInName(int place) {
+    for (int from = Math.max(0, place - LONGEST_NAME + 1); from <= place; from++) {
+      int last = Math.min(typed.size(), from + LONGEST_NAME);
+      for (int to = Math.max(place + 1, from + 2); to <= last; to++) {
+        if (isName(from, to)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(int from, int to) {
+    var words = typed.subList(from, to).stream().map(Compounds.Token::term).toList();
+    return Provinces.standard().byKey(NameKey.exact(String.join(" ", words))) != null;
   }
 
   private boolean isKnown(int place) throws IOException {
