@@ -189,22 +189,35 @@ public record SearchPage(
     return address.single("sort", Sort.RELEVANCE.apiName()).equals(sort.apiName());
   }
 
-  /// Periods to choose from: those around today, then those of the years that have hits.
+  /// Periods to choose from: those around today, then those of the years that have hits, with the
+  /// months that have some.
   public List<String> periods() {
     var lastQuarter = Period.Quarter.of(frame.today().minusMonths(3));
     var periods = new ArrayList<>(NEAR);
     periods.add(lastQuarter + "r");
-    answer.facets().getOrDefault(Dimension.DATE.apiName(), List.of()).stream()
-        .map(FacetCount::value)
+    var dates =
+        answer.facets().getOrDefault(Dimension.DATE.apiName(), List.of()).stream()
+            .map(FacetCount::value)
+            .toList();
+    dates.stream()
         .filter(value -> Wording.parsed(value) instanceof Period.Year)
         .sorted(Comparator.reverseOrder())
         .limit(MOST_YEARS)
-        .forEach(year -> PARTS_OF_YEAR.forEach(part -> periods.add(year + part)));
+        .forEach(year -> periods.addAll(within(year, dates)));
     var chosen = address.single("period");
     if (chosen != null) {
       periods.addFirst(chosen);
     }
     return periods.stream().distinct().toList();
+  }
+
+  private static List<String> within(String year, List<String> dates) {
+    var months =
+        dates.stream()
+            .filter(value -> Wording.parsed(value) instanceof Period.Month)
+            .filter(value -> value.startsWith(year))
+            .sorted();
+    return Stream.concat(PARTS_OF_YEAR.stream().map(part -> year + part), months).toList();
   }
 
   /// The address that shows more hits; null if all are shown.

@@ -91,6 +91,16 @@ class PageHttpTest {
   }
 
   @Test
+  void offersTheMonthsThatHaveHitsAmongThePeriods() throws IOException {
+    var periods = page("/", "q=ISO").select("#period option");
+    assertTrue(periods.eachText().contains("tháng 8/2020"), periods::outerHtml);
+    assertFalse(periods.eachText().contains("tháng 7/2020"), periods::outerHtml);
+    for (var option : periods.select("[value=2020-08]")) {
+      assertEquals("2 nhiệm vụ", text(page("/", "q=ISO", "period=" + option.val()), "#count strong"));
+    }
+  }
+
+  @Test
   void showsWhatAQuestionIsReadAsAndTakesItBack() throws IOException {
     var question = "q=Thanh tra phải làm gì về kế hoạch khảo sát trong tháng 11 năm 2021?";
     var page = page("/", question);
