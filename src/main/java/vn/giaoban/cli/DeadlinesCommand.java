@@ -96,7 +96,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     }
     try (var searcher = Engine.searcher(common.index(), names)) {
       var known = known(searcher);
-      var analyzer = new DeadlineAnalyzer(searcher, known);
+      var analyzer = new DeadlineAnalyzer(searcher, names, known);
       var found = Paging.answer(request.page().after(), () -> analyzer.analyze(request));
       output.write(
           terminal,

@@ -93,7 +93,7 @@ final class DeadlineRoutes implements Resource {
   private Deadlines deadlines(DeadlinesRequest request, @Nullable Completions known)
       throws IOException {
     try {
-      return new DeadlineAnalyzer(searcher, known).analyze(request);
+      return new DeadlineAnalyzer(searcher, names, known).analyze(request);
     } catch (IllegalArgumentException e) {
       if (request.page().after() == null) {
         throw e;

@@ -96,7 +96,8 @@ class PageHttpTest {
     assertTrue(periods.eachText().contains("tháng 8/2020"), periods::outerHtml);
     assertFalse(periods.eachText().contains("tháng 7/2020"), periods::outerHtml);
     for (var option : periods.select("[value=2020-08]")) {
-      assertEquals("2 nhiệm vụ", text(page("/", "q=ISO", "period=" + option.val()), "#count strong"));
+      assertEquals(
+          "2 nhiệm vụ", text(page("/", "q=ISO", "period=" + option.val()), "#count strong"));
     }
   }
 

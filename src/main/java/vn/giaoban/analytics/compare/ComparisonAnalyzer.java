@@ -89,7 +89,8 @@ public final class ComparisonAnalyzer {
           snapshot.count(selection, new Count.Crossed(new Axis.Of(by), new Axis.Of(features)));
       var groups = groups(table);
       var shown =
-          DisplayedValues.of(features, request.values(), request.size(), table.columns(), Map.of());
+          DisplayedValues.of(
+              features, names, request.values(), request.size(), table.columns(), Map.of());
       var grid = new Grid(table, shares(table, features), features, shown.values());
       return answer(
           table,
@@ -124,7 +125,12 @@ public final class ComparisonAnalyzer {
 
     private DisplayedValues groups(CountTable table) {
       return DisplayedValues.of(
-          by, request.groups(), request.top(), table.rows(), held == null ? Map.of() : held.rows());
+          by,
+          names,
+          request.groups(),
+          request.top(),
+          table.rows(),
+          held == null ? Map.of() : held.rows());
     }
 
     private Comparison answer(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
 
 /// The displayed values of a dimension.
 ///
@@ -24,13 +25,14 @@ record DisplayedValues(List<String> values, int leftOut) {
   }
 
   /// The requested values in the given order, else the `most` frequent by directives, then by
-  /// notices. Dates are of one level, in order: years if there are several, else quarters if there
-  /// are several, else months.
+  /// notices, then by name. Dates are of one level, in order: years if there are several, else
+  /// quarters if there are several, else months.
   ///
   /// @param counted counts of the selection by value
   /// @param held all notices by value, including values that do not occur
   static DisplayedValues of(
       Dimension dimension,
+      Names names,
       List<String> chosen,
       int most,
       Map<String, RecordCount> counted,
@@ -45,10 +47,10 @@ record DisplayedValues(List<String> values, int leftOut) {
     candidates.sort(
         Comparator.<String>comparingLong(v -> -directives(counted, v))
             .thenComparingLong(v -> -held.getOrDefault(v, RecordCount.NONE).notices())
-            .thenComparing(Comparator.naturalOrder()));
+            .thenComparing(names.order(dimension)));
     var shown = new ArrayList<>(candidates.subList(0, Math.min(most, candidates.size())));
     if (dimension == Dimension.DATE) {
-      shown.sort(Comparator.naturalOrder());
+      shown.sort(names.order(dimension));
     }
     return new DisplayedValues(shown, candidates.size() - shown.size());
   }

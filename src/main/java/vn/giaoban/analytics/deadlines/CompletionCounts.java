@@ -3,6 +3,7 @@ package vn.giaoban.analytics.deadlines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
 
 /// Directives with a deadline by the four states of decision 42/2014/QĐ-TTg, as of a day; later
 /// completions are ignored.
@@ -82,9 +84,10 @@ public record CompletionCounts(Row all, List<Row> units, List<Row> provinces) {
     provinces = List.copyOf(provinces);
   }
 
-  static CompletionCounts of(Snapshot snapshot, DeadlinesRequest request, Completions completions)
+  static CompletionCounts of(
+      Snapshot snapshot, DeadlinesRequest request, Names names, Completions completions)
       throws IOException {
-    var counting = new Counting(request, completions);
+    var counting = new Counting(request, names, completions);
     snapshot.stream(request.dated(), Sort.DEADLINE, counting);
     return counting.done();
   }
@@ -93,12 +96,20 @@ public record CompletionCounts(Row all, List<Row> units, List<Row> provinces) {
     private final DeadlinesRequest request;
     private final Completions completions;
     private final CompletionCounter all = new CompletionCounter();
-    private final Map<String, CompletionCounter> units = new TreeMap<>();
-    private final Map<String, CompletionCounter> provinces = new TreeMap<>();
+    private final Map<String, CompletionCounter> units;
+    private final Map<String, CompletionCounter> provinces;
 
-    Counting(DeadlinesRequest request, Completions completions) {
+    Counting(DeadlinesRequest request, Names names, Completions completions) {
       this.request = request;
+      this.units = new TreeMap<>(order(names, Dimension.UNIT));
+      this.provinces = new TreeMap<>(order(names, Dimension.PROVINCE));
       this.completions = completions;
+    }
+
+    /// By name; records without a value come last.
+    private static Comparator<String> order(Names names, Dimension dimension) {
+      return Comparator.comparing((String value) -> value.equals(Dimension.NONE))
+          .thenComparing(names.order(dimension));
     }
 
     @Override

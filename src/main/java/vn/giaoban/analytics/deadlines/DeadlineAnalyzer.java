@@ -18,13 +18,15 @@ import vn.giaoban.search.count.Count;
 import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.dimension.Names;
 
 /// Counts and lists directives by due date.
 ///
 /// Safe for any number of threads.
 ///
 /// @param completions table of completed directives; null if unknown
-public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions completions) {
+public record DeadlineAnalyzer(
+    DirectiveSearcher searcher, Names names, @Nullable Completions completions) {
   private static final Count BY_UNIT_AND_PROVINCE =
       new Count.Crossed(new Axis.Of(Dimension.UNIT), new Axis.Of(Dimension.PROVINCE));
 
@@ -39,8 +41,9 @@ public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions
 
   private Deadlines analyze(Snapshot snapshot, DeadlinesRequest request) throws IOException {
     var list = snapshot.search(request.list(completions));
-    var counts = Counts.of(snapshot, request);
-    var done = completions == null ? null : CompletionCounts.of(snapshot, request, completions);
+    var counts = Counts.of(snapshot, request, names);
+    var done =
+        completions == null ? null : CompletionCounts.of(snapshot, request, names, completions);
     return new Deadlines(
         snapshot.generation(),
         request,
@@ -54,14 +57,17 @@ public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions
 
   /// Counts of the whole selection and of each state.
   private record Counts(
-      DeadlinesRequest request, CountTable everything, Map<DueState, CountTable> states) {
-    static Counts of(Snapshot snapshot, DeadlinesRequest request) throws IOException {
+      DeadlinesRequest request,
+      Names names,
+      CountTable everything,
+      Map<DueState, CountTable> states) {
+    static Counts of(Snapshot snapshot, DeadlinesRequest request, Names names) throws IOException {
       var everything = snapshot.count(request.selection(), BY_UNIT_AND_PROVINCE);
       var states = new EnumMap<DueState, CountTable>(DueState.class);
       for (var state : DueState.values()) {
         states.put(state, snapshot.count(request.search(state), BY_UNIT_AND_PROVINCE));
       }
-      return new Counts(request, everything, states);
+      return new Counts(request, names, everything, states);
     }
 
     Deadlines.Row all() {
@@ -81,7 +87,7 @@ public record DeadlineAnalyzer(DirectiveSearcher searcher, @Nullable Completions
       rows.sort(
           Comparator.<Deadlines.Row>comparingInt(row -> row.value().equals(Dimension.NONE) ? 1 : 0)
               .thenComparingLong(row -> -row.all().tally().directives())
-              .thenComparing(Deadlines.Row::value));
+              .thenComparing(Deadlines.Row::value, names.order(dimension)));
       return rows;
     }
 

@@ -66,7 +66,7 @@ record MissingFinder(DirectiveSearcher searcher, Names names) {
         new CoverageAnalyzer(searcher, names)
             .analyze(new CoverageRequest(notices, Dimension.PROVINCE, 0));
     counts.snapshot().isOf(coverage.generation());
-    var missing = new TreeMap<String, NavigableSet<String>>();
+    var missing = new TreeMap<String, NavigableSet<String>>(names.order(Dimension.PROVINCE));
     for (var province : coverage.provinces()) {
       missing.put(province.province(), new TreeSet<>(province.record().missing()));
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.analytics.FilledIndex;
 import vn.giaoban.analytics.StandingIndexes;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
@@ -158,7 +159,7 @@ class DeadlinesTest {
   @Test
   void tellsHowManyDaysAreLeft() throws IOException {
     var request = DueIndex.request("asOf=2020-11-20");
-    var found = new DeadlineAnalyzer(made.searcher, null).analyze(request);
+    var found = new DeadlineAnalyzer(made.searcher, FilledIndex.NAMES, null).analyze(request);
     var left =
         found.list().hits().stream().map(hit -> DueDirective.of(hit, request, null)).toList();
     assertEquals(

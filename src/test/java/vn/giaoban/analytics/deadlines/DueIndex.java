@@ -43,7 +43,7 @@ final class DueIndex implements Closeable {
   }
 
   Deadlines deadlines(@Nullable Completions completions, String... query) throws IOException {
-    return new DeadlineAnalyzer(searcher, completions).analyze(request(query));
+    return new DeadlineAnalyzer(searcher, FilledIndex.NAMES, completions).analyze(request(query));
   }
 
   /// How many hits a search has that is asked for as its address says.
