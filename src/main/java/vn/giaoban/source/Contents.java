@@ -12,6 +12,7 @@ import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.TextLine;
 import vn.giaoban.source.document.UnreadableException;
 import vn.giaoban.source.format.Format;
+import vn.giaoban.source.format.LegacyEncoding;
 import vn.giaoban.source.format.Signatures;
 import vn.giaoban.source.format.SyllableCheck;
 import vn.giaoban.source.worker.WorkerPool;
@@ -81,15 +82,28 @@ final class Contents {
     if (excess != null) {
       throw new UnreadableException(excess);
     }
-    if (!SyllableCheck.isLegible(text)) {
+    var tally = SyllableCheck.tally(text);
+    var legacy = tally.isPlain() ? null : LegacyEncoding.of(raw);
+    if (legacy != null) {
+      return document(part, format, decoded(content, legacy));
+    }
+    if (!tally.isLegible()) {
       throw new UnreadableException(
-          "its letters are not those of Vietnamese, English or French (an old font such as TCVN3"
-              + " or VNI?); convert it to Unicode");
+          "its letters are not those of Vietnamese, English or French, nor those of TCVN3, VNI or"
+              + " VIQR; convert it to Unicode");
     }
     var source = part.source(format, content.encoding(), content.pages());
     return new ReadResult.Read(
         new SourceDocument(
             source, LinedText.of(text), layouts(content), remarks(part.path, format, content)));
+  }
+
+  private static Content.Text decoded(Content.Text content, LegacyEncoding legacy) {
+    var lines =
+        content.lines().stream()
+            .map(line -> new TextLine(legacy.decode(line.text()), line.layout()))
+            .toList();
+    return new Content.Text(lines, legacy.name(), content.pages());
   }
 
   private static boolean hasText(Content.Text content) {

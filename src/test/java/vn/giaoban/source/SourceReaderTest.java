@@ -12,12 +12,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.source.document.ReadLimits;
+import vn.giaoban.source.format.LegacyBytes;
+import vn.giaoban.source.format.LegacyEncoding;
+import vn.giaoban.text.Normalizer;
 
 class SourceReaderTest {
   private final SourceReader reader = new SourceReader();
@@ -97,14 +102,34 @@ class SourceReaderTest {
     assertEquals(1, read.remarks().size());
   }
 
-  /// VNI writes marks as characters of their own behind the vowel, and shows them by its fonts.
+  @Test
+  void readsTextsFromBeforeUnicode() throws IOException {
+    for (var name : List.of("000_bf2d77a87c11392e", "003_69e726a4c7a6e55d")) {
+      var text = LegacyBytes.writable(Files.readString(Path.of("corpus", name + ".txt")));
+      for (var encoding : List.of(LegacyEncoding.TCVN3, LegacyEncoding.VNI)) {
+        var file = folder.resolve("a.txt");
+        Files.write(file, LegacyBytes.of(text, encoding));
+        var read = document(file);
+        assertEquals(encoding.name(), read.source().encoding());
+        assertEquals(
+            Normalizer.normalize(text).toLowerCase(Locale.ROOT),
+            read.text().text().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  @Test
+  void readsLinesFromBeforeUnicodeAmongOthers() throws IOException {
+    var old = "Së Khoa häc vµ C«ng nghÖ ®Ò nghÞ c¸c phßng tham m­u kÕ ho¹ch";
+    var read = document(text("a.txt", "Văn phòng Sở rà soát hồ sơ\n" + old));
+    assertEquals(
+        "Văn phòng Sở rà soát hồ sơ\nSở Khoa học và Công nghệ đề nghị các phòng tham mưu kế hoạch",
+        read.text().text());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Sôû Khoa hoïc vaø Coâng ngheä toå chöùc hoïp giao ban thaùng taùm vaø keát luaän nhö sau:"
-            + " giao Vaên phoøng Sôû tham möu keá hoaïch caûi caùch haønh chính naêm nay",
-        "Së Khoa häc vµ C«ng nghÖ tæ chøc häp giao ban th¸ng t¸m vµ kÕt luËn nh­ sau: giao V¨n"
-            + " phßng Së tham m­u kÕ ho¹ch c¶i c¸ch hµnh chÝnh n¨m nay",
         "Управление науки и технологий провело совещание и приняло следующие решения о плане работы"
             + " на следующий год и о проверке выполнения задач в районах области"
       })

@@ -26,29 +26,48 @@ public final class SyllableCheck {
   /// The least share of Vietnamese among words with marks.
   private static final double LEAST_VIETNAMESE = 0.7;
 
+  /// Vietnamese with marks has them in about two words of three; names and abbreviations are
+  /// foreign.
+  private static final double MANY_MARKED = 0.3;
+
+  private static final double PLAINLY_VIETNAMESE = 0.95;
+
   /// So few words tell nothing.
   private static final int FEW = 20;
 
-  private static final int SAMPLE = 20_000;
+  /// The characters that are looked at.
+  static final int SAMPLE = 20_000;
 
   /// How many words of a text are what.
-  private record Tally(int words, int marked, int vietnamese) {}
+  ///
+  /// @param marked with letters beyond ASCII
+  /// @param vietnamese those of them that are spelled like Vietnamese syllables
+  public record Tally(int words, int marked, int vietnamese) {
+    /// Whether the text is in one of the three languages, as far as its letters tell.
+    public boolean isLegible() {
+      return words < FEW || marked - vietnamese <= words * MOST_FOREIGN;
+    }
+
+    /// Whether there are marked words, and nearly all of them can be Vietnamese.
+    boolean isVietnamese() {
+      return marked > 0 && vietnamese >= marked * LEAST_VIETNAMESE;
+    }
+
+    /// Whether it can be nothing but Vietnamese in Unicode.
+    public boolean isPlain() {
+      return marked >= words * MANY_MARKED && vietnamese >= marked * PLAINLY_VIETNAMESE;
+    }
+
+    /// From 0 to 1; 0 without marked words.
+    double share() {
+      return marked == 0 ? 0 : (double) vietnamese / marked;
+    }
+  }
 
   private SyllableCheck() {}
 
-  /// Whether a text is in one of the three languages, as far as its letters tell.
-  public static boolean isLegible(String text) {
-    var tally = tally(text);
-    return tally.words < FEW || tally.marked - tally.vietnamese <= tally.words * MOST_FOREIGN;
-  }
-
-  /// Whether a text has marked words, and nearly all of them can be Vietnamese.
-  static boolean isVietnamese(String text) {
-    var tally = tally(text);
-    return tally.marked > 0 && tally.vietnamese >= tally.marked * LEAST_VIETNAMESE;
-  }
-
-  private static Tally tally(String text) {
+  /// Looks at the first words of a text.
+  public static Tally tally(String text) {
     var words =
         SPACE
             .splitAsStream(text.substring(0, Math.min(text.length(), SAMPLE)))

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.UnreadableException;
 
-/// Decodes text of an encoding that nothing names: UTF-8, also with a few bad bytes, UTF-16 and
-/// Windows-1258.
+/// Decodes text of an encoding that nothing names: UTF-8, also with a few bad bytes, UTF-16,
+/// Windows-1258, and the bytes of [LegacyEncoding].
 final class TextDecoder {
   /// @param encoding detected character encoding
   record Decoded(String text, String encoding) {}
@@ -52,8 +52,13 @@ final class TextDecoder {
       return new Decoded(decoded, "UTF-8 with %d bad bytes".formatted(mistakes));
     }
     var windows = new String(bytes, WINDOWS);
-    if (SyllableCheck.isVietnamese(windows)) {
+    if (SyllableCheck.tally(windows).isVietnamese()) {
       return new Decoded(windows, "windows-1258");
+    }
+    var latin = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (LegacyEncoding.of(latin) != null) {
+      // The lines are decoded one by one, as those of documents.
+      return new Decoded(latin, StandardCharsets.ISO_8859_1.name());
     }
     throw new UnreadableException("it is not text in UTF-8; save it as UTF-8");
   }

@@ -1,0 +1,48 @@
+package vn.giaoban.source.format;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import vn.giaoban.text.Table;
+
+/// Writes texts as they were written before Unicode.
+public final class LegacyBytes {
+  private LegacyBytes() {}
+
+  /// A text of which every character can be written so.
+  public static String writable(String text) {
+    return Normalizer.normalize(text, Form.NFC)
+        .replaceAll("[“”]", "\"")
+        .replaceAll("[–—]", "-")
+        .replace("…", "...");
+  }
+
+  /// The bytes of a text; a capital that an encoding lacks is a small letter.
+  public static byte[] of(String text, LegacyEncoding encoding) {
+    var bytes = bytes(encoding == LegacyEncoding.TCVN3 ? "tcvn3.csv" : "vni.csv");
+    var written = new StringBuilder();
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      var small = bytes.getOrDefault(Character.toLowerCase(letter), Character.toString(letter));
+      written.append(bytes.getOrDefault(letter, small));
+    }
+    return written.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static Map<Character, String> bytes(String table) {
+    var bytes = new HashMap<Character, String>();
+    Table.read(
+        LegacyEncoding.class,
+        table,
+        row ->
+            bytes.putIfAbsent(
+                row.getOrDefault("letter", "").charAt(0),
+                new String(
+                    HexFormat.ofDelimiter(" ").parseHex(row.getOrDefault("bytes", "")),
+                    StandardCharsets.ISO_8859_1)));
+    return bytes;
+  }
+}
