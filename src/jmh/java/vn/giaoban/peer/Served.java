@@ -95,13 +95,34 @@ final class Served implements Closeable {
         throw new IOException("not answered: " + question);
       }
       int length = 0;
+      boolean chunked = false;
       for (var line = line(); !line.isEmpty(); line = line()) {
         if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
           length = Integer.parseInt(line.substring(15).strip());
         }
+        chunked |= line.equalsIgnoreCase("Transfer-Encoding: chunked");
+      }
+      if (chunked) {
+        return skipChunks();
       }
       in.skipNBytes(length);
       return length;
+    }
+
+    /// Skips a body that says its length bit by bit; returns it.
+    private int skipChunks() throws IOException {
+      int length = 0;
+      for (int size = chunk(); size > 0; size = chunk()) {
+        in.skipNBytes(size);
+        length += size;
+        line();
+      }
+      line();
+      return length;
+    }
+
+    private int chunk() throws IOException {
+      return Integer.parseInt(line(), 16);
     }
 
     private String line() throws IOException {
