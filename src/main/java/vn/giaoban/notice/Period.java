@@ -8,7 +8,6 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// A calendar period (kỳ): day, month, quarter, half-year or year, written `2020-08-14`, `2020-08`,
 /// `2020-Q3`, `2020-H1`, `2020`.
@@ -91,9 +90,7 @@ public sealed interface Period {
   ///
   /// @throws IllegalArgumentException naming an invalid text
   static Period parse(String text) {
-    var matcher =
-        Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|H([12])|(\\d{2})(?:-(\\d{2}))?))?")
-            .matcher(text.toUpperCase(Locale.ROOT));
+    var matcher = PeriodForm.WRITTEN.matcher(text.toUpperCase(Locale.ROOT));
     if (!matcher.matches()) {
       throw new IllegalArgumentException("not a period: " + text);
     }
