@@ -5,18 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.index.Generations;
 import vn.giaoban.lucene.index.NoticeDocuments;
 import vn.giaoban.lucene.index.OneCollector;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.SelectionQuery;
 import vn.giaoban.search.Hit;
-import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
 import vn.giaoban.search.Sort;
@@ -30,11 +27,6 @@ final class HitStream {
   private final Generations.Generation generation;
   private final Query query;
   private final Selection selection;
-
-  /// The previous record's stored header and its parsed form, which the next record usually shares.
-  private @Nullable String storedHeader;
-
-  private @Nullable NoticeHeader header;
 
   /// @param query the translated query of the selection
   HitStream(Generations.Generation generation, Query query, Selection selection) {
@@ -103,19 +95,10 @@ final class HitStream {
     var document = stored.document(place.document());
     return new Hit(
         NoticeDocuments.directive(document),
-        header(document),
+        generation.headers().of(document),
         order == Sort.RELEVANCE ? HitKeys.score(place.key()) : 0,
         List.of(),
         List.of(),
         List.of());
-  }
-
-  private NoticeHeader header(Document document) throws IOException {
-    var stored = document.get(Fields.HEADER);
-    if (header == null || !stored.equals(storedHeader)) {
-      header = NoticeDocuments.header(document);
-      storedHeader = stored;
-    }
-    return header;
   }
 }

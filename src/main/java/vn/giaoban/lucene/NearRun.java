@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,7 +40,8 @@ final class NearRun {
       Comparator.<NearHit>comparingInt(hit -> hit.lacks().size())
           .thenComparingInt(hit -> hit.readFor().size());
 
-  private final DirectoryReader reader;
+  private final Records records;
+  private final IndexReader reader;
   private final QueryTimeout limit;
   private final IndexSearcher searcher;
   private final RelaxedQuery relaxed;
@@ -64,11 +65,12 @@ final class NearRun {
   NearRun(
       QueryTranslator translator,
       RelaxedQuery.Respeller respeller,
-      DirectoryReader reader,
+      Records records,
       Selection selection,
       QueryTimeout limit)
       throws IOException {
-    this.reader = reader;
+    this.records = records;
+    this.reader = records.reader();
     this.limit = limit;
     this.searcher = Ranking.STANDARD.over(reader);
     searcher.setTimeout(limit);
@@ -148,7 +150,7 @@ final class NearRun {
   }
 
   private Hit hit(int document, Highlighter highlighter) throws IOException {
-    var filed = new Records(reader).filed(document);
+    var filed = records.filed(document);
     var matched = highlighter.matched(document, filed.directive());
     return new Hit(
         filed.directive(), filed.notice(), 0, matched.text(), matched.section(), List.of());

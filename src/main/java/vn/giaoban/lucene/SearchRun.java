@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.count.FacetCounter;
 import vn.giaoban.lucene.index.Generations;
 import vn.giaoban.lucene.index.OneCollector;
-import vn.giaoban.lucene.index.Records;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.SelectionQuery;
@@ -125,7 +124,9 @@ final class SearchRun {
   }
 
   private NearRun.Found near() throws IOException {
-    return new NearRun(translator, spelling::ofWords, reader(), request.selection(), limit).find();
+    return new NearRun(
+            translator, spelling::ofWords, generation.records(), request.selection(), limit)
+        .find();
   }
 
   private DirectoryReader reader() {
@@ -138,7 +139,7 @@ final class SearchRun {
     if (id == null) {
       return null;
     }
-    if (new Records(reader()).placeOfDirective(id) == null) {
+    if (generation.records().placeOfDirective(id) == null) {
       throw new NotAHitException(id, false);
     }
     var query = translator.ranking(request.selection().query());
@@ -186,7 +187,7 @@ final class SearchRun {
 
   private Hit hit(FieldDoc found, Highlighter highlighter, @Nullable Explanations explanations)
       throws IOException {
-    var filed = new Records(reader()).filed(found.doc);
+    var filed = generation.records().filed(found.doc);
     var matched = highlighter.matched(found.doc, filed.directive());
     return new Hit(
         filed.directive(),

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.api.QueryParameters;
 import vn.giaoban.api.SearchParameters;
+import vn.giaoban.lucene.index.Records;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.RelaxedQuery;
 import vn.giaoban.lucene.query.Synonyms;
@@ -164,10 +165,14 @@ final class NearlyTest {
       var translator = new QueryTranslator(Synonyms.standard());
       RelaxedQuery.Respeller none = text -> Collections.nCopies(text.split(" ").length, List.of());
       assertEquals(
-          2, new NearRun(translator, none, reader, selection, () -> false).find().hits().size());
+          2,
+          new NearRun(translator, none, new Records(reader), selection, () -> false)
+              .find()
+              .hits()
+              .size());
       assertEquals(
           new NearRun.Found(List.of(), true),
-          new NearRun(translator, none, reader, selection, () -> true).find());
+          new NearRun(translator, none, new Records(reader), selection, () -> true).find());
     }
   }
 

@@ -2,13 +2,13 @@ package vn.giaoban.lucene.count;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.index.Kept;
+import vn.giaoban.lucene.index.LastUsed;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.query.Query;
@@ -51,20 +51,8 @@ final class KeptTallies {
 
   private Map<Asked, Tally> of(DirectoryReader reader) throws IOException {
     return ofReaders.of(
-        reader.getReaderCacheHelper(), Tally.class, () -> Collections.synchronizedMap(new Last()));
-  }
-
-  /// Forgets what was not asked for longest.
-  private static final class Last extends LinkedHashMap<Asked, Tally> {
-    private static final long serialVersionUID = 1;
-
-    Last() {
-      super(MOST, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Asked, Tally> eldest) {
-      return size() > MOST;
-    }
+        reader.getReaderCacheHelper(),
+        Tally.class,
+        () -> Collections.synchronizedMap(new LastUsed<>(MOST)));
   }
 }

@@ -17,13 +17,16 @@ public final class Generations implements Closeable {
   private static final Duration KEPT = Duration.ofMinutes(5);
 
   /// An open generation of the index, to be closed after use.
-  public record Generation(CommitNotes notes, DirectoryReader reader) implements Closeable {
+  ///
+  /// @param headers shared by all generations
+  public record Generation(CommitNotes notes, DirectoryReader reader, Headers headers)
+      implements Closeable {
     public long number() {
       return notes.generation();
     }
 
     public Records records() {
-      return new Records(reader);
+      return new Records(reader, headers);
     }
 
     @Override
@@ -36,6 +39,7 @@ public final class Generations implements Closeable {
 
   private final Readers readers;
   private final Clock clock;
+  private final Headers headers = new Headers();
   private final Deque<Superseded> superseded = new ArrayDeque<>();
   private Generation current;
 
@@ -45,8 +49,8 @@ public final class Generations implements Closeable {
     current = generation(readers.open());
   }
 
-  private static Generation generation(DirectoryReader reader) throws IOException {
-    return new Generation(CommitNotes.of(reader.getIndexCommit()), reader);
+  private Generation generation(DirectoryReader reader) throws IOException {
+    return new Generation(CommitNotes.of(reader.getIndexCommit()), reader, headers);
   }
 
   public synchronized Generation current() {

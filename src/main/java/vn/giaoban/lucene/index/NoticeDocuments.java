@@ -182,7 +182,7 @@ public final class NoticeDocuments {
     return read(document, Fields.JSON, Directive.class);
   }
 
-  public static NoticeHeader header(Document document) throws IOException {
+  public static NoticeHeader header(Document document) throws JsonProcessingException {
     return read(document, Fields.HEADER, NoticeHeader.class);
   }
 
@@ -201,7 +201,7 @@ public final class NoticeDocuments {
     return Json.MAPPER.readValue(field(document, field), type);
   }
 
-  private static String field(Document document, String name) throws JsonProcessingException {
+  static String field(Document document, String name) throws JsonProcessingException {
     @Nullable String value = document.get(name);
     if (value == null) {
       throw new JsonParseException(null, "a record without " + name);

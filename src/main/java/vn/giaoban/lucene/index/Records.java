@@ -31,11 +31,18 @@ import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.text.LinedText;
 
 /// The stored notices and directives of one generation, looked up by id.
-public record Records(IndexReader reader) {
+///
+/// @param headers of directives, as parsed so far
+public record Records(IndexReader reader, Headers headers) {
   public static final Query DIRECTIVES = kind(Fields.DIRECTIVE);
   private static final Query NOTICES = kind(Fields.NOTICE);
 
   private static final Sort BY_ID = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
+
+  /// Those of a reader that is asked for little.
+  public Records(IndexReader reader) {
+    this(reader, new Headers());
+  }
 
   private static Query kind(String kind) {
     return new TermQuery(new Term(Fields.RECORD, kind));
@@ -48,8 +55,7 @@ public record Records(IndexReader reader) {
 
   public FiledDirective filed(int place) throws IOException {
     var document = reader.storedFields().document(place);
-    return new FiledDirective(
-        NoticeDocuments.directive(document), NoticeDocuments.header(document));
+    return new FiledDirective(NoticeDocuments.directive(document), headers.of(document));
   }
 
   public @Nullable FiledDirective directive(String id) throws IOException {
