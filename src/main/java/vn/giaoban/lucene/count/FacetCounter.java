@@ -59,10 +59,15 @@ public final class FacetCounter {
     var restrictions = Restrictions.of(selection);
     var sideways = restrictions.on(facets);
     var collector = new SidewaysCollector(reader, columns, sideways, facets, searcher.getTimeout());
+    var rest = restrictions.except(sideways);
+    // Notices have no words.
+    boolean isOfDirectives = selection.query().needsWords();
     boolean partial =
         !finishes(
             searcher,
-            SelectionQuery.directives(restrictions.except(sideways), query),
+            isOfDirectives
+                ? SelectionQuery.meeting(rest, query)
+                : SelectionQuery.directives(rest, query),
             new OneCollector<>(collector));
     return new Found(collector.tally(ordinals), collector.hits(), partial);
   }

@@ -32,6 +32,13 @@ public final class SelectionQuery {
     return of(Fields.DIRECTIVE, restrictions).add(query, Occur.FILTER).build();
   }
 
+  /// The same for a query that only directives match.
+  public static Query meeting(Restrictions restrictions, Query query) {
+    var all = new BooleanQuery.Builder();
+    addRestrictions(all, restrictions);
+    return all.add(query, Occur.FILTER).build();
+  }
+
   /// The directives of a selection, ranked by a query.
   public static Query ranked(Selection selection, Query query) {
     return of(Fields.DIRECTIVE, Restrictions.of(selection)).add(query, Occur.MUST).build();
@@ -76,11 +83,15 @@ public final class SelectionQuery {
   private static BooleanQuery.Builder of(String record, Restrictions restrictions) {
     var all = new BooleanQuery.Builder();
     all.add(new TermQuery(new Term(Fields.RECORD, record)), Occur.FILTER);
+    addRestrictions(all, restrictions);
+    return all;
+  }
+
+  private static void addRestrictions(BooleanQuery.Builder all, Restrictions restrictions) {
     restrictions
         .filters()
         .forEach((dimension, filter) -> add(all, Fields.value(dimension), filter));
     addDays(all, restrictions.days());
-    return all;
   }
 
   private static void add(BooleanQuery.Builder all, String field, DimensionFilter filter) {

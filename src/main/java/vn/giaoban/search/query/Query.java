@@ -87,6 +87,17 @@ public sealed interface Query {
     return leaves().anyMatch(leaf -> leaf instanceof Value(var named, _) && named == dimension);
   }
 
+  /// Whether whatever matches has some free word of the query.
+  default boolean needsWords() {
+    return switch (this) {
+      case Wording _ -> true;
+      case And(var parts) -> parts.stream().anyMatch(Query::needsWords);
+      case Or(var parts) -> parts.stream().allMatch(Query::needsWords);
+      case Not(_), Everything(), Value(_, _), InDays(_, _), NumberIs(_, _), Cites(_), AnyOf(_) ->
+          false;
+    };
+  }
+
   /// The free words of all parts.
   default Stream<String> texts() {
     return leaves().filter(Wording.class::isInstance).map(leaf -> ((Wording) leaf).text());

@@ -58,6 +58,20 @@ final class QueryParserTest {
     assertEquals(words("a or không b"), parser.parse("a or không b"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "iso, true",
+    "iso tinh:\"Nghệ An\", true",
+    "\"a b\" OR iso*, true",
+    "iso OR tinh:\"Nghệ An\", false",
+    "tinh:\"Nghệ An\", false",
+    "-iso, false",
+    "*, false"
+  })
+  void tellsWhetherWordsAreNeeded(String query, boolean needed) {
+    assertEquals(needed, parser.parse(query).needsWords());
+  }
+
   @Test
   void deniesOneWordAtATime() {
     assertEquals(
