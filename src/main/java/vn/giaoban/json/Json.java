@@ -1,5 +1,7 @@
 package vn.giaoban.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -16,6 +18,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import vn.giaoban.notice.AgencyLevel;
@@ -46,10 +49,25 @@ public final class Json {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  private static final int BUFFER_BYTES = 16 << 10;
+
   private Json() {}
 
   public static String line(Object value) {
     return write(MAPPER.writer(), value);
+  }
+
+  /// A line in UTF-8, with its end.
+  public static byte[] bytes(Object value) {
+    var out = new ByteArrayOutputStream(BUFFER_BYTES);
+    try {
+      MAPPER.writer().writeValue(out, value);
+    } catch (IOException e) {
+      throw unwritable(value, e);
+    }
+    out.write('\n');
+    var line = out.toByteArray();
+    return Controls.areIn(line) ? Controls.escaped(new String(line, UTF_8)).getBytes(UTF_8) : line;
   }
 
   public static String pretty(Object value) {
@@ -60,8 +78,12 @@ public final class Json {
     try {
       return Controls.escaped(writer.writeValueAsString(value));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a record that cannot be written: " + value, e);
+      throw unwritable(value, e);
     }
+  }
+
+  private static IllegalStateException unwritable(Object value, IOException cause) {
+    return new IllegalStateException("a record that cannot be written: " + value, cause);
   }
 
   /// Only what has pages or is in a container says so.

@@ -31,6 +31,9 @@ import vn.giaoban.server.http.TrafficLimits;
 public final class Server implements AutoCloseable {
   private static final int MAX_HEADER_BYTES = 64 << 10;
 
+  /// An answer up to this size is sent in one piece, with its length.
+  private static final int BUFFER_BYTES = 64 << 10;
+
   /// How long a request whose connection is reset may take to notice.
   private static final Duration AFTER_RESET = Duration.ofSeconds(2);
 
@@ -100,6 +103,8 @@ public final class Server implements AutoCloseable {
         http -> {
           http.setRequestHeaderSize(MAX_HEADER_BYTES);
           http.addCustomizer(new TrustedProxies(listening.proxies()));
+          http.setOutputBufferSize(BUFFER_BYTES);
+          http.setOutputAggregationSize(BUFFER_BYTES);
         });
     config.http.compressionStrategy = compression();
     config.jetty.modifyServer(

@@ -15,6 +15,31 @@ public final class Controls {
     return replaced(text, Controls::number);
   }
 
+  /// Whether a text in UTF-8 contains any.
+  public static boolean areIn(byte[] text) {
+    for (int at = 0; at < text.length; at++) {
+      if (acts(letter(text, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The letter that begins at a byte, where it could be one of them; a space otherwise.
+  private static char letter(byte[] text, int at) {
+    int unit = text[at] & 0xFF;
+    return switch (unit) {
+      case 0xC2, 0xD8 -> (char) (((unit & 0x1F) << 6) | low(text, at + 1));
+      case 0xE2 -> (char) (((unit & 0xF) << 12) | (low(text, at + 1) << 6) | low(text, at + 2));
+      default -> unit < 0x80 ? (char) unit : ' ';
+    };
+  }
+
+  /// The bits that a byte adds to a letter that began before it.
+  private static int low(byte[] text, int at) {
+    return text[at] & 0x3F;
+  }
+
   /// Removes all of them.
   public static String removed(String text) {
     return replaced(text, _ -> "");

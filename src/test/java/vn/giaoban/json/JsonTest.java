@@ -1,5 +1,7 @@
 package vn.giaoban.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -139,6 +141,13 @@ class JsonTest {
     assertEquals(1, Json.line(FULL).lines().count());
     assertTrue(Json.pretty(FULL).lines().count() > 40);
     assertTrue(Json.pretty(FULL).endsWith("}\n"));
+  }
+
+  @Test
+  void writesTheSameInBytes() {
+    for (var value : List.of(FULL, EMPTY, List.of("a\u202Eb"))) {
+      assertArrayEquals((Json.line(value) + "\n").getBytes(UTF_8), Json.bytes(value));
+    }
   }
 
   @Test

@@ -1,7 +1,10 @@
 package vn.giaoban.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,7 @@ class ControlsTest {
     var text = "biên" + control + "bản";
     assertEquals("biên\\u%04Xbản".formatted((int) control), Controls.escaped(text));
     assertEquals("biênbản", Controls.removed(text));
+    assertTrue(Controls.areIn(text.getBytes(UTF_8)));
   }
 
   @Test
@@ -25,5 +29,6 @@ class ControlsTest {
     var text = "Sở\tKH&CN\r\nשלום مرحبا \\u202E 🇻🇳";
     assertSame(text, Controls.escaped(text));
     assertSame(text, Controls.removed(text));
+    assertFalse(Controls.areIn("“Sở” – KH&CN § №\r\n שלום ₫ ế 🇻🇳".getBytes(UTF_8)));
   }
 }

@@ -90,7 +90,7 @@ public final class ConditionalGet {
 
   public static void json(Context context, Object body) {
     context.contentType("application/json");
-    line(context, Json.line(body));
+    context.result(Json.bytes(body));
   }
 
   /// Sets UTF-8, since Javalin writes types without a charset, such as problems, in Latin-1.
