@@ -105,9 +105,9 @@ class NginxTest {
         documented
             .group(1)
             .replace("listen 443 ssl", "listen 127.0.0.1:%d ssl".formatted(port))
-            .replace("/etc/ssl/giaoban.pem", certificate.toString())
-            .replace("/etc/ssl/giaoban.key", key.toString())
-            .replace("/etc/nginx/giaoban.users", people.toString())
+            .replace("/etc/ssl/giaoban.pem", quoted(certificate))
+            .replace("/etc/ssl/giaoban.key", quoted(key))
+            .replace("/etc/nginx/giaoban.users", quoted(people))
             .replace("127.0.0.1:7070", "127.0.0.1:" + server.port());
     var settings =
         Files.writeString(
@@ -144,6 +144,11 @@ class NginxTest {
     while (!answers()) {
       assertFalse(started.waitFor(20, TimeUnit.MILLISECONDS), this::errors);
     }
+  }
+
+  /// A path as the settings write it, also with spaces.
+  private static String quoted(Path path) {
+    return "\"%s\"".formatted(path);
   }
 
   private boolean answers() {

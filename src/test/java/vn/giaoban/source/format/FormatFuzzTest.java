@@ -75,7 +75,6 @@ class FormatFuzzTest {
     command.add(System.getProperty("java.class.path"));
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + FuzzedReading.class.getName());
-    command.add("--target_args=" + folder);
     command.add("--instrumentation_includes=" + String.join(":", INSTRUMENTED));
     command.add("--reproducer_path=" + Files.createDirectories(FINDINGS));
     command.add("-artifact_prefix=" + FINDINGS + "/");

@@ -70,11 +70,10 @@ public final class FuzzedReading {
 
   private FuzzedReading() {}
 
-  /// Called once, before anything else.
-  ///
-  /// @param args a folder with a file `a.FORMAT` of each packed format
-  public static void fuzzerInitialize(String[] args) {
-    seeds = Path.of(args[0]);
+  /// Called once, before anything else. The folder of temporary files has a file `a.FORMAT` of each
+  /// packed format.
+  public static void fuzzerInitialize() {
+    seeds = Path.of(System.getProperty("java.io.tmpdir"));
   }
 
   /// Called for every input.
