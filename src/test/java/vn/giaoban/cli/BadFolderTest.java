@@ -17,7 +17,7 @@ class BadFolderTest {
   void namesEachInOneLineAndReadsTheRest() throws Exception {
     var corpus = Files.createDirectory(folder.resolve("corpus"));
     for (var name : BadFilesTest.NAMES) {
-      Files.write(corpus.resolve(name), BadFilesTest.bytes(name));
+      BadFilesTest.write(name, corpus, folder);
     }
     Files.writeString(corpus.resolve("tot.txt"), "THÔNG BÁO\nKết luận\n1. Văn phòng trực lễ.\n");
     var commands = TestCommands.over(folder.resolve("index"));

@@ -27,8 +27,6 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,18 +62,6 @@ public class BadFilesTest {
 
   @TempDir private Path folder;
 
-  /// POI encrypts through a temporary file, in a folder that it leaves.
-  @BeforeEach
-  void keepTemporaryFilesHere() {
-    TempFile.setThreadLocalTempFileCreationStrategy(
-        new DefaultTempFileCreationStrategy(folder.toFile()));
-  }
-
-  @AfterEach
-  void keepThemElsewhere() {
-    TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -100,7 +86,7 @@ public class BadFilesTest {
         "program.doc | it is a program; leave it out",
       })
   void namesTheReason(String name, String reason) throws Exception {
-    var file = Files.write(folder.resolve(name), bytes(name));
+    var file = write(name, folder, folder);
     var results = READER.read(file, name);
     assertEquals(1, results.size(), results::toString);
     var refused = assertInstanceOf(ReadResult.Unreadable.class, results.getFirst());
@@ -117,14 +103,27 @@ public class BadFilesTest {
         "nested.zip | it is packed in more than 3 containers, one in another",
       })
   void namesTheReasonWithinAContainer(String name, String reason) throws Exception {
-    var file = Files.write(folder.resolve(name), bytes(name));
+    var file = write(name, folder, folder);
     var results = READER.read(file, name);
     var refused = assertInstanceOf(ReadResult.Unreadable.class, results.getLast());
     assertEquals(reason, refused.reason(), results::toString);
   }
 
-  /// A file that cannot be read, by its name.
-  public static byte[] bytes(String name) throws IOException, GeneralSecurityException {
+  /// Writes a file that cannot be read, by its name.
+  ///
+  /// @param temporary what is made on the way is left here: POI encrypts through a file
+  public static Path write(String name, Path folder, Path temporary)
+      throws IOException, GeneralSecurityException {
+    TempFile.setThreadLocalTempFileCreationStrategy(
+        new DefaultTempFileCreationStrategy(temporary.toFile()));
+    try {
+      return Files.write(folder.resolve(name), bytes(name));
+    } finally {
+      TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+    }
+  }
+
+  private static byte[] bytes(String name) throws IOException, GeneralSecurityException {
     return switch (name) {
       case "empty.docx" -> new byte[0];
       case "no-words.docx" -> MadeFiles.docx("");
