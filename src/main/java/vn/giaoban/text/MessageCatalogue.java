@@ -3,6 +3,8 @@ package vn.giaoban.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,23 +13,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Messages in English with their Vietnamese, from a table with the columns `english` and
-/// `vietnamese`; `{}` stands for what differs, which may be a message of its own. Of several rows
-/// that fit the first counts.
+/// `vietnamese`; `{}` stands for what differs, which may be a message of its own. A message may also
+/// stand behind what it is about (`a.txt: the file is empty`). Of several rows that fit the first
+/// counts, but one that begins with what differs only where no other does.
 ///
 /// Safe for any number of threads.
 public final class MessageCatalogue {
   private static final String PLACE = "{}";
+  private static final String BEHIND_NAME = ": ";
 
   private final List<Row> rows;
 
-  private record Row(Pattern english, String vietnamese) {
+  private record Row(Pattern english, boolean isOpen, String vietnamese) {
     static Row of(Map<String, String> cells) {
       var english = cells.getOrDefault("english", "");
       var vietnamese = cells.getOrDefault("vietnamese", "");
       if (places(english) != places(vietnamese)) {
         throw new IllegalArgumentException("not as many {} in the one as in the other");
       }
-      return new Row(pattern(english), vietnamese);
+      return new Row(pattern(english), english.startsWith(PLACE), vietnamese);
     }
 
     private static int places(String template) {
@@ -38,7 +42,8 @@ public final class MessageCatalogue {
       return Pattern.compile(
           Arrays.stream(template.split(Pattern.quote(PLACE), -1))
               .map(Pattern::quote)
-              .collect(Collectors.joining("(.*?)")));
+              .collect(Collectors.joining("(.*?)")),
+          Pattern.DOTALL);
     }
 
     private @Nullable String translated(String message, UnaryOperator<String> part) {
@@ -74,10 +79,30 @@ public final class MessageCatalogue {
 
   /// A message in Vietnamese; as it is if the catalogue does not have it.
   public String vietnamese(String message) {
+    return translated(message, row -> !row.isOpen)
+        .or(() -> behindName(message))
+        .or(() -> translated(message, Row::isOpen))
+        .orElse(message);
+  }
+
+  private Optional<String> translated(String message, Predicate<Row> among) {
     return rows.stream()
+        .filter(among)
         .map(row -> row.translated(message, this::vietnamese))
         .filter(text -> text != null)
-        .findFirst()
-        .orElse(message);
+        .findFirst();
+  }
+
+  private Optional<String> behindName(String message) {
+    int colon = message.indexOf(BEHIND_NAME);
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    int start = colon + BEHIND_NAME.length();
+    var rest = message.substring(start);
+    var translated = vietnamese(rest);
+    return translated.equals(rest)
+        ? Optional.empty()
+        : Optional.of(message.substring(0, start) + translated);
   }
 }

@@ -1,6 +1,7 @@
 package vn.giaoban.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.SharedIndex;
 import vn.giaoban.json.Json;
+import vn.giaoban.search.dimension.Language;
 
 /// The commands, over an index or alone, and what the last one printed.
 public final class TestCommands {
@@ -36,6 +39,19 @@ public final class TestCommands {
       return over(SharedIndex.ofCorpus(test));
     }
   }
+
+  private static final String COMPLAINT = "giaoban: ";
+
+  /// Words that hardly an English message does without and that no Vietnamese one has.
+  private static final Pattern ENGLISH =
+      Pattern.compile("\\b(the|is|are|not|of|there|must|cannot|behind|than)\\b");
+
+  private static final Terminal VIETNAMESE =
+      Terminal.none(
+              InputStream.nullInputStream(),
+              stream(new ByteArrayOutputStream()),
+              stream(new ByteArrayOutputStream()))
+          .speaking(Language.VI);
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -101,7 +117,15 @@ public final class TestCommands {
   private int runLine(Terminal terminal, String... args) {
     out.reset();
     err.reset();
-    return Main.run(spoken(args), terminal);
+    int status = Main.run(spoken(args), terminal);
+    err().lines().filter(line -> line.startsWith(COMPLAINT)).forEach(TestCommands::checkTranslated);
+    return status;
+  }
+
+  /// Whatever a test makes the program complain of, it can say in Vietnamese too.
+  private static void checkTranslated(String line) {
+    var translated = VIETNAMESE.translated(line.substring(COMPLAINT.length()));
+    assertFalse(ENGLISH.matcher(translated).find(), () -> "still in English: " + translated);
   }
 
   /// In English, unless the arguments say otherwise.

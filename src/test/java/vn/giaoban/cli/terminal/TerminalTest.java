@@ -106,6 +106,12 @@ class TerminalTest {
             + " | không đọc được câu hỏi ở vị trí 3: '(' không có ')'; cần có ')'",
         "q.txt:2:4: the query cannot be read at position 3: the end; expected a code or a name"
             + " | q.txt:2:4: không đọc được câu hỏi ở vị trí 3: chỗ kết thúc; cần có mã hoặc tên",
+        "c.txt:3:6: the query cannot be read at position 6: 'x' is no known value of province;"
+            + " expected a code or a name"
+            + " | c.txt:3:6: không đọc được câu hỏi ở vị trí 6: 'x' không phải giá trị của province;"
+            + " cần có mã hoặc tên",
+        "b.zip: the file _0.si in it is changed; the index i is as it was"
+            + " | b.zip: tệp _0.si trong đó bị sửa; chỉ mục i giữ nguyên như trước",
         "Missing required parameter: 'FILE' | thiếu 'FILE'",
         "5 of 5 notices of nothing | 5 of 5 notices of nothing"
       })
