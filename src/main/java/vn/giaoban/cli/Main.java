@@ -19,8 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import vn.giaoban.analytics.series.TooManyPeriodsException;
 import vn.giaoban.cli.option.Help;
-import vn.giaoban.cli.option.HelpTexts;
 import vn.giaoban.cli.option.LanguageOption;
+import vn.giaoban.cli.option.VietnameseHelp;
 import vn.giaoban.cli.option.VocabularyOption;
 import vn.giaoban.cli.terminal.ClosedOutputException;
 import vn.giaoban.cli.terminal.JobException;
@@ -154,7 +154,7 @@ public final class Main {
       Terminal terminal, Collection<Function<Terminal, Object>> commands) {
     var root = new CommandLine(new Root(terminal));
     commands.forEach(command -> root.addSubcommand(command.apply(terminal)));
-    return terminal.language() == Language.VI ? root.setResourceBundle(new HelpTexts()) : root;
+    return terminal.language() == Language.VI ? root.setHelpFactory(VietnameseHelp::of) : root;
   }
 
   private static int misused(ParameterException e, Terminal terminal) {

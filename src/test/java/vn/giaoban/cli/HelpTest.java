@@ -11,10 +11,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.giaoban.cli.option.HelpTexts;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.search.dimension.Language;
@@ -42,10 +46,11 @@ class HelpTest {
   void hasNoTextForWhatIsNot() {
     var keys = new TreeSet<>(Collections.list(new HelpTexts().getKeys()));
     keys.removeIf(key -> key.contains("usage."));
-    lines(Language.VI)
+    keys.removeAll(labels());
+    helps(Language.VI)
         .forEach(
-            line -> {
-              var spec = line.getCommandSpec();
+            help -> {
+              var spec = help.commandSpec();
               Stream.concat(
                       spec.options().stream()
                           .map(option -> option.longestName().replaceFirst("^--(no-)?", "")),
@@ -61,22 +66,46 @@ class HelpTest {
     assertEquals(new TreeSet<>(), keys);
   }
 
-  private static List<CommandLine> lines(Language language) {
+  @Test
+  void namesEveryValueInVietnamese() {
+    var missing = labels();
+    missing.removeAll(Collections.list(new HelpTexts().getKeys()));
+    assertEquals(new TreeSet<>(), missing);
+    assertEquals(0, commands.runLine("backup", "--help", "--lang=vi"));
+    assertTrue(commands.out().contains(" [--vocabulary=THƯ_MỤC] TỆP\n"), commands::out);
+    assertEquals(0, commands.runLine("--help", "--lang=vi"));
+    assertTrue(commands.out().contains("giaoban [--help] [--lang=NGÔN_NGỮ] LỆNH\n"), commands::out);
+  }
+
+  /// The keys of the placeholders of all values, and of that of the commands.
+  private static Set<String> labels() {
+    var labels =
+        helps(Language.EN)
+            .flatMap(help -> help.commandSpec().args().stream())
+            .filter(argument -> argument.arity().max() > 0)
+            .map(ArgSpec::paramLabel);
+    return Stream.concat(labels, Stream.of("COMMAND"))
+        .map(label -> "label." + label)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<CommandLine.Help> helps(Language language) {
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     var terminal = Terminal.none(InputStream.nullInputStream(), nowhere, nowhere);
     var root = Main.all(terminal.speaking(language));
-    return Stream.concat(Stream.of(root), root.getSubcommands().values().stream()).toList();
+    return Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
+        .map(CommandLine::getHelp);
   }
 
   private static Map<String, String> texts(Language language) {
     var texts = new HashMap<String, String>();
-    for (var line : lines(language)) {
-      var spec = line.getCommandSpec();
+    for (var help : helps(language).toList()) {
+      var spec = help.commandSpec();
       texts.put(spec.qualifiedName(), String.join(" ", spec.usageMessage().description()));
       for (var argument : spec.args()) {
         var name =
             argument.isOption()
-                ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                ? ((OptionSpec) argument).longestName()
                 : argument.paramLabel();
         texts.put(spec.qualifiedName() + " " + name, String.join(" ", argument.description()));
       }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Table;
 
 /// The Vietnamese of the help, whose English stands at the options: a resource bundle as picocli
-/// reads it. A key is the name of an option, or of a command and its option where commands differ.
+/// reads it. A key is the name of an option, or of a command and its option where commands differ;
+/// `label.FILE` is that of a placeholder.
 public final class HelpTexts extends ResourceBundle {
   private final Map<String, String> texts = new HashMap<>();
 
@@ -20,6 +21,11 @@ public final class HelpTexts extends ResourceBundle {
         throw new IllegalStateException("help.csv: two rows for " + key);
       }
     }
+  }
+
+  /// A placeholder in Vietnamese.
+  String label(String english) {
+    return texts.getOrDefault("label." + english, english);
   }
 
   @Override

@@ -112,7 +112,7 @@ class TerminalTest {
             + " cần có mã hoặc tên",
         "b.zip: the file _0.si in it is changed; the index i is as it was"
             + " | b.zip: tệp _0.si trong đó bị sửa; chỉ mục i giữ nguyên như trước",
-        "Missing required parameter: 'FILE' | thiếu 'FILE'",
+        "Missing required parameter: 'FILE' | thiếu 'TỆP'",
         "5 of 5 notices of nothing | 5 of 5 notices of nothing"
       })
   void translatesMessagesOfEveryPart(String english, String vietnamese) {
