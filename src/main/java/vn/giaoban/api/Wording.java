@@ -5,6 +5,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.period.DayRange;
+import vn.giaoban.search.period.Vietnam;
 import vn.giaoban.text.Table;
 
 /// The texts that a part of the program says in one language: patterns of ICU's `MessageFormat`,
@@ -124,6 +126,12 @@ public final class Wording {
 
   public String day(LocalDate day) {
     return written(day, DAY);
+  }
+
+  /// `10:21 30/11/2026`, as clocks in Vietnam show it.
+  public String moment(Instant at) {
+    var local = at.atZone(Vietnam.ZONE);
+    return "%tR %s".formatted(local, day(local.toLocalDate()));
   }
 
   private String written(LocalDate day, String format) {

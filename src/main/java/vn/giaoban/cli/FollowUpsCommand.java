@@ -23,6 +23,7 @@ import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.FollowUpSheet;
 import vn.giaoban.export.Sheet;
 import vn.giaoban.search.Totals;
+import vn.giaoban.search.dimension.Label;
 import vn.giaoban.search.dimension.Names;
 
 /// `giaoban followups`: directives that a body issued again later.
@@ -79,19 +80,16 @@ final class FollowUpsCommand implements Callable<Integer> {
     facts.add(Sheet.Fact.days(request.selection().days()));
     facts.add(
         new Sheet.Fact(
-            "Chuỗi", "Chains", "%d / %d".formatted(answer.chains().size(), answer.total())));
-    add(facts, "Số mục", "Records", answer.selected().count());
-    add(facts, "Đánh giá không tính", "Assessments left out", answer.assessmentsLeftOut());
-    add(facts, "Không rõ tỉnh hoặc cơ quan", "Without a body", answer.withoutBody().count());
-    add(facts, "Không rõ ngày", "Without a day", answer.withoutDate().count());
-    add(facts, "Thế hệ chỉ mục", "Index generation", answer.generation());
+            new Label("Chuỗi", "Chains"),
+            Label.same("%,d / %,d").formatted(answer.chains().size(), answer.total())));
+    facts.add(Sheet.Fact.count("Số mục", "Records", answer.selected().count()));
+    facts.add(Sheet.Fact.count("Đánh giá không tính", "Assessments left out", answer.assessmentsLeftOut()));
+    facts.add(Sheet.Fact.count("Không rõ tỉnh hoặc cơ quan", "Without a body", answer.withoutBody().count()));
+    facts.add(Sheet.Fact.count("Không rõ ngày", "Without a day", answer.withoutDate().count()));
+    facts.add(Sheet.Fact.generation(answer.generation()));
     if (answer.next() != null) {
       facts.add(new Sheet.Fact("Tiếp theo", "Next", "--after " + answer.next()));
     }
     return facts;
-  }
-
-  private static void add(List<Sheet.Fact> facts, String vietnamese, String english, long count) {
-    facts.add(new Sheet.Fact(vietnamese, english, Long.toString(count)));
   }
 }

@@ -52,7 +52,7 @@ final class RestoreCommand implements Callable<Integer> {
                   "restored",
                   status.notices(),
                   status.directives() + status.assessments(),
-                  String.valueOf(status.updatedAt())));
+                  terminal.moment(status.updatedAt())));
     }
     return 0;
   }

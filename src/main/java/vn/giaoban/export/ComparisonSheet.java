@@ -3,7 +3,6 @@ package vn.giaoban.export;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.compare.Comparison;
@@ -99,32 +98,26 @@ public final class ComparisonSheet {
     facts.add(
         new Fact(
             "So sánh", "Compared", "%s × %s".formatted(comparison.by(), comparison.features())));
-    facts.add(fact("Nhiệm vụ", "Directives", comparison.total().directives()));
-    facts.add(fact("Văn bản", "Notices", comparison.total().notices()));
-    facts.add(fact("Đánh giá không tính", "Assessments left out", comparison.assessmentsLeftOut()));
-    facts.add(fact("Nhóm không nêu", "Groups left out", comparison.groupsLeftOut()));
-    facts.add(fact("Đặc điểm không nêu", "Features left out", comparison.featuresLeftOut()));
+    facts.add(Fact.count("Nhiệm vụ", "Directives", comparison.total().directives()));
+    facts.add(Fact.count("Văn bản", "Notices", comparison.total().notices()));
+    facts.add(Fact.count("Đánh giá không tính", "Assessments left out", comparison.assessmentsLeftOut()));
+    facts.add(Fact.count("Nhóm không nêu", "Groups left out", comparison.groupsLeftOut()));
+    facts.add(Fact.count("Đặc điểm không nêu", "Features left out", comparison.featuresLeftOut()));
     facts.add(
         new Fact(
-            "Đánh dấu",
-            "Marks",
-            "%d / %d (|z| ≥ %s, ≥ %d)"
+            new Label("Đánh dấu", "Marks"),
+            Label.same("%,d / %,d (|z| ≥ %.2f, ≥ %d)")
                 .formatted(chance.marked(), chance.cells(), chance.leastZ(), chance.leastCount())));
     facts.add(
         new Fact(
-            "Dấu do ngẫu nhiên",
-            "Marks by chance",
-            String.format(Locale.ROOT, "%.2f", chance.byChance())));
+            new Label("Dấu do ngẫu nhiên", "Marks by chance"),
+            Label.same("%.2f").formatted(chance.byChance())));
     if (comparison.words() != null) {
       facts.add(
-          fact("Chỉ từ có trong ít nhất", "Only words in at least", comparison.words().minimum()));
+          Fact.count("Chỉ từ có trong ít nhất", "Only words in at least", comparison.words().minimum()));
     }
     comparison.warnings().forEach(w -> facts.add(new Fact("Lưu ý", "Warning", w.text())));
-    facts.add(fact("Thế hệ chỉ mục", "Index generation", comparison.generation()));
+    facts.add(Fact.generation(comparison.generation()));
     return facts;
-  }
-
-  private static Fact fact(String vietnamese, String english, long value) {
-    return new Fact(vietnamese, english, Long.toString(value));
   }
 }

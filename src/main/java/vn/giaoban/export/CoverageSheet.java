@@ -103,12 +103,11 @@ public final class CoverageSheet {
       facts.add(Sheet.Fact.days(new DayRange(months.getFirst().first(), months.getLast().last())));
     }
     facts.add(
-        new Sheet.Fact(
+        Sheet.Fact.count(
             "Số văn bản không rõ tỉnh hoặc ngày",
             "Notices without province or date",
-            Long.toString(coverage.incomplete().total())));
-    facts.add(
-        new Sheet.Fact("Thế hệ chỉ mục", "Index generation", Long.toString(coverage.generation())));
+            coverage.incomplete().total()));
+    facts.add(Sheet.Fact.generation(coverage.generation()));
     return facts;
   }
 }

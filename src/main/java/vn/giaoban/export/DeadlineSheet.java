@@ -67,16 +67,19 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
   private List<Sheet.Fact> facts(Totals totals) {
     var request = deadlines.request();
     var facts = new ArrayList<>(exported.facts(totals));
-    facts.add(new Sheet.Fact("Tính đến ngày", "As of", request.asOf().toString()));
-    facts.add(new Sheet.Fact("Sắp đến hạn trong (ngày)", "Due within (days)", "" + request.days()));
+    facts.add(Sheet.Fact.day("Tính đến ngày", "As of", request.asOf()));
+    facts.add(Sheet.Fact.count("Sắp đến hạn trong (ngày)", "Due within (days)", request.days()));
     for (var state : DueState.values()) {
       var counted = deadlines.all().in(state);
       facts.add(
           new Sheet.Fact(
               label(state),
               new Label(
-                  told("%d nhiệm vụ trong %d văn bản; %s", counted),
-                  told("directives %d, notices %d; %s", counted))));
+                      "%,d nhiệm vụ trong %,d văn bản; %s", "directives %,d, notices %,d; %s")
+                  .formatted(
+                      counted.tally().directives(),
+                      counted.tally().notices(),
+                      SearchAddress.of(counted.search()))));
     }
     deadlines.units().forEach(row -> facts.add(fact(Dimension.UNIT, row)));
     deadlines.provinces().forEach(row -> facts.add(fact(Dimension.PROVINCE, row)));
@@ -84,13 +87,6 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
       facts.addAll(done(deadlines.done().all()));
     }
     return facts;
-  }
-
-  private static String told(String format, Deadlines.Counted counted) {
-    return format.formatted(
-        counted.tally().directives(),
-        counted.tally().notices(),
-        SearchAddress.of(counted.search()));
   }
 
   private Sheet.Fact fact(Dimension dimension, Deadlines.Row row) {
@@ -102,7 +98,11 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
 
   private static String states(Deadlines.Row row, Language language) {
     return Arrays.stream(DueState.values())
-        .map(state -> label(state).in(language) + ": " + row.in(state).tally().directives())
+        .map(
+            state ->
+                label(state).in(language)
+                    + String.format(
+                        language.locale(), ": %,d", row.in(state).tally().directives()))
         .collect(Collectors.joining("; "));
   }
 
@@ -116,15 +116,10 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
       facts.add(
           new Sheet.Fact(
               state.label(),
-              new Label(
-                  done("%d; %d trong %d việc đã qua hạn%s", row, state),
-                  done("%d; %d of %d past their date%s", row, state))));
+              new Label("%,d; %,d trong %,d việc đã qua hạn%s", "%,d; %,d of %,d past their date%s")
+                  .formatted(
+                      row.count(state), row.countOfDue(state), row.due(), address(row.in(state)))));
     }
     return facts;
-  }
-
-  private static String done(String format, CompletionCounts.Row row, CompletedState state) {
-    return format.formatted(
-        row.count(state), row.countOfDue(state), row.due(), address(row.in(state)));
   }
 }

@@ -1,7 +1,6 @@
 package vn.giaoban.export;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +17,7 @@ import vn.giaoban.search.Sort;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.DimensionFilter;
+import vn.giaoban.search.dimension.Label;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.text.Folding;
 
@@ -51,21 +51,17 @@ public record Exported(
         .sorted(Map.Entry.comparingByKey())
         .forEach(filter -> facts.addAll(facts(filter.getKey(), filter.getValue())));
     facts.add(new Fact("Thứ tự", "Order", sort.apiName()));
-    facts.add(new Fact("Số mục", "Records", Long.toString(totals.total())));
+    facts.add(Fact.count("Số mục", "Records", totals.total()));
     facts.add(
-        new Fact(
-            "Đánh giá không tính",
-            "Assessments left out",
-            Long.toString(totals.assessmentsLeftOut())));
-    facts.add(new Fact("Thế hệ chỉ mục", "Index generation", Long.toString(totals.generation())));
+        Fact.count("Đánh giá không tính", "Assessments left out", totals.assessmentsLeftOut()));
+    facts.add(Fact.generation(totals.generation()));
     if (totals.updatedAt() != null) {
       facts.add(
           new Fact(
-              "Chỉ mục cập nhật lúc",
-              "Index updated at",
+              new Label("Chỉ mục cập nhật lúc", "Index updated at"),
               written(totals.updatedAt().atZone(at.getZone()))));
     }
-    facts.add(new Fact("Xuất lúc", "Exported at", written(at)));
+    facts.add(new Fact(new Label("Xuất lúc", "Exported at"), written(at)));
     return facts;
   }
 
@@ -91,8 +87,9 @@ public record Exported(
                 .collect(Collectors.joining("; ")));
   }
 
-  private static String written(ZonedDateTime moment) {
-    return moment.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss XXX"));
+  private static Label written(ZonedDateTime moment) {
+    return new Label("%1$td/%1$tm/%1$tY %1$tT %2$s", "%1$tF %1$tT %2$s")
+        .formatted(moment, moment.getOffset());
   }
 
   /// A descriptive file name of ASCII letters, digits and `. _ -`, such as

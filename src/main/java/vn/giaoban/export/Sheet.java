@@ -20,8 +20,29 @@ public record Sheet<T>(
     Function<? super Totals, List<Fact>> facts) {
   /// A labelled fact about the table, such as its query.
   public record Fact(Label label, Label value) {
+    private static final Label DAY = new Label("%1$td/%1$tm/%1$tY", "%1$tF");
+
     public Fact(String vietnamese, String english, String value) {
       this(new Label(vietnamese, english), Label.same(value));
+    }
+
+    /// A count.
+    public static Fact count(String vietnamese, String english, long count) {
+      return new Fact(new Label(vietnamese, english), Label.same("%,d").formatted(count));
+    }
+
+    /// The generation of the index.
+    public static Fact generation(long generation) {
+      return new Fact("Thế hệ chỉ mục", "Index generation", Long.toString(generation));
+    }
+
+    /// A day.
+    static Fact day(String vietnamese, String english, LocalDate day) {
+      return new Fact(new Label(vietnamese, english), written(day));
+    }
+
+    static Label written(LocalDate day) {
+      return DAY.formatted(day);
     }
 
     /// The query.
@@ -37,14 +58,12 @@ public record Sheet<T>(
           new Label("Các ngày", "Days"),
           days.isBounded()
               ? new Label(
-                  "từ %s đến %s".formatted(day(days.first()), day(days.last())), days.toString())
+                  "từ %s đến %s".formatted(end(days.first()), end(days.last())), days.toString())
               : new Label("mọi ngày", "all days"));
     }
 
-    private static String day(@Nullable LocalDate day) {
-      return day == null
-          ? "…"
-          : "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    private static String end(@Nullable LocalDate day) {
+      return day == null ? "…" : written(day).vi();
     }
   }
 

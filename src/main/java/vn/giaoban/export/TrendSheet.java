@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.giaoban.analytics.series.Trend;
 import vn.giaoban.search.dimension.Label;
+import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.period.DayRange;
 
 /// A trend as a table, one row for each line and period.
@@ -61,27 +62,25 @@ public final class TrendSheet {
           new Sheet.Fact(
               new Label("Mốc", "Events"),
               new Label(
-                  events(trend, Trend.Marked::vietnamese), events(trend, Trend.Marked::english))));
+                  events(trend, Language.VI, Trend.Marked::vietnamese),
+                  events(trend, Language.EN, Trend.Marked::english))));
     }
-    facts.add(
-        new Sheet.Fact("Thế hệ chỉ mục", "Index generation", Long.toString(trend.generation())));
+    facts.add(Sheet.Fact.generation(trend.generation()));
     return facts;
   }
 
-  private static String events(Trend trend, Function<Trend.Marked, String> name) {
+  private static String events(
+      Trend trend, Language language, Function<Trend.Marked, String> name) {
     return trend.events().stream()
-        .map(event -> event.on() + " " + name.apply(event))
+        .map(event -> Sheet.Fact.written(event.on()).in(language) + " " + name.apply(event))
         .collect(Collectors.joining(", "));
   }
 
   private static Label told(Trend.Line line) {
     return new Label(
-        told("%s: %d nhiệm vụ, %d không rõ ngày, không tính %d nội dung đánh giá", line),
-        told("%s: directives %d, undated %d, assessments left out %d", line));
-  }
-
-  private static String told(String format, Trend.Line line) {
-    return format.formatted(
-        line.name(), line.directives(), line.undated().directives(), line.assessmentsLeftOut());
+            "%s: %,d nhiệm vụ, %,d không rõ ngày, không tính %,d nội dung đánh giá",
+            "%s: directives %,d, undated %,d, assessments left out %,d")
+        .formatted(
+            line.name(), line.directives(), line.undated().directives(), line.assessmentsLeftOut());
   }
 }

@@ -3,7 +3,6 @@ package vn.giaoban.page;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.search.period.Vietnam;
 
 /// The page on what is indexed, what is missing and why, and on the program itself.
 ///
@@ -34,12 +33,7 @@ public record AboutPage(Frame frame, String version) {
   /// When the index changed last; null if it never did.
   public @Nullable String changed() {
     Instant at = frame.status().updatedAt();
-    if (at == null) {
-      return null;
-    }
-    var local = at.atZone(Vietnam.ZONE);
-    return "%02d:%02d %s"
-        .formatted(local.getHour(), local.getMinute(), frame.wording().day(local.toLocalDate()));
+    return at == null ? null : frame.wording().moment(at);
   }
 
   public String java() {

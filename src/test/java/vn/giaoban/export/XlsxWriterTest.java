@@ -141,7 +141,7 @@ class XlsxWriterTest {
               "Số mục: " + result.total(),
               "Đánh giá không tính: " + result.assessmentsLeftOut(),
               "Thế hệ chỉ mục: " + result.generation(),
-              "Xuất lúc: 2026-11-21 08:30:00 +07:00",
+              "Xuất lúc: 21/11/2026 08:30:00 +07:00",
               "Ô không ghi được trọn: 0")) {
         assertTrue(about.contains(fact), fact + "\n" + about);
       }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -120,6 +121,11 @@ public record Terminal(
   /// A day as a table shows it; empty for none.
   public String day(@Nullable LocalDate day) {
     return day == null ? "" : wording.day(day);
+  }
+
+  /// A moment likewise.
+  public String moment(@Nullable Instant at) {
+    return at == null ? "" : wording.moment(at);
   }
 
   /// Reads an input table or list; `-` is standard input.

@@ -7,6 +7,13 @@ public record Label(String vi, String en) {
     return new Label(name, name);
   }
 
+  /// The same with values in it, each as its language writes it (`%,d`).
+  public Label formatted(Object... values) {
+    return new Label(
+        String.format(Language.VI.locale(), vi, values),
+        String.format(Language.EN.locale(), en, values));
+  }
+
   public String in(Language language) {
     return switch (language) {
       case VI -> vi;

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -73,6 +74,7 @@ class TerminalTest {
     var day = LocalDate.of(2021, 11, 16);
     assertEquals("16/11/2021", VI.day(day));
     assertEquals("2021-11-16", EN.day(day));
+    assertEquals("00:21 17/11/2021", VI.moment(Instant.parse("2021-11-16T17:21:40Z")));
     assertEquals("28,1 %", VI.wording().percent(0.281));
     assertEquals("28.1%", EN.wording().percent(0.281));
     assertEquals("tìm thấy 1.836", VI.say("found", 1836));
