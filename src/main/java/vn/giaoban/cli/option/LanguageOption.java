@@ -1,7 +1,5 @@
 package vn.giaoban.cli.option;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.search.dimension.Language;
@@ -9,8 +7,7 @@ import vn.giaoban.search.dimension.Language;
 /// The option `--lang`, which may stand before the command too and is read before any other, since
 /// every message and the help depend on it.
 public final class LanguageOption {
-  private static final String NAME = "--lang";
-  private static final String WITH_VALUE = NAME + "=";
+  private static final EarlyOption OPTION = new EarlyOption("--lang");
   private static final String VARIABLE = "GIAOBAN_LANG";
 
   private LanguageOption() {}
@@ -19,9 +16,9 @@ public final class LanguageOption {
   ///
   /// @throws JobException if it is none that the program speaks
   public static Language language(String... args) {
-    var given = given(args);
+    var given = OPTION.given(args);
     if (!given.isEmpty()) {
-      return language(NAME, given.getLast());
+      return language(OPTION.name(), given.getLast());
     }
     var environment = System.getenv(VARIABLE);
     return environment == null || environment.isBlank()
@@ -40,37 +37,8 @@ public final class LanguageOption {
     return language;
   }
 
-  /// The values given; null for one that is missing.
-  private static List<@Nullable String> given(String... args) {
-    var given = new ArrayList<@Nullable String>();
-    for (int i = 0; i < end(args); i++) {
-      if (args[i].startsWith(WITH_VALUE)) {
-        given.add(args[i].substring(WITH_VALUE.length()));
-      } else if (args[i].equals(NAME)) {
-        i++;
-        given.add(i < args.length ? args[i] : null);
-      }
-    }
-    return given;
-  }
-
   /// The other arguments.
   public static String[] others(String... args) {
-    var others = new ArrayList<String>();
-    for (int i = 0; i < args.length; i++) {
-      boolean isOption = i < end(args);
-      if (isOption && args[i].equals(NAME)) {
-        i++;
-      } else if (!isOption || !args[i].startsWith(WITH_VALUE)) {
-        others.add(args[i]);
-      }
-    }
-    return others.toArray(String[]::new);
-  }
-
-  /// Where the options end.
-  private static int end(String... args) {
-    int separator = List.of(args).indexOf("--");
-    return separator < 0 ? args.length : separator;
+    return OPTION.others(args);
   }
 }

@@ -8,7 +8,7 @@ import vn.giaoban.text.VocabularyFolder;
 /// The option `--vocabulary`, which is read before any other, since the options of dimensions are
 /// made of the vocabularies.
 public final class VocabularyOption {
-  private static final String NAME = "--vocabulary";
+  private static final EarlyOption OPTION = new EarlyOption("--vocabulary");
 
   private VocabularyOption() {}
 
@@ -28,14 +28,7 @@ public final class VocabularyOption {
   }
 
   private static @Nullable String folder(String... args) {
-    for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
-      if (args[i].startsWith(NAME + "=")) {
-        return args[i].substring(NAME.length() + 1);
-      }
-      if (args[i].equals(NAME) && i + 1 < args.length) {
-        return args[i + 1];
-      }
-    }
-    return System.getenv("GIAOBAN_VOCABULARY");
+    var given = OPTION.given(args);
+    return given.isEmpty() ? System.getenv("GIAOBAN_VOCABULARY") : given.getFirst();
   }
 }
