@@ -83,8 +83,12 @@ final class FollowUpsCommand implements Callable<Integer> {
             new Label("Chuỗi", "Chains"),
             Label.same("%,d / %,d").formatted(answer.chains().size(), answer.total())));
     facts.add(Sheet.Fact.count("Số mục", "Records", answer.selected().count()));
-    facts.add(Sheet.Fact.count("Đánh giá không tính", "Assessments left out", answer.assessmentsLeftOut()));
-    facts.add(Sheet.Fact.count("Không rõ tỉnh hoặc cơ quan", "Without a body", answer.withoutBody().count()));
+    facts.add(
+        Sheet.Fact.count(
+            "Đánh giá không tính", "Assessments left out", answer.assessmentsLeftOut()));
+    facts.add(
+        Sheet.Fact.count(
+            "Không rõ tỉnh hoặc cơ quan", "Without a body", answer.withoutBody().count()));
     facts.add(Sheet.Fact.count("Không rõ ngày", "Without a day", answer.withoutDate().count()));
     facts.add(Sheet.Fact.generation(answer.generation()));
     if (answer.next() != null) {

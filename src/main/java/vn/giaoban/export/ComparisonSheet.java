@@ -100,7 +100,8 @@ public final class ComparisonSheet {
             "So sánh", "Compared", "%s × %s".formatted(comparison.by(), comparison.features())));
     facts.add(Fact.count("Nhiệm vụ", "Directives", comparison.total().directives()));
     facts.add(Fact.count("Văn bản", "Notices", comparison.total().notices()));
-    facts.add(Fact.count("Đánh giá không tính", "Assessments left out", comparison.assessmentsLeftOut()));
+    facts.add(
+        Fact.count("Đánh giá không tính", "Assessments left out", comparison.assessmentsLeftOut()));
     facts.add(Fact.count("Nhóm không nêu", "Groups left out", comparison.groupsLeftOut()));
     facts.add(Fact.count("Đặc điểm không nêu", "Features left out", comparison.featuresLeftOut()));
     facts.add(
@@ -114,7 +115,8 @@ public final class ComparisonSheet {
             Label.same("%.2f").formatted(chance.byChance())));
     if (comparison.words() != null) {
       facts.add(
-          Fact.count("Chỉ từ có trong ít nhất", "Only words in at least", comparison.words().minimum()));
+          Fact.count(
+              "Chỉ từ có trong ít nhất", "Only words in at least", comparison.words().minimum()));
     }
     comparison.warnings().forEach(w -> facts.add(new Fact("Lưu ý", "Warning", w.text())));
     facts.add(Fact.generation(comparison.generation()));

@@ -74,8 +74,7 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
       facts.add(
           new Sheet.Fact(
               label(state),
-              new Label(
-                      "%,d nhiệm vụ trong %,d văn bản; %s", "directives %,d, notices %,d; %s")
+              new Label("%,d nhiệm vụ trong %,d văn bản; %s", "directives %,d, notices %,d; %s")
                   .formatted(
                       counted.tally().directives(),
                       counted.tally().notices(),
@@ -101,8 +100,7 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
         .map(
             state ->
                 label(state).in(language)
-                    + String.format(
-                        language.locale(), ": %,d", row.in(state).tally().directives()))
+                    + String.format(language.locale(), ": %,d", row.in(state).tally().directives()))
         .collect(Collectors.joining("; "));
   }
 

@@ -2,7 +2,6 @@ package vn.giaoban.server;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -34,16 +33,8 @@ final class RefusedRequests implements Request.Handler {
         status == HttpStatus.SERVICE_UNAVAILABLE_503
             ? ProblemKind.STOPPING
             : ProblemKind.BAD_REQUEST;
-    var problem =
-        Map.of(
-            "type",
-            "/problems/" + kind.slug(),
-            "title",
-            kind.title(),
-            "status",
-            status,
-            "detail",
-            HttpStatus.getMessage(status));
+    var problem = new Problem(kind, HttpStatus.getMessage(status)).body();
+    problem.put("status", status);
     return ByteBuffer.wrap((Json.line(problem) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

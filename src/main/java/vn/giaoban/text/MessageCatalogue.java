@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Messages in English with their Vietnamese, from a table with the columns `english` and
-/// `vietnamese`; `{}` stands for what differs, which may be a message of its own. A message may also
-/// stand behind what it is about (`a.txt: the file is empty`). Of several rows that fit the first
-/// counts, but one that begins with what differs only where no other does.
+/// `vietnamese`; `{}` stands for what differs, which may be a message of its own. A message may
+/// also stand behind what it is about (`a.txt: the file is empty`). Of several rows that fit the
+/// first counts, but one that begins with what differs only where no other does.
 ///
 /// Safe for any number of threads.
 public final class MessageCatalogue {

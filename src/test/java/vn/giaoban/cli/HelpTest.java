@@ -104,9 +104,7 @@ class HelpTest {
       texts.put(spec.qualifiedName(), String.join(" ", spec.usageMessage().description()));
       for (var argument : spec.args()) {
         var name =
-            argument.isOption()
-                ? ((OptionSpec) argument).longestName()
-                : argument.paramLabel();
+            argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
         texts.put(spec.qualifiedName() + " " + name, String.join(" ", argument.description()));
       }
     }

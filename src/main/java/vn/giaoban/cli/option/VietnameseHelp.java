@@ -27,8 +27,7 @@ public final class VietnameseHelp extends Help {
     var english = super.parameterLabelRenderer();
     return new IParamLabelRenderer() {
       @Override
-      public Ansi.Text renderParameterLabel(
-          ArgSpec argument, Ansi ansi, List<Ansi.IStyle> styles) {
+      public Ansi.Text renderParameterLabel(ArgSpec argument, Ansi ansi, List<Ansi.IStyle> styles) {
         return english.renderParameterLabel(translated(argument), ansi, styles);
       }
 

@@ -1,7 +1,9 @@
 package vn.giaoban.server.http;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.giaoban.analytics.series.TooManyPeriodsException;
 import vn.giaoban.api.ParameterException;
 import vn.giaoban.api.ProblemKind;
@@ -23,11 +25,11 @@ public final class Problem extends RuntimeException {
 
   /// A problem with further members.
   ///
-  /// @param members extension members, such as `position`
+  /// @param members extension members, such as `position`, written by their names
   public Problem(ProblemKind kind, String detail, Map<String, Object> members) {
     super(detail);
     this.kind = kind;
-    this.members = Map.copyOf(members);
+    this.members = Collections.unmodifiableMap(new TreeMap<>(members));
   }
 
   public Problem(ProblemKind kind, String detail) {
