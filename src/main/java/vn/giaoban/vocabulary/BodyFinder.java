@@ -270,9 +270,8 @@ public final class BodyFinder {
 
   /// The known body named by the head at `start` with the words from `index`.
   NameTrie.@Nullable Match<Body> elided(BodyText text, int start, int headLength, int index) {
-    int[] keys = withHead(text, start, headLength, index);
     int head = text.keyAt(start + headLength) - text.keyAt(start);
-    var match = registered.longest(keys, 0, keys.length);
+    var match = withHead(registered, text, start, headLength, index);
     return match == null || match.end() <= head
         ? null
         : unbroken(
@@ -281,15 +280,18 @@ public final class BodyFinder {
 
   /// Whether the head at `start` with the words from `index` is a known division.
   boolean isDivision(BodyText text, int start, int headLength, int index) {
-    int[] keys = withHead(text, start, headLength, index);
-    var match = divisions.longest(keys, 0, keys.length);
+    var match = withHead(divisions, text, start, headLength, index);
     return match != null && match.end() > text.keyAt(start + headLength) - text.keyAt(start);
   }
 
-  private static int[] withHead(BodyText text, int start, int headLength, int index) {
+  /// The longest name of the head at `start` with the words from `index`.
+  private static <T> NameTrie.@Nullable Match<T> withHead(
+      NameTrie<T> names, BodyText text, int start, int headLength, int index) {
+    int from = text.keyAt(index);
     var head = text.keys(text.keyAt(start), text.keyAt(start + headLength));
-    var rest = text.keys(text.keyAt(index), text.keyCount());
-    return IntStream.concat(head, rest).toArray();
+    var rest = text.keys(from, Math.min(text.keyCount(), from + names.mostWords()));
+    int[] keys = IntStream.concat(head, rest).toArray();
+    return names.longest(keys, 0, keys.length);
   }
 
   /// The numbers of the words of all names.

@@ -151,9 +151,10 @@ final class BodyText {
 
   /// The index of word `word` of the text, or of the abbreviation that it belongs to.
   int at(int word) {
-    int index = 0;
-    for (int i = 0; i < count && words[i] <= word; i++) {
-      index = starts(i) ? i : index;
+    int place = Arrays.binarySearch(words, 0, count, word);
+    int index = place < 0 ? Math.max(0, -place - 2) : place;
+    while (!starts(index)) {
+      index--;
     }
     return index;
   }

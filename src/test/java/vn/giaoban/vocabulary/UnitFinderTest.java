@@ -2,8 +2,10 @@ package vn.giaoban.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +142,17 @@ class UnitFinderTest {
       known += codes.size();
     }
     assertTrue(known > 14, () -> "units known by their own names");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sở A và B, C Đ, | 320000",
+        "UBND xã Tân Hà, Liên Hà và Phú Túc; | 2000000",
+      })
+  void staysQuickOnRepeatedBodies(String bodies, int length) {
+    var text = (bodies + " ").repeat(length / bodies.length());
+    assertTimeoutPreemptively(Duration.ofMinutes(1), () -> UNITS.mentions(text));
   }
 }

@@ -12,6 +12,7 @@ public final class NameTrie<T> {
   private final PhraseTree tree;
   private final int root;
   private final List<T> meanings = new ArrayList<>();
+  private int mostWords;
 
   public NameTrie(PhraseTree tree) {
     this.tree = tree;
@@ -20,6 +21,7 @@ public final class NameTrie<T> {
 
   /// Adds a name; of several meanings the first holds.
   public void add(int[] words, T meaning) {
+    mostWords = Math.max(mostWords, words.length);
     int node = root;
     for (int word : words) {
       node = tree.extend(node, word);
@@ -34,6 +36,11 @@ public final class NameTrie<T> {
   ///
   /// @param end index of the word behind it
   public record Match<T>(T meaning, int end) {}
+
+  /// The number of words of the longest name.
+  public int mostWords() {
+    return mostWords;
+  }
 
   /// Whether a name starts with this word.
   public boolean starts(int word) {
