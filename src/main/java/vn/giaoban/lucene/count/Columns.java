@@ -2,7 +2,6 @@ package vn.giaoban.lucene.count;
 
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
-import vn.giaoban.lucene.index.Kept;
 
 /// The [ValueColumn]s of each field, built lazily: those of a segment are kept while any generation
 /// has the segment.

@@ -6,7 +6,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import vn.giaoban.lucene.index.OneCollector;
 import vn.giaoban.lucene.query.Restrictions;
 import vn.giaoban.lucene.query.SelectionQuery;
 import vn.giaoban.search.Selection;

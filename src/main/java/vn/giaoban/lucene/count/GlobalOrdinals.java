@@ -8,7 +8,6 @@ import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.lucene.index.Kept;
 
 /// Global ordinals of doc-values fields, built lazily and kept while the generation is open.
 ///

@@ -1,4 +1,4 @@
-package vn.giaoban.lucene.index;
+package vn.giaoban.lucene.count;
 
 import java.io.IOException;
 import java.util.Map;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.lucene.index.Kept;
 import vn.giaoban.lucene.index.LastUsed;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Dimension;

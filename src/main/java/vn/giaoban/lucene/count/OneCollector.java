@@ -1,4 +1,4 @@
-package vn.giaoban.lucene.index;
+package vn.giaoban.lucene.count;
 
 import java.util.Collection;
 import org.apache.lucene.search.Collector;
