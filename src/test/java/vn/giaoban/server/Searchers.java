@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.SearchResult;
@@ -73,6 +74,21 @@ public final class Searchers {
           @Override
           public <T> Sink<T> into(Sink<T> sink) {
             return stepping(sink, step);
+          }
+        });
+  }
+
+  /// One whose streams say that they have begun, and wait before each record.
+  static DirectiveSearcher waiting(
+      DirectiveSearcher real, CountDownLatch begun, CountDownLatch goOn) {
+    return streaming(
+        real,
+        () -> {
+          begun.countDown();
+          try {
+            goOn.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
           }
         });
   }

@@ -41,13 +41,7 @@ class StoppingTest {
 
   /// A server whose exports wait before each record.
   private TestServer server(Duration lastAnswers) throws IOException {
-    var waiting =
-        Searchers.streaming(
-            corpus.searcher(),
-            () -> {
-              begun.countDown();
-              await(goOn);
-            });
+    var waiting = Searchers.waiting(corpus.searcher(), begun, goOn);
     return TestServer.limited(waiting, TestServer.LIMITS.lastAnswers(lastAnswers));
   }
 

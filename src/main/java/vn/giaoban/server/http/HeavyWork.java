@@ -31,13 +31,14 @@ public final class HeavyWork {
   Handler limited(Handler handler) {
     return context -> {
       var client = context.ip();
-      if (!isWithinShare(client)) {
-        throw busy(context);
-      }
+      int asked = ofClients.merge(client, 1, Integer::sum);
       try {
+        if (asked > limits.ofOneClient() && !isLoopback(client)) {
+          throw busy(context);
+        }
         work(handler, context);
       } finally {
-        ofClients.compute(client, (_, asked) -> asked == null || asked == 1 ? null : asked - 1);
+        ofClients.computeIfPresent(client, (_, count) -> count == 1 ? null : count - 1);
       }
     };
   }
@@ -53,11 +54,13 @@ public final class HeavyWork {
     }
   }
 
-  /// Counts a request of a client, and says whether others can ask beside it. Programs of this
-  /// computer share one address.
-  private boolean isWithinShare(String client) {
-    int asked = ofClients.merge(client, 1, Integer::sum);
-    return asked <= limits.ofOneClient() || InetAddress.ofLiteral(client).isLoopbackAddress();
+  /// Programs of this computer share one address. A proxy may give a client any name.
+  private static boolean isLoopback(String client) {
+    try {
+      return InetAddress.ofLiteral(client).isLoopbackAddress();
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
   }
 
   private boolean isAdmitted() throws InterruptedException {
