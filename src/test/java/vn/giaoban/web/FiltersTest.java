@@ -99,6 +99,7 @@ class FiltersTest {
     visitor.open("/?q=*");
     var rows = visitor.page().locator("#facet-topic li:not(:has([value=none])):visible");
     visitor.page().locator("#facet-topic .find").fill("hữu trí");
+    assertThat(rows).hasCount(1);
     assertThat(rows.locator(".value")).hasText("Sở hữu trí tuệ");
     visitor.page().locator("#facet-topic .find").fill("hừu");
     assertThat(rows).hasCount(0);

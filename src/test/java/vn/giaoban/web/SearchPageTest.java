@@ -118,17 +118,18 @@ class SearchPageTest {
     assertTrue(copied.endsWith(", dòng 75)"), copied);
   }
 
+  private void moveToBar(int place) {
+    var bar = visitor.page().locator(".histogram .bar").nth(place).boundingBox();
+    visitor.page().mouse().move(bar.x + bar.width / 2, bar.y + bar.height / 2);
+  }
+
   @Test
   void brushesTheHistogram() {
     visitor.open("/?q=*");
-    var bars = visitor.page().locator(".histogram .bar");
-    var first = bars.nth(0).boundingBox();
-    var third = bars.nth(2).boundingBox();
-    var mouse = visitor.page().mouse();
-    mouse.move(first.x + first.width / 2, first.y + first.height / 2);
-    mouse.down();
-    mouse.move(third.x + third.width / 2, third.y + third.height / 2);
-    mouse.up();
+    moveToBar(0);
+    visitor.page().mouse().down();
+    moveToBar(2);
+    visitor.page().mouse().up();
     visitor.page().waitForURL("**/?q=*&from=2020-07-01&to=2020-09-30");
     assertThat(visitor.page().locator(".histogram .bar.chosen")).not().hasCount(0);
   }
@@ -136,20 +137,16 @@ class SearchPageTest {
   @Test
   void forgetsADragThatTheBrowserTakesOver() {
     visitor.open("/?q=*");
-    var bars = visitor.page().locator(".histogram .bar");
-    var first = bars.nth(0).boundingBox();
-    var third = bars.nth(2).boundingBox();
-    var mouse = visitor.page().mouse();
-    mouse.move(first.x + first.width / 2, first.y + first.height / 2);
-    mouse.down();
-    mouse.move(third.x + third.width / 2, third.y + third.height / 2);
+    moveToBar(0);
+    visitor.page().mouse().down();
+    moveToBar(2);
     assertThat(visitor.page().locator(".histogram .brushed")).hasCount(3);
     visitor.page().evaluate("dispatchEvent(new PointerEvent('pointercancel'))");
     assertThat(visitor.page().locator(".histogram .brushed")).hasCount(0);
-    mouse.move(first.x + first.width / 2, first.y + first.height / 2);
-    mouse.move(third.x + third.width / 2, third.y + third.height / 2);
+    moveToBar(0);
+    moveToBar(2);
     assertThat(visitor.page().locator(".histogram .brushed")).hasCount(0);
-    mouse.up();
+    visitor.page().mouse().up();
     assertEquals("/?q=*", visitor.address());
   }
 

@@ -22,6 +22,7 @@ public final class WebFiles {
           "completions.js",
           "download.js",
           "icon.svg",
+          "lists.js",
           "notice.js",
           "page.js",
           "search.js",
