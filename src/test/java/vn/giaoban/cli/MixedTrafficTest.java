@@ -40,7 +40,7 @@ class MixedTrafficTest {
   private static final int HEAVY = 20;
 
   /// What each client asks for at least.
-  private static final int REQUESTS = 6;
+  private static final int REQUESTS = 3;
 
   private static final Duration TIME = Duration.ofMinutes(TestLength.of(0, 10));
 

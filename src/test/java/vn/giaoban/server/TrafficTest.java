@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(CorpusServer.class)
 class TrafficTest {
   private static final String EXPORT = "/api/v1/export";
+
   /// What a proxy calls a client whose address it keeps to itself.
   private static final String NAMELESS = "_a";
 
