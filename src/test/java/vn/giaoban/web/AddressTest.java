@@ -17,7 +17,7 @@ class AddressTest {
   void goesBackAndForward() {
     visitor.open("/?q=*");
     visitor.ask("ISO");
-    visitor.value("province", "dong-thap").check();
+    visitor.value("province", "dong-thap").click();
     visitor.assertTotal(2);
 
     visitor.page().goBack();
@@ -56,7 +56,7 @@ class AddressTest {
   void keepsNothingThatThePageDoesNotKnow() {
     visitor.open("/?q=ISO&utm_source=mail&province=");
     visitor.assertTotal(3);
-    visitor.value("province", "dong-thap").check();
+    visitor.value("province", "dong-thap").click();
     visitor.assertTotal(2);
     assertEquals("/?q=ISO&province=dong-thap", visitor.address());
   }

@@ -49,7 +49,7 @@ class NarrowWindowTest {
     var value = visitor.value("province", "dong-thap");
     assertThat(value).isHidden();
     visitor.page().locator("#filters > summary").click();
-    value.check();
+    value.click();
     assertThat(visitor.hits()).hasCount(2);
     assertThat(value).isVisible();
   }

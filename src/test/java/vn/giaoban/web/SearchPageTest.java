@@ -41,7 +41,7 @@ class SearchPageTest {
     assertThat(visitor.page().locator(".holdings")).isVisible();
     assertEquals("/", visitor.address());
     visitor.open("/?topic=iso");
-    visitor.value("topic", "iso").uncheck();
+    visitor.value("topic", "iso").click();
     assertThat(visitor.page().locator(".holdings")).isVisible();
   }
 

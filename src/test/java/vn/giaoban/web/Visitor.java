@@ -114,6 +114,9 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
   }
 
   /// The box of a value in the filters.
+  ///
+  /// To be clicked: `check` and `uncheck` look at the box afterwards, and the page that comes then
+  /// may have none.
   Locator value(String dimension, String value) {
     return page().locator("input[name='%s'][value='%s']".formatted(dimension, value));
   }
