@@ -46,7 +46,7 @@ public final class Signatures {
     for (var row : ROWS) {
       if (row.fits(bytes)) {
         if (row.format == null) {
-          throw new UnreadableException("it is a %s; %s".formatted(row.name, row.advice));
+          throw new UnreadableException("it is %s; %s".formatted(row.name, row.advice));
         }
         return row.format;
       }

@@ -45,6 +45,7 @@ class SignaturesTest {
     "'\u0089PNG\r\n\u001A\n', a PNG picture; it needs OCR",
     "'\u00FF\u00D8\u00FF\u00E0', a JPEG picture; it needs OCR",
     "'Rar!\u001A\u0007', a RAR archive; unpack it or save it as .zip",
+    "PK\u0003\u0004xl/workbook, an Excel workbook; save its text as .docx",
   })
   void saysWhatElseAFileIs(String head, String what) {
     var refused = assertThrows(UnreadableException.class, () -> format(head, "a.docx"));
