@@ -3,8 +3,6 @@ package vn.giaoban.source.format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.james.mime4j.dom.BinaryBody;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -15,6 +13,7 @@ import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.Reader;
 import vn.giaoban.source.document.UnreadableException;
+import vn.giaoban.source.format.MailParts.Form;
 
 /// Takes the text and the attached files out of a mail (RFC 822).
 final class EmlReader implements Reader {
@@ -22,20 +21,20 @@ final class EmlReader implements Reader {
   public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException, IOException {
     var mail = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
     try {
-      return new Content.Files(entries(mail, new Allowance(limits)));
+      return new Content.Files(parts(mail, new Allowance(limits)).files());
     } finally {
       mail.dispose();
     }
   }
 
-  private static List<Content.Entry> entries(Message mail, Allowance left)
+  private static MailParts parts(Message mail, Allowance left)
       throws IOException, UnreadableException {
-    var entries = new ArrayList<Content.Entry>();
-    add(mail, entries, left);
-    return MailParts.chosen(entries);
+    var parts = new MailParts();
+    add(mail, parts, left);
+    return parts;
   }
 
-  private static void add(Entity part, List<Content.Entry> into, Allowance left)
+  private static void add(Entity part, MailParts into, Allowance left)
       throws IOException, UnreadableException {
     switch (part.getBody()) {
       case Multipart several -> {
@@ -43,7 +42,7 @@ final class EmlReader implements Reader {
           add(each, into, left);
         }
       }
-      case Message inner -> into.addAll(MailParts.inner(into, entries(inner, left)));
+      case Message inner -> into.addMail(parts(inner, left));
       case SingleBody single -> addFile(part, single, into, left);
       case null, default -> {
         // A part without content.
@@ -51,8 +50,7 @@ final class EmlReader implements Reader {
     }
   }
 
-  private static void addFile(
-      Entity part, SingleBody body, List<Content.Entry> into, Allowance left)
+  private static void addFile(Entity part, SingleBody body, MailParts into, Allowance left)
       throws IOException, UnreadableException {
     var name = part.getFilename();
     boolean isText = part.getMimeType().startsWith("text/") && !(body instanceof BinaryBody);
@@ -64,11 +62,11 @@ final class EmlReader implements Reader {
     body.writeTo(bytes);
     var content = left.read(new ByteArrayInputStream(bytes.toByteArray()));
     if (name != null) {
-      into.add(new Content.Unpacked(MailParts.name(name), content));
+      into.attach(name, content);
     } else {
       boolean html = part.getMimeType().equals("text/html");
       var text = MailParts.inUtf8(content, part.getCharset());
-      into.add(new Content.Unpacked(html ? MailParts.HTML : MailParts.TEXT, text));
+      into.addText(html ? Form.HTML : Form.TEXT, text);
     }
   }
 }

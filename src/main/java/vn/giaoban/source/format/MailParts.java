@@ -1,55 +1,81 @@
 package vn.giaoban.source.format;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.Content;
 
-/// The parts of a mail as files.
+/// Collects the parts of a mail as files.
 final class MailParts {
-  /// Names of its own text, the form without any layout first.
-  static final String TEXT = "noi-dung.txt";
+  /// The forms in which a mail has its text, the one without any layout first.
+  enum Form {
+    TEXT("noi-dung.txt"),
+    HTML("noi-dung.html"),
+    RTF("noi-dung.rtf");
 
-  static final String HTML = "noi-dung.html";
-  static final String RTF = "noi-dung.rtf";
+    private final String file;
 
-  private static final List<String> FORMS = List.of(TEXT, HTML, RTF);
-
-  private MailParts() {}
-
-  /// The files of a mail; of its own text, which often comes in several forms, the first.
-  static List<Content.Entry> chosen(List<Content.Entry> parts) {
-    var form =
-        FORMS.stream()
-            .filter(name -> parts.stream().anyMatch(part -> isWritten(part, name)))
-            .findFirst()
-            .orElse("");
-    return parts.stream()
-        .filter(part -> !FORMS.contains(part.path()) || isWritten(part, form))
-        .toList();
+    Form(String file) {
+      this.file = file;
+    }
   }
 
-  private static boolean isWritten(Content.Entry part, String name) {
-    return part instanceof Content.Unpacked(var path, var bytes)
-        && path.equals(name)
-        && !new String(bytes, StandardCharsets.UTF_8).isBlank();
+  private final Map<Form, ByteArrayOutputStream> texts = new EnumMap<>(Form.class);
+  private final List<Content.Entry> attached = new ArrayList<>();
+  private int mails;
+
+  /// Adds text of the mail itself, which may have several parts of one form.
+  void addText(Form form, byte[] text) {
+    if (!new String(text, StandardCharsets.UTF_8).isBlank()) {
+      var written = texts.computeIfAbsent(form, _ -> new ByteArrayOutputStream());
+      if (written.size() > 0) {
+        written.write('\n');
+      }
+      written.writeBytes(text);
+    }
   }
 
-  /// The files of a mail inside another one, in a folder of their own.
+  /// Adds an attached file.
   ///
-  /// @param before what stands before them in the outer mail
-  static List<Content.Entry> inner(List<Content.Entry> before, List<Content.Entry> files) {
-    var folder = "thu-%d/".formatted(before.size() + 1);
-    return files.stream().map(file -> file.under(folder)).toList();
+  /// @param name as given, maybe with folders
+  void attach(String name, byte[] bytes) {
+    var path = name.replace('\\', '/');
+    attached.add(new Content.Unpacked(path.substring(path.lastIndexOf('/') + 1), bytes));
   }
 
-  /// A file name without folders.
-  static String name(String given) {
-    var name = given.replace('\\', '/');
-    return name.substring(name.lastIndexOf('/') + 1);
+  /// Adds the files of a mail inside this one, in a folder of their own.
+  void addMail(MailParts inner) {
+    var folder = "thu-%d/".formatted(++mails);
+    inner.files().forEach(file -> attached.add(file.under(folder)));
+  }
+
+  /// Its text, which often comes in several forms, in the first of them, and what is attached. A
+  /// file with the path of one before it is in a folder of its own.
+  List<Content.Entry> files() {
+    var all = new ArrayList<Content.Entry>();
+    texts.entrySet().stream()
+        .limit(1)
+        .map(text -> new Content.Unpacked(text.getKey().file, text.getValue().toByteArray()))
+        .forEach(all::add);
+    all.addAll(attached);
+    var paths = new HashSet<String>();
+    var files = new ArrayList<Content.Entry>();
+    for (var file : all) {
+      var free = file;
+      for (int number = 2; !paths.add(free.path()); number++) {
+        free = file.under(number + "/");
+      }
+      files.add(free);
+    }
+    return files;
   }
 
   /// Text in UTF-8, which was in the named encoding; as it is if that is unknown.

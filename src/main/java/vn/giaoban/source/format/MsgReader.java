@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
@@ -14,6 +12,7 @@ import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.Reader;
 import vn.giaoban.source.document.UnreadableException;
+import vn.giaoban.source.format.MailParts.Form;
 
 /// Takes the text and the attached files out of a mail of Outlook (.msg).
 final class MsgReader implements Reader {
@@ -25,32 +24,31 @@ final class MsgReader implements Reader {
   @Override
   public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException, IOException {
     try (var mail = new MAPIMessage(new ByteArrayInputStream(bytes))) {
-      return new Content.Files(entries(mail, new Allowance(limits)));
+      return new Content.Files(parts(mail, new Allowance(limits)).files());
     }
   }
 
-  private static List<Content.Entry> entries(MAPIMessage mail, Allowance left)
+  private static MailParts parts(MAPIMessage mail, Allowance left)
       throws IOException, UnreadableException {
-    var into = new ArrayList<Content.Entry>();
+    var parts = new MailParts();
     mail.setReturnNullOnMissingChunk(true);
-    addText(MailParts.TEXT, text(mail, MAPIMessage::getTextBody), StandardCharsets.UTF_8, into);
-    addText(MailParts.HTML, text(mail, MAPIMessage::getHtmlBody), StandardCharsets.UTF_8, into);
-    addText(MailParts.RTF, text(mail, MAPIMessage::getRtfBody), StandardCharsets.ISO_8859_1, into);
+    addText(Form.TEXT, text(mail, MAPIMessage::getTextBody), StandardCharsets.UTF_8, parts);
+    addText(Form.HTML, text(mail, MAPIMessage::getHtmlBody), StandardCharsets.UTF_8, parts);
+    addText(Form.RTF, text(mail, MAPIMessage::getRtfBody), StandardCharsets.ISO_8859_1, parts);
     for (var attached : mail.getAttachmentFiles()) {
       left.countEntry();
-      add(attached, into, left);
+      add(attached, parts, left);
     }
-    return MailParts.chosen(into);
+    return parts;
   }
 
-  private static void add(AttachmentChunks attached, List<Content.Entry> into, Allowance left)
+  private static void add(AttachmentChunks attached, MailParts into, Allowance left)
       throws IOException, UnreadableException {
     var content = attached.getEmbeddedAttachmentObject();
     if (content != null) {
-      var file = left.read(new ByteArrayInputStream(content));
-      into.add(new Content.Unpacked(name(attached), file));
+      into.attach(name(attached), left.read(new ByteArrayInputStream(content)));
     } else if (attached.isEmbeddedMessage()) {
-      into.addAll(MailParts.inner(into, entries(attached.getEmbeddedMessage(), left)));
+      into.addMail(parts(attached.getEmbeddedMessage(), left));
     }
   }
 
@@ -62,16 +60,15 @@ final class MsgReader implements Reader {
     }
   }
 
-  private static void addText(
-      String name, @Nullable String text, Charset charset, List<Content.Entry> into) {
-    if (text != null && !text.isBlank()) {
-      into.add(new Content.Unpacked(name, text.getBytes(charset)));
+  private static void addText(Form form, @Nullable String text, Charset charset, MailParts into) {
+    if (text != null) {
+      into.addText(form, text.getBytes(charset));
     }
   }
 
   private static String name(AttachmentChunks attached) {
     var named = attached.getAttachLongFileName();
     var name = named == null ? attached.getAttachFileName() : named;
-    return name == null ? "dinh-kem" : MailParts.name(String.valueOf(name.getValue()));
+    return name == null ? "dinh-kem" : String.valueOf(name.getValue());
   }
 }

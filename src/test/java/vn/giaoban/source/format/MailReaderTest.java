@@ -60,6 +60,62 @@ class MailReaderTest {
     assertArrayEquals(docx, files.get(1).bytes());
   }
 
+  /// Whatever an attached file is called, and however often.
+  @Test
+  void keepsAttachedFilesWithTheNamesOfOthers() throws UnreadableException {
+    var attached =
+        """
+        --x
+        Content-Type: text/plain
+        Content-Disposition: attachment; filename=%s
+
+        Giao.
+        """;
+    var mail =
+        """
+        Content-Type: multipart/mixed; boundary=x
+
+        --x
+        Content-Type: text/plain
+
+        a
+        """
+            + attached.formatted("noi-dung.txt")
+            + attached.formatted("noi-dung.html")
+            + attached.formatted("noi-dung.html")
+            + "--x--\n";
+    assertEquals(
+        List.of("noi-dung.txt", "2/noi-dung.txt", "noi-dung.html", "2/noi-dung.html"), paths(mail));
+  }
+
+  /// As lists of mail add a foot to the text.
+  @Test
+  void joinsTheTextsOfAMail() throws UnreadableException {
+    var mail =
+        """
+        Content-Type: multipart/mixed; boundary=x
+
+        --x
+        Content-Type: text/plain; charset=utf-8
+
+        Giao Văn phòng rà soát.
+        --x
+        Content-Type: text/plain; charset=utf-8
+
+        Gửi từ điện thoại.
+        --x--
+        """;
+    assertEquals(List.of("noi-dung.txt"), paths(mail));
+  }
+
+  private static List<String> paths(String mail) throws UnreadableException {
+    var bytes = mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    var read = Format.named("eml").read(bytes, ReadLimits.STANDARD);
+    return assertInstanceOf(Content.Files.class, read).entries().stream()
+        .map(Content.Entry::path)
+        .toList();
+  }
+
   /// The text of a forwarded mail does not take the place of the text of the mail.
   @Test
   void keepsAForwardedMailApart() throws UnreadableException {
@@ -81,13 +137,6 @@ class MailReaderTest {
         Giao Văn phòng rà soát.
         --x--
         """;
-    var read =
-        Format.named("eml")
-            .read(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), ReadLimits.STANDARD);
-    assertEquals(
-        List.of("noi-dung.txt", "thu-2/noi-dung.txt"),
-        assertInstanceOf(Content.Files.class, read).entries().stream()
-            .map(Content.Entry::path)
-            .toList());
+    assertEquals(List.of("noi-dung.txt", "thu-1/noi-dung.txt"), paths(mail));
   }
 }
