@@ -1,21 +1,31 @@
 package vn.giaoban.source.format;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import vn.giaoban.text.Table;
 
 /// Restores the capitals of a line in TCVN3, whose letters with tones are small: the letters of
 /// ASCII around them tell, in the word, else in the line.
 final class WrittenCase {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-  /// A letter with a tone that begins an item, a sentence within the line, or a name that has a
-  /// capital everywhere.
+  /// A letter with a tone that begins an item, a sentence within the line, or one of the names that
+  /// have a capital everywhere.
   private static final Pattern START =
       Pattern.compile(
           "(?:^\\s*(?:[-+*•]|\\p{L}\\)|\\d+[.)])\\s*|(?<=\\p{L}{2})[.!?]\\s+)[\\p{Ll}&&[^a-zđ]]"
-              + "|(?<!\\p{L})ủ(?=y ban )");
+              + "|(?<!\\p{L})(?:"
+              + String.join("|", Table.read(WrittenCase.class, "capital-names.csv", WrittenCase::first))
+              + ")");
 
   private WrittenCase() {}
+
+  /// The first letter of a name, where the rest of it follows.
+  private static String first(Map<String, String> row) {
+    var name = row.getOrDefault("name", "");
+    return name.charAt(0) + "(?=(?iu:" + Pattern.quote(name.substring(1)) + ")(?!\\p{L}))";
+  }
 
   /// What the sure letters of a word say.
   private enum Case {

@@ -17,6 +17,7 @@ class LegacyEncodingTest {
         "TCVN3 | Sè: 12/TB-SKHCN, Së Khoa häc vµ C«ng nghÖ | Số: 12/TB-SKHCN, Sở Khoa học và Công nghệ",
         "TCVN3 | CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "TCVN3 | §Ò nghÞ ñy ban nh©n d©n x·. ¸p dông ISO | Đề nghị Ủy ban nhân dân xã. Áp dụng ISO",
+        "TCVN3 | huyÖn øng Hßa, ñy ban, ñy quyÒn | huyện Ứng Hòa, Ủy ban, ủy quyền",
         "TCVN3 | - æn ®Þnh tæ chøc | - Ổn định tổ chức",
         "TCVN3 | lµ ®¬n vÞ ®Çu mèi | là đơn vị đầu mối",
         "VNI | Soá: 12/TB, Sôû Khoa hoïc vaø Coâng ngheä | Số: 12/TB, Sở Khoa học và Công nghệ",
