@@ -1,15 +1,11 @@
 package vn.giaoban.source;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 
@@ -69,17 +65,7 @@ public final class MixedFolder {
     text.lines()
         .forEach(line -> content.append("<text:p>").append(escaped(line)).append("</text:p>"));
     content.append("</office:text></office:body></office:document-content>");
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      // Unpacked, so that the first bytes of the file tell its format.
-      zip.setLevel(Deflater.NO_COMPRESSION);
-      zip.putNextEntry(new ZipEntry("mimetype"));
-      zip.write(utf8("application/vnd.oasis.opendocument.text"));
-      zip.setLevel(Deflater.DEFAULT_COMPRESSION);
-      zip.putNextEntry(new ZipEntry("content.xml"));
-      zip.write(utf8(content.toString()));
-    }
-    return bytes.toByteArray();
+    return MadeFiles.odt(content.toString());
   }
 
   private static String rtf(String text) {

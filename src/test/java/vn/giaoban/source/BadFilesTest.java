@@ -57,9 +57,6 @@ public class BadFilesTest {
 
   private static final SourceReader READER = new SourceReader();
 
-  private static final byte[] ODT =
-      "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
-
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -78,7 +75,7 @@ public class BadFilesTest {
         "form.pdf | it is a form (XFA) whose text only Adobe Reader shows; print it to a PDF",
         "locked.pdf | it is protected by a password; save it without one",
         "blank-form.pdf | it is a form without text; leave it out, or print it to a PDF when filled in",
-        "cut.odt | it is damaged: it cannot be read as .zip",
+        "cut.odt | it is damaged: it cannot be read as .odt",
         "cut.msg | it is damaged: it cannot be read as .doc",
         "cut.zip | it is damaged: it cannot be read as .zip",
         "many.pdf | it has 2,000 pages, more than 1,000",
@@ -136,7 +133,7 @@ public class BadFilesTest {
       case "form.pdf" -> form();
       case "locked.pdf" -> lockedPdf();
       case "blank-form.pdf" -> blankForm();
-      case "cut.odt" -> half(MadeFiles.zip(Map.of("mimetype", ODT, "content.xml", new byte[500])));
+      case "cut.odt" -> half(MadeFiles.odt("<a/>"));
       case "cut.msg" -> half(new MadeMessage("Họp").plain("Giao Văn phòng rà soát.").bytes());
       case "cut.zip" -> half(MadeFiles.zip(Map.of("a.txt", new byte[500])));
       case "locked.zip" -> lockedZip();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -24,11 +25,14 @@ public final class MadeFiles {
 
   private MadeFiles() {}
 
-  /// An archive of files by name.
+  /// An archive of files by name; one called `mimetype` is not compressed, so that the first bytes
+  /// of the archive tell its format.
   public static byte[] zip(Map<String, byte[]> files) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var file : files.entrySet()) {
+        boolean plain = file.getKey().equals("mimetype");
+        zip.setLevel(plain ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(new ZipEntry(file.getKey()));
         zip.write(file.getValue());
         zip.closeEntry();
@@ -72,6 +76,16 @@ public final class MadeFiles {
       document.save(bytes);
       return bytes.toByteArray();
     }
+  }
+
+  /// A text of OpenDocument.
+  ///
+  /// @param content markup of the part with the text
+  public static byte[] odt(String content) throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+    files.put("content.xml", utf8(content));
+    return zip(files);
   }
 
   /// A Word document of paragraphs, each a line of a text.

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.source.MadeFiles;
 import vn.giaoban.source.document.Content;
@@ -36,7 +35,7 @@ class OdtReaderTest {
         <office:automatic-styles>%s</office:automatic-styles><office:body><office:text>%s</office:text></office:body></office:document-content>
         """
             .formatted(STYLES, body);
-    return MadeFiles.zip(Map.of("content.xml", content.getBytes(StandardCharsets.UTF_8)));
+    return MadeFiles.odt(content);
   }
 
   private static List<TextLine> lines(String body) throws IOException, UnreadableException {
