@@ -71,7 +71,8 @@ final class LineReader {
     tables += rows == 0 ? 1 : 0;
     int column = 0;
     for (var cell : cells(line)) {
-      var place = layout.in(new Cell(-tables, rows, column++, 1, 1));
+      var drawn = new Cell(-tables, rows, column++, 1, 1);
+      var place = layout.inCell() ? layout : layout.in(drawn);
       split(cell, BREAK).forEach(part -> addCell(number, raw, part, place));
     }
     rows++;

@@ -68,7 +68,7 @@ record SourceLine(
 
   /// The same in a table of text that is none of tasks, whose cells are lines.
   SourceLine outsideTables() {
-    var bare = LineLayout.UNKNOWN;
+    var bare = layout.outsideCells();
     return new SourceLine(
         number, text, columns, indent, width, heading, bold, gap, break_, bare, task);
   }

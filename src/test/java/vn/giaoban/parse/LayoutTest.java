@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaoban.source.SourceDocument;
+import vn.giaoban.source.WrittenText;
+import vn.giaoban.source.document.LineLayout;
+import vn.giaoban.source.document.LineLayout.Joint;
 
 class LayoutTest {
   @Test
@@ -170,5 +174,17 @@ class LayoutTest {
 
   private static List<String> texts(String text) {
     return Reading.blocks(text).stream().map(Block::string).toList();
+  }
+
+  /// In a table drawn with bars that is none of tasks.
+  @Test
+  void keepsWhatTheFormatTellsOfLinesWithBars() {
+    var layout = LineLayout.UNKNOWN.joined(Joint.STARTS);
+    var plain = WrittenText.document("| Sở Nội vụ | 45 |\n| Sở Tư pháp | 38 |");
+    var document =
+        new SourceDocument(plain.source(), plain.text(), List.of(layout, layout), List.of());
+    assertEquals(
+        List.of(layout, layout, layout, layout),
+        TaskTable.joined(LineReader.read(document)).stream().map(SourceLine::layout).toList());
   }
 }

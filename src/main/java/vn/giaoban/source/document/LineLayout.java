@@ -71,6 +71,11 @@ public record LineLayout(
     return new LineLayout(page, listLevel, heading, bold, joint, other, aside);
   }
 
+  /// The same in no cell.
+  public LineLayout outsideCells() {
+    return new LineLayout(page, listLevel, heading, bold, joint, null, aside);
+  }
+
   /// The same apart from the running text.
   public LineLayout asAside() {
     return new LineLayout(page, listLevel, heading, bold, joint, cell, true);
