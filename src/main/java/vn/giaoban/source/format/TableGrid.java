@@ -6,6 +6,8 @@ import vn.giaoban.source.document.Cell;
 
 /// Tells the places of the cells of one table, whose rows leave out what cells of rows above cover.
 final class TableGrid {
+  private static final int WIDEST = 1_000;
+
   private final int table;
 
   /// By column the first row that no cell from above covers.
@@ -39,6 +41,4 @@ final class TableGrid {
     column += cell.columns();
     return cell;
   }
-
-  private static final int WIDEST = 1_000;
 }

@@ -68,12 +68,13 @@ final class WordBody {
   private void readTable(Element table) {
     var rows = new ArrayList<WordRow>();
     addRows(table, rows);
-    var grid = new TableGrid(++tables);
+    int number = ++tables;
     for (int i = 0; i < rows.size(); i++) {
-      grid.nextRow();
       for (var cell : rows.get(i).cells()) {
         if (!cell.goesOn()) {
-          readCell(cell.content(), grid.next(WordRow.spanned(rows, i, cell), cell.columns()));
+          int spanned = WordRow.spanned(rows, i, cell);
+          readCell(
+              cell.content(), new Cell(number, i, cell.column(), spanned, cell.columns()));
         }
       }
     }

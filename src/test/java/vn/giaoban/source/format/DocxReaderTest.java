@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.source.MadeFiles;
+import vn.giaoban.source.document.Cell;
 import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout.Joint;
 import vn.giaoban.source.document.ReadLimits;
@@ -133,5 +135,30 @@ class DocxReaderTest {
     assertEquals(true, lines.get(2).layout().inCell());
     assertEquals(Joint.STARTS, lines.get(3).layout().joint());
     assertEquals(true, lines.get(5).layout().aside());
+  }
+
+  /// A row that begins behind others, and one whose first cell is covered from above.
+  @Test
+  void tellsTheColumnsOfCells() throws IOException {
+    var cell = "<w:tc><w:tcPr>%s</w:tcPr>" + MadeFiles.paragraph("", "%s") + "</w:tc>";
+    var body =
+        "<w:tbl><w:tr>%s%s</w:tr><w:tr>%s%s</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>%s</w:tr></w:tbl>"
+            .formatted(
+                cell.formatted("<w:vMerge w:val=\"restart\"/>", "A"),
+                cell.formatted("", "B"),
+                cell.formatted("<w:vMerge/>", ""),
+                cell.formatted("", "b"),
+                cell.formatted("", "c"));
+    var cells =
+        lines(body, Map.of()).stream()
+            .map(line -> Objects.requireNonNull(line.layout().cell()))
+            .toList();
+    assertEquals(
+        List.of(
+            new Cell(1, 0, 0, 2, 1),
+            new Cell(1, 0, 1, 1, 1),
+            new Cell(1, 1, 1, 1, 1),
+            new Cell(1, 2, 1, 1, 1)),
+        cells);
   }
 }
