@@ -283,8 +283,13 @@ final class RtfBody {
         paragraph.add(String.valueOf((char) word.number('?')), state);
       }
       skipped = state.replaced;
-    } else if (isText() && SIGNS.containsKey(word.name())) {
-      paragraph.add(SIGNS.getOrDefault(word.name(), ""), state);
+      return;
+    }
+    var sign = SIGNS.get(word.name());
+    if (sign != null && skipped > 0) {
+      skipped--;
+    } else if (sign != null && isText()) {
+      paragraph.add(sign, state);
     }
   }
 }

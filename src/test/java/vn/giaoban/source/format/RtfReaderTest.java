@@ -31,7 +31,7 @@ class RtfReaderTest {
         List.of("V\u0103n ph\u00F2ng", "\u0431\u0437– “họp”"),
         texts(
             "{\\fonttbl{\\f0 Times;}{\\f1\\fcharset204 Arial;}}\\f0 V\\u259?n ph\\u242\\'f2ng\\par"
-                + "\\f1 \\'e1\\'e7\\f0 \\endash  \\ldblquote h\\u7885?p\\rdblquote\\par"));
+                + "\\f1 \\'e1\\'e7\\f0 \\u8211\\endash  \\ldblquote h\\u7885?p\\rdblquote\\par"));
   }
 
   @Test
