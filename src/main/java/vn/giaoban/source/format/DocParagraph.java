@@ -23,6 +23,7 @@ final class DocParagraph {
   private int letters;
   private int boldLetters;
 
+  /// @param place what is known of where it stands
   DocParagraph(Paragraph paragraph, LineLayout place) {
     this.paragraph = paragraph;
     this.place = place;
@@ -56,8 +57,7 @@ final class DocParagraph {
     var layout = place.headed(heading()).bold(letters > 0 && boldLetters == letters);
     boolean own = paragraph.getFirstLineIndent() > 0 || paragraph.getJustification() == JUSTIFIED;
     var joined = layout.joined(own ? Joint.STARTS : Joint.UNKNOWN);
-    var celled = paragraph.isInTable() ? joined.inColumn() : joined;
-    return paragraph.isInList() && !isBlank() ? celled.listed(paragraph.getIlvl()) : celled;
+    return paragraph.isInList() && !isBlank() ? joined.listed(paragraph.getIlvl()) : joined;
   }
 
   private int heading() {

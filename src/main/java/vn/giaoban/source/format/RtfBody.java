@@ -64,7 +64,7 @@ final class RtfBody {
           Map.entry("~", "\u00A0"),
           Map.entry("_", "-"));
 
-  private final RtfTables tables;
+  private final EdgedTables tables;
   private final LineList lines = new LineList();
   private final Deque<RtfState> outer = new ArrayDeque<>();
   private final Map<Integer, Charset> fonts = new HashMap<>();
@@ -75,7 +75,7 @@ final class RtfBody {
   private boolean starred;
   private int skipped;
 
-  RtfBody(RtfTables tables) {
+  RtfBody(EdgedTables tables) {
     this.tables = tables;
   }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.giaoban.source.document.Cell;
 import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout.Joint;
 import vn.giaoban.source.document.ReadLimits;
@@ -69,6 +71,27 @@ class RtfReaderTest {
     assertEquals(true, lines.get(2).layout().inCell());
     assertEquals(1, lines.get(3).layout().heading());
     assertEquals(true, lines.get(5).layout().aside());
+  }
+
+  /// The second row has been moved by hand, and holds another table.
+  @Test
+  void tellsColumnsByNearEdges() throws UnreadableException {
+    var lines =
+        lines(
+            "\\trowd\\cellx500\\cellx4000\\cellx6000\\intbl A\\cell B\\cell C\\cell\\row"
+                + "\\trowd\\cellx500\\cellx4010\\cellx5990\\intbl a\\cell b\\cell"
+                + " \\itap2 x\\nestcell{\\*\\nesttableprops\\trowd\\cellx4500\\nestrow}"
+                + "\\itap1 c\\cell\\row");
+    assertEquals(
+        List.of("A 0 0", "B 0 1", "C 0 2", "a 1 0", "b 1 1", "x 1 2", "c 1 2"),
+        lines.stream()
+            .map(line -> line.text() + " " + cell(line).row() + " " + cell(line).column())
+            .toList());
+    assertEquals(1, cell(lines.get(5)).columns());
+  }
+
+  private static Cell cell(TextLine line) {
+    return Objects.requireNonNull(line.layout().cell());
   }
 
   @Test
