@@ -73,7 +73,9 @@ final class Opening {
   /// @param issuedYear year of the place line; 0 if missing
   Opening(List<String> paragraphs, @Nullable String title, int issuedYear) {
     this.paragraphs =
-        paragraphs.stream().map(each -> each.substring(0, Math.min(each.length(), LONGEST))).toList();
+        paragraphs.stream()
+            .map(each -> each.substring(0, Math.min(each.length(), LONGEST)))
+            .toList();
     this.year = issuedYear > 0 ? issuedYear : year(title, this.paragraphs);
   }
 

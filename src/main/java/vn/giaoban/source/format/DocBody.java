@@ -29,8 +29,10 @@ final class DocBody {
   }
 
   private void read(Paragraph paragraph, LineLayout place) {
-    if (paragraph.isTableRowEnd()) {
+    if (DocTables.endsRow(paragraph)) {
       tables.endRow();
+    } else if (paragraph.isTableRowEnd()) {
+      // Of a table within a cell.
     } else if (paragraph.isInTable()) {
       add(paragraph, place.in(tables.cell()));
       if (paragraph.text().endsWith("\u0007")) {

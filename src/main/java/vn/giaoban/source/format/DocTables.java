@@ -2,39 +2,55 @@ package vn.giaoban.source.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableRow;
 
-/// Finds the tables in a binary Word document.
+/// Finds the rows of tables in a binary Word document.
 final class DocTables {
+  private final List<EdgedTables.Row> rows = new ArrayList<>();
+
   private DocTables() {}
 
   /// @param ranges in the order in which they will be read
   static EdgedTables of(List<Range> ranges) {
-    var rows = new ArrayList<EdgedTables.Row>();
-    for (var range : ranges) {
-      boolean inside = false;
-      for (int i = 0; i < range.numParagraphs(); i++) {
-        var paragraph = range.getParagraph(i);
-        if (paragraph.isInTable() && !inside) {
-          addRows(range.getTable(paragraph), rows);
-        }
-        inside = paragraph.isInTable();
-      }
-    }
-    return new EdgedTables(rows);
+    var tables = new DocTables();
+    ranges.forEach(tables::add);
+    return new EdgedTables(tables.rows);
   }
 
-  private static void addRows(Table table, List<EdgedTables.Row> into) {
-    for (int i = 0; i < table.numRows(); i++) {
-      var row = new EdgedTables.Row();
-      var cells = table.getRow(i);
-      for (int j = 0; j < cells.numCells(); j++) {
-        var cell = cells.getCell(j);
-        boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-        row.add(cell.getLeftEdge() + cell.getWidth(), goesOn);
+  /// Whether a paragraph ends a row, not one of a table within a cell.
+  static boolean endsRow(Paragraph paragraph) {
+    return paragraph.isTableRowEnd() && paragraph.getTableLevel() <= 1;
+  }
+
+  private void add(Range range) {
+    for (int i = 0; i < range.numParagraphs(); ) {
+      int first = i;
+      int count = 0;
+      for (; i < range.numParagraphs() && range.getParagraph(i).isInTable(); i++) {
+        count += endsRow(range.getParagraph(i)) ? 1 : 0;
       }
-      into.add(row);
+      addRows(range, first, count);
+      i = Math.max(i, first + 1);
     }
+  }
+
+  /// Adds as many rows as paragraphs end, which is what the reading of the text goes by.
+  private void addRows(Range range, int first, int count) {
+    var table = count == 0 ? null : range.getTable(range.getParagraph(first));
+    for (int i = 0; i < count; i++) {
+      rows.add(table != null && i < table.numRows() ? row(table.getRow(i)) : new EdgedTables.Row());
+    }
+  }
+
+  private static EdgedTables.Row row(TableRow cells) {
+    var row = new EdgedTables.Row();
+    for (int i = 0; i < cells.numCells(); i++) {
+      var cell = cells.getCell(i);
+      boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+      row.add(cell.getLeftEdge() + cell.getWidth(), goesOn);
+    }
+    return row;
   }
 }

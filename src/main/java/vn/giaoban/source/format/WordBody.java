@@ -73,8 +73,7 @@ final class WordBody {
       for (var cell : rows.get(i).cells()) {
         if (!cell.goesOn()) {
           int spanned = WordRow.spanned(rows, i, cell);
-          readCell(
-              cell.content(), new Cell(number, i, cell.column(), spanned, cell.columns()));
+          readCell(cell.content(), new Cell(number, i, cell.column(), spanned, cell.columns()));
         }
       }
     }

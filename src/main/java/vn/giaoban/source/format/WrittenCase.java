@@ -16,7 +16,8 @@ final class WrittenCase {
       Pattern.compile(
           "(?:^\\s*(?:[-+*•]|\\p{L}\\)|\\d+[.)])\\s*|(?<=\\p{L}{2})[.!?]\\s+)[\\p{Ll}&&[^a-zđ]]"
               + "|(?<!\\p{L})(?:"
-              + String.join("|", Table.read(WrittenCase.class, "capital-names.csv", WrittenCase::first))
+              + String.join(
+                  "|", Table.read(WrittenCase.class, "capital-names.csv", WrittenCase::first))
               + ")");
 
   private WrittenCase() {}

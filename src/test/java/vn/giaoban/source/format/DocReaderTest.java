@@ -1,0 +1,41 @@
+package vn.giaoban.source.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.export.LibreOffice;
+import vn.giaoban.source.document.Content;
+import vn.giaoban.source.document.ReadLimits;
+
+class DocReaderTest {
+  @TempDir private Path folder;
+
+  /// The lines of a page as a Word document, each behind the row of its table.
+  private List<String> rows(String body) throws Exception {
+    var page =
+        Files.writeString(
+            folder.resolve("a.html"), "<!DOCTYPE html><meta charset=utf-8><body>" + body);
+    var file = LibreOffice.converted(page, "doc", ".doc", folder, "--infilter=HTML (StarWriter)");
+    var read = Format.named("doc").read(Files.readAllBytes(file), ReadLimits.STANDARD);
+    return assertInstanceOf(Content.Text.class, read).lines().stream()
+        .filter(line -> line.layout().cell() != null)
+        .map(line -> line.layout().cell().row() + " " + line.text())
+        .toList();
+  }
+
+  @Test
+  void countsARowOnceThatHasATableInACell() throws Exception {
+    var inner = "<table><tr><td>trong</td></tr><tr><td>nữa</td></tr></table>";
+    assertEquals(
+        List.of("0 trong", "0 nữa", "0 ", "0 ngoài", "1 sau", "1 cuối"),
+        rows(
+            "<table border=1><tr><td>"
+                + inner
+                + "</td><td>ngoài</td></tr><tr><td>sau</td><td>cuối</td></tr></table>"));
+  }
+}
