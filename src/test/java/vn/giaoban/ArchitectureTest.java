@@ -92,7 +92,7 @@ class ArchitectureTest {
 
   @ArchTest
   static void roomsOfSourcesAreInOrder(JavaClasses classes) {
-    assertOrder(rooms("source", "document", "pdf", "format", "worker"), classes);
+    assertOrder(rooms("source", "document", "encoding", "pdf", "format", "worker"), classes);
   }
 
   @ArchTest

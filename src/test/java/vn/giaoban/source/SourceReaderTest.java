@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.source.document.ReadLimits;
-import vn.giaoban.source.format.LegacyBytes;
-import vn.giaoban.source.format.LegacyEncoding;
+import vn.giaoban.source.encoding.LegacyBytes;
+import vn.giaoban.source.encoding.LegacyEncoding;
 import vn.giaoban.text.Normalizer;
 
 class SourceReaderTest {

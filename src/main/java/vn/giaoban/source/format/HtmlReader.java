@@ -9,23 +9,22 @@ import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.Reader;
 import vn.giaoban.source.document.UnreadableException;
+import vn.giaoban.source.encoding.TextDecoder;
 
 /// Reads saved web pages.
 final class HtmlReader implements Reader {
+  /// By the encoding that the page names, else as text of an unnamed one.
   @Override
   public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException, IOException {
-    var page = parse(bytes);
-    return new Content.Text(HtmlLines.of(page.body()), page.charset().name(), 0);
+    var named = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    if (!named.charset().equals(StandardCharsets.UTF_8)) {
+      return content(named, named.charset().name());
+    }
+    var decoded = TextDecoder.decode(bytes);
+    return content(Jsoup.parse(decoded.text(), ""), decoded.encoding());
   }
 
-  /// By the encoding that the page names, else as text of an unnamed one.
-  private static Document parse(byte[] bytes) throws IOException, UnreadableException {
-    var named = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-    if (named.charset().equals(StandardCharsets.UTF_8)) {
-      var page = Jsoup.parse(TextDecoder.decode(bytes).text(), "");
-      page.charset(StandardCharsets.UTF_8);
-      return page;
-    }
-    return named;
+  private static Content content(Document page, String encoding) {
+    return new Content.Text(HtmlLines.of(page.body()), encoding, 0);
   }
 }

@@ -5,6 +5,7 @@ import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.Reader;
 import vn.giaoban.source.document.TextLine;
 import vn.giaoban.source.document.UnreadableException;
+import vn.giaoban.source.encoding.TextDecoder;
 
 /// Reads text files, which have no structure but their lines.
 final class PlainTextReader implements Reader {

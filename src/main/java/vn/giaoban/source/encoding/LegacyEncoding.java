@@ -1,7 +1,8 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.encoding;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -130,6 +131,11 @@ public enum LegacyEncoding {
             || SyllableCheck.tally(line).share() > SyllableCheck.tally(decoded).share()
         ? line
         : decoded;
+  }
+
+  /// A text of such lines.
+  String decodeLines(String text) {
+    return Arrays.stream(text.split("\n", -1)).map(this::decode).collect(Collectors.joining("\n"));
   }
 
   private static String replaced(String line, Map<String, String> letters) {

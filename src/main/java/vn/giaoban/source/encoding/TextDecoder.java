@@ -1,4 +1,4 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,9 +10,9 @@ import vn.giaoban.source.document.UnreadableException;
 
 /// Decodes text of an encoding that nothing names: UTF-8, also with a few bad bytes, UTF-16,
 /// Windows-1258, and the bytes of [LegacyEncoding].
-final class TextDecoder {
-  /// @param encoding detected character encoding
-  record Decoded(String text, String encoding) {}
+public final class TextDecoder {
+  /// A text with the character encoding that was found.
+  public record Decoded(String text, String encoding) {}
 
   /// A mistake in so many bytes is one of the file, not of the guess.
   private static final int BYTES_PER_MISTAKE = 200;
@@ -26,8 +26,10 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
+  /// The text of some bytes.
+  ///
   /// @throws UnreadableException if it is no text
-  static Decoded decode(byte[] bytes) throws UnreadableException {
+  public static Decoded decode(byte[] bytes) throws UnreadableException {
     var wide = wide(bytes);
     if (wide != null) {
       return new Decoded(new String(bytes, wide), wide.name());
@@ -56,9 +58,9 @@ final class TextDecoder {
       return new Decoded(windows, "windows-1258");
     }
     var latin = new String(bytes, StandardCharsets.ISO_8859_1);
-    if (LegacyEncoding.of(latin) != null) {
-      // The lines are decoded one by one, as those of documents.
-      return new Decoded(latin, StandardCharsets.ISO_8859_1.name());
+    var legacy = LegacyEncoding.of(latin);
+    if (legacy != null) {
+      return new Decoded(legacy.decodeLines(latin), legacy.name());
     }
     throw new UnreadableException("it is not text in UTF-8; save it as UTF-8");
   }

@@ -1,4 +1,4 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.encoding;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.encoding;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package vn.giaoban.source.format;
+package vn.giaoban.source.encoding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
