@@ -113,7 +113,7 @@ class TaskTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docx", "doc", "odt", "rtf"})
+  @ValueSource(strings = {"docx", "doc", "odt", "rtf", "pdf"})
   void readsTheSameAsTheOfficeSuiteWritesIt(String format) throws Exception {
     var file = page(BEFORE + PLAIN_TABLE + SIGNED);
     assertEquals(PLAIN, said(converted(file, format)));

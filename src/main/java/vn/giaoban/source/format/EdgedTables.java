@@ -1,10 +1,9 @@
 package vn.giaoban.source.format;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import vn.giaoban.source.document.Cell;
+import vn.giaoban.source.document.ColumnEdges;
 
 /// Tells the places of the cells of tables in formats that give each row its own edges of cells, in
 /// twips, as it is told what ends while a document is read.
@@ -27,10 +26,7 @@ final class EdgedTables {
     }
   }
 
-  /// The edges of a document, of near ones the first; the number of one is that of the column
-  /// behind it.
-  private final List<Integer> edges = new ArrayList<>();
-
+  private final ColumnEdges edges;
   private final List<List<Part>> rows;
   private int table;
   private int first;
@@ -41,13 +37,8 @@ final class EdgedTables {
   /// @param rows of all tables, in the order in which they will end
   EdgedTables(List<Row> rows) {
     this.rows = rows.stream().map(row -> List.copyOf(row.cells)).toList();
-    var places = new TreeSet<Integer>();
-    this.rows.forEach(cells -> cells.forEach(cell -> places.add(cell.right)));
-    for (int place : places) {
-      if (edges.isEmpty() || (long) place - edges.getLast() > NEAR) {
-        edges.add(place);
-      }
-    }
+    var places = this.rows.stream().flatMap(List::stream).map(cell -> (double) cell.right).toList();
+    this.edges = new ColumnEdges(places, NEAR);
   }
 
   void endCell() {
@@ -75,26 +66,20 @@ final class EdgedTables {
       return new Cell(table, row - first, edges.size() + cells, 1, 1);
     }
     var part = rows.get(row).get(cells);
-    int left = column(part.left);
+    int left = edges.column(part.left);
     return new Cell(
-        table, row - first, left, spanned(part), Math.max(1, column(part.right) - left));
-  }
-
-  /// The number of the column behind an edge.
-  private int column(int edge) {
-    int at = Collections.binarySearch(edges, edge);
-    return at >= 0 ? at + 1 : -at - 1;
+        table, row - first, left, spanned(part), Math.max(1, edges.column(part.right) - left));
   }
 
   private int spanned(Part part) {
     int next = row + 1;
-    while (!part.goesOn && next < rows.size() && goesOn(rows.get(next), column(part.left))) {
+    while (!part.goesOn && next < rows.size() && goesOn(rows.get(next), edges.column(part.left))) {
       next++;
     }
     return next - row;
   }
 
   private boolean goesOn(List<Part> cells, int left) {
-    return cells.stream().anyMatch(cell -> cell.goesOn && column(cell.left) == left);
+    return cells.stream().anyMatch(cell -> cell.goesOn && edges.column(cell.left) == left);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.document.Cell;
 
 /// Puts the rows of a page in the order of reading: where two columns stand beside each other, at
 /// the top of the first page and at the end of a page, the left one comes first.
@@ -32,7 +33,7 @@ final class PdfColumns {
     for (int i = 0; i < rows.size(); ) {
       var zone = zone(i);
       if (zone == null) {
-        lines.add(new PdfLine(rows.get(i++).whole(), page, false));
+        lines.add(new PdfLine(rows.get(i++).whole(), page, null));
       } else {
         lines.addAll(zone.lines(page));
         i += zone.rows.size();
@@ -122,7 +123,7 @@ final class PdfColumns {
         row.segments().stream()
             .filter(segment -> gutter.isLeft(segment) == left)
             .reduce(PdfSegment::with)
-            .ifPresent(segment -> lines.add(new PdfLine(segment, page, true)));
+            .ifPresent(segment -> lines.add(new PdfLine(segment, page, Cell.OF_COLUMN)));
       }
       return lines;
     }

@@ -17,7 +17,7 @@ import org.apache.pdfbox.util.Vector;
 /// rotated or the appearance of a digital signature.
 final class PdfGlyphs extends PDFTextStripper {
   /// @param stamped what is apart
-  record Page(List<PdfGlyph> text, List<PdfGlyph> stamped, double width, double height) {}
+  record Page(List<PdfGlyph> text, List<PdfGlyph> stamped, List<PdfRule> rules) {}
 
   /// Glyphs on one line are part of it where their baselines differ by less of their size.
   private static final double SAME_LINE = 0.5;
@@ -28,6 +28,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private final List<PdfGlyph> signature = new ArrayList<>();
 
   private final List<Page> pages = new ArrayList<>();
+  private final PdfRules rules = new PdfRules(this);
   private boolean inSignature;
   private int glyphs;
   private int unknown;
@@ -49,27 +50,21 @@ final class PdfGlyphs extends PDFTextStripper {
   @Override
   public void processPage(PDPage page) throws IOException {
     stamped.clear();
+    rules.take();
     super.processPage(page);
   }
 
   @Override
   protected void writePage() throws IOException {
-    var page = getCurrentPage();
+    var drawn = rules.take();
     var text = new ArrayList<PdfGlyph>();
-    for (var annotation : page.getAnnotations()) {
+    for (var annotation : getCurrentPage().getAnnotations()) {
       show(annotation, text);
     }
     for (var article : charactersByArticle) {
       article.stream().map(PdfGlyph::of).forEach(text::add);
     }
-    var box = page.getCropBox();
-    boolean turned = page.getRotation() % 180 != 0;
-    pages.add(
-        new Page(
-            text,
-            List.copyOf(stamped),
-            turned ? box.getHeight() : box.getWidth(),
-            turned ? box.getWidth() : box.getHeight()));
+    pages.add(new Page(text, List.copyOf(stamped), drawn));
   }
 
   private void show(PDAnnotation annotation, List<PdfGlyph> text) throws IOException {
@@ -109,7 +104,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
-    boolean turned = glyph.getDir() != 0;
+    boolean turned = glyph.getDir() != getCurrentPage().getRotation();
     if (inSignature || turned) {
       (turned ? stamped : signature).add(PdfGlyph.of(glyph));
     } else {

@@ -35,6 +35,11 @@ final class PdfParagraphs {
   private static final Pattern MARK =
       Pattern.compile("[-–+*•]\\s?\\p{L}|(?:\\d{1,2}|\\p{L}|[IVX]{1,4})[.)]\\s?\\p{L}");
 
+  private static final Pattern LAST_FIGURES = Pattern.compile("(?<!\\S)[\\d/.-]+$");
+  private static final Pattern FIRST_FIGURES = Pattern.compile("[\\d/.-]*\\d(?![\\p{L}])");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}([/.-])(?:\\d{1,2}\\1)?(?:19|20)\\d\\d");
+
   private final List<PdfLine> lines;
   private final double left;
   private final double right;
@@ -45,7 +50,7 @@ final class PdfParagraphs {
   PdfParagraphs(List<PdfLine> lines, LineList into) {
     this.lines = lines;
     this.into = into;
-    var body = lines.stream().filter(line -> !line.inColumn()).toList();
+    var body = lines.stream().filter(line -> !line.inCell()).toList();
     right = quantile(body.stream().map(PdfLine::end).toList(), 0.9);
     left = quantile(body.stream().filter(this::isLong).map(PdfLine::start).toList(), 0.25);
     pitch = quantile(distances(body), 0.5);
@@ -83,7 +88,7 @@ final class PdfParagraphs {
       while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end))) {
         end++;
       }
-      if (i > 0 && isEmptyBetween(lines.get(i - 1), lines.get(i))) {
+      if (i > 0 && !lines.get(i).inTable() && isEmptyBetween(lines.get(i - 1), lines.get(i))) {
         into.add("", LineLayout.UNKNOWN.onPage(lines.get(i).page()));
       }
       write(lines.subList(i, end));
@@ -94,17 +99,30 @@ final class PdfParagraphs {
   private void write(List<PdfLine> paragraph) {
     var first = paragraph.getFirst();
     var text = new StringBuilder();
-    paragraph.forEach(line -> text.append(text.isEmpty() ? "" : " ").append(line.text()));
+    for (var line : paragraph) {
+      boolean cut = line.inTable() && isDate(text, line.text());
+      text.append(text.isEmpty() || cut ? "" : " ").append(line.text());
+    }
     boolean bold = paragraph.stream().allMatch(line -> line.segment().bold());
     var layout = LineLayout.UNKNOWN.onPage(first.page()).bold(bold);
     boolean known = indents && !isCentred(first);
     boolean starts = known && (isIndented(first) || paragraph.size() > 1);
     var joined = starts ? layout.joined(Joint.STARTS) : layout;
-    into.add(text.toString(), first.inColumn() ? layout.inColumn() : joined);
+    into.add(text.toString(), first.cell() == null ? joined : layout.in(first.cell()));
+  }
+
+  /// Whether the side of a narrow cell cuts a date between a text and the next line.
+  private static boolean isDate(CharSequence text, String next) {
+    var end = LAST_FIGURES.matcher(text);
+    var start = FIRST_FIGURES.matcher(next);
+    return end.find() && start.lookingAt() && DATE.matcher(end.group() + start.group()).matches();
   }
 
   private boolean goesOn(PdfLine line, PdfLine next) {
-    if (line.inColumn() || next.inColumn() || isCentred(line) || isCentred(next)) {
+    if (line.sharesCell(next)) {
+      return !isApart(line, next) && !isItem(line, next);
+    }
+    if (line.inCell() || next.inCell() || isCentred(line) || isCentred(next)) {
       return false;
     }
     boolean room = right - line.end() > next.firstWordWidth() + line.size() * SPACE;
@@ -114,8 +132,12 @@ final class PdfParagraphs {
     if (indents) {
       return !isIndented(next);
     }
-    boolean item = ends(line) && MARK.matcher(next.text()).lookingAt();
-    return !item && next.start() - line.start() < next.size() * INDENT;
+    return !isItem(line, next) && next.start() - line.start() < next.size() * INDENT;
+  }
+
+  /// Whether an item of a list begins behind a line.
+  private static boolean isItem(PdfLine line, PdfLine next) {
+    return ends(line) && MARK.matcher(next.text()).lookingAt();
   }
 
   private boolean isApart(PdfLine line, PdfLine next) {

@@ -1,14 +1,11 @@
 package vn.giaoban.source.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.giaoban.source.document.Content;
-import vn.giaoban.source.document.LineLayout;
-import vn.giaoban.source.document.LineList;
 import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.Reader;
 import vn.giaoban.source.document.UnreadableException;
@@ -29,7 +26,7 @@ public final class PdfReader implements Reader {
         throw new UnreadableException("its letters have no meaning, only shapes; it needs OCR");
       }
       checkForm(document, pages);
-      return new Content.Text(lines(pages).lines(), "Unicode", document.getNumberOfPages());
+      return new Content.Text(PdfBody.lines(pages), "Unicode", document.getNumberOfPages());
     } catch (InvalidPasswordException _) {
       throw new UnreadableException("it is protected by a password; save it without one");
     }
@@ -56,24 +53,5 @@ public final class PdfReader implements Reader {
       throw new UnreadableException(
           "it is a form without text; leave it out, or print it to a PDF when filled in");
     }
-  }
-
-  private static LineList lines(List<PdfGlyphs.Page> pages) {
-    var rows = new ArrayList<List<PdfRow>>();
-    pages.forEach(page -> rows.add(new ArrayList<>(PdfRow.of(page.text()))));
-    var furniture = new PdfFurniture(rows);
-    var into = new LineList();
-    var lines = new ArrayList<PdfLine>();
-    for (int i = 0; i < pages.size(); i++) {
-      var aside = LineLayout.UNKNOWN.onPage(i + 1).asAside();
-      furniture.remove(rows.get(i)).forEach(text -> into.add(text, aside));
-      var stamps = PdfColumns.text(PdfRow.of(pages.get(i).stamped()));
-      if (!stamps.isBlank()) {
-        into.add(stamps, aside);
-      }
-      lines.addAll(PdfColumns.lines(rows.get(i), i + 1));
-    }
-    new PdfParagraphs(lines, into).write();
-    return into;
   }
 }

@@ -1,0 +1,77 @@
+package vn.giaoban.source.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoban.source.document.LineLayout;
+import vn.giaoban.source.document.LineList;
+import vn.giaoban.source.document.TextLine;
+
+/// Puts the text of pages in the order of reading: tables where they stand, running headers,
+/// footers and stamps apart.
+final class PdfBody {
+  /// A page.
+  ///
+  /// @param rows of the text outside tables
+  private record Page(List<PdfTable> tables, List<PdfRow> rows, List<PdfGlyph> stamped) {
+    private static Page of(PdfGlyphs.Page page) {
+      var tables =
+          PdfGrid.of(page.rules()).stream()
+              .map(grid -> PdfTable.of(grid, page.text()))
+              .filter(PdfTable::hasCells)
+              .toList();
+      var outside = new ArrayList<>(page.text());
+      tables.forEach(table -> outside.removeIf(table.grid().bounds()::holds));
+      return new Page(tables, new ArrayList<>(PdfRow.of(outside)), page.stamped());
+    }
+  }
+
+  private final LineList into = new LineList();
+  private final List<PdfLine> lines = new ArrayList<>();
+  private final PdfTables tables;
+
+  /// Whether the last line is one of a table.
+  private boolean inTable;
+
+  private PdfBody(PdfTables tables) {
+    this.tables = tables;
+  }
+
+  static List<TextLine> lines(List<PdfGlyphs.Page> read) {
+    var pages = read.stream().map(Page::of).toList();
+    var furniture = new PdfFurniture(pages.stream().map(Page::rows).toList());
+    var tables = pages.stream().flatMap(page -> page.tables().stream()).toList();
+    var body = new PdfBody(new PdfTables(tables));
+    for (int i = 0; i < pages.size(); i++) {
+      body.add(pages.get(i), i + 1, furniture);
+    }
+    new PdfParagraphs(body.lines, body.into).write();
+    return body.into.lines();
+  }
+
+  private void add(Page page, int number, PdfFurniture furniture) {
+    var aside = LineLayout.UNKNOWN.onPage(number).asAside();
+    furniture.remove(page.rows()).forEach(text -> into.add(text, aside));
+    var stamps = PdfColumns.text(PdfRow.of(page.stamped()));
+    if (!stamps.isBlank()) {
+      into.add(stamps, aside);
+    }
+    int from = 0;
+    for (var table : page.tables()) {
+      int to = from;
+      while (to < page.rows().size() && page.rows().get(to).baseline() < table.top()) {
+        to++;
+      }
+      addText(page.rows().subList(from, to), number);
+      boolean first = table.equals(page.tables().getFirst());
+      lines.addAll(tables.lines(table, number, inTable && first));
+      inTable = true;
+      from = to;
+    }
+    addText(page.rows().subList(from, page.rows().size()), number);
+  }
+
+  private void addText(List<PdfRow> rows, int page) {
+    lines.addAll(PdfColumns.lines(rows, page));
+    inTable &= rows.isEmpty();
+  }
+}
