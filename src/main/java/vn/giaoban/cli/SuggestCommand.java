@@ -28,8 +28,9 @@ import vn.giaoban.search.dimension.Label;
 @Command(
     name = "suggest",
     description = {
-      "Completes a query: words and phrases, units, topics, provinces, agencies, people and",
-      "document numbers, each with how many hits it has under the options given."
+      "Completes a query: words and phrases, units, topics, provinces, periods, agencies, people and",
+      "document numbers, each with how many hits it has under the options given. A question in plain",
+      "words is completed too, and counted by what it means."
     })
 final class SuggestCommand implements Callable<Integer> {
   private static final Map<String, String> KINDS =
@@ -38,6 +39,7 @@ final class SuggestCommand implements Callable<Integer> {
           "unit", "đơn vị",
           "topic", "chủ đề",
           "province", "tỉnh",
+          "period", "thời gian",
           "agency", "cơ quan",
           "person", "người chủ trì",
           "citation", "văn bản viện dẫn",
@@ -73,10 +75,10 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var names = Engine.names();
-    var request = selection.read(new SuggestParameters(names, Engine.periods())::read);
+    var asked = selection.read(new SuggestParameters(names, Engine.periods())::read);
     try (var searcher = Engine.searcher(common.index(), names)) {
-      var found = searcher.suggest(request);
-      output.write(terminal, result(request, found));
+      var found = asked.suggestions(searcher);
+      output.write(terminal, result(asked.request(), found));
       if (found.partial()) {
         terminal.complain("the time limit was hit: there may be more");
       }

@@ -16,6 +16,8 @@ public record Suggestion(Kind kind, String text, String query, long count, Span 
     UNIT,
     TOPIC,
     PROVINCE,
+    /// A month, quarter or year of notices.
+    PERIOD,
     AGENCY,
     /// The chair of a meeting.
     PERSON,

@@ -32,12 +32,12 @@ final class SuggestRoutes implements Resource {
     answering.json(
         context,
         _ -> {
-          var request = parameters.read(Requests.parameters(context));
-          var found = searcher.suggest(request);
+          var asked = parameters.read(Requests.parameters(context));
+          var found = asked.suggestions(searcher);
           if (found.partial()) {
             ConditionalGet.keepNowhere(context);
           }
-          return SuggestAnswers.of(request.text(), found);
+          return SuggestAnswers.of(asked.request().text(), found);
         });
   }
 }

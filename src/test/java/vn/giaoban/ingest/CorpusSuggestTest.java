@@ -100,7 +100,10 @@ final class CorpusSuggestTest {
         "trichdan:29; CITATION; 296/KH-UBND; trichdan:296/KH-UBND",
         "1104; NOTICE; 1104/TB-SKHCN; so:1104/TB-SKHCN",
         "tran; PERSON; Trần Quốc Thành; chutri:\"Trần Quốc Thành\"",
-        "ngay:2020-q; VALUE; 2020-Q3; ngay:2020-Q3",
+        "ngay:2020-q; PERIOD; quý III/2020; ngay:2020-Q3",
+        "quý 3; PERIOD; quý III/2020; ngay:2020-Q3",
+        "OCOP thang 11/2; PERIOD; tháng 11/2021; OCOP ngay:2021-11",
+        "202; PERIOD; năm 2020; ngay:2020",
         "-di; WORDS; dịch; -dịch",
       })
   void suggests(String typed, Suggestion.Kind kind, String text, String query) throws IOException {

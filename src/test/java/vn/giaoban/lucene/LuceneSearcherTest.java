@@ -1,8 +1,10 @@
 package vn.giaoban.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -13,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.CursorExpiredException;
 import vn.giaoban.search.SampleNotices;
+import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.TimeLimits;
 
 /// Behaviour specific to Lucene, beyond the contract.
@@ -60,6 +64,17 @@ final class LuceneSearcherTest {
         assertEquals(true, hasty.search(index.request(query)).partial(), query);
       }
       assertNull(hasty.search(index.request("*").around("a-1")).neighbours());
+    }
+  }
+
+  @Test
+  void suggestsSomethingWhenTheTimeLimitWasHit() throws IOException {
+    try (var hasty = index.searcher(Duration.ZERO)) {
+      for (var typed : List.of("I", "IS", "ISO", "tinh:ng")) {
+        var found = hasty.suggest(new SuggestRequest(typed, Selection.EVERYTHING, 5));
+        assertTrue(found.partial(), typed);
+        assertFalse(found.suggestions().isEmpty(), typed);
+      }
     }
   }
 }

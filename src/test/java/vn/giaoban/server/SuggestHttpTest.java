@@ -82,6 +82,24 @@ class SuggestHttpTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Thanh tra phải làm gì trong tháng 1, period, Thanh tra phải làm gì trong tháng 11/2021",
+    "thanh tra phai lam gi trong thang 1, period, thanh tra phai lam gi trong thang 11/2021",
+    "việc của phòng quản lý kh, unit, việc của Phòng Quản lý Khoa học",
+  })
+  void suggestsQuestionsWithWhatTheyMean(String typed, String kind, String question)
+      throws IOException {
+    var found =
+        suggestions("q=" + typed).stream()
+            .filter(each -> each.get("query").asText().equals(question))
+            .toList();
+    assertEquals(1, found.size());
+    assertEquals(kind, found.getFirst().get("kind").asText());
+    var read = server.ok("/api/v1/directives", "q=" + question, "ask=true", "size=0").json();
+    assertEquals(read.get("total"), found.getFirst().get("count"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "unknown-parameter, sort=date",
     "repeated-parameter, q=a&q=b",
     "unknown-value, province=atlantis",

@@ -26,13 +26,16 @@ import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 
 /// One completion request: gathers candidates from the terms of the index, ranks them by use within
-/// the selection, and counts the best by searches.
+/// the selection, and counts the best by searches. The time limit never leaves it without any.
 public final class SuggestRun {
   private static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparingInt((Ranked ranked) -> ranked.completion().tier())
           .thenComparing(Comparator.comparingLong(Ranked::uses).reversed())
           .thenComparing(ranked -> ranked.completion().text())
           .thenComparingInt(ranked -> ranked.completion().start());
+
+  /// The most candidates counted after the time limit, until one has hits.
+  private static final int LATE = 5;
 
   /// @param uses number of records of the selection that use it
   private record Ranked(Completion completion, long uses) {}
@@ -115,9 +118,11 @@ public final class SuggestRun {
   private List<Counted> counted(List<Completion> completions, int share) throws IOException {
     var counted = new ArrayList<Counted>();
     int wanted = share * request.size();
+    int late = 0;
     for (var ranked : ranked(completions, 2 * wanted)) {
-      var suggestion =
-          counted.size() < wanted && !limit.shouldExit() ? counted(ranked.completion()) : null;
+      boolean goesOn =
+          limit.shouldExit() ? counted.isEmpty() && late++ < LATE : counted.size() < wanted;
+      var suggestion = goesOn ? counted(ranked.completion()) : null;
       if (suggestion != null) {
         counted.add(new Counted(suggestion, ranked));
       }
@@ -130,8 +135,9 @@ public final class SuggestRun {
     var byBound =
         completions.stream().map(each -> new Ranked(each, each.uses())).sorted(BEST_FIRST).toList();
     for (var bound : byBound) {
+      boolean late = limit.shouldExit() && best.size() >= Math.min(LATE, wanted);
       boolean full = best.size() == wanted;
-      if (limit.shouldExit() || (full && BEST_FIRST.compare(best.element(), bound) < 0)) {
+      if (late || (full && BEST_FIRST.compare(best.element(), bound) < 0)) {
         break;
       }
       var ranked = new Ranked(bound.completion(), uses(bound.completion()));
@@ -192,7 +198,7 @@ public final class SuggestRun {
     }
   }
 
-  /// Null without hits or if the time limit is exceeded.
+  /// Null without hits or if the time limit is exceeded meanwhile.
   private @Nullable Suggestion counted(Completion completion) throws IOException {
     var suggestion = counted(completion, completion.text(), completion.shown());
     var unmarked = completion.unmarked();
@@ -219,11 +225,12 @@ public final class SuggestRun {
             new Span(completion.start(), request.text().length()));
   }
 
-  /// 0 if the time limit is exceeded.
+  /// 0 if the time limit is exceeded meanwhile.
   private long count(Query query) throws IOException {
     var asked = request.selection().asking(query);
-    long count = searcher.count(SelectionQuery.directives(asked, translator.finding(query)));
-    return searcher.timedOut() ? 0 : count;
+    var counting = limit.shouldExit() ? new IndexSearcher(generation.reader()) : searcher;
+    long count = counting.count(SelectionQuery.directives(asked, translator.finding(query)));
+    return counting.timedOut() ? 0 : count;
   }
 
   /// Drops phrases covered by a longer one with the same hits.

@@ -10,19 +10,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.giaoban.lucene.analysis.DocumentNumber;
 import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.notice.Period;
 import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.PeriodNames;
 import vn.giaoban.search.query.CompletionContext;
 import vn.giaoban.search.query.QueryWriter;
 import vn.giaoban.text.Folding;
 
-/// Completes names of units, topics, provinces, agencies and people in free words, and values of
-/// any dimension after its field. A name matches from any of its words.
+/// Completes names of units, topics, provinces, agencies, people and periods in free words, and
+/// values of any dimension after its field. A name matches from any of its words, a period from its
+/// first.
 final class ValueCompletions {
   private static final List<Dimension> FREE =
       List.of(
-          Dimension.UNIT, Dimension.TOPIC, Dimension.PROVINCE, Dimension.AGENCY, Dimension.CHAIR);
+          Dimension.UNIT,
+          Dimension.TOPIC,
+          Dimension.PROVINCE,
+          Dimension.AGENCY,
+          Dimension.CHAIR,
+          Dimension.DATE);
 
   /// The longest name, in words, completed in free words.
   private static final int MAX_WORDS = 8;
@@ -75,11 +83,22 @@ final class ValueCompletions {
     var found = new ArrayList<Completion>();
     for (var value : values) {
       int place = value.place(typed);
-      if (place == 0 || (place > 0 && (count > 1 || isLong()))) {
+      boolean fits =
+          dimension == Dimension.DATE
+              ? place == 0 && namesPeriod(typed)
+              : place == 0 || (place > 0 && (count > 1 || isLong()));
+      if (fits) {
         found.add(completion(dimension, value, start, true));
       }
     }
     return found;
+  }
+
+  /// Whether more is typed than the beginning of a word with which most periods begin.
+  private static boolean namesPeriod(TypedWords typed) {
+    return typed.words().size() > 1
+        || typed.ended()
+        || Character.isDigit(typed.words().getFirst().charAt(0));
   }
 
   /// Completions after a field; all values if nothing is typed yet.
@@ -106,19 +125,33 @@ final class ValueCompletions {
     for (var term : lexicon.terms(Fields.value(dimension), Fields.valueTerm("")).entrySet()) {
       var code = term.getKey().substring(1);
       if (!code.equals(Dimension.NONE)) {
-        var name = TypedWords.parts(names.name(dimension, code));
-        values.add(new Value(code, term.getValue(), name, aliases.getOrDefault(code, Set.of())));
+        var shown = shown(dimension, code);
+        var others = new LinkedHashSet<>(aliases.getOrDefault(code, Set.of()));
+        others.add(TypedWords.parts(code));
+        periodNames(dimension, code).forEach(name -> others.add(TypedWords.parts(name)));
+        values.add(new Value(code, term.getValue(), shown, TypedWords.parts(shown), others));
       }
     }
     return values;
   }
 
+  private String shown(Dimension dimension, String code) {
+    var periods = periodNames(dimension, code);
+    return periods.isEmpty() ? names.name(dimension, code) : periods.getFirst();
+  }
+
+  private static List<String> periodNames(Dimension dimension, String code) {
+    return dimension == Dimension.DATE ? PeriodNames.of(Period.parse(code)) : List.of();
+  }
+
   /// A value of a dimension.
   ///
   /// @param uses upper bound of its document frequency
+  /// @param shown its name
   /// @param name words of its name
   /// @param aliases words of its other names
-  private record Value(String code, long uses, List<String> name, Set<List<String>> aliases) {
+  private record Value(
+      String code, long uses, String shown, List<String> name, Set<List<String>> aliases) {
     /// The index of the word in its name from which it completes the typed words; aliases match
     /// from the start only. Negative for none.
     int place(TypedWords typed) {
@@ -130,7 +163,7 @@ final class ValueCompletions {
 
   private Completion completion(Dimension dimension, Value value, int start, boolean named) {
     var code = value.code();
-    var name = names.name(dimension, code);
+    var name = value.shown();
     var understood = names.values(dimension, name);
     boolean clear = understood.isEmpty() ? name.equals(code) : understood.equals(Set.of(code));
     var text = quoted(clear ? name : code);
@@ -157,6 +190,7 @@ final class ValueCompletions {
       case PROVINCE, PROVINCE_NOW -> Suggestion.Kind.PROVINCE;
       case AGENCY -> Suggestion.Kind.AGENCY;
       case CHAIR -> Suggestion.Kind.PERSON;
+      case DATE -> Suggestion.Kind.PERIOD;
       default -> Suggestion.Kind.VALUE;
     };
   }
