@@ -27,16 +27,22 @@ import vn.giaoban.vocabulary.Units;
 ///
 /// Remembers the bodies of a notice ("Chi cục" alone is the last one named); one instance for each.
 final class Addressees {
+  /// Heads that mean the body last named with them where they stand alone.
+  private static final Set<String> HEADS = CallWords.plain("bare_head");
+
+  private static final String HEAD = "(?<head>" + CallWords.folded("bare_head") + ")(?= [a-z])";
+
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?:rieng )?(?:(?:giao|yeu cau|de nghi)(?: cho)? )?(?<head>chi cuc|trung tam)(?= [a-z])");
+          "^(?:%s )?(?:%s(?: cho)? )?%s"
+              .formatted(CallWords.folded("opener"), CallWords.folded("assigns"), HEAD));
 
   /// In a department's notice the office of the people's committee is no office of its own.
   private static final Pattern COMMITTEE_OFFICE =
       Pattern.compile("van phong (?:ubnd|hdnd|uy ban|hoi dong)");
 
   private static final Pattern BARE_PARTNER =
-      Pattern.compile("\\bphoi hop(?: chat che)?(?: voi)? (?<head>chi cuc|trung tam)(?= [a-z])");
+      Pattern.compile("\\bphoi hop(?: chat che)?(?: voi)? " + HEAD);
 
   /// "Ban Chỉ đạo … huyện Bình Sơn" is a body of the district.
   private static final Pattern OF_DISTRICT =
@@ -317,7 +323,7 @@ final class Addressees {
     var plain = findings.of(text).plain();
     for (var mention : units.mentions(text)) {
       int start = mention.span().start();
-      for (var head : List.of("chi cuc", "trung tam")) {
+      for (var head : HEADS) {
         var code = mention.code();
         boolean named =
             plain.startsWith(head + " ", start) && mention.span().length() > head.length();

@@ -1,8 +1,6 @@
 package vn.giaoban.extract;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.words.WordSets;
 
 /// The words of `call-words.csv`, also as alternatives of regular expressions.
@@ -18,12 +16,12 @@ final class CallWords {
 
   /// The same without their marks.
   static Set<String> plain(String use) {
-    return of(use).stream().map(Folding::plain).collect(Collectors.toSet());
+    return WORDS.plain(use);
   }
 
   /// The words with a use, in folded form, as alternatives of a regular expression.
   static String folded(String use) {
-    return WORDS.alternatives(use, Folding::plain);
+    return WORDS.plainAlternatives(use);
   }
 
   /// The same with their marks.

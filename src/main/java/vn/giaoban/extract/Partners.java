@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
@@ -13,29 +14,48 @@ import vn.giaoban.text.Spaces;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.UnitFinder;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
+import vn.giaoban.vocabulary.words.WordSets;
 
 /// Finds the coordinating bodies of an item (phối hợp): "phối hợp với …", "cùng …", "mời … tham
 /// gia", "X chủ trì, Y phối hợp".
 final class Partners {
+  private static final WordSets WORDS = WordSets.read(Partners.class, "partner-words.csv");
+
   private static final Pattern COOPERATION =
       Pattern.compile(
-          "(?<together>phoi hop(?: chat che| tot| thuong xuyen)?(?<preposition> (?:voi|cung voi|cung|giua))?"
-              + "|(?:^|[,;.] ?|\\bva )(?:cung voi|cung)|\\bco su tham gia cua|\\bchu dong (?:lam viec|lien he|trao doi) voi|\\bcung)\\s+");
-  private static final Pattern INVITATION = Pattern.compile("\\bmoi\\s+");
+          "(?:%s(?: %s)?(?<preposition> %s)?|(?:^|[,;.] ?|\\b%s )%s|\\b%s)\\s+"
+              .formatted(
+                  any("cooperates"),
+                  any("manner"),
+                  any("preposition"),
+                  any("and"),
+                  any("joins_clause"),
+                  any("joins")));
+
+  /// Without any of these there is no cooperation.
+  private static final Set<String> COOPERATES =
+      Stream.of("cooperates", "joins", "joins_clause")
+          .flatMap(use -> WORDS.plain(use).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> LEADS = WORDS.plain("leads");
+  private static final Pattern INVITATION = Pattern.compile("\\b" + any("invites") + "\\s+");
   private static final Pattern INVITED =
-      Pattern.compile(".{0,200}\\b(?:tham gia|tham du|du|cung|den lam viec)\\b");
-  private static final Pattern SUPPORT = Pattern.compile("ho tro\\s+");
-  private static final Pattern PARTNER_VERB = Pattern.compile("^\\s*(?:cung )?phoi hop\\b");
+      Pattern.compile(".{0,200}\\b" + any("takes_part") + "\\b");
+  private static final Pattern SUPPORT = Pattern.compile(any("supports") + "\\s+");
+  private static final Pattern PARTNER_VERB =
+      Pattern.compile("^\\s*(?:%s )?%s\\b".formatted(any("beside"), any("cooperates")));
 
   /// Unnamed partners before a named one: "các chủ đầu tư hạ tầng, UBND các xã".
   private static final Pattern UNNAMED =
-      Pattern.compile("^(?:cac|nhung) (?:[a-z]+ ){1,9}?[a-z]+(?:,| va)$");
+      Pattern.compile(
+          "^%s (?:[a-z]+ ){1,9}?[a-z]+(?:,| %s)$".formatted(any("plural"), any("and")));
 
   /// General words for partners, which count as none.
-  private static final Pattern GENERAL = Pattern.compile("^(?:cac )?(?:chinh quyen )?dia phuong$");
+  private static final Set<String> GENERAL = WORDS.plain("general");
 
   private static final Pattern LED_BEFORE =
-      Pattern.compile("\\bchu tri[^.;]{0,60}[,;] ?(?:cac )?$");
+      Pattern.compile("\\b%s[^.;]{0,60}[,;] ?(?:%s )?$".formatted(any("leads"), any("plural")));
 
   private static final int GAP_WORDS = 6;
 
@@ -46,6 +66,10 @@ final class Partners {
   Partners(Findings findings, BiFunction<String, Mention, @Nullable String> code) {
     this.findings = findings;
     this.code = code;
+  }
+
+  private static String any(String use) {
+    return WORDS.plainAlternatives(use);
   }
 
   List<String> find(String text) {
@@ -59,7 +83,7 @@ final class Partners {
       boolean loose = matcher.group("preposition") != null;
       addChain(codes, text, mentions, matcher.end(), loose ? GAP_WORDS : 0);
     }
-    for (var matcher = invitation(plain); matcher != null && matcher.find(); ) {
+    for (var matcher = INVITATION.matcher(plain); matcher.find(); ) {
       if (INVITED.matcher(plain.substring(matcher.end())).lookingAt()) {
         addChain(codes, text, mentions, matcher.end(), 3);
       }
@@ -68,19 +92,14 @@ final class Partners {
     if (support.lookingAt()) {
       addChain(codes, text, mentions, support.end(), 0);
     }
-    if (plain.contains("chu tri")) {
+    if (LEADS.stream().anyMatch(plain::contains)) {
       addCooperating(codes, text, mentions);
     }
     return List.copyOf(codes);
   }
 
-  private static @Nullable Matcher invitation(String plain) {
-    return plain.contains("moi") ? INVITATION.matcher(plain) : null;
-  }
-
   private static @Nullable Matcher cooperation(String plain) {
-    boolean may = Stream.of("cung ", "phoi hop", "co su", "chu dong").anyMatch(plain::contains);
-    return may ? COOPERATION.matcher(plain) : null;
+    return COOPERATES.stream().anyMatch(plain::contains) ? COOPERATION.matcher(plain) : null;
   }
 
   /// "X chủ trì, Y và Z phối hợp".
@@ -114,7 +133,7 @@ final class Partners {
               || (gap > 0 && UNNAMED.matcher(between).matches());
       if (near) {
         BodyList.from(text, mentions, i).stream()
-            .filter(m -> !GENERAL.matcher(Folding.plain(m.span().of(text))).matches())
+            .filter(m -> !GENERAL.contains(Folding.plain(m.span().of(text))))
             .forEach(m -> addCode(codes, code.apply(text, m)));
       }
       return;

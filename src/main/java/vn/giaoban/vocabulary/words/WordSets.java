@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.giaoban.text.Folding;
@@ -39,20 +38,27 @@ public final class WordSets {
         List.of(cells.getOrDefault("use", "").split("\\|", -1)));
   }
 
-  /// The words with a use as alternatives of a regular expression, longer ones first.
-  ///
-  /// @param form of each word, as the text that is searched has it
-  public String alternatives(String use, UnaryOperator<String> form) {
-    return of(use).stream()
-        .map(form)
+  /// The words with a use as alternatives of a regular expression for texts in exact form, longer
+  /// ones first.
+  public String alternatives(String use) {
+    return alternatives(of(use));
+  }
+
+  /// The same for texts without diacritics.
+  public String plainAlternatives(String use) {
+    return alternatives(plain(use));
+  }
+
+  private static String alternatives(Set<String> words) {
+    return words.stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(Pattern::quote)
+        .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  /// The same in exact form.
-  public String alternatives(String use) {
-    return alternatives(use, word -> word);
+  /// The words with a use, without diacritics.
+  public Set<String> plain(String use) {
+    return of(use).stream().map(Folding::plain).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The words with a use, in exact form.
