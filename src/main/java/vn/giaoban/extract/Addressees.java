@@ -16,6 +16,7 @@ import vn.giaoban.parse.Item.Parent;
 import vn.giaoban.parse.MappedText;
 import vn.giaoban.parse.TaskRow;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.BodyPlaces;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Unit;
 import vn.giaoban.vocabulary.UnitFinder;
@@ -46,7 +47,7 @@ final class Addressees {
 
   /// "Ban Chỉ đạo … huyện Bình Sơn" is a body of the district.
   private static final Pattern OF_DISTRICT =
-      Pattern.compile("(?u) (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) \\p{Lu}");
+      Pattern.compile(" %s \\p{Lu}".formatted(BodyPlaces.LOCAL_KINDS));
 
   /// "Nhiệm vụ chung" addresses all units.
   private static final Pattern COMMON =

@@ -6,8 +6,11 @@ import java.util.stream.Collectors;
 import vn.giaoban.vocabulary.words.WordSets;
 
 /// Recognises places at the end of body names: "huyện Ba Bể", "các xã, phường", "cấp xã".
-final class BodyPlaces {
+public final class BodyPlaces {
   private static final WordSets WORDS = WordSets.read(BodyPlaces.class, "place-words.csv");
+
+  /// The kinds of places below a province, as alternatives of a regular expression.
+  public static final String LOCAL_KINDS = WORDS.alternatives("local");
 
   /// Words before several bodies: "các Sở".
   static final Set<String> SEVERAL = WORDS.of("several");
