@@ -14,21 +14,24 @@ import vn.giaoban.vocabulary.Bodies;
 import vn.giaoban.vocabulary.Body;
 import vn.giaoban.vocabulary.BodyFinder;
 import vn.giaoban.vocabulary.BodyName;
+import vn.giaoban.vocabulary.BodyPlaces;
 
 /// Determines the full name of the issuing body in standard capitalization, without its province:
 /// "SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH LÀO CAI" becomes "Sở Khoa học và Công nghệ", "UBND TỈNH LÀO CAI /
 /// VĂN PHÒNG" becomes "Văn phòng Ủy ban nhân dân tỉnh".
 final class AgencyNames {
   private static final Pattern COMMITTEE =
-      Pattern.compile("(?iu)^(?:UBND|[uủ][ỷyỳ] ban nhân dân)\\b\\s*");
+      Pattern.compile(WordTables.LETTERHEAD.plainAlternatives("committee") + "\\b\\s*");
 
-  private static final Pattern COUNTRY = Pattern.compile("(?iu)\\s+việt nam$");
+  private static final Pattern COUNTRY =
+      Pattern.compile("(?iu)\\s+" + WordTables.LETTERHEAD.alternatives("country") + "$");
 
   private static final Pattern BEHALF =
       Pattern.compile("(?iu)^\\s*(?:TM|TUQ|TL)\\s?[.,]\\s*|^\\s*T/[ML]\\.?\\s*");
 
+  /// A body of a place, or a committee of the Party there.
   private static final Pattern PLACED =
-      Pattern.compile(".* (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thành phố|ủy) \\p{Lu}.*");
+      Pattern.compile(".* (?:%s|thành phố|ủy) \\p{Lu}.*".formatted(BodyPlaces.LOCAL_KINDS));
 
   /// A department without its name, the one that issues the notice: "Giám đốc Sở chủ trì".
   private static final Pattern DEPARTMENT = Pattern.compile("(?<!\\p{L})Sở(?!\\p{L}|\\s+\\p{Lu})");
@@ -36,16 +39,19 @@ final class AgencyNames {
   private static final Pattern ANYTHING = Pattern.compile("");
 
   private static final Pattern ISSUES =
-      Pattern.compile(
-          "(?iu)^[\\s,]*(?:xin |trân trọng |kính )?(?:thông báo|thông tin|truyền đạt|có ý kiến|báo cáo)");
+      Pattern.compile("[\\s,]*(?:%s )?%s".formatted(any("politely"), any("announces")));
 
   private static final Pattern HOLDS =
-      Pattern.compile("(?iu)^[\\s,]*(?:đã )?(?:tổ chức|họp|tiến hành|chủ trì|có cuộc)");
+      Pattern.compile("[\\s,]*(?:%s )?%s".formatted(any("past"), any("holds")));
 
   private static final BodyFinder FINDER = BodyFinder.standard();
   private static final Bodies BODIES = Bodies.standard();
 
   private AgencyNames() {}
+
+  private static String any(String use) {
+    return WordTables.MEETING.alternatives(use);
+  }
 
   /// What names the issuer where there is no masthead.
   ///
@@ -95,7 +101,7 @@ final class AgencyNames {
     return switch (IssuerLine.of(own)) {
       case OFFICE -> FINDER.canonical(joined(name, superior(issuer, text)));
       case PART -> {
-        var committee = COMMITTEE.matcher(above);
+        var committee = COMMITTEE.matcher(Folding.plain(above));
         yield committee.lookingAt()
             ? FINDER.canonical(inUsualCase(joined(own, above.substring(committee.end())), text))
             : FINDER.canonical(joined(name, superior(issuer, text)));
@@ -201,7 +207,8 @@ final class AgencyNames {
     for (var text : texts) {
       var line = Folding.oneLine(text);
       for (var body : FINDER.find(line)) {
-        if (fits(body, possible) && shape.matcher(line.substring(body.span().end())).lookingAt()) {
+        var behind = Folding.exact(line.substring(body.span().end()));
+        if (fits(body, possible) && shape.matcher(behind).lookingAt()) {
           return body.name();
         }
       }

@@ -2,6 +2,7 @@ package vn.giaoban.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.LinedText;
@@ -13,18 +14,17 @@ import vn.giaoban.vocabulary.BodyName;
 /// motto, rules, number and place line.
 final class Letterhead {
   private static final Pattern MOTTO =
-      Pattern.compile(
-          "\\b(?:c[o0]ng\\s+hoa\\s+xa\\s+h[o0]i|doc\\s+lap\\s*[-–—.]|dang\\s+cong\\s+san\\s+viet)");
+      Pattern.compile("\\b(?:%s|%s\\s*[-–—.])".formatted(plain("motto"), plain("motto_dashed")));
 
   /// Fragments of the motto when a line breaks inside it.
   private static final Pattern MOTTO_PART =
-      Pattern.compile(
-          "^(?:cong|hoa xa hoi.*|xa hoi chu nghia.*|hanh phuc|tu do.*|viet nam|doc lap)$");
+      Pattern.compile("%s|%s.*".formatted(plain("motto_part"), plain("motto_part_open")));
 
   /// Text of a digital signature stamp: an address, a time with seconds, the signer and software.
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?iu)\\S@\\S+\\.\\p{L}|\\d{1,2}[.:]\\d{2}[.:]\\d{2}(?!\\d)|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4},?\\s+\\d{1,2}:\\d{2}|[+]07[:.']?00|^(?:ký bởi|ký số bởi|được ký bởi|người ký|thời gian ký|ngày ký|signed by|signature|digitally)\\s*:?");
+          "(?iu)\\S@\\S+\\.\\p{L}|\\d{1,2}[.:]\\d{2}[.:]\\d{2}(?!\\d)|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4},?\\s+\\d{1,2}:\\d{2}|[+]07[:.']?00|^"
+              + WordTables.LETTERHEAD.alternatives("stamp"));
 
   /// A number, a date, or no letters at all.
   private static final Pattern NUMBER_OR_DATE =
@@ -45,12 +45,21 @@ final class Letterhead {
 
   private Letterhead() {}
 
+  private static String plain(String use) {
+    return WordTables.LETTERHEAD.plainAlternatives(use);
+  }
+
+  /// The motto in a text, where scanning may have read zeros.
+  private static Matcher motto(String text) {
+    return MOTTO.matcher(Folding.plain(text).replace('0', 'o'));
+  }
+
   /// Index of the first line after the stamp at the top of a page; 0 if there is none.
   static int behindStamp(List<SourceLine> lines) {
     int end = 0;
     for (int i = 0; i < Math.min(lines.size(), STAMPED); i++) {
       var text = lines.get(i).string();
-      if (MOTTO.matcher(Folding.plain(text)).find()) {
+      if (motto(text).find()) {
         break;
       }
       if (STAMP.matcher(text).find() && lines.get(i).columns().size() <= 2) {
@@ -89,7 +98,7 @@ final class Letterhead {
   /// Drops the motto on the same line, rules, and a trailing place line.
   private static String bare(String column) {
     var text = column;
-    var motto = MOTTO.matcher(Folding.plain(text));
+    var motto = motto(text);
     if (motto.find()) {
       text = text.substring(0, motto.start());
     }

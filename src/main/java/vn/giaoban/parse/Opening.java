@@ -3,6 +3,7 @@ package vn.giaoban.parse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
@@ -21,34 +22,48 @@ final class Opening {
           "(?iu)(?:/[\\p{L}&-]+|\\bs[ốô]\\s*[\\d/\\p{L}-]+)\\s*,?\\s*(?:ngày|ký ngày)?\\s*$");
 
   private static final Pattern START =
-      Pattern.compile("(?iu)(?:\\btừ|hết|đến|trước)\\s+(?:ngày\\s+)?$");
+      Pattern.compile("(?<!\\p{L})" + any("bound") + "\\s+(?:ngày\\s+)?$");
+
+  private static final Pattern DAY_BEFORE = Pattern.compile(any("day") + "\\s*$");
   private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(?iu)(?:(?:hôm nay|vào|hồi|lúc|giờ|phút|sáng|chiều|tối|ngày|từ|thứ \\p{L}+|[\\dh:]+)[,\\s]*)*");
+      Pattern.compile("(?:(?:" + any("day_leads") + "|thứ \\p{L}+|[\\dh:]+)[,\\s]*)*");
 
   private static final Pattern MEETING =
-      Pattern.compile(
-          "\\b(?:hop|hoi nghi|chu tri|giao ban|dien ra|to chuc|lam viec|thoi gian|bat dau)\\b");
+      Pattern.compile("\\b" + WordTables.MEETING.plainAlternatives("meets") + "\\b");
 
   /// What makes "năm 2020" the year that is covered: "tổng kết công tác năm".
   private static final Pattern OF_YEAR =
-      Pattern.compile("(?iu)(?:tổng kết|công tác|cuối)\\s*(?:(?!quý|tháng)[\\p{L}&]+\\s){0,10}?$");
+      Pattern.compile(
+          "%s\\s*(?:(?!%s)[\\p{L}&]+\\s){0,10}?$".formatted(any("covers_year"), any("part_of_year")));
 
   private static final Pattern COUNTED = Pattern.compile("\\d\\s*$");
-  private static final Pattern ANOTHER = Pattern.compile("(?iu)tháng|quý|năm");
+  private static final Pattern ANOTHER = Pattern.compile(any("period"));
 
-  private static final Pattern WEEK = Pattern.compile("(?iu)\\btuần\\b");
+  private static final Pattern WEEK =
+      Pattern.compile("(?<!\\p{L})" + any("week") + "(?!\\p{L})");
 
   /// A year of a period or date, not of a document number: "8/2020", not "05/2020/NQ-HĐND".
   private static final Pattern YEAR_NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d/])");
 
-  private static final Pattern PRESIDES =
-      Pattern.compile("(?iu)(?:chủ\\s+tr[ìiíỉ]|chủ tọa|chủ toạ)(?![\\p{L}])");
+  private static final Pattern PRESIDES = Pattern.compile(any("presides") + "(?!\\p{L})");
   private static final Pattern CONCLUDES =
-      Pattern.compile("(?iu)kết\\s+luận|(?<!ban )(?<!Ban )chỉ đạo|có ý kiến|yêu cầu");
+      Pattern.compile(
+          "%s|(?<!%s )%s".formatted(any("concludes"), any("names_body"), any("directs")));
+  private static final Set<String> CONCLUSION = WordTables.MEETING.plain("conclusion");
+
+  /// What stands behind a person who is no guest.
+  private static final Pattern PRESIDED =
+      Pattern.compile("^[^.;:,]{0,80},?\\s*(?:%s|%s)".formatted(any("presides"), any("settles")));
+
+  /// What may stand between the word that tells who presides and the person.
+  private static final Pattern DIRECT =
+      Pattern.compile(
+          "\\s*(?:%s|:|%s|-|–|%s|[\\p{L}.]{1,6}\\.|\\s|\\p{L}+ %s[^.,;]*)*\\s*"
+              .formatted(any("meeting"), any("of"), any("person"), any("post")));
 
   /// Words before the names of attendees, who did not preside.
-  private static final Pattern ATTENDS = Pattern.compile("(?iu)" + PersonWords.any("attends"));
+  private static final Pattern ATTENDS =
+      Pattern.compile(WordTables.PERSON.alternatives("attends"));
 
   /// Text without the end of a clause; a full stop may follow an abbreviation ("Q. Giám đốc").
   private static final String CLAUSE = "(?su)(?:[^.;:]|(?<=(?<!\\p{L})\\p{Lu}{1,2})\\.){0,130}";
@@ -79,6 +94,10 @@ final class Opening {
     this.year = issuedYear > 0 ? issuedYear : year(title, this.paragraphs);
   }
 
+  private static String any(String use) {
+    return WordTables.MEETING.alternatives(use);
+  }
+
   private static int year(@Nullable String title, List<String> paragraphs) {
     var matcher =
         YEAR_NAMED.matcher((title == null ? "" : title) + " " + String.join(" ", paragraphs));
@@ -91,19 +110,20 @@ final class Opening {
     LocalDate fallback = null;
     for (var paragraph : paragraphs) {
       boolean meeting = MEETING.matcher(Folding.plain(paragraph)).find();
+      var exact = Folding.exact(paragraph);
       for (var date : DateReader.in(paragraph)) {
         var day = date.day(Anchor.of(year, null));
-        var before = before(paragraph, date, 40);
+        var before = before(exact, date, 40);
         if (day == null
             || DOCUMENT_BEFORE.matcher(before).find()
             || START.matcher(before).find()
-            || (!date.isYearSaid() && !before.matches("(?isu).*(?:ngày|sáng|chiều)\\s*"))) {
+            || (!date.isYearSaid() && !DAY_BEFORE.matcher(before).find())) {
           continue;
         }
         if (meeting) {
           return day;
         }
-        fallback = fallback == null && opens(paragraph, date.start()) ? day : fallback;
+        fallback = fallback == null && opens(exact, date.start()) ? day : fallback;
       }
     }
     return fallback;
@@ -114,8 +134,8 @@ final class Opening {
   }
 
   /// Whether the paragraph opens with the day that it tells of: "Sáng ngày 9/6/2023, …".
-  private static boolean opens(String paragraph, int date) {
-    return DAY_FIRST.matcher(paragraph).region(0, date).matches();
+  private static boolean opens(String exact, int date) {
+    return DAY_FIRST.matcher(exact).region(0, date).matches();
   }
 
   /// The period that the meeting covers: from the title, else the first paragraphs, else the month
@@ -125,7 +145,7 @@ final class Opening {
     if (named != null) {
       return named;
     }
-    boolean weekly = title != null && WEEK.matcher(title).find();
+    boolean weekly = title != null && WEEK.matcher(Folding.exact(title)).find();
     if (!weekly) {
       for (var paragraph : paragraphs) {
         for (var sentence : paragraph.split("(?<=[.;:])\\s", -1)) {
@@ -141,8 +161,9 @@ final class Opening {
   }
 
   private @Nullable Period named(String text, @Nullable LocalDate met) {
+    var exact = Folding.exact(text);
     for (var date : DateReader.in(text)) {
-      var before = before(text, date, LONGEST_LEAD);
+      var before = before(exact, date, LONGEST_LEAD);
       if (isPeriod(date, before) && !COUNTED.matcher(before).find()) {
         var period = date.value().on(Anchor.of(yearFor(text, date, met), met));
         if (period != null) {
@@ -176,7 +197,7 @@ final class Opening {
     }
     boolean laterPart =
         later.start() >= date.end()
-            && ANOTHER.matcher(text).region(date.end(), later.start()).find();
+            && ANOTHER.matcher(Folding.exact(text)).region(date.end(), later.start()).find();
     boolean before = met != null && met.getYear() < named;
     return laterPart && isLate(date.value()) && before ? named - 1 : named;
   }
@@ -223,7 +244,7 @@ final class Opening {
   /// "Kết luận của Phó Thủ tướng A tại cuộc họp …".
   private @Nullable Person named(String text) {
     var plain = Folding.plain(text);
-    int from = Math.max(plain.indexOf("ket luan"), plain.indexOf("chi dao"));
+    int from = CONCLUSION.stream().mapToInt(plain::indexOf).max().orElse(-1);
     for (var mention : PersonFinder.find(text)) {
       if (from >= 0 && mention.start() > from && mention.start() - from < LONGEST_LEAD) {
         return withTitle(mention.person());
@@ -236,7 +257,7 @@ final class Opening {
     for (var paragraph : texts) {
       var people =
           PersonFinder.find(paragraph).stream().filter(each -> !attends(paragraph, each)).toList();
-      for (var matcher = word.matcher(paragraph); matcher.find(); ) {
+      for (var matcher = word.matcher(Folding.exact(paragraph)); matcher.find(); ) {
         var person = nearest(paragraph, people, matcher.start(), matcher.end());
         if (person != null) {
           return withTitle(person);
@@ -253,7 +274,7 @@ final class Opening {
         matcher.find() && matcher.end() <= mention.start(); ) {
       start = matcher.end();
     }
-    var before = paragraph.substring(start, mention.start());
+    var before = Folding.exact(paragraph.substring(start, mention.start()));
     var attending = ATTENDS.matcher(before);
     boolean found = attending.find();
     return found
@@ -263,8 +284,7 @@ final class Opening {
 
   /// "… Giám đốc Sở A chủ trì" after a list of guests is not a guest.
   private static boolean behind(String paragraph, PersonFinder.Mention mention) {
-    var after = paragraph.substring(mention.end());
-    return after.matches("(?isu)^[^.;:,]{0,80},?\\s*(?:chủ trì|chủ tọa|kết luận).*");
+    return PRESIDED.matcher(Folding.exact(paragraph.substring(mention.end()))).find();
   }
 
   /// The nearest person: before in "… do đồng chí A chủ trì" and "A - Giám đốc Sở - Chủ trì", after
@@ -280,9 +300,7 @@ final class Opening {
     for (var mention : people) {
       if (mention.start() >= end) {
         var between = text.substring(end, mention.start());
-        boolean direct =
-            between.matches(
-                "(?isu)\\s*(?:cuộc họp|hội nghị|phiên họp|buổi họp|:|của|là|và kết luận|-|–|đồng chí|đ/c|ông|bà|[\\p{L}.]{1,6}\\.|\\s|\\p{Lu}?[\\p{L}]+ (?:Giám đốc|Chủ tịch)[^.,;]*)*\\s*");
+        boolean direct = DIRECT.matcher(Folding.exact(between)).matches();
         if (direct && (between.contains(":") || between.contains("của") || before == null)) {
           return mention.person();
         }

@@ -18,21 +18,33 @@ final class PersonFinder {
   private static final Pattern AFTER_NAME =
       Pattern.compile("^\\s*(?:[-–—,:(]|là|giữ chức|,\\s*là)\\s*");
 
-  private static final Set<String> NO_NAMES = PersonWords.of("no_name");
+  private static final Set<String> NO_NAMES = WordTables.PERSON.of("no_name");
 
   private static final int TITLE_REACH = 200;
 
   private static final Pattern CLAUSE_END =
       Pattern.compile(
           "(?iu)(?<!(?<!\\p{L})\\p{L})\\.\\s|[;:)]|(?<!\\p{L})"
-              + PersonWords.any("ends_post")
+              + any("ends_post")
               + "(?!\\p{L})");
 
   private static final Pattern PARTY_POSTS =
       Pattern.compile(
-          "(?iu)[\\s,–-]*(?:TUV|UV\\p{L}*|Thành ủy viên|Tỉnh ủy viên|Ủy viên|Uỷ viên|Thành viên|Đảng ủy|BCH|TVTU|TVHU|HUV|[\\s\\p{L}]*ủy viên|[\\s\\p{L}]*uỷ viên)[^.;]*");
+          "[\\s,–-]*(?:%s|%s\\p{L}*|[\\s\\p{L}]*%s)[^.;]*"
+              .formatted(any("party_post"), any("party_post_start"), any("party_post_end")));
+
+  /// What makes the post before a name somebody else's: "Giám đốc và đồng chí A".
+  private static final Pattern ANOTHER =
+      Pattern.compile("(?<!\\p{L})%s(?!\\p{L}).*%s".formatted(any("beside"), any("addressed")));
+
+  private static final Pattern NEXT_POST =
+      Pattern.compile("[^.;:()]*?(?:[,–-]\\s*|%1$s\\s*)(?:%1$s\\s*)?".formatted(any("also")));
 
   private PersonFinder() {}
+
+  private static String any(String use) {
+    return WordTables.PERSON.alternatives(use);
+  }
 
   /// A person mentioned in a text.
   record Mention(int start, int end, Person person) {}
@@ -99,7 +111,7 @@ final class PersonFinder {
 
   /// Whether only party posts precede the first title after a name.
   private static boolean leadsUp(String text, int to) {
-    return to == 0 || PARTY_POSTS.matcher(text.substring(0, to)).matches();
+    return to == 0 || PARTY_POSTS.matcher(Folding.exact(text.substring(0, to))).matches();
   }
 
   /// Titles before a name that are joined by commas, dashes or "kiêm" all belong to the person.
@@ -117,10 +129,9 @@ final class PersonFinder {
   /// Whether no other person comes between a title and the name or next title.
   private static boolean belongs(String between, boolean anotherPost) {
     return anotherPost
-        ? between.matches("(?su)[^.;:()]*?(?:[,–-]\\s*|kiêm\\s*)(?:kiêm\\s*)?") && !names(between)
+        ? NEXT_POST.matcher(Folding.exact(between)).matches() && !names(between)
         : !between.matches("(?s).*[;:)].*|(?s).*[.,]\\s.*")
-            && !between.matches(
-                "(?su).*(?<!\\p{L})(?:và|với|cùng|của)(?!\\p{L}).*(?:đồng chí|ông|bà).*");
+            && !ANOTHER.matcher(Folding.exact(between)).find();
   }
 
   private static boolean names(String text) {
