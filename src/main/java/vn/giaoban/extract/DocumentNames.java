@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.DocumentType;
 import vn.giaoban.vocabulary.DocumentType.Cited;
+import vn.giaoban.vocabulary.DocumentType.Sense;
 import vn.giaoban.vocabulary.DocumentTypes;
+import vn.giaoban.vocabulary.words.WordSets;
 import vn.giaoban.vocabulary.words.WordUse;
 
 /// Recognises citations without a symbol: "Nghị quyết 06", "Kế hoạch số 25", "NQ 18", "Nghị quyết
@@ -34,54 +37,81 @@ final class DocumentNames {
   private static final Pattern CAPITAL = Pattern.compile("^\\s++\\p{Lu}");
   private static final Pattern YEAR = Pattern.compile("(?:199|20[0-6])[0-9]");
 
-  /// Words that are also verbs, so that a capital after their number proves nothing.
-  private static final Pattern VERB =
-      Pattern.compile("^(?:quyet dinh|thong bao|ket luan|quy dinh|bao cao|huong dan)");
-
-  /// Words that always name documents, unless a counted noun follows the number.
-  private static final Pattern NOUN =
-      Pattern.compile("^(?:nghi quyet|nghi dinh|chi thi|thong tu|cong dien|de an)");
-
   private static final Pattern COUNTED =
       Pattern.compile("^\\s*+(?:%|" + NumberedThings.any("counted") + ")(?!\\p{L})");
 
-  private static final Pattern ABBREVIATED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}/\\-&])(?:(?:NQ|NĐ|QĐ|CTr|ĐA|KL)\\s?(?<so>số\\s{0,2})?|(?:CT|TT|KH|CV|TB)\\s?(?<must>số\\s{0,2}))"
-              + NUMBER);
+  private static final WordSets PARTY_WORDS =
+      WordSets.read(DocumentNames.class, "party-words.csv");
 
   /// "Nghị quyết Trung ương 6 khoá XI", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX".
   private static final Pattern OF_PARTY =
       Pattern.compile(
           """
-          (?<!\\p{L})(?iu:nghị\\squyết|kết\\sluận)
-          (?:(?:[\\s(]++|,\\s++(?=[Kk]h))(?:(?iu:hội\\snghị|đại\\shội|lần|thứ|lần\\sthứ|ban|chấp|hành|trung|ương|tw|bch|đảng|của|đại|biểu|toàn|quốc|bộ
-            |tỉnh|huyện|xã|phường|thành|phố|quận|cộng|sản|khóa|khoá|khoa|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|số)(?!\\p{L})
-            |\\p{Lu}\\p{Ll}+(?!\\p{L})|T\\.Ư|[0-9]{1,2}(?![\\p{N}/\\-–:])|[IVXL]{1,6}(?!\\p{L}))\\)?){1,25}+
-          """,
+          (?<!\\p{L})(?iu:%s)
+          (?:(?:[\\s(]++|,\\s++(?=[Kk]h))(?:(?iu:%s)(?!\\p{L})
+            |\\p{Lu}\\p{Ll}+(?!\\p{L})|[0-9]{1,2}(?![\\p{N}/\\-–:])|[IVXL]{1,6}(?!\\p{L}))\\)?){1,25}+
+          """
+              .formatted(ofParty("decides"), ofParty("part")),
           Pattern.COMMENTS);
 
   private static final Pattern PARTY =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:trung ương|tw|t\\.ư|đại hội|hội nghị|chấp hành|bch)(?!\\p{L})");
+      Pattern.compile("(?iu)(?<!\\p{L})" + ofParty("body") + "(?!\\p{L})");
   private static final Pattern ORDINAL_END =
       Pattern.compile(
-          "^.*(?<![\\p{L}\\p{N}])(?:[0-9]{1,2}|[IVXL]{1,6}|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \\p{L}+)?))(?![\\p{L}\\p{N}])\\)?",
+          "^.*(?<![\\p{L}\\p{N}])(?:[0-9]{1,2}|[IVXL]{1,6}|thứ (?:%s|%s(?: \\p{L}+)?))(?![\\p{L}\\p{N}])\\)?"
+              .formatted(ofParty("ordinal"), ofParty("tens")),
           Pattern.DOTALL);
-
-  private static final String ABBREVIATION_STARTS = "NQCĐKTB";
 
   private final Pattern bare;
   private final Pattern numbered;
+  private final Pattern abbreviated;
+
+  /// First letters of abbreviations.
+  private final String starts;
+
+  /// Names that are also verbs, so that a capital after their number proves nothing.
+  private final Pattern verb;
+
+  /// Names that always mean documents, unless a counted noun follows the number.
+  private final Pattern noun;
 
   DocumentNames(DocumentTypes types) {
     this.bare = named(types, List.of(Cited.BARE), "\\s++");
     this.numbered = named(types, List.of(Cited.BARE, Cited.NUMBERED), "\\s*+so[\\s:.]*+");
+    this.abbreviated =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}/\\-&])(?:(?:%s)\\s?(?:số\\s{0,2})?|(?:%s)\\s?số\\s{0,2})%s"
+                .formatted(
+                    abbreviations(types, Cited.BARE),
+                    abbreviations(types, Cited.NUMBERED),
+                    NUMBER));
+    this.starts =
+        types.all().stream()
+            .filter(type -> type.shortCited() != Cited.NO)
+            .map(type -> type.abbreviation().substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+    this.verb = Pattern.compile(choice(of(types, type -> type.sense() == Sense.VERB)));
+    this.noun = Pattern.compile(choice(of(types, type -> type.sense() == Sense.NOUN)));
+  }
+
+  private static List<DocumentType> of(DocumentTypes types, Predicate<DocumentType> wanted) {
+    return types.all().stream().filter(wanted).toList();
   }
 
   private static Pattern named(DocumentTypes types, List<Cited> cited, String between) {
-    var names = types.all().stream().filter(type -> cited.contains(type.cited())).toList();
+    var names = of(types, type -> cited.contains(type.cited()));
     return Pattern.compile("(?<!\\p{L})(?<name>" + choice(names) + ")" + between + NUMBER);
+  }
+
+  private static String abbreviations(DocumentTypes types, Cited cited) {
+    return of(types, type -> type.shortCited() == cited).stream()
+        .map(DocumentType::abbreviation)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String ofParty(String use) {
+    return PARTY_WORDS.writtenAlternatives(use);
   }
 
   /// The folded names as alternatives, longest first.
@@ -97,8 +127,8 @@ final class DocumentNames {
     var found = new ArrayList<DocumentReference>();
     ofParty(text, found);
     if (text.numbered()) {
-      named(text, numbered, DocumentNames::isDocument, found);
-      named(text, bare, DocumentNames::isNumber, found);
+      named(text, numbered, this::isDocument, found);
+      named(text, bare, this::isNumber, found);
       abbreviated(text, found);
     }
     return free(found);
@@ -123,8 +153,8 @@ final class DocumentNames {
     }
   }
 
-  private static void abbreviated(FoldedText text, List<DocumentReference> found) {
-    var search = new FoldedText.Search(ABBREVIATED, text.text(), i -> nextCapitals(text.text(), i));
+  private void abbreviated(FoldedText text, List<DocumentReference> found) {
+    var search = new FoldedText.Search(abbreviated, text.text(), i -> nextCapitals(text.text(), i));
     while (search.find()) {
       var match = search.found();
       if (isFollowed(text, match.end(), true)) {
@@ -133,7 +163,7 @@ final class DocumentNames {
     }
   }
 
-  private static int nextCapitals(String text, int index) {
+  private int nextCapitals(String text, int index) {
     for (int i = index; i < text.length(); i++) {
       if (isTwoCapitals(text, i)) {
         return i;
@@ -142,8 +172,8 @@ final class DocumentNames {
     return -1;
   }
 
-  private static boolean isTwoCapitals(String text, int index) {
-    return ABBREVIATION_STARTS.indexOf(text.charAt(index)) >= 0
+  private boolean isTwoCapitals(String text, int index) {
+    return starts.indexOf(text.charAt(index)) >= 0
         && index + 1 < text.length()
         && Character.isUpperCase(text.charAt(index + 1));
   }
@@ -173,18 +203,18 @@ final class DocumentNames {
   }
 
   /// "báo cáo số 12 trường hợp" counts, "Báo cáo số 12 ngày 3/4" cites.
-  private static boolean isDocument(FoldedText text, MatchResult match) {
-    return !VERB.matcher(match.group("name")).find()
+  private boolean isDocument(FoldedText text, MatchResult match) {
+    return !verb.matcher(match.group("name")).lookingAt()
         || isFollowed(text, match.end(), Character.isUpperCase(text.text().charAt(match.start())));
   }
 
-  private static boolean isNumber(FoldedText text, MatchResult match) {
+  private boolean isNumber(FoldedText text, MatchResult match) {
     boolean proper =
         Character.isUpperCase(text.text().charAt(match.start()))
-            && !VERB.matcher(match.group("name")).find();
+            && !verb.matcher(match.group("name")).lookingAt();
     return !YEAR.matcher(match.group("number")).matches()
         && (isFollowed(text, match.end(), proper)
-            || (NOUN.matcher(match.group("name")).find()
+            || (noun.matcher(match.group("name")).lookingAt()
                 && !COUNTED.matcher(behind(text.exact(), match.end())).find()));
   }
 

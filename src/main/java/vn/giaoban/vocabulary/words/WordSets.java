@@ -34,7 +34,7 @@ public final class WordSets {
 
   private static Row row(Map<String, String> cells) {
     return new Row(
-        Folding.exact(cells.getOrDefault("word", "")),
+        cells.getOrDefault("word", ""),
         List.of(cells.getOrDefault("use", "").split("\\|", -1)));
   }
 
@@ -47,6 +47,11 @@ public final class WordSets {
   /// The same for texts without diacritics.
   public String plainAlternatives(String use) {
     return alternatives(plain(use));
+  }
+
+  /// The same for texts as written: the words as the table spells them.
+  public String writtenAlternatives(String use) {
+    return alternatives(written(use));
   }
 
   private static String alternatives(Set<String> words) {
@@ -65,10 +70,14 @@ public final class WordSets {
   ///
   /// @throws Table.BrokenException if the table has none
   public Set<String> of(String use) {
+    return written(use).stream().map(Folding::exact).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<String> written(String use) {
     var found = words.get(use);
     if (found == null) {
       throw new Table.BrokenException("%s has no word for %s".formatted(name, use));
     }
-    return Set.copyOf(found);
+    return found;
   }
 }
