@@ -21,10 +21,10 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
 
   private static final Pattern RECURS_BEHIND =
       Pattern.compile(
-          "^[\\s,]*+\\(?(?:của\\s+)?(?:hàng|hằng|mỗi)\\s+(?:tháng|quý|năm|tuần|kỳ)|^[\\s,]*+(?:của\\s+)?tháng\\s+(?:cuối|đầu|liền|kế|sau|chạp|giêng)");
+          "^[\\s,]*+\\(?(?:%s\\s+)?(?:%s\\s+%s|%s\\s+%s)"
+              .formatted(DeadlineWords.any("of"), DeadlineWords.any("each"), DeadlineWords.any("each_of"), DeadlineWords.any("month"), DeadlineWords.any("month_of")));
   private static final Pattern OTHER_BEHIND =
-      Pattern.compile(
-          "^[\\s,]*+\\(?(?:âm lịch|âl(?!\\p{L})|vừa qua|vừa rồi|đã qua|trở về trước|trở đi|trở lại|trở về sau)");
+      Pattern.compile("^[\\s,]*+\\(?" + DeadlineWords.any("no_term") + "(?!\\p{L})");
 
   private static final Pattern COUNTED_BEHIND =
       Pattern.compile("^\\s*+" + NumberedThings.any("fraction") + "(?!\\p{L})");
@@ -33,13 +33,19 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
       Pattern.compile("^[\\s,]*+" + NumberedThings.any("reported") + "(?!\\p{L})");
   private static final Pattern DOCUMENT =
       Pattern.compile(
-          "[0-9]\\s{0,2}[-/–]\\s{0,2}\\p{Lu}|[Ss]ố\\s*+[0-9]|(?iu:công văn|kế hoạch|thông báo|văn bản|quyết định|tờ trình|giấy mời|kết luận|chỉ đạo|ý kiến|nghị quyết|chỉ thị|thư|công điện)\\s*+(?:ngày\\s*+)?$");
+          "[0-9]\\s{0,2}[-/–]\\s{0,2}\\p{Lu}|[Ss]ố\\s*+[0-9]|(?iu:%s)\\s*+(?:ngày\\s*+)?$"
+              .formatted(DeadlineWords.any("dated")));
   private static final Pattern SENT_UP =
       Pattern.compile(
-          "(?<!\\p{L})trình\\s+(?:lãnh đạo|giám đốc|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|ban thường|tỉnh|sở|bộ|chủ tịch|thường trực|cấp|chính phủ)"
-              + "(?:(?!kỳ|họp|kế hoạch|báo cáo|nhiệm vụ|lịch|chương trình|công tác|kết quả|số liệu|nội dung|dự toán|danh)[^,;]){0,60}$");
+          "(?<!\\p{L})%s\\s+%s(?:(?!%s)[^,;]){0,60}$"
+              .formatted(DeadlineWords.any("sent_up"), DeadlineWords.any("superior"), DeadlineWords.any("unsent")));
   private static final Pattern CLOSES =
-      Pattern.compile("^\\s*+(?:[.;,)/]|$|(?:để|và|nhằm|theo|tới|này|sắp tới)(?!\\p{L}))");
+      Pattern.compile("^\\s*+(?:[.;,)/]|$|" + DeadlineWords.any("closes") + "(?!\\p{L}))");
+
+  private static final Pattern SAID_PLAINLY =
+      Pattern.compile("(?:%s|%s|[:(])\\s*$".formatted(DeadlineWords.plain("said"), DeadlineWords.plain("said_openly")));
+  private static final Pattern NAMED =
+      Pattern.compile("(?:%s|[:(]|thu\\s\\p{Alnum}+,?)$".formatted(DeadlineWords.plain("said")));
 
   static DeadlineCues around(FoldedText text, DateExpression date) {
     int from = date.start();
@@ -225,7 +231,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
 
   private boolean isSaidPlainly() {
     return date.form() != DateExpression.Form.FIGURES
-        || before().matches("(?s).*(?:ngay|[:(]|vao|trong)\\s*");
+        || SAID_PLAINLY.matcher(before()).find();
   }
 
   private boolean isOwnAction() {
@@ -246,8 +252,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
     boolean others =
         has(WordUse.EVENT, rest, date.start())
             || DOCUMENT.matcher(text.text().substring(rest, date.start())).find();
-    boolean named =
-        before().stripTrailing().matches("(?s).*(?:ngay|\\(|:|vao|thu\\s\\p{Alnum}+,?)");
+    boolean named = NAMED.matcher(before().stripTrailing()).find();
     return others || !named ? -1 : beginning();
   }
 
