@@ -3,6 +3,7 @@ package vn.giaoban.extract;
 import java.util.regex.Pattern;
 import vn.giaoban.notice.Period;
 import vn.giaoban.vocabulary.Reading;
+import vn.giaoban.vocabulary.words.WordSets;
 import vn.giaoban.vocabulary.words.WordUse;
 
 /// Classifies a date by the words around it: a deadline, or a start, a span, an event, the date of
@@ -17,14 +18,15 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   private static final int REPORT_REACH = 60;
   private static final int HANDING_REACH = 90;
 
+  private static final WordSets WORDS = WordSets.read(DeadlineCues.class, "deadline-words.csv");
+
   private static final Pattern YEAR_AT_END = Pattern.compile("[0-9]{4}$");
 
   private static final Pattern RECURS_BEHIND =
-      Pattern.compile(
-          "^[\\s,]*+\\(?(?:%s\\s+)?(?:%s\\s+%s|%s\\s+%s)"
-              .formatted(DeadlineWords.any("of"), DeadlineWords.any("each"), DeadlineWords.any("each_of"), DeadlineWords.any("month"), DeadlineWords.any("month_of")));
-  private static final Pattern OTHER_BEHIND =
-      Pattern.compile("^[\\s,]*+\\(?" + DeadlineWords.any("no_term") + "(?!\\p{L})");
+      WORDS.shape(
+          "^[\\s,]*+\\(?(?:%s\\s+)?(?:%s\\s+%s|%s\\s+%s)",
+          "of", "each", "each_of", "month", "month_of");
+  private static final Pattern OTHER_BEHIND = WORDS.shape("^[\\s,]*+\\(?%s(?!\\p{L})", "no_term");
 
   private static final Pattern COUNTED_BEHIND =
       Pattern.compile("^\\s*+" + NumberedThings.any("fraction") + "(?!\\p{L})");
@@ -32,20 +34,16 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   private static final Pattern REPORTED_BEHIND =
       Pattern.compile("^[\\s,]*+" + NumberedThings.any("reported") + "(?!\\p{L})");
   private static final Pattern DOCUMENT =
-      Pattern.compile(
-          "[0-9]\\s{0,2}[-/–]\\s{0,2}\\p{Lu}|[Ss]ố\\s*+[0-9]|(?iu:%s)\\s*+(?:ngày\\s*+)?$"
-              .formatted(DeadlineWords.any("dated")));
+      WORDS.shape(
+          "[0-9]\\s{0,2}[-/–]\\s{0,2}\\p{Lu}|[Ss]ố\\s*+[0-9]|(?iu:%s)\\s*+(?:ngày\\s*+)?$",
+          "dated");
   private static final Pattern SENT_UP =
-      Pattern.compile(
-          "(?<!\\p{L})%s\\s+%s(?:(?!%s)[^,;]){0,60}$"
-              .formatted(DeadlineWords.any("sent_up"), DeadlineWords.any("superior"), DeadlineWords.any("unsent")));
-  private static final Pattern CLOSES =
-      Pattern.compile("^\\s*+(?:[.;,)/]|$|" + DeadlineWords.any("closes") + "(?!\\p{L}))");
+      WORDS.shape("(?<!\\p{L})%s\\s+%s(?:(?!%s)[^,;]){0,60}$", "sent_up", "superior", "unsent");
+  private static final Pattern CLOSES = WORDS.shape("^\\s*+(?:[.;,)/]|$|%s(?!\\p{L}))", "closes");
 
   private static final Pattern SAID_PLAINLY =
-      Pattern.compile("(?:%s|%s|[:(])\\s*$".formatted(DeadlineWords.plain("said"), DeadlineWords.plain("said_openly")));
-  private static final Pattern NAMED =
-      Pattern.compile("(?:%s|[:(]|thu\\s\\p{Alnum}+,?)$".formatted(DeadlineWords.plain("said")));
+      WORDS.plainShape("(?:%s|%s|[:(])\\s*$", "said", "said_openly");
+  private static final Pattern NAMED = WORDS.plainShape("(?:%s|[:(]|thu\\s\\p{Alnum}+,?)$", "said");
 
   static DeadlineCues around(FoldedText text, DateExpression date) {
     int from = date.start();
@@ -230,8 +228,7 @@ record DeadlineCues(FoldedText text, DateExpression date, int from, int to) {
   }
 
   private boolean isSaidPlainly() {
-    return date.form() != DateExpression.Form.FIGURES
-        || SAID_PLAINLY.matcher(before()).find();
+    return date.form() != DateExpression.Form.FIGURES || SAID_PLAINLY.matcher(before()).find();
   }
 
   private boolean isOwnAction() {

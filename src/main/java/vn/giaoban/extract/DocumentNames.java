@@ -40,8 +40,7 @@ final class DocumentNames {
   private static final Pattern COUNTED =
       Pattern.compile("^\\s*+(?:%|" + NumberedThings.any("counted") + ")(?!\\p{L})");
 
-  private static final WordSets PARTY_WORDS =
-      WordSets.read(DocumentNames.class, "party-words.csv");
+  private static final WordSets PARTY_WORDS = WordSets.read(DocumentNames.class, "party-words.csv");
 
   /// "Nghị quyết Trung ương 6 khoá XI", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX".
   private static final Pattern OF_PARTY =

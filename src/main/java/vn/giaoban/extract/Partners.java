@@ -22,15 +22,9 @@ final class Partners {
   private static final WordSets WORDS = WordSets.read(Partners.class, "partner-words.csv");
 
   private static final Pattern COOPERATION =
-      Pattern.compile(
-          "(?:%s(?: %s)?(?<preposition> %s)?|(?:^|[,;.] ?|\\b%s )%s|\\b%s)\\s+"
-              .formatted(
-                  any("cooperates"),
-                  any("manner"),
-                  any("preposition"),
-                  any("and"),
-                  any("joins_clause"),
-                  any("joins")));
+      WORDS.plainShape(
+          "(?:%s(?: %s)?(?<preposition> %s)?|(?:^|[,;.] ?|\\b%s )%s|\\b%s)\\s+",
+          "cooperates", "manner", "preposition", "and", "joins_clause", "joins");
 
   /// Without any of these there is no cooperation.
   private static final Set<String> COOPERATES =
@@ -39,23 +33,21 @@ final class Partners {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> LEADS = WORDS.plain("leads");
-  private static final Pattern INVITATION = Pattern.compile("\\b" + any("invites") + "\\s+");
-  private static final Pattern INVITED =
-      Pattern.compile(".{0,200}\\b" + any("takes_part") + "\\b");
-  private static final Pattern SUPPORT = Pattern.compile(any("supports") + "\\s+");
+  private static final Pattern INVITATION = WORDS.plainShape("\\b%s\\s+", "invites");
+  private static final Pattern INVITED = WORDS.plainShape(".{0,200}\\b%s\\b", "takes_part");
+  private static final Pattern SUPPORT = WORDS.plainShape("%s\\s+", "supports");
   private static final Pattern PARTNER_VERB =
-      Pattern.compile("^\\s*(?:%s )?%s\\b".formatted(any("beside"), any("cooperates")));
+      WORDS.plainShape("^\\s*(?:%s )?%s\\b", "beside", "cooperates");
 
   /// Unnamed partners before a named one: "các chủ đầu tư hạ tầng, UBND các xã".
   private static final Pattern UNNAMED =
-      Pattern.compile(
-          "^%s (?:[a-z]+ ){1,9}?[a-z]+(?:,| %s)$".formatted(any("plural"), any("and")));
+      WORDS.plainShape("^%s (?:[a-z]+ ){1,9}?[a-z]+(?:,| %s)$", "plural", "and");
 
   /// General words for partners, which count as none.
   private static final Set<String> GENERAL = WORDS.plain("general");
 
   private static final Pattern LED_BEFORE =
-      Pattern.compile("\\b%s[^.;]{0,60}[,;] ?(?:%s )?$".formatted(any("leads"), any("plural")));
+      WORDS.plainShape("\\b%s[^.;]{0,60}[,;] ?(?:%s )?$", "leads", "plural");
 
   private static final int GAP_WORDS = 6;
 
@@ -66,10 +58,6 @@ final class Partners {
   Partners(Findings findings, BiFunction<String, Mention, @Nullable String> code) {
     this.findings = findings;
     this.code = code;
-  }
-
-  private static String any(String use) {
-    return WORDS.plainAlternatives(use);
   }
 
   List<String> find(String text) {

@@ -21,10 +21,9 @@ import vn.giaoban.vocabulary.BodyPlaces;
 /// VĂN PHÒNG" becomes "Văn phòng Ủy ban nhân dân tỉnh".
 final class AgencyNames {
   private static final Pattern COMMITTEE =
-      Pattern.compile(WordTables.LETTERHEAD.plainAlternatives("committee") + "\\b\\s*");
+      WordTables.LETTERHEAD.plainShape("%s\\b\\s*", "committee");
 
-  private static final Pattern COUNTRY =
-      Pattern.compile("(?iu)\\s+" + WordTables.LETTERHEAD.alternatives("country") + "$");
+  private static final Pattern COUNTRY = WordTables.LETTERHEAD.shape("(?iu)\\s+%s$", "country");
 
   private static final Pattern BEHALF =
       Pattern.compile("(?iu)^\\s*(?:TM|TUQ|TL)\\s?[.,]\\s*|^\\s*T/[ML]\\.?\\s*");
@@ -39,19 +38,15 @@ final class AgencyNames {
   private static final Pattern ANYTHING = Pattern.compile("");
 
   private static final Pattern ISSUES =
-      Pattern.compile("[\\s,]*(?:%s )?%s".formatted(any("politely"), any("announces")));
+      WordTables.MEETING.shape("[\\s,]*(?:%s )?%s", "politely", "announces");
 
   private static final Pattern HOLDS =
-      Pattern.compile("[\\s,]*(?:%s )?%s".formatted(any("past"), any("holds")));
+      WordTables.MEETING.shape("[\\s,]*(?:%s )?%s", "past", "holds");
 
   private static final BodyFinder FINDER = BodyFinder.standard();
   private static final Bodies BODIES = Bodies.standard();
 
   private AgencyNames() {}
-
-  private static String any(String use) {
-    return WordTables.MEETING.alternatives(use);
-  }
 
   /// What names the issuer where there is no masthead.
   ///

@@ -14,11 +14,11 @@ import vn.giaoban.vocabulary.BodyName;
 /// motto, rules, number and place line.
 final class Letterhead {
   private static final Pattern MOTTO =
-      Pattern.compile("\\b(?:%s|%s\\s*[-–—.])".formatted(plain("motto"), plain("motto_dashed")));
+      WordTables.LETTERHEAD.plainShape("\\b(?:%s|%s\\s*[-–—.])", "motto", "motto_dashed");
 
   /// Fragments of the motto when a line breaks inside it.
   private static final Pattern MOTTO_PART =
-      Pattern.compile("%s|%s.*".formatted(plain("motto_part"), plain("motto_part_open")));
+      WordTables.LETTERHEAD.plainShape("%s|%s.*", "motto_part", "motto_part_open");
 
   /// Text of a digital signature stamp: an address, a time with seconds, the signer and software.
   private static final Pattern STAMP =
@@ -44,10 +44,6 @@ final class Letterhead {
   private static final BodyFinder BODIES = BodyFinder.standard();
 
   private Letterhead() {}
-
-  private static String plain(String use) {
-    return WordTables.LETTERHEAD.plainAlternatives(use);
-  }
 
   /// The motto in a text, where scanning may have read zeros.
   private static Matcher motto(String text) {

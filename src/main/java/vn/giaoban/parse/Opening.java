@@ -22,48 +22,44 @@ final class Opening {
           "(?iu)(?:/[\\p{L}&-]+|\\bs[ốô]\\s*[\\d/\\p{L}-]+)\\s*,?\\s*(?:ngày|ký ngày)?\\s*$");
 
   private static final Pattern START =
-      Pattern.compile("(?<!\\p{L})" + any("bound") + "\\s+(?:ngày\\s+)?$");
+      WordTables.MEETING.shape("(?<!\\p{L})%s\\s+(?:ngày\\s+)?$", "bound");
 
-  private static final Pattern DAY_BEFORE = Pattern.compile(any("day") + "\\s*$");
+  private static final Pattern DAY_BEFORE = WordTables.MEETING.shape("%s\\s*$", "day");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?:(?:" + any("day_leads") + "|thứ \\p{L}+|[\\dh:]+)[,\\s]*)*");
+      WordTables.MEETING.shape("(?:(?:%s|thứ \\p{L}+|[\\dh:]+)[,\\s]*)*", "day_leads");
 
-  private static final Pattern MEETING =
-      Pattern.compile("\\b" + WordTables.MEETING.plainAlternatives("meets") + "\\b");
+  private static final Pattern MEETING = WordTables.MEETING.plainShape("\\b%s\\b", "meets");
 
   /// What makes "năm 2020" the year that is covered: "tổng kết công tác năm".
   private static final Pattern OF_YEAR =
-      Pattern.compile(
-          "%s\\s*(?:(?!%s)[\\p{L}&]+\\s){0,10}?$".formatted(any("covers_year"), any("part_of_year")));
+      WordTables.MEETING.shape(
+          "%s\\s*(?:(?!%s)[\\p{L}&]+\\s){0,10}?$", "covers_year", "part_of_year");
 
   private static final Pattern COUNTED = Pattern.compile("\\d\\s*$");
-  private static final Pattern ANOTHER = Pattern.compile(any("period"));
+  private static final Pattern ANOTHER = WordTables.MEETING.shape("%s", "period");
 
-  private static final Pattern WEEK =
-      Pattern.compile("(?<!\\p{L})" + any("week") + "(?!\\p{L})");
+  private static final Pattern WEEK = WordTables.MEETING.shape("(?<!\\p{L})%s(?!\\p{L})", "week");
 
   /// A year of a period or date, not of a document number: "8/2020", not "05/2020/NQ-HĐND".
   private static final Pattern YEAR_NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d/])");
 
-  private static final Pattern PRESIDES = Pattern.compile(any("presides") + "(?!\\p{L})");
+  private static final Pattern PRESIDES = WordTables.MEETING.shape("%s(?!\\p{L})", "presides");
   private static final Pattern CONCLUDES =
-      Pattern.compile(
-          "%s|(?<!%s )%s".formatted(any("concludes"), any("names_body"), any("directs")));
+      WordTables.MEETING.shape("%s|(?<!%s )%s", "concludes", "names_body", "directs");
   private static final Set<String> CONCLUSION = WordTables.MEETING.plain("conclusion");
 
   /// What stands behind a person who is no guest.
   private static final Pattern PRESIDED =
-      Pattern.compile("^[^.;:,]{0,80},?\\s*(?:%s|%s)".formatted(any("presides"), any("settles")));
+      WordTables.MEETING.shape("^[^.;:,]{0,80},?\\s*(?:%s|%s)", "presides", "settles");
 
   /// What may stand between the word that tells who presides and the person.
   private static final Pattern DIRECT =
-      Pattern.compile(
-          "\\s*(?:%s|:|%s|-|–|%s|[\\p{L}.]{1,6}\\.|\\s|\\p{L}+ %s[^.,;]*)*\\s*"
-              .formatted(any("meeting"), any("of"), any("person"), any("post")));
+      WordTables.MEETING.shape(
+          "\\s*(?:%s|:|%s|-|–|%s|[\\p{L}.]{1,6}\\.|\\s|\\p{L}+ %s[^.,;]*)*\\s*",
+          "meeting", "of", "person", "post");
 
   /// Words before the names of attendees, who did not preside.
-  private static final Pattern ATTENDS =
-      Pattern.compile(WordTables.PERSON.alternatives("attends"));
+  private static final Pattern ATTENDS = WordTables.PERSON.shape("%s", "attends");
 
   /// Text without the end of a clause; a full stop may follow an abbreviation ("Q. Giám đốc").
   private static final String CLAUSE = "(?su)(?:[^.;:]|(?<=(?<!\\p{L})\\p{Lu}{1,2})\\.){0,130}";
@@ -92,10 +88,6 @@ final class Opening {
             .map(each -> each.substring(0, Math.min(each.length(), LONGEST)))
             .toList();
     this.year = issuedYear > 0 ? issuedYear : year(title, this.paragraphs);
-  }
-
-  private static String any(String use) {
-    return WordTables.MEETING.alternatives(use);
   }
 
   private static int year(@Nullable String title, List<String> paragraphs) {

@@ -23,28 +23,22 @@ final class PersonFinder {
   private static final int TITLE_REACH = 200;
 
   private static final Pattern CLAUSE_END =
-      Pattern.compile(
-          "(?iu)(?<!(?<!\\p{L})\\p{L})\\.\\s|[;:)]|(?<!\\p{L})"
-              + any("ends_post")
-              + "(?!\\p{L})");
+      WordTables.PERSON.shape(
+          "(?iu)(?<!(?<!\\p{L})\\p{L})\\.\\s|[;:)]|(?<!\\p{L})%s(?!\\p{L})", "ends_post");
 
   private static final Pattern PARTY_POSTS =
-      Pattern.compile(
-          "[\\s,–-]*(?:%s|%s\\p{L}*|[\\s\\p{L}]*%s)[^.;]*"
-              .formatted(any("party_post"), any("party_post_start"), any("party_post_end")));
+      WordTables.PERSON.shape(
+          "[\\s,–-]*(?:%s|%s\\p{L}*|[\\s\\p{L}]*%s)[^.;]*",
+          "party_post", "party_post_start", "party_post_end");
 
   /// What makes the post before a name somebody else's: "Giám đốc và đồng chí A".
   private static final Pattern ANOTHER =
-      Pattern.compile("(?<!\\p{L})%s(?!\\p{L}).*%s".formatted(any("beside"), any("addressed")));
+      WordTables.PERSON.shape("(?<!\\p{L})%s(?!\\p{L}).*%s", "beside", "addressed");
 
   private static final Pattern NEXT_POST =
-      Pattern.compile("[^.;:()]*?(?:[,–-]\\s*|%1$s\\s*)(?:%1$s\\s*)?".formatted(any("also")));
+      WordTables.PERSON.shape("[^.;:()]*?(?:[,–-]\\s*|%1$s\\s*)(?:%1$s\\s*)?", "also");
 
   private PersonFinder() {}
-
-  private static String any(String use) {
-    return WordTables.PERSON.alternatives(use);
-  }
 
   /// A person mentioned in a text.
   record Mention(int start, int end, Person person) {}

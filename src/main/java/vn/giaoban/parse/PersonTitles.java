@@ -68,7 +68,10 @@ public final class PersonTitles {
 
   /// Ends the words of a title.
   private static final Pattern STOP =
-      Pattern.compile("(?iu)[,.;:()–-]|(?<!\\p{L})" + WordTables.PERSON.alternatives("ends_title") + "(?!\\p{L})");
+      Pattern.compile(
+          "(?iu)[,.;:()–-]|(?<!\\p{L})"
+              + WordTables.PERSON.alternatives("ends_title")
+              + "(?!\\p{L})");
 
   /// A post in a committee of officials.
   private static final Pattern COMMITTEE =

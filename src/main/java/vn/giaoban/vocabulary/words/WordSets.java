@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Table;
 
@@ -34,8 +36,22 @@ public final class WordSets {
 
   private static Row row(Map<String, String> cells) {
     return new Row(
-        cells.getOrDefault("word", ""),
-        List.of(cells.getOrDefault("use", "").split("\\|", -1)));
+        cells.getOrDefault("word", ""), List.of(cells.getOrDefault("use", "").split("\\|", -1)));
+  }
+
+  /// A regular expression for texts in exact form in which each `%s` stands for the words with a
+  /// use.
+  public Pattern shape(String form, String... uses) {
+    return shape(form, uses, this::alternatives);
+  }
+
+  /// The same for texts without diacritics.
+  public Pattern plainShape(String form, String... uses) {
+    return shape(form, uses, this::plainAlternatives);
+  }
+
+  private static Pattern shape(String form, String[] uses, UnaryOperator<String> alternatives) {
+    return Pattern.compile(form.formatted(Stream.of(uses).map(alternatives).toArray()));
   }
 
   /// The words with a use as alternatives of a regular expression for texts in exact form, longer
