@@ -69,6 +69,9 @@ public final class SpellingVariants {
     }
   }
 
+  private static final List<String> SHAPED_VOWELS =
+      List.of("a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y");
+
   private SpellingVariants() {}
 
   /// The other spellings of a syllable in the form of [Folding#exact]; none for anything that is
@@ -101,6 +104,19 @@ public final class SpellingVariants {
   public static List<String> ofTone(String exact) {
     var plain = Folding.plain(exact);
     return of(exact).stream().filter(other -> Folding.plain(other).equals(plain)).toList();
+  }
+
+  /// The beginning of a syllable as it is spelled where its tone mark is on the vowel that follows:
+  /// `hoà` and the like for `hò`. None where no vowel can follow.
+  public static List<String> ofToneBehind(String exact) {
+    var syllable = Folding.plain(exact).equals(exact) ? null : syllable(exact);
+    if (syllable == null || syllable.tone() == null || !syllable.isVowel(exact.length() - 1)) {
+      return List.of();
+    }
+    var letters = String.join("", syllable.letters());
+    return SHAPED_VOWELS.stream()
+        .map(vowel -> Normalizer.normalize(letters + vowel + syllable.tone(), Form.NFC))
+        .toList();
   }
 
   /// One spelling that all variants of a syllable share.

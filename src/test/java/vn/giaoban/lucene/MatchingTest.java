@@ -122,6 +122,8 @@ final class MatchingTest {
         "\"hoàn thành báo cáo\"; Hòan thành báo cáo",
         "hoàn*; Hòan thành",
         "việ*; người vịêt",
+        "hò*; hoàn thành",
+        "qũ*; quỹ hỗ trợ",
         "sở hữu trí tuệ; SHTT",
         "khoa học kĩ thuật; khoa học kỹ thuật",
       })

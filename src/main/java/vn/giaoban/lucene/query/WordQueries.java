@@ -249,6 +249,8 @@ public final class WordQueries {
     } else {
       SpellingVariants.ofTone(word.exact())
           .forEach(tone -> like.addAll(InexactTerms.starting(tone)));
+      SpellingVariants.ofToneBehind(word.exact())
+          .forEach(tone -> like.addAll(InexactTerms.starting(tone)));
       like.add(InexactTerms.startingUnmarked(word));
     }
     like.add(loose.word(word));
