@@ -31,6 +31,7 @@ public final class DeadlineAnswers {
   /// @param query as typed
   /// @param days the range of days of issue; omitted if unrestricted
   /// @param within number of days after `asOf` that still count as due
+  /// @param laterLeftOut what was issued after `asOf`; null if it is counted too
   /// @param completions omitted if unknown
   public record Answer(
       long generation,
@@ -38,6 +39,7 @@ public final class DeadlineAnswers {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
       LocalDate asOf,
       int within,
+      @Nullable Cell laterLeftOut,
       long assessmentsLeftOut,
       List<State> states,
       Row all,
@@ -149,6 +151,7 @@ public final class DeadlineAnswers {
         days.isBounded() ? days : null,
         request.asOf(),
         request.days(),
+        found.laterLeftOut() == null ? null : cell(found.laterLeftOut()),
         found.assessmentsLeftOut(),
         Arrays.stream(DueState.values())
             .map(state -> new State(state.apiName(), request.days(state)))
@@ -166,13 +169,7 @@ public final class DeadlineAnswers {
   private static Row row(@Nullable Dimension dimension, Deadlines.Row row, Names names) {
     var states = new LinkedHashMap<String, Cell>();
     for (var state : DueState.values()) {
-      var counted = row.in(state);
-      states.put(
-          state.apiName(),
-          new Cell(
-              counted.tally().directives(),
-              counted.tally().notices(),
-              SearchAddress.of(counted.search())));
+      states.put(state.apiName(), cell(row.in(state)));
     }
     return new Row(
         dimension == null ? null : row.value(),
@@ -181,6 +178,13 @@ public final class DeadlineAnswers {
         row.all().tally().notices(),
         SearchAddress.of(row.all().search()),
         states);
+  }
+
+  private static Cell cell(Deadlines.Counted counted) {
+    return new Cell(
+        counted.tally().directives(),
+        counted.tally().notices(),
+        SearchAddress.of(counted.search()));
   }
 
   private static Listing listing(Deadlines found, @Nullable Completions completions, Names names) {
@@ -255,17 +259,19 @@ public final class DeadlineAnswers {
         state.label().vi(),
         all.directives(),
         address(all.search()),
-        list(request.selection(), request, state),
+        list(request.counted(), request, state),
         ofDue == null ? null : Long.valueOf(ofDue.directives()),
         ofDue == null ? null : address(ofDue.search()),
         ofDue == null ? null : list(request.search(DueState.PAST), request, state),
         row.rate(state));
   }
 
-  /// The query string of the deadline list of a state.
+  /// The query string of the deadline list of a state, for a selection that lacks already what is
+  /// left out.
   private static String list(Selection selection, DeadlinesRequest request, CompletedState state) {
     return joined(
         SearchAddress.of(selection),
-        "asOf=%s&days=%d&list=%s".formatted(request.asOf(), request.days(), state.apiName()));
+        "asOf=%s&withLater=true&days=%d&list=%s"
+            .formatted(request.asOf(), request.days(), state.apiName()));
   }
 }

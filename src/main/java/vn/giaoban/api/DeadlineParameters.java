@@ -14,12 +14,13 @@ import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
-/// Parses the parameters of a deadline request: a selection, `asOf`, `days`, `list`, and for a list
-/// `size` and `after`.
+/// Parses the parameters of a deadline request: a selection, `asOf`, `withLater`, `days`, `list`,
+/// and for a list `size` and `after`.
 ///
 /// Safe for any number of threads.
 public final class DeadlineParameters {
-  private static final Set<String> OWN = Set.of("asOf", "days", "list");
+  private static final String WITH_LATER = "withLater";
+  private static final Set<String> OWN = Set.of("asOf", WITH_LATER, "days", "list");
   private static final String ALARM = "alarm";
 
   private final SelectionParameters selections;
@@ -72,12 +73,13 @@ public final class DeadlineParameters {
             0,
             DeadlinesRequest.MAX_DAYS,
             ProblemKind.BAD_NUMBER_OF_DAYS);
+    boolean withLater = given.flag(WITH_LATER, false);
     var listed = state(given);
     return ParameterException.reading(
         ProblemKind.BAD_DAY,
         "asOf",
         given.single("asOf", "today"),
-        text -> new DeadlinesRequest(selection, page, day(text), days, listed));
+        text -> new DeadlinesRequest(selection, page, day(text), withLater, days, listed));
   }
 
   private LocalDate day(String text) {

@@ -113,6 +113,18 @@ public final class QueryParameters {
     return number;
   }
 
+  /// A parameter that is true or false.
+  boolean flag(String name, boolean otherwise) {
+    var text = single(name, String.valueOf(otherwise));
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new ParameterException(
+              ProblemKind.BAD_FLAG, name, "%s is true or false, not %s".formatted(name, text));
+    };
+  }
+
   /// Empty if not given.
   List<String> all(String name) {
     return values.getOrDefault(name, List.of());

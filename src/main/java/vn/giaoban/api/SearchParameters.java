@@ -77,7 +77,7 @@ public final class SearchParameters {
   /// @throws ParameterException naming the invalid parameter
   public AskedSearch asked(QueryParameters given) {
     var typed = typed(given);
-    if (!flag(given, ASK, false)) {
+    if (!given.flag(ASK, false)) {
       return new AskedSearch(typed, false, () -> meaning(given));
     }
     var meaning = meaning(given);
@@ -111,8 +111,8 @@ public final class SearchParameters {
         given.page(),
         around(given),
         new Facets(facets, facetTexts(given.all(FACET_TEXT), facets)),
-        flag(given, "explain", false),
-        flag(given, "nearly", true));
+        given.flag("explain", false),
+        given.flag("nearly", true));
   }
 
   public NoticesRequest notices(QueryParameters given) {
@@ -178,16 +178,5 @@ public final class SearchParameters {
       throw new IllegalArgumentException("two texts for " + parts[0]);
     }
     return texts;
-  }
-
-  private static boolean flag(QueryParameters given, String name, boolean otherwise) {
-    var text = given.single(name, String.valueOf(otherwise));
-    return switch (text) {
-      case "true" -> true;
-      case "false" -> false;
-      default ->
-          throw new ParameterException(
-              ProblemKind.BAD_FLAG, name, "%s is true or false, not %s".formatted(name, text));
-    };
   }
 }

@@ -41,6 +41,8 @@ final class DeadlinesCommand implements Callable<Integer> {
               "asOf",
               "DAY",
               "The day to reckon from, such as 2020-11-20 (default: today in Viet Nam)."),
+          Parameter.flag(
+              "withLater", "Counts what was issued after that day too, though not known then."),
           Parameter.of(
               "days", "NUMBER", "How many days behind that day still count as due (default: 30)."),
           Parameter.of(

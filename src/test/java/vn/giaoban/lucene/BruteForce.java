@@ -255,6 +255,12 @@ public final class BruteForce {
                     values.add("yes");
                     values.add(lastDay(deadline).toString().substring(0, 7));
                   });
+      case ISSUED_ON -> {
+        var day = issued(row);
+        if (day != null) {
+          values.add(day.toString().substring(0, 7));
+        }
+      }
       case AGENCY -> values.add("Sở Khoa học và Công nghệ");
       case AGENCY_LEVEL -> values.add("province");
       case ADDED -> values.add(added(row).toString());
@@ -268,6 +274,11 @@ public final class BruteForce {
 
   private static LocalDate lastDay(vn.giaoban.notice.Deadline deadline) {
     return deadline.on().lastDay();
+  }
+
+  private static @Nullable LocalDate issued(Row row) {
+    var issued = row.notice().meeting().dates().issuedOn();
+    return issued == null ? row.directive().date() : issued;
   }
 
   private static boolean matches(Row row, Query query) {
@@ -285,6 +296,10 @@ public final class BruteForce {
           row.directive().facts().deadlines().stream().anyMatch(d -> days.contains(lastDay(d)));
       case Query.InDays(var dimension, var days) when dimension == Dimension.ADDED ->
           days.contains(added(row));
+      case Query.InDays(var dimension, var days) when dimension == Dimension.ISSUED_ON -> {
+        var day = issued(row);
+        yield day != null && days.contains(day);
+      }
       case Query.InDays(_, var days) ->
           row.directive().date() != null && days.contains(row.directive().date());
       case Query.NumberIs(int number, _) ->

@@ -145,6 +145,7 @@ final class RandomQuestions {
       case TOPIC -> TOPICS;
       case KIND -> List.of("directive", "assessment");
       case DATE -> List.of("2020", "2021-Q1", "2020-08", "2021");
+      case ISSUED_ON -> List.of("2020-08", "2021-12");
       case DEADLINE -> List.of("yes", "2020-08", "2020-09");
       case CHAIR -> List.of("Trần Quốc Thành", "x");
       case AGENCY_LEVEL -> List.of("province", "unit");
@@ -164,7 +165,8 @@ final class RandomQuestions {
     return switch (random.nextInt(depth == 0 ? 8 : 14)) {
       case 0 -> new Query.Everything();
       case 1 -> value();
-      case 2 -> new Query.InDays(random.nextBoolean() ? Dimension.DATE : Dimension.ADDED, days());
+      case 2 ->
+          new Query.InDays(random.nextBoolean() ? Dimension.DATE : Dimension.ISSUED_ON, days());
       case 3 -> new Query.InDays(Dimension.DEADLINE, days());
       case 4 ->
           random.nextBoolean()

@@ -129,6 +129,19 @@ public final class SampleNotices {
     return notice(id, null, null, null, directives);
   }
 
+  public static Notice notice(String id, MeetingDates dates, List<Directive> directives) {
+    var undated = notice(id, directives);
+    return new Notice(
+        id,
+        undated.file(),
+        undated.document(),
+        undated.placement(),
+        new Meeting(dates, null, null),
+        List.of(),
+        List.of(),
+        directives);
+  }
+
   public static Notice notice(
       String id,
       @Nullable Integer number,

@@ -47,12 +47,22 @@ public record DeadlineAnalyzer(
     return new Deadlines(
         snapshot.generation(),
         request,
-        Scopes.assessmentsLeftOut(snapshot, request.selection()),
+        laterLeftOut(snapshot, request),
+        Scopes.assessmentsLeftOut(snapshot, request.counted()),
         counts.all(),
         counts.rows(Dimension.UNIT, CountTable::rows),
         counts.rows(Dimension.PROVINCE, CountTable::columns),
         list,
         done);
+  }
+
+  private static Deadlines.@Nullable Counted laterLeftOut(
+      Snapshot snapshot, DeadlinesRequest request) throws IOException {
+    var leftOut = request.leftOut();
+    return leftOut == null
+        ? null
+        : new Deadlines.Counted(
+            snapshot.count(leftOut, new Count.By(new Axis.Of(Dimension.KIND))).total(), leftOut);
   }
 
   /// Counts of the whole selection and of each state.
@@ -62,7 +72,7 @@ public record DeadlineAnalyzer(
       CountTable everything,
       Map<DueState, CountTable> states) {
     static Counts of(Snapshot snapshot, DeadlinesRequest request, Names names) throws IOException {
-      var everything = snapshot.count(request.selection(), BY_UNIT_AND_PROVINCE);
+      var everything = snapshot.count(request.counted(), BY_UNIT_AND_PROVINCE);
       var states = new EnumMap<DueState, CountTable>(DueState.class);
       for (var state : DueState.values()) {
         states.put(state, snapshot.count(request.search(state), BY_UNIT_AND_PROVINCE));
@@ -102,8 +112,7 @@ public record DeadlineAnalyzer(
                   state,
                   new Deadlines.Counted(
                       tally.apply(table), narrowed.apply(request.search(state)))));
-      var whole =
-          new Deadlines.Counted(tally.apply(everything), narrowed.apply(request.selection()));
+      var whole = new Deadlines.Counted(tally.apply(everything), narrowed.apply(request.counted()));
       return new Deadlines.Row(value, whole, counted);
     }
   }

@@ -14,6 +14,7 @@ import vn.giaoban.search.count.RecordCount;
 /// completed is known only from a completions table.
 ///
 /// @param generation index generation of the counts
+/// @param laterLeftOut what was issued after the day; null if it is counted too
 /// @param all the whole selection
 /// @param units by responsible unit, most frequent first, `none` last; a directive of two units
 ///   counts in both
@@ -24,6 +25,7 @@ import vn.giaoban.search.count.RecordCount;
 public record Deadlines(
     long generation,
     DeadlinesRequest request,
+    @Nullable Counted laterLeftOut,
     long assessmentsLeftOut,
     Row all,
     List<Row> units,

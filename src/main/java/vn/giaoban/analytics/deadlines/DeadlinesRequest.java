@@ -19,14 +19,21 @@ import vn.giaoban.search.query.Query;
 /// `deadline`; a month or quarter counts by its last day. So each directive is in exactly one of
 /// the four states.
 ///
-/// Directives issued after the day are included; the selection's own days can exclude them.
+/// What was not known on that day is left out unless asked for: the directives of notices issued
+/// after it, or that count under a later day where none of issue is known. Undated ones stay.
 ///
 /// @param page of the list
 /// @param asOf from 1900 to 2999
+/// @param withLater whether what was issued after the day is counted too
 /// @param days number of days after `asOf` that still count as due, from 0 to [#MAX_DAYS]
 /// @param listed the listed state; null for all, those without a deadline last
 public record DeadlinesRequest(
-    Selection selection, Page page, LocalDate asOf, int days, @Nullable ListedState listed) {
+    Selection selection,
+    Page page,
+    LocalDate asOf,
+    boolean withLater,
+    int days,
+    @Nullable ListedState listed) {
   public static final int DEFAULT_DAYS = 30;
   public static final int MAX_DAYS = 3_660;
   private static final int FIRST_YEAR = 1900;
@@ -41,6 +48,20 @@ public record DeadlinesRequest(
       throw new IllegalArgumentException(
           "days must be from 0 to %d, not %d".formatted(MAX_DAYS, days));
     }
+  }
+
+  /// The search for the directives that are counted: all, or those known on the day.
+  public Selection counted() {
+    return withLater ? selection : selection.and(new Query.Not(issuedLater()));
+  }
+
+  /// The search for the directives left out; null where none are.
+  public @Nullable Selection leftOut() {
+    return withLater ? null : selection.and(issuedLater());
+  }
+
+  private Query issuedLater() {
+    return new Query.InDays(Dimension.ISSUED_ON, new DayRange(asOf.plusDays(1), null));
   }
 
   /// The last day that counts as due.
@@ -62,16 +83,17 @@ public record DeadlinesRequest(
   public Selection search(DueState state) {
     var range = days(state);
     if (range == null) {
-      return selection.and(new Query.Value(Dimension.DEADLINE, Dimension.NONE));
+      return counted().and(new Query.Value(Dimension.DEADLINE, Dimension.NONE));
     }
     var last = new Query.InDays(Dimension.DEADLINE, range);
     return range.first() == null
-        ? selection.and(last)
-        : selection.and(
-            last,
-            new Query.Not(
-                new Query.InDays(
-                    Dimension.DEADLINE, new DayRange(null, range.first().minusDays(1)))));
+        ? counted().and(last)
+        : counted()
+            .and(
+                last,
+                new Query.Not(
+                    new Query.InDays(
+                        Dimension.DEADLINE, new DayRange(null, range.first().minusDays(1)))));
   }
 
   /// The search for exactly the listed directives, in order; may be too long for a URL.
@@ -85,7 +107,7 @@ public record DeadlinesRequest(
 
   private Selection listed(@Nullable Completions completions) {
     return switch (listed) {
-      case null -> selection;
+      case null -> counted();
       case DueState state -> search(state);
       case CompletedState state -> search(state, completions);
     };
@@ -122,12 +144,13 @@ public record DeadlinesRequest(
 
   /// The request for the directives with one value.
   DeadlinesRequest within(Dimension dimension, String value) {
-    return new DeadlinesRequest(selection.with(dimension, value), page, asOf, days, listed);
+    return new DeadlinesRequest(
+        selection.with(dimension, value), page, asOf, withLater, days, listed);
   }
 
   /// The search for all directives with a deadline.
   public Selection dated() {
-    return selection.and(new Query.Value(Dimension.DEADLINE, "yes"));
+    return counted().and(new Query.Value(Dimension.DEADLINE, "yes"));
   }
 
   /// The last day that counts; null without a deadline.

@@ -28,7 +28,7 @@ public record Parameter(
   }
 
   /// A flag, true if given.
-  static Parameter flag(String name, String description) {
+  public static Parameter flag(String name, String description) {
     return of(name, "", description);
   }
 

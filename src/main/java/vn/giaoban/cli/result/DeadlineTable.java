@@ -123,6 +123,10 @@ record DeadlineTable(Terminal terminal, Names names) {
     if (request.selection().days().isBounded()) {
       said.add(terminal.say("days", terminal.wording().days(request.selection().days())));
     }
+    var later = found.laterLeftOut();
+    if (later != null && later.tally().directives() > 0) {
+      said.add(terminal.say("later-left-out", later.tally().directives()));
+    }
     if (found.assessmentsLeftOut() > 0) {
       said.add(terminal.say("left-out", found.assessmentsLeftOut()));
     }

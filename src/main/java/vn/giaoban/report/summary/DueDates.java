@@ -42,7 +42,7 @@ record DueDates(ItemFactory items) {
   private static DeadlinesRequest asked(Selection selection, ReportPeriod period) {
     int days = (int) ChronoUnit.DAYS.between(period.first(), period.last());
     return new DeadlinesRequest(
-        selection, Page.first(Summarizer.MAX_DUE), period.first(), days, null);
+        selection, Page.first(Summarizer.MAX_DUE), period.first(), true, days, null);
   }
 
   private static List<InMonth> months(PeriodCounts counts) throws IOException {
@@ -61,6 +61,7 @@ record DueDates(ItemFactory items) {
             counts.selection(),
             Page.first(Summarizer.MAX_DUE),
             period.first().minusDays(1),
+            true,
             0,
             DueState.LATER);
     var found = counts.snapshot().search(fromFirst.list(null));

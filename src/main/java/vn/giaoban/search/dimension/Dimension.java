@@ -82,6 +82,16 @@ public enum Dimension implements ApiNamed {
           .meaning("The year, quarter or month that it counts under: `2020`, `2020-Q3`, `2020-08`.")
           .ofNotices()
           .dated("\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?", Dimension::day, Dimension::periods)),
+  ISSUED_ON(
+      new DimensionRow("issuedOn", "Ngày ban hành", "Issued on")
+          .field("banhành")
+          .meaning(
+              "The month in which the notice became known: that of its day of issue, else of the day"
+                  + " that it counts under, as `2020-09`.")
+          .ofNotices()
+          .dated(
+              "\\d{4}-(0[1-9]|1[0-2])",
+              Dimension::known, day -> List.of(YearMonth.from(day).toString()))),
   KIND(
       new DimensionRow("kind", "Loại mục", "Kind")
           .field("kiểu")
@@ -145,6 +155,12 @@ public enum Dimension implements ApiNamed {
   private static List<LocalDate> day(IndexRecord record) {
     var directive = record.directive();
     return DimensionRow.one(directive == null ? record.notice().meeting().day() : directive.date());
+  }
+
+  /// The day from which on the notice can have been known.
+  private static List<LocalDate> known(IndexRecord record) {
+    var issued = record.notice().meeting().dates().issuedOn();
+    return issued == null ? day(record) : List.of(issued);
   }
 
   private static List<String> periods(LocalDate day) {

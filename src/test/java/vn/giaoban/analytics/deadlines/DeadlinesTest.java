@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -26,9 +27,11 @@ import vn.giaoban.analytics.StandingIndexes;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.generated.GeneratedNotice;
+import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.MeetingDates;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.SampleNotices;
 
@@ -129,6 +132,38 @@ class DeadlinesTest {
   }
 
   @Test
+  void leavesOutWhatWasIssuedLater() throws IOException {
+    var dates = new MeetingDates(LocalDate.of(2020, 11, 23), LocalDate.of(2020, 11, 19), null);
+    var met = new MeetingDates(null, LocalDate.of(2020, 11, 20), null);
+    try (var index =
+        DueIndex.of(
+            folder.resolve("later"),
+            Stream.of(of("met", met), of("issued", dates), of("any", MeetingDates.NONE)))) {
+      var found = index.deadlines("asOf=2020-11-20");
+      assertEquals(List.of("any-1", "met-1"), ids(found));
+      assertEquals(2, found.all().all().tally().directives());
+      var left = Objects.requireNonNull(found.laterLeftOut());
+      assertEquals(1, left.tally().directives());
+      assertEquals(1, index.total(left.search()));
+      index.check(found);
+      assertEquals(List.of("any-1"), ids(index.deadlines("asOf=2020-11-19")));
+      assertEquals(3, ids(index.deadlines("asOf=2020-11-23")).size());
+      var all = index.deadlines("asOf=2020-11-20", "withLater=true");
+      assertEquals(3, all.all().in(DueState.LATER).tally().directives());
+      assertNull(all.laterLeftOut());
+      index.check(all);
+    }
+  }
+
+  /// A notice with one directive that is due in 2021.
+  private static Notice of(String id, MeetingDates dates) {
+    var directive = directive(id + "-1", List.of(), "2021-01-20");
+    var day = CountedDay.of(dates).date();
+    return SampleNotices.notice(
+        id, dates, List.of(day == null ? directive : SampleNotices.on(directive, day)));
+  }
+
+  @Test
   void listsByTheEarliestLastDay() throws IOException {
     assertEquals(
         List.of("b-1", "a-1", "a-2", "b-2", "a-3", "a-4", "a-5"),
@@ -204,7 +239,7 @@ class DeadlinesTest {
   void countsTheNoticesOfTheCorpus(StandingIndexes indexes) throws IOException {
     var corpus = new DueIndex(indexes.ofCorpus());
     for (var asOf : List.of("2020-08-20", "2020-11-20", "2021-11-18", "2026-11-21")) {
-      var found = corpus.deadlines("asOf=" + asOf, "size=1000");
+      var found = corpus.deadlines("asOf=" + asOf, "withLater=true", "size=1000");
       assertEquals(109, found.all().all().tally().directives());
       assertEquals(1, found.assessmentsLeftOut());
       assertTrue(corpus.check(found) > 4 * 10);
@@ -244,7 +279,7 @@ class DeadlinesTest {
         var units =
             directive.facts().units().isEmpty() ? List.of("none") : directive.facts().units();
         for (var value : byProvince ? List.of(province) : units) {
-          if (directive.kind() == Kind.DIRECTIVE) {
+          if (directive.kind() == Kind.DIRECTIVE && isKnown(notice, directive, asOf)) {
             var row =
                 expected.computeIfAbsent(value, _ -> new ArrayList<>(List.of(0L, 0L, 0L, 0L)));
             int state = state(directive.facts().deadlines(), asOf);
@@ -254,6 +289,12 @@ class DeadlinesTest {
       }
     }
     return expected;
+  }
+
+  private static boolean isKnown(Notice notice, Directive directive, LocalDate asOf) {
+    var issued = notice.meeting().dates().issuedOn();
+    var known = issued == null ? directive.date() : issued;
+    return known == null || !known.isAfter(asOf);
   }
 
   private static int state(List<Deadline> deadlines, LocalDate asOf) {

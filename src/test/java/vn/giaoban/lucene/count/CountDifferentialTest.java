@@ -197,6 +197,7 @@ final class CountDifferentialTest {
           case TOPIC -> List.of("iso", "ocop");
           case KIND -> List.of("directive", "assessment");
           case DATE -> List.of("2020", "2021-Q1", "2020-08");
+          case ISSUED_ON -> List.of("2020-08", "2021-02");
           case DEADLINE -> List.of("yes", "2020-08");
         };
     var chosen = new LinkedHashSet<String>();

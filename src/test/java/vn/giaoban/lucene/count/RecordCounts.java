@@ -119,6 +119,11 @@ final class RecordCounts {
     return directive == null ? notice.meeting().dates().metOn() : directive.date();
   }
 
+  private static @Nullable LocalDate issued(Notice notice, @Nullable Directive directive) {
+    var issued = notice.meeting().dates().issuedOn();
+    return issued == null ? day(notice, directive) : issued;
+  }
+
   private static Set<String> values(
       Dimension dimension, Notice notice, @Nullable Directive directive) {
     var values = new TreeSet<String>();
@@ -134,6 +139,7 @@ final class RecordCounts {
       case ADDED -> add(values, SampleNotices.added(notice.id()).toString());
       case CHAIR ->
           add(values, notice.meeting().chair() == null ? null : notice.meeting().chair().name());
+      case ISSUED_ON -> addMonth(values, issued(notice, directive));
       case DATE -> addPeriods(values, day(notice, directive));
       case UNIT, UNIT_TEXT, WITH, TOPIC, KIND, DEADLINE -> {
         if (directive == null) {
@@ -161,7 +167,7 @@ final class RecordCounts {
                     values.add("yes");
                     values.add(YearMonth.from(deadline.on().lastDay()).toString());
                   });
-      case PROVINCE, PROVINCE_NOW, AGENCY, AGENCY_LEVEL, TYPE, CHAIR, DATE, ADDED -> {}
+      case PROVINCE, PROVINCE_NOW, AGENCY, AGENCY_LEVEL, TYPE, CHAIR, DATE, ADDED, ISSUED_ON -> {}
     }
   }
 
@@ -171,11 +177,17 @@ final class RecordCounts {
     }
   }
 
+  private static void addMonth(Set<String> values, @Nullable LocalDate day) {
+    if (day != null) {
+      values.add(YearMonth.from(day).toString());
+    }
+  }
+
   private static void addPeriods(Set<String> values, @Nullable LocalDate day) {
     if (day != null) {
       values.add(Integer.toString(day.getYear()));
       values.add(day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3);
-      values.add(YearMonth.from(day).toString());
+      addMonth(values, day);
     }
   }
 
