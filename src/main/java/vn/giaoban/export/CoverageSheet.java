@@ -55,6 +55,7 @@ public final class CoverageSheet {
       case GAP -> new Label("khuyết", "gap");
       case BEFORE -> new Label("chưa có", "before");
       case AFTER -> new Label("không còn", "after");
+      case NONE -> new Label("không có", "none");
       case MERGED -> new Label("đã sáp nhập", "merged");
     };
   }

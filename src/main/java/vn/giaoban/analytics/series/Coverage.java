@@ -42,7 +42,9 @@ public record Coverage(
     /// No notices any more.
     AFTER,
     /// The province was merged into another one before.
-    MERGED;
+    MERGED,
+    /// No notices without a known province, where none can be missed.
+    NONE;
 
     /// The name in JSON.
     @JsonValue
@@ -89,8 +91,9 @@ public record Coverage(
   ///
   /// @param notices in the range of days, without undated ones
   /// @param firstMonth month of the first notice on any day; null if none is dated
-  /// @param gaps months without notices between the first and the last, as `2020-09`
-  /// @param missing all columns without notices, except after a merger
+  /// @param gaps months without notices between the first and the last, as `2020-09`; none without
+  ///   a province
+  /// @param missing all columns without notices, except after a merger; none without a province
   public record Span(
       long notices,
       long directives,

@@ -165,6 +165,9 @@ public final class CoverageAnalyzer {
       if (tallies.within(month.within(days).days()).first() != null) {
         return State.MET;
       }
+      if (province.equals(Dimension.NONE)) {
+        return State.NONE;
+      }
       if (Provinces.standard().isMergedAway(province, month.first())
           && (last == null || last.isBefore(month.first()))) {
         return State.MERGED;
@@ -190,7 +193,7 @@ public final class CoverageAnalyzer {
           asked.directives(),
           name(tallies.first()),
           name(tallies.last()),
-          gaps(tallies),
+          gaps(province, tallies),
           missing(province, tallies),
           search);
     }
@@ -200,9 +203,9 @@ public final class CoverageAnalyzer {
     }
 
     /// Columns without notices between the first and the last notice.
-    private List<String> gaps(CountsByDay tallies) {
+    private List<String> gaps(String province, CountsByDay tallies) {
       return months.stream()
-          .filter(month -> state(Dimension.NONE, tallies, month) == State.GAP)
+          .filter(month -> state(province, tallies, month) == State.GAP)
           .map(Stretch::name)
           .toList();
     }
@@ -213,7 +216,7 @@ public final class CoverageAnalyzer {
               month ->
                   switch (state(province, tallies, month)) {
                     case GAP, BEFORE, AFTER -> true;
-                    case MET, MERGED -> false;
+                    case MET, MERGED, NONE -> false;
                   })
           .map(Stretch::name)
           .toList();

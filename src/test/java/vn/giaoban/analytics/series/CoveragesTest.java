@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,8 +28,12 @@ import vn.giaoban.analytics.series.Coverage.State;
 import vn.giaoban.api.CoverageParameters;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
+import vn.giaoban.notice.CountedDay;
+import vn.giaoban.notice.MeetingDates;
+import vn.giaoban.notice.Notice;
 import vn.giaoban.search.NoticesRequest;
 import vn.giaoban.search.Page;
+import vn.giaoban.search.SampleNotices;
 
 @ExtendWith(StandingIndexes.Resolver.class)
 public class CoveragesTest {
@@ -78,6 +84,29 @@ public class CoveragesTest {
     assertEquals(dongThap.record().missing(), agency.record().missing());
     assertEquals(0, province(coverage, "nghe-an").record().notices());
     assertEquals(0, coverage.incomplete().total());
+  }
+
+  @Test
+  void missesNothingOfNoProvince() throws IOException {
+    var august = new MeetingDates(null, LocalDate.of(2020, 8, 3), null);
+    var october = new MeetingDates(null, LocalDate.of(2020, 10, 5), null);
+    try (var index =
+        FilledIndex.of(folder.resolve("nowhere"), notice("a", august), notice("b", october))) {
+      var unknown = Objects.requireNonNull(coverage(index, "from=2020-07&to=2020-11").unknown());
+      assertEquals(
+          List.of(State.NONE, State.MET, State.NONE, State.MET, State.NONE),
+          unknown.months().stream().map(Coverage.Cell::state).toList());
+      for (var span : List.of(unknown.record(), unknown.agencies().getFirst().record())) {
+        assertEquals(List.of(), span.gaps());
+        assertEquals(List.of(), span.missing());
+      }
+    }
+  }
+
+  private static Notice notice(String id, MeetingDates dates) {
+    var directive = SampleNotices.directive(id + "-1", "việc " + id);
+    var day = Objects.requireNonNull(CountedDay.of(dates).date());
+    return SampleNotices.notice(id, dates, List.of(SampleNotices.on(directive, day)));
   }
 
   @Test
