@@ -1,10 +1,14 @@
 package vn.giaoban.source.format;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.UnreadableException;
 import vn.giaoban.text.Table;
@@ -36,6 +40,9 @@ public final class Signatures {
 
   private static final List<Row> ROWS = Table.read(Signatures.class, "signatures.csv", Row::of);
 
+  /// The first bytes of an archive that is not empty.
+  private static final byte[] PACKED = {'P', 'K', 3, 4};
+
   private Signatures() {}
 
   /// The format of a file.
@@ -43,8 +50,9 @@ public final class Signatures {
   /// @param path its name, with `/`, which decides between formats that are text
   /// @throws UnreadableException if it is of none that is read
   public static Format of(byte[] bytes, String path) throws UnreadableException {
+    var told = startsWith(bytes, 0, PACKED) ? directory(bytes) : bytes;
     for (var row : ROWS) {
-      if (row.fits(bytes)) {
+      if (row.fits(told)) {
         if (row.format == null) {
           throw new UnreadableException("it is %s; %s".formatted(row.name, row.advice));
         }
@@ -52,6 +60,28 @@ public final class Signatures {
       }
     }
     return text(bytes, path);
+  }
+
+  /// What an archive tells of itself: names of its files, and the media type that an OpenDocument
+  /// file holds. Archives in it are no part of that. All bytes where its directory cannot be read.
+  private static byte[] directory(byte[] bytes) {
+    try (var archive = ZipFile.builder().setByteArray(bytes).get()) {
+      var told = new ByteArrayOutputStream();
+      told.write(PACKED);
+      for (var entry : Collections.list(archive.getEntries())) {
+        told.write(entry.getName().getBytes(StandardCharsets.UTF_8));
+        told.write('\n');
+      }
+      var type = archive.getEntry("mimetype");
+      if (type != null && archive.canReadEntryData(type)) {
+        try (var in = archive.getInputStream(type)) {
+          told.write(in.readNBytes(HEAD));
+        }
+      }
+      return told.toByteArray();
+    } catch (IOException | RuntimeException _) {
+      return bytes;
+    }
   }
 
   private static Format text(byte[] bytes, String path) {

@@ -3,9 +3,13 @@ package vn.giaoban.source.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,25 @@ class SignaturesTest {
     assertEquals("docx", Signatures.of(document, "a.zip").apiName());
     var archive = MadeFiles.zip(Map.of("a.txt", new byte[] {'a'}));
     assertEquals("zip", Signatures.of(archive, "a.docx").apiName());
+    var holding = packed(Deflater.NO_COMPRESSION, "a.docx", document);
+    assertEquals("zip", Signatures.of(holding, "a.docx").apiName());
+  }
+
+  @Test
+  void knowsAnOpenDocumentTextWhoseTypeIsCompressed() throws IOException, UnreadableException {
+    var type = "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
+    var file = packed(Deflater.DEFAULT_COMPRESSION, "mimetype", type);
+    assertEquals("odt", Signatures.of(file, "a.zip").apiName());
+  }
+
+  private static byte[] packed(int level, String name, byte[] content) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(packed)) {
+      zip.setLevel(level);
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content);
+    }
+    return packed.toByteArray();
   }
 
   @ParameterizedTest
