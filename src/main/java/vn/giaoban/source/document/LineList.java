@@ -2,7 +2,11 @@ package vn.giaoban.source.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaoban.source.document.LineLayout.Joint;
 
 /// Lines that a reader collects: the text, and what is apart from it behind it.
@@ -11,6 +15,7 @@ public final class LineList {
 
   private final List<TextLine> lines = new ArrayList<>();
   private final List<TextLine> asides = new ArrayList<>();
+  private final Set<String> encodings = new TreeSet<>();
 
   /// Adds a paragraph; what follows a line break in it is a line of its own.
   public void add(String text, LineLayout layout) {
@@ -22,8 +27,22 @@ public final class LineList {
     }
   }
 
+  /// Notes encodings of parts of the text, besides that of the document.
+  public void noteEncodings(Set<String> names) {
+    encodings.addAll(names);
+  }
+
+  /// The document of these lines.
+  ///
+  /// @param encoding that of the document
+  /// @param pages how many its format has; 0 if it has none
+  public Content.Text text(String encoding, int pages) {
+    var all = Stream.concat(Stream.of(encoding), encodings.stream());
+    return new Content.Text(lines(), all.collect(Collectors.joining(", ")), pages);
+  }
+
   /// All lines, what is apart last.
-  public List<TextLine> lines() {
+  private List<TextLine> lines() {
     var all = new ArrayList<>(lines);
     if (!asides.isEmpty()) {
       all.add(new TextLine("", LineLayout.UNKNOWN));

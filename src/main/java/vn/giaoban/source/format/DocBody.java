@@ -1,11 +1,10 @@
 package vn.giaoban.source.format;
 
-import java.util.List;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineList;
-import vn.giaoban.source.document.TextLine;
 
 /// Collects the paragraphs of a binary Word document, those of tables cell by cell.
 final class DocBody {
@@ -17,8 +16,8 @@ final class DocBody {
     this.tables = tables;
   }
 
-  List<TextLine> lines() {
-    return lines.lines();
+  Content.Text text(String encoding) {
+    return lines.text(encoding, 0);
   }
 
   /// @param place what is known of all of its paragraphs
@@ -46,6 +45,7 @@ final class DocBody {
 
   private void add(Paragraph paragraph, LineLayout place) {
     var read = new DocParagraph(paragraph, place);
+    lines.noteEncodings(read.encodings());
     var mark = read.isBlank() ? "" : lists.next(paragraph);
     lines.add(mark.isEmpty() ? read.text() : mark + " " + read.text(), read.layout());
   }

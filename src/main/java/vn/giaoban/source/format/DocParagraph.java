@@ -1,11 +1,13 @@
 package vn.giaoban.source.format;
 
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineLayout.Joint;
+import vn.giaoban.source.encoding.RunText;
 
 /// A paragraph of a binary Word document as it is shown: without fields' codes and what is hidden
 /// or deleted.
@@ -17,11 +19,11 @@ final class DocParagraph {
   /// Anchors of pictures, notes and drawings, and ends of cells and fields.
   private static final Pattern ANCHOR = Pattern.compile("[\u0001\u0002\u0005\u0007\u0008\u0015]");
 
+  private static final char OPTIONAL_HYPHEN = '\u001F';
+
   private final Paragraph paragraph;
   private final LineLayout place;
-  private final StringBuilder text = new StringBuilder();
-  private int letters;
-  private int boldLetters;
+  private final RunText text = new RunText();
 
   /// @param place what is known of where it stands
   DocParagraph(Paragraph paragraph, LineLayout place) {
@@ -36,11 +38,13 @@ final class DocParagraph {
     if (run.isMarkedDeleted() || run.isVanished()) {
       return;
     }
-    var words = run.isCapitalized() ? run.text().toUpperCase(Locale.ROOT) : run.text();
-    text.append(words);
-    int count = (int) words.chars().filter(Character::isLetterOrDigit).count();
-    letters += count;
-    boldLetters += run.isBold() ? count : 0;
+    var font = Objects.requireNonNullElse(run.getFontName(), "");
+    var words = run.text().replace(OPTIONAL_HYPHEN, '\u00AD');
+    text.add(words, new RunText.Look(font, run.isBold(), run.isCapitalized()));
+  }
+
+  Set<String> encodings() {
+    return text.encodings();
   }
 
   boolean isBlank() {
@@ -48,13 +52,13 @@ final class DocParagraph {
   }
 
   String text() {
-    var shown = FIELD_CODE.matcher(text).replaceAll("");
+    var shown = FIELD_CODE.matcher(text.text()).replaceAll("");
     var plain = ANCHOR.matcher(shown).replaceAll("").replace('\u001E', '-').replace('\f', '\r');
     return plain.endsWith("\r") ? plain.substring(0, plain.length() - 1) : plain;
   }
 
   LineLayout layout() {
-    var layout = place.headed(heading()).bold(letters > 0 && boldLetters == letters);
+    var layout = place.headed(heading()).bold(text.isBold());
     boolean own = paragraph.getFirstLineIndent() > 0 || paragraph.getJustification() == JUSTIFIED;
     var joined = layout.joined(own ? Joint.STARTS : Joint.UNKNOWN);
     return paragraph.isInList() && !isBlank() ? joined.listed(paragraph.getIlvl()) : joined;

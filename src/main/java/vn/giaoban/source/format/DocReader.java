@@ -25,7 +25,7 @@ final class DocReader implements Reader {
       body.read(text, LineLayout.UNKNOWN);
       body.read(boxes, LineLayout.UNKNOWN);
       body.read(notes, LineLayout.UNKNOWN.asAside());
-      return new Content.Text(body.lines(), "UTF-16LE", 0);
+      return body.text("UTF-16LE");
     } catch (EncryptedDocumentException _) {
       throw new UnreadableException("it is protected by a password; save it without one");
     } catch (OldWordFileFormatException _) {

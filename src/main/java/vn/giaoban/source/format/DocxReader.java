@@ -38,7 +38,7 @@ final class DocxReader implements Reader {
       body.read(OfficeXml.at(root(main), "body"));
       body.readNotes(related(main, "footnotes"));
       body.readNotes(related(main, "endnotes"));
-      return new Content.Text(body.lines(), "UTF-8", 0);
+      return body.text("UTF-8");
     } catch (OpenXML4JException | SAXException | IOException | RecordFormatException e) {
       if (isBomb(e)) {
         throw Allowance.exceeded(limits);

@@ -10,10 +10,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import vn.giaoban.source.document.Cell;
+import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineLayout.Joint;
 import vn.giaoban.source.document.LineList;
-import vn.giaoban.source.document.TextLine;
 
 /// The lines of a page of HTML as a browser shows them, with numbers of its lists; what is hidden
 /// or serves the site is left out.
@@ -67,11 +67,11 @@ final class HtmlLines {
 
   private HtmlLines() {}
 
-  static List<TextLine> of(Element body) {
+  static Content.Text text(Element body, String encoding) {
     var reader = new HtmlLines();
     reader.readChildren(body);
     reader.end();
-    return reader.lines.lines();
+    return reader.lines.text(encoding, 0);
   }
 
   private void readChildren(Element element) {

@@ -25,6 +25,6 @@ final class HtmlReader implements Reader {
   }
 
   private static Content content(Document page, String encoding) {
-    return new Content.Text(HtmlLines.of(page.body()), encoding, 0);
+    return HtmlLines.text(page.body(), encoding);
   }
 }

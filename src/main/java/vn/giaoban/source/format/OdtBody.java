@@ -1,12 +1,11 @@
 package vn.giaoban.source.format;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineLayout.Joint;
 import vn.giaoban.source.document.LineList;
-import vn.giaoban.source.document.TextLine;
 
 /// Walks the body of an OpenDocument text and collects its paragraphs, those of tables cell by
 /// cell, those of text boxes where they are anchored, notes apart.
@@ -25,8 +24,8 @@ final class OdtBody {
     this.lists = lists;
   }
 
-  List<TextLine> lines() {
-    return lines.lines();
+  Content.Text text(String encoding) {
+    return lines.text(encoding, 0);
   }
 
   /// Reads what a body, a cell, a section or a text box holds.
@@ -101,11 +100,14 @@ final class OdtBody {
     var style = OfficeXml.attribute(paragraph, "style-name");
     var text = new OdtText(styles, style);
     text.read(paragraph);
-    var layout = place.headed(heading).bold(text.isBold()).joined(joint(style));
-    var mark = text.isBlank() ? "" : mark(paragraph, style, heading);
+    var runs = text.text();
+    var words = runs.text();
+    lines.noteEncodings(runs.encodings());
+    var layout = place.headed(heading).bold(runs.isBold()).joined(joint(style));
+    var mark = words.isBlank() ? "" : mark(paragraph, style, heading);
     boolean listed = !mark.isEmpty() && lists.level() >= 0;
     lines.add(
-        mark.isEmpty() ? text.text() : mark + " " + text.text(),
+        mark.isEmpty() ? words : mark + " " + words,
         listed ? layout.listed(lists.level()) : layout);
     text.boxes().forEach(this::readBlock);
     text.notes().forEach(this::readNote);

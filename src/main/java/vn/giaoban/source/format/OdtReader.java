@@ -30,7 +30,7 @@ final class OdtReader implements Reader {
       var styles = root(file, "styles.xml", left);
       var body = new OdtBody(new OdtStyles(styles, content), new OdtLists(styles, content));
       body.read(OfficeXml.at(content, "body", "text"));
-      return new Content.Text(body.lines(), "UTF-8", 0);
+      return body.text("UTF-8");
     } catch (SAXException e) {
       throw new IOException(e);
     }

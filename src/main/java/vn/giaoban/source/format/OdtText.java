@@ -2,11 +2,11 @@ package vn.giaoban.source.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import vn.giaoban.source.encoding.RunText;
 import vn.giaoban.source.format.OdtStyles.Family;
 
 /// The text of one paragraph of an OpenDocument text, as it is shown: without what is hidden or
@@ -17,11 +17,9 @@ final class OdtText {
 
   private final OdtStyles styles;
   private final String paragraph;
-  private final StringBuilder text = new StringBuilder();
+  private final RunText text = new RunText();
   private final List<Element> boxes = new ArrayList<>();
   private final List<Element> notes = new ArrayList<>();
-  private int letters;
-  private int boldLetters;
 
   /// @param paragraph its style
   OdtText(OdtStyles styles, String paragraph) {
@@ -29,12 +27,8 @@ final class OdtText {
     this.paragraph = paragraph;
   }
 
-  String text() {
-    return text.toString();
-  }
-
-  boolean isBlank() {
-    return text.toString().isBlank();
+  RunText text() {
+    return text;
   }
 
   /// Shapes anchored in it, which may hold text.
@@ -44,10 +38,6 @@ final class OdtText {
 
   List<Element> notes() {
     return notes;
-  }
-
-  boolean isBold() {
-    return letters > 0 && boldLetters == letters;
   }
 
   void read(Element element) {
@@ -67,9 +57,9 @@ final class OdtText {
   private void readElement(Element element, String span) {
     switch (OfficeXml.name(element)) {
       case "span" -> read(element, OfficeXml.attribute(element, "style-name"));
-      case "s" -> text.repeat(' ', spaces(element));
-      case "tab" -> text.append('\t');
-      case "line-break" -> text.append('\n');
+      case "s" -> text.add(" ".repeat(spaces(element)));
+      case "tab" -> text.add("\t");
+      case "line-break" -> text.add("\n");
       case "note" -> notes.add(element);
       case "frame", "custom-shape", "g", "rect" -> boxes.add(element);
       case "annotation",
@@ -97,13 +87,13 @@ final class OdtText {
       return;
     }
     var shown = SPACE.matcher(words).replaceAll(" ");
-    boolean spaced = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
-    var added = spaced && shown.startsWith(" ") ? shown.substring(1) : shown;
-    boolean capitals = of(span, "text-transform").equals("uppercase");
-    text.append(capitals ? added.toUpperCase(Locale.ROOT) : added);
-    int count = (int) added.chars().filter(Character::isLetterOrDigit).count();
-    letters += count;
-    boldLetters += isBold(of(span, "font-weight")) ? count : 0;
+    var added = text.endsInSpace() && shown.startsWith(" ") ? shown.substring(1) : shown;
+    text.add(
+        added,
+        new RunText.Look(
+            of(span, "font-name"),
+            isBold(of(span, "font-weight")),
+            of(span, "text-transform").equals("uppercase")));
   }
 
   private static boolean isBold(String weight) {

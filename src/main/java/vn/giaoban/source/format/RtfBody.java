@@ -2,17 +2,13 @@ package vn.giaoban.source.format;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineList;
-import vn.giaoban.source.document.TextLine;
 import vn.giaoban.source.document.UnreadableException;
 import vn.giaoban.source.format.RtfState.Destination;
 
@@ -62,14 +58,18 @@ final class RtfBody {
           Map.entry("enspace", " "),
           Map.entry("qmspace", " "),
           Map.entry("~", "\u00A0"),
-          Map.entry("_", "-"));
+          Map.entry("_", "-"),
+          Map.entry("-", "\u00AD"));
 
   private final EdgedTables tables;
   private final LineList lines = new LineList();
   private final Deque<RtfState> outer = new ArrayDeque<>();
-  private final Map<Integer, Charset> fonts = new HashMap<>();
+  private final RtfFonts fonts = new RtfFonts();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+  /// The encoding that the document names for text outside Unicode.
   private Charset charset = Charset.forName("windows-1252");
+
   private RtfState state = new RtfState();
   private RtfParagraph paragraph = new RtfParagraph(LineLayout.UNKNOWN);
   private boolean starred;
@@ -79,17 +79,12 @@ final class RtfBody {
     this.tables = tables;
   }
 
-  /// The encoding that the document names for text outside Unicode.
-  Charset charset() {
-    return charset;
-  }
-
-  List<TextLine> lines() {
+  Content.Text text() {
     flush();
     if (!paragraph.isEmpty()) {
       end(state.cell);
     }
-    return lines.lines();
+    return lines.text(charset.name(), 0);
   }
 
   /// @param tokens those that follow, of which a word may skip some
@@ -133,7 +128,7 @@ final class RtfBody {
     starred = false;
     if (skipped > 0) {
       skipped--;
-    } else if (isText()) {
+    } else if (isText() || state.destination == Destination.FONTS) {
       bytes.write(value);
     }
   }
@@ -144,10 +139,18 @@ final class RtfBody {
 
   private void flush() {
     if (bytes.size() > 0) {
-      var text = bytes.toString(fonts.getOrDefault(state.font, charset));
+      var text = bytes.toString(fonts.charset(state.font, charset));
       bytes.reset();
-      paragraph.add(text, state);
+      if (state.destination == Destination.FONTS) {
+        fonts.name(state.font, text);
+      } else {
+        add(text);
+      }
     }
+  }
+
+  private void add(String text) {
+    paragraph.add(text, fonts.name(state.font), state);
   }
 
   private void word(RtfTokens.Word word, RtfTokens tokens) {
@@ -231,6 +234,7 @@ final class RtfBody {
     if (!inCell && outer.stream().noneMatch(group -> group.cell)) {
       tables.end();
     }
+    lines.noteEncodings(paragraph.encodings());
     lines.add(paragraph.text(), paragraph.layout(state, inCell ? tables.cell() : null));
     paragraph = paragraph.next();
   }
@@ -245,11 +249,10 @@ final class RtfBody {
       case "deleted" -> state.deleted = word.isOn();
       case "f" -> state.font = word.number(0);
       case "uc" -> state.replaced = Math.clamp(word.number(1), 0, OUTLINE_LEVELS);
-      case "ansicpg" -> charset = named("windows-" + word.number(0), charset);
+      case "ansicpg" -> charset = RtfFonts.named("windows-" + word.number(0), charset);
       case "fcharset" -> {
-        var known = ofFont(word.number(0));
-        if (state.destination == Destination.FONTS && known != null) {
-          fonts.put(state.font, known);
+        if (state.destination == Destination.FONTS) {
+          fonts.charset(state.font, word.number(0));
         }
       }
       default -> {
@@ -259,28 +262,10 @@ final class RtfBody {
     return true;
   }
 
-  /// The encoding of a font's letters; null for that of the document.
-  private static @Nullable Charset ofFont(int number) {
-    return switch (number) {
-      case 77 -> named("x-MacRoman", StandardCharsets.ISO_8859_1);
-      case 161 -> Charset.forName("windows-1253");
-      case 162 -> Charset.forName("windows-1254");
-      case 163 -> Charset.forName("windows-1258");
-      case 186 -> Charset.forName("windows-1257");
-      case 204 -> Charset.forName("windows-1251");
-      case 238 -> Charset.forName("windows-1250");
-      default -> null;
-    };
-  }
-
-  private static Charset named(String name, Charset otherwise) {
-    return Charset.isSupported(name) ? Charset.forName(name) : otherwise;
-  }
-
   private void sign(RtfTokens.Word word) {
     if (word.name().equals("u")) {
       if (isText()) {
-        paragraph.add(String.valueOf((char) word.number('?')), state);
+        add(String.valueOf((char) word.number('?')));
       }
       skipped = state.replaced;
       return;
@@ -289,7 +274,7 @@ final class RtfBody {
     if (sign != null && skipped > 0) {
       skipped--;
     } else if (sign != null && isText()) {
-      paragraph.add(sign, state);
+      add(sign);
     }
   }
 }

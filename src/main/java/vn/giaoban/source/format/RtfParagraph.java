@@ -1,18 +1,17 @@
 package vn.giaoban.source.format;
 
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.Cell;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineLayout.Joint;
+import vn.giaoban.source.encoding.RunText;
 
 /// A paragraph of RTF that is being collected.
 final class RtfParagraph {
   private final LineLayout place;
-  private final StringBuilder text = new StringBuilder();
+  private final RunText text = new RunText();
   private final StringBuilder mark = new StringBuilder();
-  private int letters;
-  private int boldLetters;
 
   /// @param place what is known of all paragraphs beside it
   RtfParagraph(LineLayout place) {
@@ -24,27 +23,29 @@ final class RtfParagraph {
     return new RtfParagraph(place);
   }
 
-  void add(String words, RtfState state) {
+  /// @param font the name of the font of the text
+  void add(String words, String font, RtfState state) {
     if (state.destination == RtfState.Destination.MARK) {
       mark.append(words);
     } else if (!state.hidden && !state.deleted) {
-      text.append(state.capitals ? words.toUpperCase(Locale.ROOT) : words);
-      int count = (int) words.chars().filter(Character::isLetterOrDigit).count();
-      letters += count;
-      boldLetters += state.bold ? count : 0;
+      text.add(words, new RunText.Look(font, state.bold, state.capitals));
     }
   }
 
+  Set<String> encodings() {
+    return text.encodings();
+  }
+
   boolean isEmpty() {
-    return text.isEmpty();
+    return text.text().isEmpty();
   }
 
   private boolean isListed() {
-    return !mark.toString().isBlank() && !text.toString().isBlank();
+    return !mark.toString().isBlank() && !text.text().isBlank();
   }
 
   String text() {
-    return isListed() ? mark() + " " + text : text.toString();
+    return isListed() ? mark() + " " + text.text() : text.text();
   }
 
   private String mark() {
@@ -54,12 +55,11 @@ final class RtfParagraph {
   }
 
   LineLayout layout(RtfState state, @Nullable Cell cell) {
-    boolean bold = letters > 0 && boldLetters == letters;
     boolean starts = state.justified || state.indented;
     var layout =
         place
             .headed(state.heading)
-            .bold(bold)
+            .bold(text.isBold())
             .joined(starts ? Joint.STARTS : Joint.UNKNOWN)
             .listed(isListed() ? state.level : -1);
     return cell == null ? layout : layout.in(cell);

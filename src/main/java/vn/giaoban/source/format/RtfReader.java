@@ -16,6 +16,6 @@ final class RtfReader implements Reader {
     for (var token = tokens.next(); token != null; token = tokens.next()) {
       body.accept(token, tokens);
     }
-    return new Content.Text(body.lines(), body.charset().name(), 0);
+    return body.text();
   }
 }

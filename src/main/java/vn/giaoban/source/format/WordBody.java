@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import vn.giaoban.source.document.Cell;
+import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineLayout.Joint;
 import vn.giaoban.source.document.LineList;
-import vn.giaoban.source.document.TextLine;
 
 /// Walks the body of a Word document and collects its paragraphs, those of tables cell by cell,
 /// those of text boxes where they are anchored.
@@ -31,8 +31,8 @@ final class WordBody {
     this.numbering = numbering;
   }
 
-  List<TextLine> lines() {
-    return lines.lines();
+  Content.Text text(String encoding) {
+    return lines.text(encoding, 0);
   }
 
   /// Reads what a body, a cell or a text box holds.
@@ -106,12 +106,14 @@ final class WordBody {
     var properties = OfficeXml.at(paragraph, "pPr");
     var text = new WordText(styles, properties);
     text.read(paragraph);
-    var whole = open + text.text();
+    var runs = text.text();
+    lines.noteEncodings(runs.encodings());
+    var whole = open + runs.text();
     if (OfficeXml.at(properties, "rPr", "del") != null) {
       open = whole;
     } else {
       open = "";
-      add(whole, text.isBold(), properties);
+      add(whole, runs.isBold(), properties);
     }
     text.boxes().forEach(this::read);
   }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -12,10 +14,12 @@ import org.w3c.dom.Element;
 /// that sets it.
 final class WordStyles {
   private final Map<String, Element> byId = new HashMap<>();
+  private final @Nullable Element defaults;
   private @Nullable Element normal;
 
   /// @param root of styles.xml; null if there is none
   WordStyles(@Nullable Element root) {
+    defaults = OfficeXml.at(root, "docDefaults");
     for (var style : root == null ? List.<Element>of() : OfficeXml.children(root, "style")) {
       byId.put(OfficeXml.attribute(style, "styleId"), style);
       boolean standard = "1".equals(OfficeXml.attribute(style, "default"));
@@ -35,13 +39,34 @@ final class WordStyles {
 
   /// A property of a run, of itself, by its style or by its paragraph's; null if nothing sets it.
   @Nullable Element ofRun(@Nullable Element run, @Nullable Element paragraph, String name) {
-    var own = OfficeXml.at(run, name);
-    if (own != null) {
-      return own;
-    }
+    return settings(run, paragraph, name).findFirst().orElse(null);
+  }
+
+  /// The name of a run's font, as for letters beyond ASCII; "" if nothing sets it.
+  String font(@Nullable Element run, @Nullable Element paragraph) {
+    return settings(run, paragraph, "rFonts")
+        .flatMap(
+            fonts ->
+                Stream.of(OfficeXml.attribute(fonts, "hAnsi"), OfficeXml.attribute(fonts, "ascii")))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// All that set a property of a run, the nearest first.
+  private Stream<Element> settings(
+      @Nullable Element run, @Nullable Element paragraph, String name) {
     var styled = OfficeXml.value(run, "rStyle");
-    var byRun = styled.isEmpty() ? null : inherited(styled, "rPr", name);
-    return byRun != null ? byRun : inherited(OfficeXml.value(paragraph, "pStyle"), "rPr", name);
+    var byRun = styled.isEmpty() ? List.<Element>of() : chain(styled);
+    var styles =
+        Stream.concat(byRun.stream(), chain(OfficeXml.value(paragraph, "pStyle")).stream())
+            .map(style -> OfficeXml.at(style, "rPr", name));
+    return Stream.of(
+            Stream.of(Optional.ofNullable(OfficeXml.at(run, name))),
+            styles.map(Optional::ofNullable),
+            Stream.of(Optional.ofNullable(OfficeXml.at(defaults, "rPrDefault", "rPr", name))))
+        .flatMap(each -> each)
+        .flatMap(Optional::stream);
   }
 
   private @Nullable Element inherited(String style, String... path) {

@@ -2,18 +2,17 @@ package vn.giaoban.source.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import vn.giaoban.source.encoding.RunText;
 
 /// The text of one paragraph of a Word document, as it is shown: without what is hidden or deleted.
 final class WordText {
   private final WordStyles styles;
   private final @Nullable Element paragraph;
-  private final StringBuilder text = new StringBuilder();
+  private final RunText text = new RunText();
   private final List<Element> boxes = new ArrayList<>();
-  private int letters;
-  private int boldLetters;
 
   /// @param paragraph its properties
   WordText(WordStyles styles, @Nullable Element paragraph) {
@@ -21,17 +20,13 @@ final class WordText {
     this.paragraph = paragraph;
   }
 
-  String text() {
-    return text.toString();
+  RunText text() {
+    return text;
   }
 
   /// Contents of the text boxes anchored in it.
   List<Element> boxes() {
     return boxes;
-  }
-
-  boolean isBold() {
-    return letters > 0 && boldLetters == letters;
   }
 
   void read(Element container) {
@@ -60,40 +55,38 @@ final class WordText {
     if (is(properties, "vanish") || is(properties, "webHidden")) {
       return;
     }
-    int start = text.length();
-    OfficeXml.children(run).forEach(this::readPiece);
-    var added = text.substring(start);
-    if (is(properties, "caps")) {
-      text.replace(start, text.length(), added.toUpperCase(Locale.ROOT));
-    }
-    int count = (int) added.chars().filter(Character::isLetterOrDigit).count();
-    letters += count;
-    boldLetters += is(properties, "b") ? count : 0;
+    var words = OfficeXml.children(run).stream().map(this::piece).collect(Collectors.joining());
+    var font = styles.font(properties, paragraph);
+    text.add(words, new RunText.Look(font, is(properties, "b"), is(properties, "caps")));
   }
 
   private boolean is(@Nullable Element run, String property) {
     return OfficeXml.isOn(styles.ofRun(run, paragraph, property));
   }
 
-  private void readPiece(Element piece) {
-    switch (OfficeXml.name(piece)) {
-      case "t" -> text.append(piece.getTextContent());
-      case "tab", "ptab" -> text.append('\t');
-      case "br" -> text.append(isPageBreak(piece) ? "" : "\n");
-      case "cr" -> text.append('\n');
-      case "noBreakHyphen" -> text.append('-');
-      case "sym" -> text.append(WordBody.symbol(OfficeXml.attribute(piece, "char")));
+  /// The text of a piece of a run; boxes in it are kept for later.
+  private String piece(Element piece) {
+    return switch (OfficeXml.name(piece)) {
+      case "t" -> piece.getTextContent();
+      case "tab", "ptab" -> "\t";
+      case "br" -> isPageBreak(piece) ? "" : "\n";
+      case "cr" -> "\n";
+      case "noBreakHyphen" -> "-";
+      case "softHyphen" -> "\u00AD";
+      case "sym" -> WordBody.symbol(OfficeXml.attribute(piece, "char"));
       case "AlternateContent" -> {
         var form = WordBody.alternative(piece);
         if (form != null) {
           addBoxes(form);
         }
+        yield "";
       }
-      case "pict", "drawing", "object" -> addBoxes(piece);
-      default -> {
-        // Notes, fields, pictures.
+      case "pict", "drawing", "object" -> {
+        addBoxes(piece);
+        yield "";
       }
-    }
+      default -> "";
+    };
   }
 
   private static boolean isPageBreak(Element piece) {

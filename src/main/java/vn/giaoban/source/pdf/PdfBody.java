@@ -2,9 +2,13 @@ package vn.giaoban.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout;
 import vn.giaoban.source.document.LineList;
-import vn.giaoban.source.document.TextLine;
+import vn.giaoban.source.encoding.LegacyFont;
 
 /// Puts the text of pages in the order of reading: tables where they stand, running headers,
 /// footers and stamps apart.
@@ -12,7 +16,9 @@ final class PdfBody {
   /// A page.
   ///
   /// @param rows of the text outside tables
-  private record Page(List<PdfTable> tables, List<PdfRow> rows, List<PdfGlyph> stamped) {
+  /// @param encodings those of fonts from before Unicode
+  private record Page(
+      List<PdfTable> tables, List<PdfRow> rows, List<PdfGlyph> stamped, Set<String> encodings) {
     private static Page of(PdfGlyphs.Page page) {
       var tables =
           PdfGrid.of(page.rules()).stream()
@@ -21,7 +27,18 @@ final class PdfBody {
               .toList();
       var outside = new ArrayList<>(page.text());
       tables.forEach(table -> outside.removeIf(table.grid().bounds()::holds));
-      return new Page(tables, new ArrayList<>(PdfRow.of(outside)), page.stamped());
+      return new Page(
+          tables, new ArrayList<>(PdfRow.of(outside)), page.stamped(), encodings(page.text()));
+    }
+
+    private static Set<String> encodings(List<PdfGlyph> glyphs) {
+      return glyphs.stream()
+          .map(PdfGlyph::font)
+          .distinct()
+          .map(LegacyFont::of)
+          .filter(Objects::nonNull)
+          .map(font -> font.encoding().name())
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 
@@ -36,7 +53,8 @@ final class PdfBody {
     this.tables = tables;
   }
 
-  static List<TextLine> lines(List<PdfGlyphs.Page> read) {
+  /// The text of a document.
+  static Content.Text text(List<PdfGlyphs.Page> read) {
     var pages = read.stream().map(Page::of).toList();
     var furniture = new PdfFurniture(pages.stream().map(Page::rows).toList());
     var tables = pages.stream().flatMap(page -> page.tables().stream()).toList();
@@ -45,7 +63,7 @@ final class PdfBody {
       body.add(pages.get(i), i + 1, furniture);
     }
     new PdfParagraphs(body.lines, body.into).write();
-    return body.into.lines();
+    return body.into.text("Unicode", pages.size());
   }
 
   private void add(Page page, int number, PdfFurniture furniture) {
@@ -55,6 +73,7 @@ final class PdfBody {
     if (!stamps.isBlank()) {
       into.add(stamps, aside);
     }
+    into.noteEncodings(page.encodings());
     int from = 0;
     for (var table : page.tables()) {
       int to = from;

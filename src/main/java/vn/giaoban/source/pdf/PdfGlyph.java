@@ -3,6 +3,7 @@ package vn.giaoban.source.pdf;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -11,7 +12,15 @@ import org.apache.pdfbox.text.TextPosition;
 /// @param text one or several characters
 /// @param baseline its vertical position
 /// @param size of the font
-record PdfGlyph(String text, double start, double end, double baseline, double size, boolean bold) {
+/// @param font its name
+record PdfGlyph(
+    String text,
+    double start,
+    double end,
+    double baseline,
+    double size,
+    boolean bold,
+    String font) {
   /// The weight from which a font is bold.
   private static final int BOLD = 600;
 
@@ -22,7 +31,8 @@ record PdfGlyph(String text, double start, double end, double baseline, double s
         glyph.getXDirAdj() + glyph.getWidthDirAdj(),
         glyph.getYDirAdj(),
         Math.max(1, Math.abs(glyph.getYScale())),
-        isBold(glyph.getFont()));
+        isBold(glyph.getFont()),
+        Objects.requireNonNullElse(glyph.getFont().getName(), ""));
   }
 
   /// Without ligatures.

@@ -26,7 +26,7 @@ public final class PdfReader implements Reader {
         throw new UnreadableException("its letters have no meaning, only shapes; it needs OCR");
       }
       checkForm(document, pages);
-      return new Content.Text(PdfBody.lines(pages), "Unicode", document.getNumberOfPages());
+      return PdfBody.text(pages);
     } catch (InvalidPasswordException _) {
       throw new UnreadableException("it is protected by a password; save it without one");
     }

@@ -2,6 +2,7 @@ package vn.giaoban.source.pdf;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.encoding.RunText;
 
 /// A piece of a line of a page that wide gaps or its ends set off.
 ///
@@ -31,7 +32,7 @@ record PdfSegment(
             .findFirst()
             .orElse(0);
     double space = glyphs.stream().anyMatch(PdfGlyph::isSpace) ? BESIDE_WRITTEN : SPACE;
-    var text = new StringBuilder();
+    var text = new RunText();
     PdfGlyph before = null;
     boolean spaced = false;
     for (var glyph : glyphs) {
@@ -40,14 +41,15 @@ record PdfSegment(
       } else if (!isReference(glyph, before, size, baseline)) {
         double gap = before == null ? 0 : glyph.start() - before.end();
         boolean apart = gap > size * (spaced ? WRITTEN : space);
-        text.append(apart ? " " : "").append(glyph.text());
+        text.add(apart ? " " : "");
+        text.add(glyph.text(), new RunText.Look(glyph.font(), glyph.bold(), false));
         spaced = false;
         before = glyph;
       }
     }
     var letters = glyphs.stream().filter(glyph -> !glyph.isSpace()).toList();
     return new PdfSegment(
-        text.toString(),
+        text.text(),
         letters.getFirst().start(),
         letters.stream().mapToDouble(PdfGlyph::end).max().orElse(0),
         baseline,

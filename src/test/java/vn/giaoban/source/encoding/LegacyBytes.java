@@ -22,6 +22,11 @@ public final class LegacyBytes {
 
   /// The bytes of a text; a capital that an encoding lacks is a small letter.
   public static byte[] of(String text, LegacyEncoding encoding) {
+    return typed(text, encoding).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /// What shows a text in a font of an encoding; a capital that it lacks is a small letter.
+  public static String typed(String text, LegacyEncoding encoding) {
     var bytes = bytes(encoding == LegacyEncoding.TCVN3 ? "tcvn3.csv" : "vni.csv");
     var written = new StringBuilder();
     for (int at = 0; at < text.length(); at++) {
@@ -29,7 +34,7 @@ public final class LegacyBytes {
       var small = bytes.getOrDefault(Character.toLowerCase(letter), Character.toString(letter));
       written.append(bytes.getOrDefault(letter, small));
     }
-    return written.toString().getBytes(StandardCharsets.ISO_8859_1);
+    return written.toString();
   }
 
   private static Map<Character, String> bytes(String table) {
