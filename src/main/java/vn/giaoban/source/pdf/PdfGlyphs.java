@@ -39,7 +39,15 @@ final class PdfGlyphs extends PDFTextStripper {
 
   List<Page> read(PDDocument document) throws IOException {
     getText(document);
+    fill(document.getNumberOfPages());
     return List.copyOf(pages);
+  }
+
+  /// Adds empty pages, which are not processed, up to a number of pages.
+  private void fill(int count) {
+    while (pages.size() < count) {
+      pages.add(new Page(List.of(), List.of(), List.of()));
+    }
   }
 
   /// The share of glyphs that stand for no character.
@@ -64,6 +72,7 @@ final class PdfGlyphs extends PDFTextStripper {
     for (var article : charactersByArticle) {
       article.stream().map(PdfGlyph::of).forEach(text::add);
     }
+    fill(getCurrentPageNo() - 1);
     pages.add(new Page(text, List.copyOf(stamped), drawn));
   }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,22 @@ class PdfReaderTest {
             .filter(line -> !line.text().isBlank())
             .map(line -> line.layout().page())
             .toList());
+  }
+
+  @Test
+  void countsPagesWithoutContents() throws Exception {
+    var first = Loader.loadPDF(MadeFiles.pdf("mở đầu\fkết thúc"));
+    try (first;
+        var bytes = new ByteArrayOutputStream()) {
+      var last = first.getPage(1);
+      first.removePage(last);
+      first.addPage(new PDPage());
+      first.addPage(last);
+      first.save(bytes);
+      var read = read(bytes.toByteArray());
+      assertEquals(3, read.pages());
+      assertEquals(3, read.lines().getLast().layout().page());
+    }
   }
 
   @Test
