@@ -16,7 +16,7 @@ record Mark(String style, boolean bullet, int depth, int length) {
 
   private static final Pattern ROMAN =
       Pattern.compile(
-          "(?:(?iu:phần|mục)\\s+)?([IVX]{1,5})\\s*([.)]|/(?!v)|\\s[-–])\\s*(?=[\\p{L}\"“(])");
+          "(?:(?iu:phần|mục)\\s+)?([IVX]{1,5})\\s*([.)]|/(?!v)|\\s[-–]|[-–](?=\\s))\\s*(?=[\\p{L}\"“(])");
 
   /// OCR reads the digit one as a lower-case L. Without a final dot, a capital must follow, since
   /// "12.5 tỷ đồng" is an amount.

@@ -17,6 +17,7 @@ class MarkTest {
         "I. KẾT QUẢ ~ I ~ KẾT QUẢ",
         "IV/ Kết luận ~ I ~ Kết luận",
         "II - NHIỆM VỤ ~ I ~ NHIỆM VỤ",
+        "I- Đánh giá ~ I ~ Đánh giá",
         "III) Chỉ đạo ~ I ~ Chỉ đạo",
         "Phần I. Đánh giá ~ I ~ Đánh giá",
         "PHẦN I. ĐÁNH GIÁ ~ I ~ ĐÁNH GIÁ",
