@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Folding;
 import vn.giaoban.vocabulary.Bodies;
+import vn.giaoban.vocabulary.Body;
 import vn.giaoban.vocabulary.BodyFinder;
 import vn.giaoban.vocabulary.Unit;
 import vn.giaoban.vocabulary.UnitFinder.Mention;
@@ -31,11 +32,14 @@ final class AddresseeNames {
 
   private final @Nullable String agency;
   private final @Nullable LocalDate day;
+  private final boolean city;
 
   /// @param day of the notice
-  AddresseeNames(@Nullable String agency, @Nullable LocalDate day) {
+  /// @param city whether the notice is of a centrally run city
+  AddresseeNames(@Nullable String agency, @Nullable LocalDate day, boolean city) {
     this.agency = agency;
     this.day = day;
+    this.city = city;
   }
 
   /// Everybody's name.
@@ -58,8 +62,9 @@ final class AddresseeNames {
     }
     var name = mention.name();
     if (name != null) {
-      var former = day == null ? null : Bodies.standard().formerly(name, day, isOfCity());
-      return former == null ? whose(name) : former.name();
+      boolean ofCity = city && !Body.saysProvince(Folding.exact(written));
+      var body = Bodies.standard().meant(name, day, ofCity);
+      return whose(body == null ? name : body.name());
     }
     if (code == null || BodyFinder.standard().startsWithHead(written)) {
       return spelledOut(written);
@@ -67,10 +72,9 @@ final class AddresseeNames {
     return DIVISION.matcher(of(code)).lookingAt() ? of(code) : spelledOut(written);
   }
 
-  /// Whether the agency is that of a centrally run city, whose name it does not have: of "thành phố
-  /// Vinh" it has.
-  private boolean isOfCity() {
-    return agency != null && agency.endsWith(" thành phố");
+  /// Whether a body is named that the registry does not have.
+  static boolean isUnknown(Mention mention) {
+    return mention.name() != null && Bodies.standard().named(mention.name()) == null;
   }
 
   /// A part's name with the body that it is of.

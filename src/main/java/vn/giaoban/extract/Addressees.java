@@ -90,13 +90,15 @@ final class Addressees {
   /// @param agency who issues it
   /// @param committee whether a province's people's committee or its office issues it
   /// @param day of the notice
+  /// @param city whether it is of a centrally run city
   Addressees(
       Findings findings,
       boolean local,
       boolean science,
       boolean committee,
       @Nullable String agency,
-      @Nullable LocalDate day) {
+      @Nullable LocalDate day,
+      boolean city) {
     this.findings = findings;
     this.units = new UnitFinder(findings);
     this.science = science;
@@ -104,7 +106,7 @@ final class Addressees {
     this.local = local;
     this.calls = new Calls(findings);
     this.partners = new Partners(findings, (text, body) -> code(body, body.span().of(text)));
-    this.names = new AddresseeNames(agency, day);
+    this.names = new AddresseeNames(agency, day, city);
     if (science) {
       lastOfHead.put("chi cuc", "tieu-chuan-do-luong");
     }

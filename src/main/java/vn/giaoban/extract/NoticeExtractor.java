@@ -3,6 +3,7 @@ package vn.giaoban.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.AgencyLevel;
@@ -23,9 +24,11 @@ import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.TextHash;
 import vn.giaoban.vocabulary.BodyFinder;
+import vn.giaoban.vocabulary.BodyPlaces;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Lexicon;
 import vn.giaoban.vocabulary.People;
+import vn.giaoban.vocabulary.Provinces;
 import vn.giaoban.vocabulary.TaskWords;
 
 /// Extracts a notice with its facts from a document. Safe for any number of threads.
@@ -34,6 +37,10 @@ public final class NoticeExtractor {
 
   private final Lexicon lexicon;
   private final NoticeParser parser = new NoticeParser();
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "(?iu)Ủy ban nhân dân (?:%s|thành phố \\p{L})".formatted(BodyPlaces.LOCAL_KINDS));
+
   private final ProvinceFinder provinces;
   private final People known;
   private final TopicTagger topics;
@@ -78,15 +85,17 @@ public final class NoticeExtractor {
     var header = parsed.header().with(declared);
     var path = document.source().path();
     var level = agencyLevel(header);
+    var place = place(header, level, document, declared.province());
     return new Notice(
         id,
         path.substring(path.lastIndexOf('/') + 1),
         header.document().withAgencyLevel(level),
-        place(header, level, document, declared.province()),
+        place,
         header.meeting(),
         warnings(parsed, document, findings),
         List.of(document.source()),
-        directives(id, document, header, parsed.items(), declared, findings));
+        directives(
+            id, document, header, isCity(place, header), parsed.items(), declared, findings));
   }
 
   private static List<String> warnings(
@@ -149,6 +158,7 @@ public final class NoticeExtractor {
       String id,
       SourceDocument document,
       Header header,
+      boolean city,
       List<Item> items,
       Declared declared,
       Findings findings) {
@@ -156,7 +166,13 @@ public final class NoticeExtractor {
     var day = CountedDay.of(header.meeting().dates());
     var addressees =
         new Addressees(
-            findings, isLocal(agency), isScience(agency), isCommittee(agency), agency, day.date());
+            findings,
+            isLocal(agency),
+            isScience(agency),
+            isCommittee(agency),
+            agency,
+            day.date(),
+            city);
     var directives = new ArrayList<Directive>();
     for (var item : items) {
       var name = id + "-" + (directives.size() + 1);
@@ -164,6 +180,14 @@ public final class NoticeExtractor {
       directives.add(directive(name, kind, document, day, item, addressees, findings));
     }
     return directives;
+  }
+
+  /// Whether a notice is of a centrally run city; the people's committee of one does not name it.
+  private static boolean isCity(Placement place, Header header) {
+    var slug = place.province();
+    var province = slug == null ? null : Provinces.standard().bySlug(slug);
+    var agency = header.document().agency();
+    return province == null ? agency != null && agency.endsWith(" thành phố") : province.isCity();
   }
 
   private static boolean isScience(@Nullable String agency) {
@@ -175,9 +199,7 @@ public final class NoticeExtractor {
   }
 
   private static boolean isLocal(@Nullable String agency) {
-    return agency != null
-        && agency.matches(
-            "(?iu).*Ủy ban nhân dân (?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thành phố \\p{L}).*");
+    return agency != null && LOCAL.matcher(agency).find();
   }
 
   private static Kind kind(Item item, Findings findings) {

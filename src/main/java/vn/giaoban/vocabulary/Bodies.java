@@ -62,16 +62,19 @@ public final class Bodies {
     return byName.get(name);
   }
 
-  /// The body that had the short name `name` until `day` or later, though another one is called so
-  /// now: "Cục Thuế" was that of a province; null for none.
+  /// The body that a notice of `day` means by a canonical name; null if unknown. A name may have
+  /// been that of another body until then: "Cục Thuế" was that of a province.
   ///
   /// @param city whether that of a centrally run city is meant
-  public @Nullable Body formerly(String name, LocalDate day, boolean city) {
+  public @Nullable Body meant(String name, @Nullable LocalDate day, boolean city) {
+    var former = day == null ? null : formerly(name, day);
+    var body = former == null ? named(name) : former;
+    return body != null && city && body.hasCity() ? body.ofCity() : body;
+  }
+
+  private @Nullable Body formerly(String name, LocalDate day) {
     var body = renamed.get(name);
-    if (body == null || body.until() == null || day.isAfter(body.until())) {
-      return null;
-    }
-    return city ? body.ofCity() : body;
+    return body == null || body.until() == null || day.isAfter(body.until()) ? null : body;
   }
 
   /// Bodies with `symbol` in document numbers, ignoring case and diacritics.

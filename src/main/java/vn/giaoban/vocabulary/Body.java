@@ -67,7 +67,12 @@ public record Body(
 
   /// Whether centrally run cities have this body under another name.
   boolean hasCity() {
-    return isProvincial() && (" " + name + " ").contains(" " + PROVINCE + " ");
+    return isProvincial() && saysProvince(name);
+  }
+
+  /// Whether the word for a province is in a name.
+  public static boolean saysProvince(String name) {
+    return (" " + name + " ").contains(" " + PROVINCE + " ");
   }
 
   /// The same body of a centrally run city.

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.notice.Directive;
 
 /// Where a heading ends and an order begins, and whom the lines above an order name.
 class OrdersUnderHeadingsTest {
@@ -142,6 +143,52 @@ class OrdersUnderHeadingsTest {
             1. Sở Công Thương đếm quầy hàng.
             Nhận được Thông báo này, yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.
             """));
+  }
+
+  @Test
+  void aNameThatIsAllOfAHeadingIsWhole() {
+    var directive =
+        first(
+            "UBND TỈNH HÀ NAM",
+            "Hà Nam",
+            "1. Công an các huyện, thị xã, thành phố\n- Đếm chợ tạm.");
+    assertEquals(List.of("Công an các huyện, thị xã, thành phố"), directive.facts().unitText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SỞ NỘI VỤ | Đà Nẵng | Ban Dân tộc | Ban Dân tộc thành phố",
+        "SỞ NỘI VỤ | Hà Nam | Ban Dân tộc | Ban Dân tộc tỉnh",
+        "SỞ NỘI VỤ | Đà Nẵng | Ban Dân tộc tỉnh Quảng Nam | Ban Dân tộc tỉnh",
+        "SỞ NỘI VỤ | Đà Nẵng | Cục Thống kê | Cục Thống kê thành phố",
+        "BỘ NỘI VỤ | Hà Nội | Ban Dân tộc | Ban Dân tộc tỉnh"
+      })
+  void aBodyOfACityHasTheNameThatItHasThere(
+      String issuer, String place, String written, String named) {
+    var directive = first(issuer, place, "1. Đề nghị %s gửi số liệu.".formatted(written));
+    assertEquals(List.of(named), directive.facts().unitText());
+  }
+
+  private static Directive first(String issuer, String place, String orders) {
+    return NoticeExtractor.standard()
+        .extract(
+            "a",
+            document(
+                """
+                %s
+                Số: 79/TB-X
+                %s, ngày 12 tháng 3 năm 2024
+                THÔNG BÁO
+                Kết luận tại cuộc họp về chợ
+                Ngày 11/3/2024, ông Lê Văn Chợ chủ trì cuộc họp và kết luận như sau:
+                %s
+                """
+                    .formatted(issuer, place, orders)))
+        .notice()
+        .directives()
+        .getFirst();
   }
 
   @ParameterizedTest
