@@ -16,6 +16,7 @@ import vn.giaoban.parse.Item.Parent;
 import vn.giaoban.parse.MappedText;
 import vn.giaoban.parse.TaskRow;
 import vn.giaoban.text.Folding;
+import vn.giaoban.vocabulary.BodyFinder;
 import vn.giaoban.vocabulary.BodyPlaces;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Unit;
@@ -222,7 +223,8 @@ final class Addressees {
       boolean continues = !found.isEmpty();
       boolean opens = mention.span().start() == 0 && mention.name() == null;
       if (opens || named || continues || HEADING_NAMES.matcher(before).find()) {
-        found.add(named(mention, wholeName(heading, mention, mentions)));
+        var whole = wholeName(heading, mention, mentions);
+        found.add(named ? alone(mention, whole) : named(mention, whole));
       }
     }
     return found.stream().filter(n -> n.code() != null).toList();
@@ -237,6 +239,14 @@ final class Addressees {
       }
     }
     return JOINT_AT_END.matcher(text.substring(mention.span().start(), end)).replaceAll("");
+  }
+
+  /// A body that a heading names and says nothing more of, so that its name is all of the heading.
+  private Named alone(Mention mention, String written) {
+    var named = named(mention, written);
+    return written.length() > mention.span().length() && AddresseeNames.isUnknown(mention)
+        ? new Named(named.code(), BodyFinder.standard().canonical(written), written)
+        : named;
   }
 
   private Named named(Mention mention, String written) {

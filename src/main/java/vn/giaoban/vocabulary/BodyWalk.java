@@ -158,7 +158,8 @@ final class BodyWalk {
     if (text.capital(at) || !text.spelt(at)) {
       int nested = endOfBody(at);
       if (nested > at) {
-        return dashed || (!named && !nests(head)) ? at : nested;
+        boolean joined = dashed ? isDashedPart(at, nested, head) : named || nests(head);
+        return joined ? nested : at;
       }
       return at + Math.max(1, broken(at, phrase));
     }
@@ -183,6 +184,11 @@ final class BodyWalk {
       return at + broken(at, phrase);
     }
     return known ? at : at + unknown(at);
+  }
+
+  /// "Phòng Pháp chế - Thanh tra": a head without a name of its own, in the name of a division.
+  private boolean isDashedPart(int at, int end, @Nullable BodyHead head) {
+    return head != null && !nests(head) && end == at + finder.headLength(text, at);
   }
 
   /// A head word that needs a name of its own cannot take another body instead.
