@@ -92,7 +92,7 @@ class ArchitectureTest {
 
   @ArchTest
   static void roomsOfSourcesAreInOrder(JavaClasses classes) {
-    assertOrder(rooms("source", "document", "encoding", "pdf", "format", "worker"), classes);
+    assertOrder(rooms("source", "document", "encoding", "ocr", "pdf", "format", "worker"), classes);
   }
 
   @ArchTest
@@ -179,6 +179,7 @@ class ArchitectureTest {
             not(
                 haveSimpleNames(
                     "StableBytes",
+                    "RecognitionCache",
                     "SourceFiles",
                     "Hash",
                     "History",

@@ -29,6 +29,7 @@ final class Contents {
       Pattern.compile("(?i)(?:^|.*/)(?:__MACOSX/.*|\\.[^/]*|thumbs\\.db|desktop\\.ini)");
 
   private final ReadLimits limits;
+  private final RecognitionCache cache = RecognitionCache.standard();
 
   Contents(ReadLimits limits) {
     this.limits = limits;
@@ -66,7 +67,8 @@ final class Contents {
       var content =
           format.isPlain() ? format.read(part.bytes, limits) : pool().read(format, part.bytes);
       return switch (content) {
-        case Content.Text text -> List.of(document(part, format, text));
+        case Content.Scan scan -> scan(part, format, scan);
+        case Content.Text text -> List.of(document(part, format, text, List.of()));
         case Content.Files files -> files(part, format, files);
       };
     } catch (UnreadableException e) {
@@ -74,7 +76,20 @@ final class Contents {
     }
   }
 
-  private static ReadResult document(Part part, Format format, Content.Text content)
+  private List<ReadResult> scan(Part part, Format format, Content.Scan scan)
+      throws UnreadableException {
+    var recognition =
+        Recognition.of(
+            format, part.bytes, scan, new Recognition.Means(pool(), cache, limits.scans()));
+    var content = pool().read(format, part.bytes, recognition.hocr());
+    return content instanceof Content.Text text && hasText(text)
+        ? List.of(document(part, format, text, recognition.remarks()))
+        : part.refused(recognition.failure());
+  }
+
+  /// @param known what a person should know of it already
+  private static ReadResult document(
+      Part part, Format format, Content.Text content, List<String> known)
       throws UnreadableException {
     var raw = content.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
     var text = raw.length() > Limits.TEXT ? raw : Normalizer.normalize(raw);
@@ -85,7 +100,7 @@ final class Contents {
     var tally = SyllableCheck.tally(text);
     var legacy = tally.isPlain() ? null : LegacyEncoding.of(raw);
     if (legacy != null) {
-      return document(part, format, decoded(content, legacy));
+      return document(part, format, decoded(content, legacy), known);
     }
     if (!tally.isLegible()) {
       throw new UnreadableException(
@@ -95,7 +110,10 @@ final class Contents {
     var source = part.source(format, content.encoding(), content.pages());
     return new ReadResult.Read(
         new SourceDocument(
-            source, LinedText.of(text), layouts(content), remarks(part.path, format, content)));
+            source,
+            LinedText.of(text),
+            layouts(content),
+            remarks(part.path, format, content, known)));
   }
 
   private static Content.Text decoded(Content.Text content, LegacyEncoding legacy) {
@@ -112,9 +130,7 @@ final class Contents {
   }
 
   private static String emptiness(Content.Text content) {
-    return content.pages() == 0
-        ? "the file is empty"
-        : "it has no text, only pictures; it needs OCR";
+    return content.pages() == 0 ? "the file is empty" : "its pages are empty";
   }
 
   private static List<LineLayout> layouts(Content.Text content) {
@@ -123,8 +139,9 @@ final class Contents {
     return told ? content.lines().stream().map(TextLine::layout).toList() : List.of();
   }
 
-  private static List<String> remarks(String path, Format format, Content.Text content) {
-    var remarks = new ArrayList<String>();
+  private static List<String> remarks(
+      String path, Format format, Content.Text content, List<String> known) {
+    var remarks = new ArrayList<>(known);
     var named = Format.ofName(path);
     if (named != null && !named.apiName().equals(format.apiName())) {
       remarks.add("it is .%s, though named .%s".formatted(format.apiName(), named.apiName()));

@@ -30,6 +30,7 @@ import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.source.document.ReadLimits;
 
 /// What people's folders hold beside notices: each is named with a reason, in both languages, and
 /// none stops the reading.
@@ -55,7 +56,7 @@ public class BadFilesTest {
           "nested.zip",
           "program.doc");
 
-  private static final SourceReader READER = new SourceReader();
+  private static final SourceReader READER = new SourceReader(ReadLimits.STANDARD.with("scans", 0));
 
   @TempDir private Path folder;
 
@@ -69,9 +70,9 @@ public class BadFilesTest {
         "locked.docx | it is a document protected by a password; save it without one",
         "cut.docx | it is damaged: it cannot be read as .docx",
         "cut.pdf | it is damaged: it cannot be read as .pdf",
-        "picture.docx | it is a PNG picture; it needs OCR",
-        "picture.pdf | it is a PNG picture; it needs OCR",
-        "scan.pdf | it has no text, only pictures; it needs OCR",
+        "picture.docx | its text is in pictures; it needs OCR, which is switched off",
+        "picture.pdf | its text is in pictures; it needs OCR, which is switched off",
+        "scan.pdf | its pages are empty",
         "form.pdf | it is a form (XFA) whose text only Adobe Reader shows; print it to a PDF",
         "locked.pdf | it is protected by a password; save it without one",
         "blank-form.pdf | it is a form without text; leave it out, or print it to a PDF when filled in",

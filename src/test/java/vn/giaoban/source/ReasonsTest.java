@@ -11,7 +11,7 @@ class ReasonsTest {
       delimiter = '|',
       value = {
         "the file is empty | tệp không có nội dung",
-        "it is a PNG picture; it needs OCR | tệp là ảnh PNG; cần nhận dạng chữ (OCR)",
+        "it is a GIF picture; save it as .png | tệp là ảnh GIF; hãy lưu lại thành .png",
         "it has 2,000 pages, more than 1,000 | tệp có 2,000 trang, quá 1,000 trang; hãy chia nhỏ",
         "it is a RAR archive; unpack it or save it as .zip | tệp nén RAR; hãy giải nén hoặc nén lại thành .zip",
         "it is a program; leave it out | tệp là chương trình máy tính; hãy để ra ngoài thư mục",

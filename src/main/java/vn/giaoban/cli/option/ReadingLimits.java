@@ -19,9 +19,17 @@ public final class ReadingLimits {
       paramLabel = "NAME=NUMBER",
       description =
           "Changes what reading a file may cost; a file past a limit is named and passed over. In MiB:"
-              + " file (32), unpacked (64), memory (160); in seconds: time (60); in number: entries"
-              + " (1000), nesting (3), pages (1000). Such as --limit=pages=3000.")
+              + " file (32), unpacked (64), memory (224); in seconds: time (60); in number: entries"
+              + " (1000), nesting (3), pages (1000), scans, pages whose text is"
+              + " recognised in pictures (200). Such as --limit=pages=3000.")
   private Map<String, Integer> given = new LinkedHashMap<>();
+
+  @Option(
+      names = "--no-ocr",
+      description =
+          "Recognises no text in pictures: scans are named and passed over. Else the installed"
+              + " tesseract does, and what it read is kept (~/.cache/giaoban).")
+  private boolean withoutOcr;
 
   /// The standard limits with those asked for.
   ///
@@ -35,6 +43,6 @@ public final class ReadingLimits {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--limit: " + e.getMessage(), e);
     }
-    return limits;
+    return withoutOcr ? limits.with("scans", 0) : limits;
   }
 }

@@ -14,6 +14,15 @@ public sealed interface Content {
     }
   }
 
+  /// A document of which some pages are pictures, whose text has to be recognised first.
+  ///
+  /// @param pages their numbers, from 1
+  record Scan(List<Integer> pages) implements Content {
+    public Scan {
+      pages = List.copyOf(pages);
+    }
+  }
+
   /// The files in a container, such as an archive or a mail.
   record Files(List<Entry> entries) implements Content {
     public Files {

@@ -10,6 +10,7 @@ import java.time.Duration;
 /// @param nesting containers in containers
 /// @param pages of a document
 /// @param time for reading a file
+/// @param scans pages of a document whose text is recognised in pictures; 0 for none
 /// @param memoryMib heap of the process that reads it, in MiB
 public record ReadLimits(
     long fileBytes,
@@ -17,6 +18,7 @@ public record ReadLimits(
     int entries,
     int nesting,
     int pages,
+    int scans,
     Duration time,
     int memoryMib) {
   private static final long MIB = 1 << 20;
@@ -26,11 +28,14 @@ public record ReadLimits(
 
   /// Those that hold if nothing else is asked for.
   public static final ReadLimits STANDARD =
-      new ReadLimits(32L << 20, 64L << 20, 1_000, 3, 1_000, Duration.ofSeconds(60), 160);
+      new ReadLimits(32L << 20, 64L << 20, 1_000, 3, 1_000, 200, Duration.ofSeconds(60), 224);
 
   public ReadLimits {
     if (fileBytes < 1 || unpackedBytes < 1 || entries < 1 || nesting < 1 || pages < 1) {
       throw new IllegalArgumentException("limits of reading must be at least 1");
+    }
+    if (scans < 0) {
+      throw new IllegalArgumentException("scans cannot be fewer than none");
     }
     if (fileBytes > MOST_BYTES || unpackedBytes > MOST_BYTES) {
       throw new IllegalArgumentException("files are read up to 1,024 MiB, packed or not");
@@ -41,7 +46,7 @@ public record ReadLimits(
   }
 
   /// The same with another value of one limit: `file`, `unpacked` and `memory` in MiB, `entries`,
-  /// `nesting`, `pages`, `time` in seconds.
+  /// `nesting`, `pages`, `scans`, `time` in seconds.
   ///
   /// @throws IllegalArgumentException if there is no such limit, or it cannot have that value
   public ReadLimits with(String name, int value) {
@@ -51,21 +56,23 @@ public record ReadLimits(
       case "time" -> with(fileBytes, unpackedBytes, Duration.ofSeconds(value), memoryMib);
       case "memory" -> with(fileBytes, unpackedBytes, time, value);
       case "entries" ->
-          new ReadLimits(fileBytes, unpackedBytes, value, nesting, pages, time, memoryMib);
+          new ReadLimits(fileBytes, unpackedBytes, value, nesting, pages, scans, time, memoryMib);
       case "nesting" ->
-          new ReadLimits(fileBytes, unpackedBytes, entries, value, pages, time, memoryMib);
+          new ReadLimits(fileBytes, unpackedBytes, entries, value, pages, scans, time, memoryMib);
       case "pages" ->
-          new ReadLimits(fileBytes, unpackedBytes, entries, nesting, value, time, memoryMib);
+          new ReadLimits(fileBytes, unpackedBytes, entries, nesting, value, scans, time, memoryMib);
+      case "scans" ->
+          new ReadLimits(fileBytes, unpackedBytes, entries, nesting, pages, value, time, memoryMib);
       default ->
           throw new IllegalArgumentException(
-              "there is no limit '%s' (there are: file, unpacked, entries, nesting, pages, time,"
+              "there is no limit '%s' (there are: file, unpacked, entries, nesting, pages,"
                       .formatted(name)
-                  + " memory)");
+                  + " scans, time, memory)");
     };
   }
 
   private ReadLimits with(long file, long unpacked, Duration longest, int memory) {
-    return new ReadLimits(file, unpacked, entries, nesting, pages, longest, memory);
+    return new ReadLimits(file, unpacked, entries, nesting, pages, scans, longest, memory);
   }
 
   /// A number of bytes as "64 MiB".

@@ -3,14 +3,18 @@ package vn.giaoban.source.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.Reader;
+import vn.giaoban.source.document.ScanReader;
 import vn.giaoban.source.document.UnreadableException;
+import vn.giaoban.source.ocr.Tesseract;
 import vn.giaoban.source.pdf.PdfReader;
+import vn.giaoban.source.pdf.PictureReader;
 
 /// A readable file format: a row of the table of readers.
 ///
@@ -22,7 +26,10 @@ import vn.giaoban.source.pdf.PdfReader;
 /// @param reader makes its reader, which loads the library it needs
 public record Format(
     String apiName, List<String> endings, boolean isPlain, int fidelity, Supplier<Reader> reader) {
-  /// Of formats that only tell places on pages, of plain text, of markup and of office programs.
+  /// Of pictures, of formats that only tell places on pages, of plain text, of markup and of office
+  /// programs.
+  private static final int PICTURES = -1;
+
   private static final int PLACES = 0;
 
   private static final int PLAIN = 1;
@@ -46,7 +53,11 @@ public record Format(
           foreign(OdtReader::new, STRUCTURE, "odt", "odt", "ott"),
           foreign(EmlReader::new, PLACES, "eml", "eml"),
           foreign(MsgReader::new, PLACES, "msg", "msg"),
-          foreign(ZipReader::new, PLACES, "zip", "zip"));
+          foreign(ZipReader::new, PLACES, "zip", "zip"),
+          foreign(PictureReader::new, PICTURES, "png", "png"),
+          foreign(PictureReader::new, PICTURES, "jpg", "jpg", "jpeg"),
+          foreign(PictureReader::new, PICTURES, "tif", "tif", "tiff"),
+          foreign(PictureReader::new, PICTURES, "webp", "webp"));
 
   private static Format plain(String name, String... endings) {
     return new Format(name, List.of(endings), true, PLAIN, PlainTextReader::new);
@@ -92,8 +103,42 @@ public record Format(
   ///
   /// @throws UnreadableException with the reason
   public Content read(byte[] bytes, ReadLimits limits) throws UnreadableException {
+    return read(bytes, limits, Map.of());
+  }
+
+  /// The same, some of whose pages are pictures.
+  ///
+  /// @param recognized the text of these pages, in hOCR by their number
+  /// @throws UnreadableException with the reason
+  public Content read(byte[] bytes, ReadLimits limits, Map<Integer, String> recognized)
+      throws UnreadableException {
+    var known = reader.get();
+    return guarded(
+        () ->
+            known instanceof ScanReader scans
+                ? scans.read(bytes, limits, recognized)
+                : known.read(bytes, limits));
+  }
+
+  /// The text in the picture of a page, in hOCR.
+  ///
+  /// @param page from 1
+  /// @throws UnreadableException with the reason
+  public String hocr(byte[] bytes, int page) throws UnreadableException {
+    if (reader.get() instanceof ScanReader scans) {
+      return guarded(() -> Tesseract.hocr(scans.picture(bytes, page)));
+    }
+    throw new IllegalArgumentException("." + apiName + " has no pictures of pages");
+  }
+
+  /// What reads the bytes of a file.
+  private interface Reading<T> {
+    T read() throws UnreadableException, IOException;
+  }
+
+  private <T> T guarded(Reading<T> reading) throws UnreadableException {
     try {
-      return reader.get().read(bytes, limits);
+      return reading.read();
     } catch (IOException | RuntimeException e) {
       throw damaged(e);
     } catch (StackOverflowError _) {

@@ -16,7 +16,7 @@ final class PdfBody {
   /// A page.
   ///
   /// @param rows of the text outside tables
-  /// @param encodings those of fonts from before Unicode
+  /// @param encodings those of fonts from before Unicode, or how it was read else
   private record Page(
       List<PdfTable> tables, List<PdfRow> rows, List<PdfGlyph> stamped, Set<String> encodings) {
     private static Page of(PdfGlyphs.Page page) {
@@ -27,12 +27,14 @@ final class PdfBody {
               .toList();
       var outside = new ArrayList<>(page.text());
       tables.forEach(table -> outside.removeIf(table.grid().bounds()::holds));
-      return new Page(
-          tables, new ArrayList<>(PdfRow.of(outside)), page.stamped(), encodings(page.text()));
+      return new Page(tables, new ArrayList<>(PdfRow.of(outside)), page.stamped(), encodings(page));
     }
 
-    private static Set<String> encodings(List<PdfGlyph> glyphs) {
-      return glyphs.stream()
+    private static Set<String> encodings(PdfGlyphs.Page page) {
+      if (page.recognized()) {
+        return Set.of(RECOGNIZED);
+      }
+      return page.text().stream()
           .map(PdfGlyph::font)
           .distinct()
           .map(LegacyFont::of)
@@ -41,6 +43,9 @@ final class PdfBody {
           .collect(Collectors.toUnmodifiableSet());
     }
   }
+
+  /// How text was read that is in no encoding.
+  private static final String RECOGNIZED = "OCR";
 
   private final LineList into = new LineList();
   private final List<PdfLine> lines = new ArrayList<>();

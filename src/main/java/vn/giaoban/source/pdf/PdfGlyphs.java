@@ -17,7 +17,16 @@ import org.apache.pdfbox.util.Vector;
 /// rotated or the appearance of a digital signature.
 final class PdfGlyphs extends PDFTextStripper {
   /// @param stamped what is apart
-  record Page(List<PdfGlyph> text, List<PdfGlyph> stamped, List<PdfRule> rules) {}
+  /// @param recognized whether its text was recognised in a picture
+  record Page(
+      List<PdfGlyph> text, List<PdfGlyph> stamped, List<PdfRule> rules, boolean recognized) {
+    static final Page EMPTY = new Page(List.of(), List.of(), List.of(), false);
+
+    /// The same with text that was recognised in its picture.
+    Page recognized(String hocr) {
+      return new Page(PdfScans.glyphs(hocr), stamped, rules, true);
+    }
+  }
 
   /// Glyphs on one line are part of it where their baselines differ by less of their size.
   private static final double SAME_LINE = 0.5;
@@ -46,7 +55,7 @@ final class PdfGlyphs extends PDFTextStripper {
   /// Adds empty pages, which are not processed, up to a number of pages.
   private void fill(int count) {
     while (pages.size() < count) {
-      pages.add(new Page(List.of(), List.of(), List.of()));
+      pages.add(Page.EMPTY);
     }
   }
 
@@ -73,7 +82,7 @@ final class PdfGlyphs extends PDFTextStripper {
       article.stream().map(PdfGlyph::of).forEach(text::add);
     }
     fill(getCurrentPageNo() - 1);
-    pages.add(new Page(text, List.copyOf(stamped), drawn));
+    pages.add(new Page(text, List.copyOf(stamped), drawn, false));
   }
 
   private void show(PDAnnotation annotation, List<PdfGlyph> text) throws IOException {

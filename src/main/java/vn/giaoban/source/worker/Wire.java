@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import vn.giaoban.source.document.Cell;
 import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.LineLayout;
@@ -13,8 +14,8 @@ import vn.giaoban.source.document.LineLayout.Joint;
 import vn.giaoban.source.document.TextLine;
 import vn.giaoban.source.document.UnreadableException;
 
-/// What a worker and its pool say to each other: a request is a task and bytes, an answer is
-/// content, a picture or a reason.
+/// What a worker and its pool say to each other: a request is a task, bytes and what was recognised
+/// in them, an answer is content, a picture, words or a reason.
 final class Wire {
   private static final byte TEXT = 'T';
   private static final byte FILES = 'F';
@@ -23,6 +24,8 @@ final class Wire {
   private static final byte END = '.';
   private static final byte UNREADABLE = 'U';
   private static final byte PICTURE = 'P';
+  private static final byte SCAN = 'S';
+  private static final byte WORDS = 'W';
 
   private static final int BOLD = 1;
   private static final int CELL = 2;
@@ -54,6 +57,29 @@ final class Wire {
     return bytes;
   }
 
+  static void writeRequest(DataOutputStream out, Request request) throws IOException {
+    writeText(out, request.task());
+    writeBytes(out, request.bytes());
+    out.writeInt(request.recognized().size());
+    for (var page : request.recognized().entrySet()) {
+      out.writeInt(page.getKey());
+      writeText(out, page.getValue());
+    }
+    out.flush();
+  }
+
+  /// Waits for a request.
+  static Request readRequest(DataInputStream in) throws IOException {
+    var task = readText(in);
+    var bytes = readBytes(in);
+    int count = in.readInt();
+    var recognized = new TreeMap<Integer, String>();
+    for (int i = 0; i < count; i++) {
+      recognized.put(in.readInt(), readText(in));
+    }
+    return new Request(task, bytes, recognized);
+  }
+
   static void writeReason(DataOutputStream out, String reason) throws IOException {
     out.writeByte(UNREADABLE);
     writeText(out, reason);
@@ -76,6 +102,13 @@ final class Wire {
         out.writeByte(TEXT);
         writeDocument(out, text);
       }
+      case Content.Scan(var pages) -> {
+        out.writeByte(SCAN);
+        out.writeInt(pages.size());
+        for (int page : pages) {
+          out.writeInt(page);
+        }
+      }
       case Content.Files files -> {
         out.writeByte(FILES);
         for (var entry : files.entries()) {
@@ -92,6 +125,9 @@ final class Wire {
     if (kind == TEXT) {
       return readDocument(in);
     }
+    if (kind == SCAN) {
+      return readScan(in);
+    }
     expect(in, kind, FILES);
     var entries = new ArrayList<Content.Entry>();
     for (byte each = in.readByte(); each != END; each = in.readByte()) {
@@ -102,6 +138,26 @@ final class Wire {
               : new Content.Refused(path, readText(in)));
     }
     return new Content.Files(entries);
+  }
+
+  private static Content.Scan readScan(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    var pages = new ArrayList<Integer>();
+    for (int i = 0; i < count; i++) {
+      pages.add(in.readInt());
+    }
+    return new Content.Scan(pages);
+  }
+
+  static void writeWords(DataOutputStream out, String hocr) throws IOException {
+    out.writeByte(WORDS);
+    writeText(out, hocr);
+  }
+
+  /// @throws UnreadableException with the reason that was answered
+  static String readWords(DataInputStream in) throws IOException, UnreadableException {
+    expect(in, in.readByte(), WORDS);
+    return readText(in);
   }
 
   private static void expect(DataInputStream in, byte kind, byte expected)

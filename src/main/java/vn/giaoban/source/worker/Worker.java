@@ -55,6 +55,7 @@ final class Worker {
         Integer.parseInt(args[1]),
         standard.nesting(),
         Integer.parseInt(args[2]),
+        standard.scans(),
         standard.time(),
         standard.memoryMib());
   }
@@ -74,9 +75,9 @@ final class Worker {
     var patience = new Patience(IDLE);
     try {
       while (true) {
-        var task = Wire.readText(in);
+        var request = Wire.readRequest(in);
         patience.begin();
-        answer(task, Wire.readBytes(in));
+        answer(request);
         out.flush();
         patience.end();
       }
@@ -85,13 +86,17 @@ final class Worker {
     }
   }
 
-  private void answer(String task, byte[] bytes) throws IOException {
+  private void answer(Request request) throws IOException {
+    var bytes = request.bytes();
+    var words = request.task().split(" ", -1);
     try {
-      if (task.startsWith(WorkerPool.PAGE)) {
-        int page = Integer.parseInt(task.substring(WorkerPool.PAGE.length()));
-        Wire.writePicture(out, PagePictures.draw(bytes, page));
-      } else {
-        Wire.write(out, Format.named(task).read(bytes, limits));
+      switch (words[0]) {
+        case Request.PAGE ->
+            Wire.writePicture(out, PagePictures.draw(bytes, Integer.parseInt(words[1])));
+        case Request.WORDS ->
+            Wire.writeWords(out, Format.named(words[2]).hocr(bytes, Integer.parseInt(words[1])));
+        default ->
+            Wire.write(out, Format.named(words[0]).read(bytes, limits, request.recognized()));
       }
     } catch (UnreadableException e) {
       Wire.writeReason(out, e.reason());

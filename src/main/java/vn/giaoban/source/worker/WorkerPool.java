@@ -18,9 +18,6 @@ import vn.giaoban.source.format.Format;
 ///
 /// Safe for any number of threads.
 public final class WorkerPool {
-  /// A task for a page's picture, before the number of the page.
-  static final String PAGE = "page ";
-
   /// Memory of the machine for each process, in bytes.
   private static final long MEMORY_SHARE = 512L << 20;
 
@@ -54,7 +51,25 @@ public final class WorkerPool {
   ///
   /// @throws UnreadableException with the reason
   public Content read(Format format, byte[] bytes) throws UnreadableException {
-    return ask(format.apiName(), bytes, Wire::read);
+    return ask(Request.of(format.apiName(), bytes), Wire::read);
+  }
+
+  /// The content of a file some of whose pages are pictures.
+  ///
+  /// @param recognized the text of these pages, in hOCR by their number
+  /// @throws UnreadableException with the reason
+  public Content read(Format format, byte[] bytes, Map<Integer, String> recognized)
+      throws UnreadableException {
+    return ask(new Request(format.apiName(), bytes, recognized), Wire::read);
+  }
+
+  /// The text in the picture of a page, in hOCR.
+  ///
+  /// @param page from 1
+  /// @throws UnreadableException with the reason
+  public String recognize(Format format, byte[] bytes, int page) throws UnreadableException {
+    var task = Request.WORDS + " " + page + " " + format.apiName();
+    return ask(Request.of(task, bytes), Wire::readWords);
   }
 
   /// A page of a PDF as a PNG file.
@@ -62,7 +77,7 @@ public final class WorkerPool {
   /// @param page from 1
   /// @throws UnreadableException with the reason
   public byte[] page(byte[] pdf, int page) throws UnreadableException {
-    return ask(PAGE + page, pdf, Wire::readPicture);
+    return ask(Request.of(Request.PAGE + " " + page, pdf), Wire::readPicture);
   }
 
   /// Reads an answer.
@@ -70,20 +85,20 @@ public final class WorkerPool {
     T read(DataInputStream in) throws IOException, UnreadableException;
   }
 
-  private <T> T ask(String task, byte[] bytes, Answer<T> answer) throws UnreadableException {
+  private <T> T ask(Request request, Answer<T> answer) throws UnreadableException {
     places.acquireUninterruptibly();
     try {
-      return ask(task, bytes, answer, take());
+      return ask(request, answer, take());
     } finally {
       places.release();
     }
   }
 
-  private <T> T ask(String task, byte[] bytes, Answer<T> answer, @Nullable WorkerProcess known)
+  private <T> T ask(Request request, Answer<T> answer, @Nullable WorkerProcess known)
       throws UnreadableException {
     var worker = known == null ? start() : known;
     try {
-      var content = worker.ask(task, bytes, answer);
+      var content = worker.ask(request, answer);
       keep(worker);
       return content;
     } catch (UnreadableException e) {
@@ -91,7 +106,7 @@ public final class WorkerPool {
       throw e;
     } catch (IOException _) {
       if (known != null && worker.hasLeft()) {
-        return ask(task, bytes, answer, null);
+        return ask(request, answer, null);
       }
       throw new UnreadableException(worker.end());
     }

@@ -61,13 +61,10 @@ final class WorkerProcess {
 
   /// @throws IOException if the process has ended or ends
   /// @throws UnreadableException with the reason that it answers
-  <T> T ask(String task, byte[] bytes, WorkerPool.Answer<T> answer)
-      throws IOException, UnreadableException {
+  <T> T ask(Request request, WorkerPool.Answer<T> answer) throws IOException, UnreadableException {
     var watch = Thread.ofVirtual().start(this::killWhenLate);
     try {
-      Wire.writeText(out, task);
-      Wire.writeBytes(out, bytes);
-      out.flush();
+      Wire.writeRequest(out, request);
       return answer.read(in);
     } finally {
       watch.interrupt();
@@ -78,6 +75,7 @@ final class WorkerProcess {
     try {
       TimeUnit.NANOSECONDS.sleep(limits.time().toNanos());
       late = true;
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     } catch (InterruptedException _) {
       // It answered.

@@ -29,6 +29,9 @@ class SignaturesTest {
     "<!DOCTYPE html>, a.txt, html",
     "Kết luận, a.doc, txt",
     "# Kết luận, a.md, md",
+    "'\u0089PNG\r\n\u001A\n', a.docx, png",
+    "'\u00FF\u00D8\u00FF\u00E0', a.png, jpg",
+    "'II*\0', a.tif, tif",
     "Subject: a, a.eml, eml",
     "Kết luận: a, a.txt, txt",
   })
@@ -65,8 +68,7 @@ class SignaturesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'\u0089PNG\r\n\u001A\n', a PNG picture; it needs OCR",
-    "'\u00FF\u00D8\u00FF\u00E0', a JPEG picture; it needs OCR",
+    "GIF89a, a GIF picture; save it as .png",
     "'Rar!\u001A\u0007', a RAR archive; unpack it or save it as .zip",
     "PK\u0003\u0004xl/workbook, an Excel workbook; save its text as .docx",
   })

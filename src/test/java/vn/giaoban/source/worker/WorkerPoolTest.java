@@ -22,7 +22,7 @@ class WorkerPoolTest {
   private static final WorkerPool POOL = new WorkerPool(ReadLimits.STANDARD, 1);
 
   private static ReadLimits limits(Duration time, int memoryMib) {
-    return new ReadLimits(32 << 20, 64 << 20, 100, 2, 100, time, memoryMib);
+    return new ReadLimits(32 << 20, 64 << 20, 100, 2, 100, 10, time, memoryMib);
   }
 
   private static String first(WorkerPool pool, byte[] file) throws UnreadableException {
