@@ -2,6 +2,7 @@ package vn.giaoban.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class DeadlineAnswers {
       Row all,
       List<Row> units,
       List<Row> provinces,
+      List<Month> months,
       Listing list,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Completed completions) {}
 
@@ -63,6 +65,9 @@ public final class DeadlineAnswers {
       long notices,
       String search,
       Map<String, Cell> states) {}
+
+  /// The directives with a deadline that ends in a month.
+  public record Month(YearMonth month, long directives, long notices, String search) {}
 
   /// Counts of directives and of their notices.
   ///
@@ -159,6 +164,7 @@ public final class DeadlineAnswers {
         row(null, found.all(), names),
         found.units().stream().map(row -> row(Dimension.UNIT, row, names)).toList(),
         found.provinces().stream().map(row -> row(Dimension.PROVINCE, row, names)).toList(),
+        found.months().stream().map(DeadlineAnswers::month).toList(),
         listing(found, completions, names),
         completions == null || found.done() == null
             ? null
@@ -178,6 +184,12 @@ public final class DeadlineAnswers {
         row.all().tally().notices(),
         SearchAddress.of(row.all().search()),
         states);
+  }
+
+  private static Month month(Deadlines.Month month) {
+    var counted = cell(month.counted());
+    return new Month(
+        month.month(), counted.directives(), counted.notices(), counted.search());
   }
 
   private static Cell cell(Deadlines.Counted counted) {

@@ -1,12 +1,15 @@
 package vn.giaoban.analytics.deadlines;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Scopes;
 import vn.giaoban.analytics.Snapshot;
@@ -19,6 +22,7 @@ import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.query.Query;
 
 /// Counts and lists directives by due date.
 ///
@@ -27,6 +31,7 @@ import vn.giaoban.search.dimension.Names;
 /// @param completions table of completed directives; null if unknown
 public record DeadlineAnalyzer(
     DirectiveSearcher searcher, Names names, @Nullable Completions completions) {
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Count BY_UNIT_AND_PROVINCE =
       new Count.Crossed(new Axis.Of(Dimension.UNIT), new Axis.Of(Dimension.PROVINCE));
 
@@ -52,8 +57,24 @@ public record DeadlineAnalyzer(
         counts.all(),
         counts.rows(Dimension.UNIT, CountTable::rows),
         counts.rows(Dimension.PROVINCE, CountTable::columns),
+        months(snapshot, request),
         list,
         done);
+  }
+
+  private static List<Deadlines.Month> months(Snapshot snapshot, DeadlinesRequest request)
+      throws IOException {
+    var months = new ArrayList<Deadlines.Month>();
+    var table = snapshot.count(request.counted(), new Count.By(new Axis.Of(Dimension.DEADLINE)));
+    for (var month : new TreeMap<>(table.rows()).entrySet()) {
+      if (MONTH.matcher(month.getKey()).matches()) {
+        var search = request.counted().and(new Query.Value(Dimension.DEADLINE, month.getKey()));
+        months.add(
+            new Deadlines.Month(
+                YearMonth.parse(month.getKey()), new Deadlines.Counted(month.getValue(), search)));
+      }
+    }
+    return months;
   }
 
   private static Deadlines.@Nullable Counted laterLeftOut(

@@ -1,5 +1,6 @@
 package vn.giaoban.analytics.deadlines;
 
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import vn.giaoban.search.count.RecordCount;
 /// @param units by responsible unit, most frequent first, `none` last; a directive of two units
 ///   counts in both
 /// @param provinces likewise
+/// @param months months with a deadline, in order; a directive with deadlines in two counts in both
 /// @param list one page of directives by due date; its generation may be an older one, that of its
 ///   cursor
 /// @param done null if no completions are known
@@ -30,6 +32,7 @@ public record Deadlines(
     Row all,
     List<Row> units,
     List<Row> provinces,
+    List<Month> months,
     SearchResult list,
     @Nullable CompletionCounts done) {
   /// The directives with one value, by state.
@@ -48,12 +51,16 @@ public record Deadlines(
     }
   }
 
+  /// The directives with a deadline whose last day is in a month.
+  public record Month(YearMonth month, Counted counted) {}
+
   /// A count, and the search that finds the same directives.
   public record Counted(RecordCount tally, Selection search) {}
 
   public Deadlines {
     units = List.copyOf(units);
     provinces = List.copyOf(provinces);
+    months = List.copyOf(months);
   }
 
   /// The search with exactly the listed directives; null if no URL can express it.
