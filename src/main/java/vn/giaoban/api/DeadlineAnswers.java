@@ -188,8 +188,7 @@ public final class DeadlineAnswers {
 
   private static Month month(Deadlines.Month month) {
     var counted = cell(month.counted());
-    return new Month(
-        month.month(), counted.directives(), counted.notices(), counted.search());
+    return new Month(month.month(), counted.directives(), counted.notices(), counted.search());
   }
 
   private static Cell cell(Deadlines.Counted counted) {

@@ -61,6 +61,12 @@ public record Frame(
   /// A part of the site, with a place in the navigation.
   public enum Section {
     SEARCH("/"),
+    COMPARE("/compare"),
+    TREND("/trend"),
+    DEADLINES("/deadlines"),
+    FOLLOWUPS("/followups"),
+    COVERAGE("/coverage"),
+    REPORT("/report"),
     ABOUT("/about"),
     /// A page without a place of its own.
     OTHER("");
@@ -77,7 +83,12 @@ public record Frame(
 
     /// Those that the navigation leads to, in order.
     public static List<Section> shown() {
-      return List.of(SEARCH, ABOUT);
+      return Stream.of(values()).filter(section -> section != OTHER).toList();
+    }
+
+    /// Those that count what a search selects.
+    public static List<Section> analyses() {
+      return List.of(COMPARE, TREND, DEADLINES, FOLLOWUPS, COVERAGE, REPORT);
     }
 
     String key() {
@@ -107,6 +118,10 @@ public record Frame(
   /// The days of the deadlines that come soon.
   public DayRange soon() {
     return new DayRange(today, today.plusDays(DAYS_AHEAD));
+  }
+
+  public boolean isVietnamese() {
+    return wording.language() == Language.VI;
   }
 
   public String number(long number) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.SearchParameters;
 import vn.giaoban.api.SelectionParameters;
@@ -48,12 +49,23 @@ public record PageAddress(List<Parameter> parameters) {
   /// The address with these parameters; others are dropped. A form sends empty ones too; a value
   /// that is left out is not chosen.
   public static PageAddress of(Map<String, List<String>> given) {
+    return of(given, KNOWN);
+  }
+
+  /// The address of a page of analytics: the search that it is about, and parameters of its own.
+  public static PageAddress ofAnalysis(Map<String, List<String>> given, Set<String> own) {
+    var known = new HashSet<>(SEARCHED);
+    known.addAll(own);
+    return of(given, known);
+  }
+
+  private static PageAddress of(Map<String, List<String>> given, Set<String> known) {
     var parameters = new ArrayList<Parameter>();
     given.forEach(
         (name, values) ->
             values.forEach(value -> parameters.add(new Parameter(name, value.strip()))));
     parameters.removeIf(
-        parameter -> parameter.value().isEmpty() || !KNOWN.contains(parameter.name()));
+        parameter -> parameter.value().isEmpty() || !known.contains(parameter.name()));
     parameters.removeIf(
         parameter -> parameters.contains(new Parameter(parameter.name(), "-" + parameter.value())));
     return new PageAddress(parameters.stream().distinct().toList());
@@ -98,6 +110,20 @@ public record PageAddress(List<Parameter> parameters) {
   /// The search alone, from its first page.
   public PageAddress search() {
     return where(parameter -> SEARCHED.contains(parameter.name()));
+  }
+
+  /// What it says of notices, and of how they are shown: without a query and filters of directives.
+  public PageAddress ofNotices() {
+    return where(parameter -> !ofDirectives().contains(parameter.name()));
+  }
+
+  private static Set<String> ofDirectives() {
+    return Stream.concat(
+            Stream.of("q"),
+            Stream.of(Dimension.values())
+                .filter(dimension -> !dimension.isOfNotices())
+                .map(Dimension::apiName))
+        .collect(Collectors.toSet());
   }
 
   /// The query alone.

@@ -123,40 +123,15 @@ public record SearchPage(
 
   /// The chosen values and periods, each with the way to take it back.
   public List<Chip> chips() {
-    return address.chosen().stream()
+    var chosen = new Chosen(frame, address, answer.days());
+    return chosen.parameters().stream()
         .map(
             parameter ->
                 new Chip(
-                    text(parameter), address.without(parameter).link(), without.get(parameter)))
+                    chosen.text(parameter),
+                    address.without(parameter).link(),
+                    without.get(parameter)))
         .toList();
-  }
-
-  private String text(PageAddress.Parameter parameter) {
-    var value = parameter.value();
-    return switch (parameter.name()) {
-      case "from" -> frame.say("chip.from", frame.wording().period(value));
-      case "to" -> frame.say("chip.to", frame.wording().period(value));
-      case "period" -> frame.wording().period(value) + days();
-      default -> dimensionText(parameter.name(), value);
-    };
-  }
-
-  /// The exact days of a period, in parentheses.
-  private String days() {
-    return answer.days() == null ? "" : " (" + frame.wording().days(answer.days()) + ")";
-  }
-
-  private String dimensionText(String name, String value) {
-    try {
-      var dimension = Dimension.of(name);
-      var named =
-          value.startsWith("-")
-              ? frame.say("chip.without", frame.name(dimension, value.substring(1)))
-              : frame.name(dimension, value);
-      return frame.say("chip.value", frame.label(dimension), named);
-    } catch (IllegalArgumentException _) {
-      return name + "=" + value;
-    }
   }
 
   /// What the query is read as, as a question that finds something; null for none.
@@ -257,6 +232,11 @@ public record SearchPage(
   /// The parameters of the first and the last day.
   public List<String> ends() {
     return List.of("from", "to");
+  }
+
+  /// The pages of analytics about the same directives.
+  public List<Frame.Section> analyses() {
+    return Frame.Section.analyses();
   }
 
   public String feed() {

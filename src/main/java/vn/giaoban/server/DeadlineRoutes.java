@@ -15,6 +15,7 @@ import vn.giaoban.api.DeadlineAnswers;
 import vn.giaoban.api.DeadlineParameters;
 import vn.giaoban.api.ParameterException;
 import vn.giaoban.api.ProblemKind;
+import vn.giaoban.api.QueryParameters;
 import vn.giaoban.export.CalendarWriter;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
@@ -24,9 +25,10 @@ import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
+import vn.giaoban.server.site.DeadlineAnswering;
 
 /// Deadlines: counts and lists, and a calendar to subscribe to.
-final class DeadlineRoutes implements Resource {
+final class DeadlineRoutes implements Resource, DeadlineAnswering {
   private final DirectiveSearcher searcher;
   private final Names names;
   private final DeadlineParameters parameters;
@@ -57,23 +59,22 @@ final class DeadlineRoutes implements Resource {
   }
 
   private void deadlines(Context context) throws IOException {
-    answering.json(
-        context,
-        version(),
-        _ -> {
-          var given = Requests.parameters(context);
-          var request = parameters.read(given);
-          var known = known(request);
-          var found = deadlines(request, known);
-          if (found.list().partial()) {
-            ConditionalGet.keepNowhere(context);
-          }
-          return DeadlineAnswers.of(given.single("q", ""), found, known, names);
-        });
+    answering.json(context, version(), _ -> answer(context, Requests.parameters(context)));
   }
 
-  /// Identifies the state of the completions table.
-  private String version() throws IOException {
+  @Override
+  public DeadlineAnswers.Answer answer(Context context, QueryParameters given) throws IOException {
+    var request = parameters.read(given);
+    var known = known(request);
+    var found = deadlines(request, known);
+    if (found.list().partial()) {
+      ConditionalGet.keepNowhere(context);
+    }
+    return DeadlineAnswers.of(given.single("q", ""), found, known, names);
+  }
+
+  @Override
+  public String version() throws IOException {
     return completions == null ? "" : completions.version();
   }
 

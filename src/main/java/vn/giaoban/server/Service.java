@@ -31,6 +31,7 @@ import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Searches;
 import vn.giaoban.server.site.AboutPages;
+import vn.giaoban.server.site.AnalysisPages;
 import vn.giaoban.server.site.DirectivePages;
 import vn.giaoban.server.site.FileRoutes;
 import vn.giaoban.server.site.NoticePageRoutes;
@@ -88,45 +89,49 @@ public record Service(
     var selections = new SelectionParameters(names, new PeriodParser(clock));
     var followUps = new FollowUpAnalyzer(searcher);
     var searches = new Searches(searcher, names, parameters, log::keep);
-    return List.of(
-        new DirectiveRoutes(searcher, names, searches, answering),
-        new SimilarRoutes(searcher, names, answering),
-        new SuggestRoutes(
-            searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),
-        new CompareRoutes(
-            new ComparisonAnalyzer(searcher, names, Provinces.standard()),
-            new CompareParameters(names, new PeriodParser(clock)),
-            answering),
-        new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
-        new NoticePages(searcher, new SourceFiles(corpus), new SourcePages(limits)),
-        new ExportRoutes(searcher, selections, new ExportMetadata(names, clock)),
-        new FeedRoutes(searcher, names, selections, answering, clock),
-        new FollowUpRoutes(
-            followUps, names, new FollowUpParameters(names, new PeriodParser(clock)), answering),
-        new ReportRoutes(
-            searcher,
-            new Summarizer(searcher, names, followUps),
-            new ReportParameters(names, new PeriodParser(clock)),
-            answering,
-            clock),
+    var deadlines =
         new DeadlineRoutes(
             searcher,
             names,
             new DeadlineParameters(names, new PeriodParser(clock)),
             answering,
             clock,
-            completions),
-        new TrendRoutes(
+            completions);
+    var analytics =
+        new AnalysisPages.Analytics(
+            new ComparisonAnalyzer(searcher, names, Provinces.standard()),
+            new CompareParameters(names, new PeriodParser(clock)),
             new TrendAnalyzer(searcher, names),
             new TrendParameters(names, new PeriodParser(clock)),
-            answering),
-        new CoverageRoutes(
+            followUps,
+            new FollowUpParameters(names, new PeriodParser(clock)),
             new CoverageAnalyzer(searcher, names),
             new CoverageParameters(names, new PeriodParser(clock)),
-            answering),
+            deadlines);
+    return List.of(
+        new DirectiveRoutes(searcher, names, searches, answering),
+        new SimilarRoutes(searcher, names, answering),
+        new SuggestRoutes(
+            searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),
+        new CompareRoutes(analytics.comparisons(), analytics.compared(), answering),
+        new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
+        new NoticePages(searcher, new SourceFiles(corpus), new SourcePages(limits)),
+        new ExportRoutes(searcher, selections, new ExportMetadata(names, clock)),
+        new FeedRoutes(searcher, names, selections, answering, clock),
+        new FollowUpRoutes(followUps, names, analytics.followed(), answering),
+        new ReportRoutes(
+            searcher,
+            new Summarizer(searcher, names, followUps),
+            new ReportParameters(names, new PeriodParser(clock)),
+            answering,
+            clock),
+        deadlines,
+        new TrendRoutes(analytics.trends(), analytics.trended(), answering),
+        new CoverageRoutes(analytics.coverages(), analytics.covered(), answering),
         new FileRoutes(files),
         new PreferenceRoutes(),
         new SearchPages(pages, searches, corpus),
+        new AnalysisPages(pages, searches, analytics),
         new NoticePageRoutes(pages, searcher, searches),
         new DirectivePages(pages, searcher, names),
         new AboutPages(pages, files),

@@ -140,6 +140,10 @@ class OpenApiAnswersTest {
     var cursor = server.ok(SEARCH, "size=1").json().get("next").asText();
     server.refused("not-found", server.get(SEARCH, "around=none"));
     server.judged(server.get("/", "q=(ISO"));
+    for (var page : List.of("/compare", "/trend", "/deadlines", "/followups", "/coverage")) {
+      server.refused("bad-period", server.get(page, "from=someday"));
+    }
+    server.refused("bad-period", server.get("/report", "of=someday"));
     server.judged(server.get(SEARCH, "size=1", "after=" + Cursors.ofAnotherGeneration(cursor)));
     try (var broken = new TestServer(Searchers.broken(), Path.of("corpus"), Clock.systemUTC())) {
       for (var path : server.contract().paths()) {

@@ -24,14 +24,21 @@ class ValidHtmlTest {
   private static final long DEEP_BYTES = 64 << 20;
 
   private static final Map<String, List<String>> PAGES =
-      Map.of(
-          "/", List.of(),
-          "/about", List.of(),
-          "/about/api", List.of(),
-          "/nowhere", List.of(),
-          "/directives/003-69e726a4c7a6e55d-txt-23", List.of(),
-          "/notices/003-69e726a4c7a6e55d-txt",
-              List.of("q=nhan hieu", "around=003-69e726a4c7a6e55d-txt-23"));
+      Map.ofEntries(
+          Map.entry("/", List.of()),
+          Map.entry("/compare", List.of("province=-nghe-an")),
+          Map.entry("/trend", List.of("line=ISO", "line=OCOP")),
+          Map.entry("/deadlines", List.of("asOf=2021-11-19")),
+          Map.entry("/followups", List.of()),
+          Map.entry("/coverage", List.of()),
+          Map.entry("/report", List.of()),
+          Map.entry("/about", List.of()),
+          Map.entry("/about/api", List.of()),
+          Map.entry("/nowhere", List.of()),
+          Map.entry("/directives/003-69e726a4c7a6e55d-txt-23", List.of()),
+          Map.entry(
+              "/notices/003-69e726a4c7a6e55d-txt",
+              List.of("q=nhan hieu", "around=003-69e726a4c7a6e55d-txt-23")));
 
   private static final List<List<String>> SEARCHES =
       List.of(

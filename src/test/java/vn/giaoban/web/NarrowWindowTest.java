@@ -19,6 +19,13 @@ class NarrowWindowTest {
   @ValueSource(
       strings = {
         "/",
+        "/compare",
+        "/compare?features=word",
+        "/trend?by=topic",
+        "/deadlines?asOf=2021-11-19",
+        "/followups",
+        "/coverage",
+        "/report",
         "/about",
         "/about/api",
         "/directives/003-69e726a4c7a6e55d-txt-23",

@@ -64,16 +64,25 @@ public final class Pages {
   ///
   /// @param template its name
   void write(Context context, Section section, String template, Maker maker) throws IOException {
+    write(context, section, template, "", maker);
+  }
+
+  /// The same for a page that depends on more than the index.
+  ///
+  /// @param state identifies what else it depends on
+  void write(Context context, Section section, String template, String state, Maker maker)
+      throws IOException {
     var frame = frame(context, section);
     var grounds =
-        "%s %s %s %s %s %b"
+        "%s %s %s %s %s %b %s"
             .formatted(
                 started,
                 frame.assets(),
                 frame.wording().language(),
                 frame.theme(),
                 frame.remarks(),
-                frame.token() != null);
+                frame.token() != null,
+                state);
     if (!answering.isKnownToCaller(context, frame.status(), grounds)) {
       write(context, template, maker.page(frame));
     }

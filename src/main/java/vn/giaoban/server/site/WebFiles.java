@@ -19,6 +19,7 @@ import vn.giaoban.server.http.EntityTag;
 public final class WebFiles {
   private static final List<String> NAMES =
       List.of(
+          "analysis.js",
           "completions.js",
           "download.js",
           "icon.svg",

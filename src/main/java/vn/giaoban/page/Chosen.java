@@ -1,0 +1,43 @@
+package vn.giaoban.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.period.DayRange;
+
+/// The values and periods that an address restricts its search to, as people read them.
+///
+/// @param days what a chosen period means; null where it is not known
+public record Chosen(Frame frame, PageAddress address, @Nullable DayRange days) {
+  public List<PageAddress.Parameter> parameters() {
+    return address.chosen();
+  }
+
+  public String text(PageAddress.Parameter parameter) {
+    var value = parameter.value();
+    return switch (parameter.name()) {
+      case "from" -> frame.say("chip.from", frame.wording().period(value));
+      case "to" -> frame.say("chip.to", frame.wording().period(value));
+      case "period" -> frame.wording().period(value) + exactly();
+      default -> dimensionText(parameter.name(), value);
+    };
+  }
+
+  /// The exact days of a period, in parentheses.
+  private String exactly() {
+    return days == null ? "" : " (" + frame.wording().days(days) + ")";
+  }
+
+  private String dimensionText(String name, String value) {
+    try {
+      var dimension = Dimension.of(name);
+      var named =
+          value.startsWith("-")
+              ? frame.say("chip.without", frame.name(dimension, value.substring(1)))
+              : frame.name(dimension, value);
+      return frame.say("chip.value", frame.label(dimension), named);
+    } catch (IllegalArgumentException _) {
+      return name + "=" + value;
+    }
+  }
+}

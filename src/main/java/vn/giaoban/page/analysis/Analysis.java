@@ -1,0 +1,102 @@
+package vn.giaoban.page.analysis;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.page.Chosen;
+import vn.giaoban.page.Frame;
+import vn.giaoban.page.Frame.Section;
+import vn.giaoban.page.PageAddress;
+import vn.giaoban.page.SearchPage.Chip;
+import vn.giaoban.search.period.DayRange;
+
+/// What all pages of analytics have: the search that they are about, the ways to change it, and the
+/// same search on the other pages.
+///
+/// @param address the search, and the page's own parameters
+/// @param days what the search restricts the days to; null where it does not
+public record Analysis(Frame frame, PageAddress address, @Nullable DayRange days) {
+  public String title() {
+    return frame.label(frame.section());
+  }
+
+  public String path() {
+    return frame.section().path();
+  }
+
+  public String query() {
+    return address.single("q", "");
+  }
+
+  /// The chosen values and periods, each with the way to take it back.
+  public List<Chip> chips() {
+    var chosen = new Chosen(frame, address, days);
+    return chosen.parameters().stream()
+        .map(
+            parameter ->
+                new Chip(chosen.text(parameter), address.without(parameter).at(path()), null))
+        .toList();
+  }
+
+  /// Parameters of the search that the form keeps unseen.
+  public List<PageAddress.Parameter> kept() {
+    return address.chosen();
+  }
+
+  /// The search on its own page.
+  public String searchLink() {
+    return link(address.search());
+  }
+
+  /// The other pages of analytics.
+  public List<Section> others() {
+    return Section.analyses().stream().filter(section -> section != frame.section()).toList();
+  }
+
+  /// The same search on another page.
+  public String on(Section section) {
+    return address.search().at(section.path());
+  }
+
+  /// This page with another value of a parameter.
+  public String with(String name, String value) {
+    return address.with(name, value).at(path());
+  }
+
+  /// Whether a control shows a value, which is the first of its values unless another is asked for.
+  public boolean shows(String name, String value, List<String> values) {
+    return address.single(name, values.getFirst()).equals(value);
+  }
+
+  private static String link(PageAddress search) {
+    return search.isEmpty() ? EVERYTHING : search.link();
+  }
+
+  private static final String EVERYTHING = "/?q=*";
+
+  /// The page of a search.
+  ///
+  /// @param search its parameters, as answers hold them
+  public static String link(String search) {
+    return search.isEmpty() ? EVERYTHING : "/?" + search;
+  }
+
+  /// The page of a search in an order.
+  public static String link(String search, String sort) {
+    return link(search) + "&sort=" + sort;
+  }
+
+  /// How dark a share is shown, from 0 to 5.
+  public static int shade(double share, double most) {
+    return share <= 0 || most <= 0 ? 0 : (int) Math.ceil(5 * Math.min(1, share / most));
+  }
+
+  /// The parameters that interfaces take, without those of the page that are none.
+  static PageAddress without(PageAddress address, Set<String> names) {
+    var rest = address;
+    for (var name : names) {
+      rest = rest.without(name);
+    }
+    return rest;
+  }
+}

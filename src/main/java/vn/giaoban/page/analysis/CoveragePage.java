@@ -1,0 +1,99 @@
+package vn.giaoban.page.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.giaoban.analytics.series.Coverage;
+import vn.giaoban.page.Frame;
+import vn.giaoban.search.dimension.Dimension;
+
+/// Which provinces have notices in which months, and what is missing.
+public record CoveragePage(Analysis analysis, Coverage answer) {
+  /// The parameters of the page.
+  public static final Set<String> OWN = Set.of("by");
+
+  private static final List<String> GROUPINGS =
+      List.of(Dimension.PROVINCE.apiName(), Dimension.PROVINCE_NOW.apiName());
+
+  public Frame frame() {
+    return analysis.frame();
+  }
+
+  public List<String> groupings() {
+    return GROUPINGS;
+  }
+
+  public String label(String name) {
+    return frame().label(Dimension.of(name));
+  }
+
+  /// The provinces, those without a known one last.
+  public List<Coverage.Province> provinces() {
+    return Stream.concat(answer.provinces().stream(), Stream.ofNullable(answer.unknown())).toList();
+  }
+
+  public String name(Coverage.Province province) {
+    return frame().name(Dimension.of(answer.by()), province.province());
+  }
+
+  public String name(Coverage.Agency agency) {
+    return frame().name(Dimension.AGENCY, agency.agency());
+  }
+
+  /// The months of a year.
+  ///
+  /// @param first place of the first of them among all months
+  public record Year(String year, int first, List<Coverage.Month> months) {}
+
+  /// The years, the latest first.
+  public List<Year> years() {
+    var years = new TreeMap<String, Year>();
+    int place = 0;
+    for (var month : answer.months()) {
+      var name = month.month().substring(0, 4);
+      int first = place;
+      var year = years.computeIfAbsent(name, _ -> new Year(name, first, new ArrayList<>()));
+      year.months().add(month);
+      place++;
+    }
+    return List.copyOf(years.descendingMap().values());
+  }
+
+  /// The cells of a province in a year.
+  public List<Coverage.Cell> cells(Coverage.Province province, Year year) {
+    return province.months().subList(year.first(), year.first() + year.months().size());
+  }
+
+  /// How dark a number of notices is shown, from 0 to 5.
+  public int shade(long notices) {
+    long most =
+        provinces().stream()
+            .flatMap(province -> province.months().stream())
+            .mapToLong(Coverage.Cell::notices)
+            .max()
+            .orElse(0);
+    return Analysis.shade((double) notices, (double) most);
+  }
+
+  public String state(Coverage.Cell cell) {
+    return frame().say("coverage.state." + cell.state().apiName());
+  }
+
+  /// Periods in words, such as "tháng 9/2020, tháng 10/2020".
+  public String periods(List<String> periods) {
+    return String.join(", ", periods.stream().map(frame().wording()::period).toList());
+  }
+
+  public String monthName(Coverage.Month month) {
+    return frame().say("month.short", Integer.parseInt(month.month().substring(5)));
+  }
+
+  /// Lines for `catalog.csv`, with its head.
+  public String catalogue() {
+    var lines = new ArrayList<>(List.of(answer.incomplete().head()));
+    answer.incomplete().notices().forEach(notice -> lines.add(notice.line()));
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,153 @@
+package vn.giaoban.page.analysis;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.deadlines.DueState;
+import vn.giaoban.api.DeadlineAnswers;
+import vn.giaoban.page.Frame;
+import vn.giaoban.page.PageAddress;
+import vn.giaoban.search.dimension.Dimension;
+
+/// Deadlines as of a day: counts by state, unit and province, a calendar of months, and a list.
+///
+/// @param answer to what the address asks
+public record DeadlinesPage(Analysis analysis, DeadlineAnswers.Answer answer) {
+  /// The parameters of the page.
+  public static final Set<String> OWN = Set.of("asOf", "withLater", "days", "list", "after");
+
+  private static final List<String> DAYS = List.of("30", "7", "14", "60", "90");
+
+  public Frame frame() {
+    return analysis.frame();
+  }
+
+  public PageAddress address() {
+    return analysis.address();
+  }
+
+  public List<DueState> states() {
+    return Arrays.asList(DueState.values());
+  }
+
+  /// What a state is called, with its days.
+  public String name(DueState state) {
+    return frame().say("due.state." + state.apiName(), answer.within());
+  }
+
+  public List<String> daysAhead() {
+    return DAYS;
+  }
+
+  /// The states that the list can be restricted to; those of decision 42/2014 where completions are
+  /// known.
+  public List<String> listed() {
+    var listed = new ArrayList<String>();
+    listed.add("");
+    states().forEach(state -> listed.add(state.apiName()));
+    var done = answer.completions();
+    if (done != null) {
+      done.all().states().forEach(state -> listed.add(state.state()));
+    }
+    return listed;
+  }
+
+  public String listName(String listed) {
+    if (listed.isEmpty()) {
+      return frame().say("due.list.all");
+    }
+    return Arrays.stream(DueState.values())
+        .filter(state -> state.apiName().equals(listed))
+        .findFirst()
+        .map(this::name)
+        .orElseGet(() -> frame().say("done." + listed));
+  }
+
+  /// A dimension whose values are counted, and their rows.
+  public record Table(Dimension dimension, List<DeadlineAnswers.Row> rows) {}
+
+  public List<Table> tables() {
+    return List.of(
+        new Table(Dimension.UNIT, answer.units()),
+        new Table(Dimension.PROVINCE, answer.provinces()));
+  }
+
+  /// The name of a value.
+  public String name(Dimension dimension, DeadlineAnswers.Row row) {
+    return frame().name(dimension, row.value() == null ? Dimension.NONE : row.value());
+  }
+
+  /// A year of the calendar.
+  ///
+  /// @param months how many directives are due in each month, from January; null for none
+  public record Year(int year, List<@Nullable Due> months) {}
+
+  /// The directives due in a month.
+  ///
+  /// @param shade from 0 to 5
+  public record Due(String name, long count, String link, int shade) {}
+
+  /// The years with deadlines, the latest first.
+  public List<Year> calendar() {
+    var months = new TreeMap<YearMonth, DeadlineAnswers.Month>();
+    answer.months().forEach(month -> months.put(month.month(), month));
+    long most =
+        answer.months().stream().mapToLong(DeadlineAnswers.Month::directives).max().orElse(0);
+    return months.keySet().stream()
+        .map(YearMonth::getYear)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .map(
+            year ->
+                new Year(
+                    year,
+                    Arrays.stream(Month.values())
+                        .map(month -> due(months.get(YearMonth.of(year, month)), most))
+                        .toList()))
+        .toList();
+  }
+
+  private @Nullable Due due(DeadlineAnswers.@Nullable Month month, long most) {
+    return month == null
+        ? null
+        : new Due(
+            frame().wording().period(month.month().toString()),
+            month.directives(),
+            Analysis.link(month.search()),
+            Analysis.shade((double) month.directives(), (double) most));
+  }
+
+  /// Short names of the months, from January.
+  public List<String> monthNames() {
+    return Arrays.stream(Month.values())
+        .map(month -> frame().say("month.short", month.getValue()))
+        .toList();
+  }
+
+  /// How far a last day is from the day reckoned from.
+  public String distance(DeadlineAnswers.Listed due) {
+    var left = due.daysLeft();
+    if (left == null) {
+      return "";
+    }
+    return left < 0 ? frame().say("due.ago", -left) : frame().say("due.left", left);
+  }
+
+  /// The next page of the list; null on the last.
+  public @Nullable String more() {
+    var next = answer.list().next();
+    return next == null ? null : analysis.address().and("after", next).at(analysis.path());
+  }
+
+  public String calendarFile() {
+    return Analysis.without(address(), Set.of("after", "withLater"))
+        .with("alarm", "7d,1d")
+        .at("/api/v1/deadlines.ics");
+  }
+}

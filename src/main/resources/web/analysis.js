@@ -1,0 +1,23 @@
+import { completions } from "./completions.js";
+import { at, follow, shortcuts } from "./page.js";
+
+const form = at("form");
+const filters = () => new URLSearchParams([...form.querySelectorAll("[type=hidden]")].map(({ name, value }) => [name, value]));
+
+/** Leaves out of the address what is empty or as it is anyway. */
+function tidy({ formData }) {
+  for (const [name, value] of [...formData]) {
+    const control = form.elements[name];
+    if (!value || (control?.matches?.("select") && value === control.options[0].value)) {
+      formData.delete(name);
+    }
+  }
+}
+
+form.addEventListener("formdata", tidy);
+form.addEventListener("change", ({ target }) => target.matches("select, [type=checkbox]") && form.requestSubmit());
+if (at("q")) {
+  completions({ box: at("q"), list: at("offers"), told: at("offers-told"), kinds: at("kinds") }, filters, () => form.requestSubmit());
+}
+shortcuts({ "/": () => at("q")?.focus() });
+follow(() => (at("fresh").hidden = false));

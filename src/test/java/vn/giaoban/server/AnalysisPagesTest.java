@@ -1,0 +1,185 @@
+package vn.giaoban.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages of analytics over the notices of `corpus/`.
+@ExtendWith(CorpusServer.class)
+class AnalysisPagesTest {
+  private static JudgedServer server;
+
+  @BeforeAll
+  static void serve(JudgedServer corpus) {
+    server = corpus.anew();
+  }
+
+  private static Document page(String address, String language) throws IOException {
+    var parts = address.split("\\?", 2);
+    var query = parts.length == 1 ? List.<String>of() : decoded(parts[1]);
+    var answer =
+        server.send(
+            "GET", parts[0], query, Map.of("Accept", "text/html", "Cookie", "lang=" + language));
+    assertEquals(200, answer.status(), answer.text());
+    return Jsoup.parse(answer.text());
+  }
+
+  private static Document page(String address) throws IOException {
+    return page(address, "vi");
+  }
+
+  private static List<String> decoded(String query) {
+    return Arrays.stream(query.split("&", -1))
+        .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  /// How many records the search behind a link finds.
+  private static long total(Element link, String path) throws IOException {
+    var given = new ArrayList<String>();
+    for (var parameter : decoded(link.attr("href").substring("/?".length()))) {
+      if (!parameter.startsWith("sort=")) {
+        given.add(parameter);
+      }
+    }
+    given.add("size=0");
+    return server.ok(path, given.toArray(String[]::new)).json().get("total").asLong();
+  }
+
+  private static long number(String text) {
+    return Long.parseLong(text.replace(".", "").replaceAll("\\D.*", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/compare",
+        "/compare?by=unit&features=topic&q=k%E1%BA%BF+ho%E1%BA%A1ch",
+        "/compare?features=deadline&period=2020",
+        "/trend",
+        "/trend?by=topic&step=quarter",
+        "/trend?line=ISO&line=OCOP&step=reportingQuarter",
+        "/deadlines?asOf=20/08/2020",
+        "/deadlines?asOf=2021-11-19&days=14&list=due&province=nghe-an",
+        "/deadlines?asOf=2020-08-20&withLater=true"
+      })
+  void leadFromEachFigureToThatManyHits(String address) throws IOException {
+    int figures = 0;
+    for (var link : page(address).select("main td a[href^=/?], .states a")) {
+      var strong = link.select("strong");
+      assertEquals(
+          number(strong.isEmpty() ? link.text() : strong.text()),
+          total(link, "/api/v1/directives"),
+          link::outerHtml);
+      figures++;
+    }
+    assertTrue(figures >= 3, "only %d figures".formatted(figures));
+  }
+
+  @Test
+  void countTheNoticesOfEachMonth() throws IOException {
+    var page = page("/coverage");
+    var cells = page.select(".map td a");
+    assertEquals(5, cells.eachText().stream().mapToLong(AnalysisPagesTest::number).sum());
+    for (var cell : cells) {
+      assertEquals(number(cell.text()), total(cell, "/api/v1/notices"), cell::outerHtml);
+    }
+    assertEquals(
+        List.of("Bình Thuận", "Đồng Tháp", "Nghệ An", "Quảng Ngãi"),
+        page.select("#year-2020 ~ div tbody th").eachText());
+  }
+
+  @Test
+  void tellSilenceFromAbsence() throws IOException {
+    var told = page("/compare?by=province&features=topic&values=ocop&period=2020-Q3").text();
+    assertTrue(told.contains("dù có văn bản trong thời gian này"), told);
+    var gaps = page("/trend").select("rect.gap title").eachText();
+    assertTrue(gaps.contains("tháng 1/2021: không có văn bản"), gaps::toString);
+    assertEquals(13, gaps.size());
+  }
+
+  @Test
+  void leaveOutWhatWasNotKnownThen() throws IOException {
+    assertEquals("0", page("/deadlines?asOf=2020-08-20").expectFirst(".states strong").text());
+    var link = page("/deadlines?asOf=2020-08-20").expectFirst("main > p a");
+    assertTrue(link.text().startsWith("Không tính 107 nhiệm vụ"), link::text);
+    assertEquals(107, total(link, "/api/v1/directives"));
+  }
+
+  @Test
+  void nameWhatDistinguishesEachProvince() throws IOException {
+    var page = page("/compare?features=word");
+    assertEquals(4, page.select("main section").size());
+    for (var item : page.select(".words-list li")) {
+      var link = item.expectFirst("a");
+      long count = number(item.expectFirst(".count").text());
+      assertEquals(count, total(link, "/api/v1/directives"), link::outerHtml);
+    }
+  }
+
+  @Test
+  void offerTheReportOfAPeriod() throws IOException {
+    var page = page("/report?of=2020-Q3&province=dong-thap");
+    var about = page.expectFirst("main > p a");
+    assertEquals(15, total(about, "/api/v1/directives"));
+    assertEquals("15 nhiệm vụ", about.text());
+    for (var format : page.select(".formats a")) {
+      var address = format.attr("href").split("\\?", 2);
+      assertEquals("/api/v1/reports/2020-Q3", address[0]);
+      var report = server.ok(address[0], decoded(address[1]).toArray(String[]::new));
+      assertTrue(report.body().length > 1_000, format::outerHtml);
+    }
+    assertTrue(page("/report?of=2019-Q1").text().contains("không có nhiệm vụ nào"));
+  }
+
+  @Test
+  void keepTheSearchFromPageToPage() throws IOException {
+    var page = page("/?q=k%E1%BA%BF+ho%E1%BA%A1ch&province=nghe-an&sort=date");
+    var links = page.select("[data-part=take] a[href*=province]").eachAttr("href");
+    for (var path : List.of("/compare", "/trend", "/deadlines", "/followups")) {
+      var address = links.stream().filter(link -> link.startsWith(path)).findFirst().orElseThrow();
+      var other = page(address);
+      assertEquals("kế hoạch", other.expectFirst("#q").val());
+      assertEquals(List.of("Tỉnh, thành phố: Nghệ An"), other.select(".chosen bdi").eachText());
+      assertEquals(
+          "/?q=k%E1%BA%BF+ho%E1%BA%A1ch&province=nghe-an",
+          other.expectFirst("main .take a").attr("href"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/compare", "/trend", "/deadlines", "/followups", "/coverage", "/report"})
+  void areWrittenInBothLanguages(String path) throws IOException {
+    var vietnamese = page(path, "vi");
+    var english = page(path, "en");
+    assertEquals("vi", vietnamese.expectFirst("html").attr("lang"));
+    assertEquals("en", english.expectFirst("html").attr("lang"));
+    assertEquals(
+        english.expectFirst("h1").text(), english.expectFirst("[aria-current=page]").text());
+    assertTrue(!english.text().contains("{") && !vietnamese.text().contains("{"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/trend?q=%28", "/compare?by=nonsense", "/deadlines?asOf=someday"})
+  void refuseWhatTheInterfaceRefuses(String address) throws IOException {
+    var parts = address.split("\\?", 2);
+    var answer = server.send("GET", parts[0], decoded(parts[1]), Map.of("Accept", "text/html"));
+    assertEquals(400, answer.status());
+    assertTrue(answer.text().contains("<!doctype html>"));
+  }
+}

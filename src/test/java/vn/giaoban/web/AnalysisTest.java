@@ -1,0 +1,48 @@
+package vn.giaoban.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/// The pages of analytics in a browser, over the notices of `corpus/`.
+@ResourceLock(Chromium.LOCK)
+class AnalysisTest {
+  @RegisterExtension final Visitor visitor = new Visitor();
+
+  @Test
+  void comparesWhatIsChosen() {
+    visitor.open("/compare?province=-nghe-an");
+    visitor.page().locator("#features").selectOption("unit");
+    assertThat(visitor.page())
+        .hasURL(Pattern.compile("/compare\\?province=-nghe-an&features=unit$"));
+    assertThat(visitor.page().locator("thead th").first()).hasText("Đơn vị được giao");
+    visitor.page().locator(".chip").click();
+    assertThat(visitor.page()).hasURL(Pattern.compile("/compare\\?features=unit$"));
+    assertThat(visitor.page().locator("thead th")).hasCount(5);
+  }
+
+  @Test
+  void leadsFromADeadlineToItsSearch() {
+    visitor.open("/deadlines?asOf=2021-11-19");
+    var past = visitor.page().locator(".states a").first();
+    var count = past.locator("strong").innerText();
+    past.click();
+    assertThat(visitor.page().locator("#count strong")).hasText(count + " nhiệm vụ");
+    visitor.page().locator("[data-part=take] a[href^='/deadlines']").click();
+    assertThat(visitor.page().locator("h1")).hasText("Thời hạn");
+  }
+
+  @Test
+  void completesWhatIsAskedFor() {
+    visitor.open("/trend");
+    visitor.box().pressSequentially("nhan hi");
+    assertThat(visitor.page().locator("#offers li").first()).isVisible();
+    visitor.box().fill("nhãn hiệu");
+    visitor.box().press("Enter");
+    assertThat(visitor.page()).hasURL(Pattern.compile("/trend\\?q=nh"));
+    assertThat(visitor.page().locator("figcaption")).containsText("4 nhiệm vụ");
+  }
+}
