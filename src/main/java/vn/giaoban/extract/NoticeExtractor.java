@@ -35,12 +35,13 @@ import vn.giaoban.vocabulary.TaskWords;
 public final class NoticeExtractor {
   private static final BodyFinder BODIES = BodyFinder.standard();
 
-  private final Lexicon lexicon;
-  private final NoticeParser parser = new NoticeParser();
+  /// The people's committee of a district or commune.
   private static final Pattern LOCAL =
       Pattern.compile(
           "(?iu)Ủy ban nhân dân (?:%s|thành phố \\p{L})".formatted(BodyPlaces.LOCAL_KINDS));
 
+  private final Lexicon lexicon;
+  private final NoticeParser parser = new NoticeParser();
   private final ProvinceFinder provinces;
   private final People known;
   private final TopicTagger topics;

@@ -143,12 +143,19 @@ final class Layout {
           || isSplitYears(line, next)
           || (isLong && (isSplitNumber(line, next) || isSplitPhrase(line, next)));
     }
-    if (next.gap() <= 2 && (line.isUnfinished() || isSplitBody(line, next))) {
+    if (next.gap() <= 2 && line.isUnfinished()) {
       return true;
     }
-    if ((line.ends() || !isLong) && isOwnLine(next)) {
-      return false;
-    }
+    boolean own = line.ends() || !isLong;
+    return (goesOnByShape(index, start, isLong) && !(own && isOwnLine(next)))
+        || (next.gap() <= 2 && isSplitBody(line, next));
+  }
+
+  /// Whether the line at `index`, which has no mark, continues the one before it by its letters and
+  /// place.
+  private boolean goesOnByShape(int index, SourceLine start, boolean isLong) {
+    var line = lines.get(index - 1);
+    var next = lines.get(index);
     boolean apart = next.gap() > (spaced ? 1 : 0) && !next.break_();
     if (next.startsLower()) {
       return !apart || !line.ends();

@@ -31,6 +31,10 @@ public final class UnitFinder {
   }
 
   private static final int LONGEST_REST = 10;
+
+  /// More words than a call has, or a name that goes on where a line ends.
+  private static final int LONGEST_END = 10;
+
   private static final int MAX_LINE = 250;
   private static final String NOTHING_MORE = " \t\n\f:.;";
   private static final String NO_NAME = NOTHING_MORE + ",*";
@@ -63,7 +67,8 @@ public final class UnitFinder {
   }
 
   private boolean readsNameAlone(String line) {
-    if (line.length() > MAX_LINE || !mayStartWithName(line.strip())) {
+    var stripped = line.strip();
+    if (line.length() > MAX_LINE || !mayStartWithName(stripped) || saysMore(stripped)) {
       return false;
     }
     var name = bareName(line);
@@ -76,6 +81,15 @@ public final class UnitFinder {
         && (rest.indexOf(';') < 0 || mentions.size() > 1)
         && Spaces.parts(rest.strip()) <= LONGEST_REST
         && !findings.of(rest).has(WordUse.ENDS_NAME);
+  }
+
+  /// Whether so much stands beside the bodies of a line that it is no name alone, whatever is cut
+  /// off at its ends. The bodies of the whole line are looked for anyway.
+  private boolean saysMore(String line) {
+    int end = trimmed(line, NOTHING_MORE);
+    return end > 0
+        && line.charAt(end - 1) != ')'
+        && Spaces.parts(rest(line, mentions(line)).strip()) > LONGEST_REST + LONGEST_END;
   }
 
   /// The line without the bodies in it.
