@@ -105,8 +105,11 @@ public final class PersonTitles {
   /// All titles in `text`, in order.
   static List<Found> find(String text) {
     var found = new ArrayList<Found>();
-    for (var matcher = TITLE.matcher(Folding.plain(text)); matcher.find(); ) {
-      if (!isWritten(text, matcher)) {
+    var matcher = TITLE.matcher(Folding.plain(text));
+    for (int from = 0; matcher.find(from); ) {
+      int behind = behindHonorific(text, matcher.start(), matcher.end());
+      from = behind > matcher.start() ? behind : matcher.end();
+      if (from == behind || !isWritten(text, matcher)) {
         continue;
       }
       int name = matcher.start("name");
@@ -119,6 +122,13 @@ public final class PersonTitles {
       found.add(new Found(matcher.start(), matcher.end(), title + charge(rest), kind(row, rest)));
     }
     return found;
+  }
+
+  /// Where a title starts of which the first word ends an honorific: "đồng chí Cục trưởng" is no
+  /// "Chi cục trưởng".
+  private static int behindHonorific(String text, int start, int end) {
+    int next = text.indexOf(' ', start) + 1;
+    return next > start && next < end && Honorifics.start(text, next) < start ? next : start;
   }
 
   /// The row with these words, by their diacritics where several have them.

@@ -124,6 +124,8 @@ class OpeningTest {
         "Chủ trì: Ông Trần Văn Mẫu - Giám đốc Sở. | Trần Văn Mẫu | Giám đốc",
         "Giám đốc Sở Trần Văn Mẫu chủ trì cuộc họp giao ban. | Trần Văn Mẫu | Giám đốc",
         "Phó Giám đốc Sở phụ trách Trần Văn Mẫu đã chủ trì họp giao ban. | Trần Văn Mẫu | Phó Giám đốc phụ trách",
+        "Đồng chí Cục trưởng Trần Văn Mẫu chủ trì giao ban. | Trần Văn Mẫu | Cục trưởng",
+        "Chi cục trưởng Trần Văn Mẫu chủ trì giao ban. | Trần Văn Mẫu | Chi cục trưởng",
         "Đ/c Trần Văn Mẫu, Chủ tịch UBND huyện chủ trì hội nghị. | Trần Văn Mẫu | Chủ tịch",
         "Sau khi nghe báo cáo, đồng chí Trần Văn Mẫu - Giám đốc Sở kết luận như sau: | Trần Văn Mẫu | Giám đốc",
         "Chủ trì: Lê Thị Hoa - Chánh Văn phòng. Dự họp có ông Trần Văn Mẫu - Giám đốc Sở. | Lê Thị Hoa | Chánh Văn phòng"
