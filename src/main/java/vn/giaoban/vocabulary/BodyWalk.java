@@ -168,7 +168,9 @@ final class BodyWalk {
     }
     if (text.figure(at)) {
       boolean numbered = at == nameStart && head != null && head.small().contains("#");
-      return numbered || text.exact(at - 1).equals("số") || text.capital(at - 1) ? at + 1 : at;
+      boolean called =
+          text.exact(at - 1).equals("số") || text.capital(at - 1) || (named && closes(at + 1));
+      return numbered || called ? at + 1 : at;
     }
     if (text.exact(at).equals("số") && text.figure(at + 1)) {
       return at + 2;
@@ -189,6 +191,11 @@ final class BodyWalk {
   /// "Phòng Pháp chế - Thanh tra": a head without a name of its own, in the name of a division.
   private boolean isDashedPart(int at, int end, @Nullable BodyHead head) {
     return head != null && !nests(head) && end == at + finder.headLength(text, at);
+  }
+
+  /// Whether nothing that a number could count stands at `at`: a mark, or what the body does.
+  private boolean closes(int at) {
+    return at >= text.size() || !text.adjoins(at) || stop(at) > 0;
   }
 
   /// A head word that needs a name of its own cannot take another body instead.
