@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.TestLength;
 
 /// `giaoban serve` that many ask at a time for everything, some slowly, while its notices change.
-/// With `-Plong` it takes ten minutes and prints how long the cheap search took.
+/// With `-Plong` it takes ten minutes and prints how long the cheap search took, alone, beside
+/// clients that ask without a pause, and beside as many that read for a second in between.
 @EnabledOnOs(OS.LINUX)
 class MixedTrafficTest {
   private static final int CLIENTS = 64;
@@ -41,6 +42,9 @@ class MixedTrafficTest {
 
   /// What each client asks for at least.
   private static final int REQUESTS = 3;
+
+  /// How long a client reads an answer in the last part.
+  private static final Duration READING = Duration.ofMillis(TestLength.of(0, 1_000));
 
   private static final Duration TIME = Duration.ofMinutes(TestLength.of(0, 10));
 
@@ -137,23 +141,25 @@ class MixedTrafficTest {
 
   @Test
   void leavesNothingBehindAndAnswersWhatItCan() throws Exception {
-    var alone = traffic(1, 0, 0);
-    traffic(CLIENTS, SLOW, HEAVY);
+    var alone = traffic(1, 0, 0, Duration.ZERO);
+    var crowded = traffic(CLIENTS, SLOW, HEAVY, Duration.ZERO);
     var held = settled(new Held(Integer.MAX_VALUE, Integer.MAX_VALUE));
-    var busy = traffic(CLIENTS, SLOW, HEAVY);
+    var busy = traffic(CLIENTS, SLOW, HEAVY, READING);
     var after = settled(held);
     assertTrue(after.handles() <= held.handles() + 32, held + " became " + after);
     assertTrue(after.threads() <= held.threads() + 16, held + " became " + after);
     assertEquals(List.of(), told().lines().filter(line -> line.contains("Exception")).toList());
     if (TestLength.isLong()) {
       System.out.printf(
-          "search alone: %s%nsearch beside others: %s%nheld: %s, then %s%n%s",
-          times(alone), times(busy), held, after, Files.readString(memory()));
+          "search alone: %s%nbeside others: %s%nbeside readers: %s%nheld: %s, then %s%n%s",
+          times(alone), times(crowded), times(busy), held, after, Files.readString(memory()));
     }
   }
 
   /// Asks as many clients do, and gives the times of the cheap search, in milliseconds.
-  private double[] traffic(int clients, int slow, int heavy) throws Exception {
+  ///
+  /// @param pause between two questions of a client
+  private double[] traffic(int clients, int slow, int heavy, Duration pause) throws Exception {
     long end = System.nanoTime() + TIME.toNanos() / 3;
     var times = new ConcurrentLinkedQueue<Double>();
     var sockets = new ArrayList<Socket>();
@@ -165,7 +171,7 @@ class MixedTrafficTest {
       }
       for (int client = 0; client < clients; client++) {
         var random = new Random(client);
-        running.add(threads.submit(() -> ask(http, random, end, times)));
+        running.add(threads.submit(() -> ask(http, random, end, pause, times)));
       }
       for (int job = 0; job < heavy; job++) {
         var random = new Random(job);
@@ -194,7 +200,8 @@ class MixedTrafficTest {
     return socket;
   }
 
-  private Void ask(HttpClient http, Random random, long end, ConcurrentLinkedQueue<Double> times)
+  private Void ask(
+      HttpClient http, Random random, long end, Duration pause, ConcurrentLinkedQueue<Double> times)
       throws IOException, InterruptedException {
     for (int asked = 0; goesOn(asked, end); asked++) {
       var path = CHEAP.get(random.nextInt(CHEAP.size()));
@@ -204,6 +211,7 @@ class MixedTrafficTest {
       if (path.equals(SEARCH)) {
         times.add((System.nanoTime() - start) / 1e6);
       }
+      waitFor(pause);
     }
     return null;
   }
@@ -238,11 +246,15 @@ class MixedTrafficTest {
       write(30 + round % 2, 2021);
       write(round % 5, 2022 + round % 3);
       Files.deleteIfExists(corpus.resolve(30 + (round + 1) % 2 + ".txt"));
-      if (server.waitFor(50, TimeUnit.MILLISECONDS)) {
-        throw new IllegalStateException("the server has ended");
-      }
+      waitFor(Duration.ofMillis(50));
     }
     return null;
+  }
+
+  private void waitFor(Duration time) throws InterruptedException {
+    if (server.waitFor(time)) {
+      throw new IllegalStateException("the server has ended");
+    }
   }
 
   /// What the server holds once it holds no more than `before`, or does not get down to that.

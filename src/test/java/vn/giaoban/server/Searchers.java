@@ -14,6 +14,8 @@ import vn.giaoban.search.Totals;
 
 /// Searchers that simulate failures.
 public final class Searchers {
+  private static final Duration MOST_SPINNING = Duration.ofSeconds(30);
+
   private Searchers() {}
 
   /// An index that cannot be read.
@@ -89,6 +91,25 @@ public final class Searchers {
             goOn.await();
           } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+          }
+        });
+  }
+
+  /// One whose streams say that they have begun, and keep a processor busy before each record.
+  ///
+  /// @param tired counted down when a stream has waited in vain for long
+  static DirectiveSearcher spinning(
+      DirectiveSearcher real, CountDownLatch begun, CountDownLatch goOn, CountDownLatch tired) {
+    return streaming(
+        real,
+        () -> {
+          begun.countDown();
+          long end = System.nanoTime() + MOST_SPINNING.toNanos();
+          while (goOn.getCount() > 0 && tired.getCount() > 0) {
+            if (System.nanoTime() > end) {
+              tired.countDown();
+            }
+            Thread.onSpinWait();
           }
         });
   }

@@ -84,6 +84,29 @@ class TrafficTest {
   }
 
   @Test
+  void answersWhileHeavyWorkKeepsAllProcessorsBusy() throws Exception {
+    int processors = Runtime.getRuntime().availableProcessors();
+    var begun = new CountDownLatch(processors);
+    var goOn = new CountDownLatch(1);
+    var tired = new CountDownLatch(1);
+    var spinning = Searchers.spinning(corpus.searcher(), begun, goOn, tired);
+    try (var server = TestServer.limited(spinning, TestServer.LIMITS.working(processors, 0));
+        var _ = ended(goOn)) {
+      var running = new ArrayList<Future<TestServer.Answer>>();
+      for (int job = 0; job < processors; job++) {
+        running.add(threads.submit(() -> server.get(EXPORT)));
+      }
+      begun.await();
+      assertEquals(200, server.get("/api/v1/directives", "q=ISO").status());
+      assertEquals(1, tired.getCount(), "it was answered when the heavy work was over");
+      goOn.countDown();
+      for (var job : running) {
+        assertEquals(200, job.get().status());
+      }
+    }
+  }
+
+  @Test
   void leavesHeavyWorkOfOneAddressRoomForOthers() throws Exception {
     var begun = new CountDownLatch(1);
     var goOn = new CountDownLatch(1);

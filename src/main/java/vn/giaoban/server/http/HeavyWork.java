@@ -5,12 +5,17 @@ import io.javalin.http.Handler;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import vn.giaoban.api.ProblemKind;
 
 /// The requests of a server that take long: a few are worked at, a few wait for a while, and
 /// further ones are refused, so that the others are answered at any time.
+///
+/// Each is worked at by a thread of the platform, whose processor the operating system shares with
+/// others. A virtual thread keeps its processor until it waits for something.
 ///
 /// Safe for any number of threads.
 public final class HeavyWork {
@@ -48,9 +53,26 @@ public final class HeavyWork {
       throw busy(context);
     }
     try {
-      handler.handle(context);
+      onPlatformThread(handler, context);
     } finally {
       jobs.release();
+    }
+  }
+
+  private static void onPlatformThread(Handler handler, Context context) throws Exception {
+    var work =
+        new FutureTask<>(
+            () -> {
+              handler.handle(context);
+              return true;
+            });
+    Thread.ofPlatform().daemon().name("heavy work").start(work);
+    try {
+      work.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    } finally {
+      work.cancel(true);
     }
   }
 
