@@ -1,5 +1,6 @@
 package vn.giaoban.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public final class NoticeAnswers {
       long total,
       @Nullable String next,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DayRange days,
-      List<NoticeHeader> notices) {}
+      @JsonIgnoreProperties("revisions") List<NoticeHeader> notices) {}
 
   /// One notice with its directives.
   ///

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -29,8 +30,10 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.TzId;
@@ -46,6 +49,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.search.Hit;
+import vn.giaoban.search.Revision;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.Vietnam;
@@ -55,10 +59,12 @@ import vn.giaoban.text.Controls;
 /// deadline of a directive ends. Events do not block the day, and have links only if it is known
 /// where notices can be read.
 ///
-/// The UID is derived from the notice and the text, so it survives renumbering of the notice's
-/// items; if a notice has the same text twice, the id distinguishes the second. The earliest day of
-/// a directive has that UID, and any later one also the day in it. DTSTAMP is the start of the
-/// directive's day. So the same index gives the same bytes. Events are streamed; only UIDs are
+/// The UID is derived from the notice and the text without its deadlines, so it survives renumbering
+/// of the notice's items and a deadline that a later version of the notice revises; SEQUENCE counts
+/// these, LAST-MODIFIED is the day of the last. If a notice has the same text twice, the id
+/// distinguishes the second. The earliest day of a directive has that UID, and any later one also
+/// the day in it. DTSTAMP is the start of the directive's day, or of the last revision's. So the
+/// same index gives the same bytes. Events are streamed; only UIDs are
 /// kept.
 public final class CalendarWriter implements ExportWriter<Hit> {
   public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
@@ -142,9 +148,14 @@ public final class CalendarWriter implements ExportWriter<Hit> {
   private VEvent event(Hit hit, LocalDate lastDay, String uid) {
     var directive = hit.directive();
     var given = directive.date() == null ? lastDay : directive.date();
+    var revision = hit.notice().revisions().get(directive.id());
     var event = new VEvent(false);
     event.add(new Uid(uid));
-    event.add(new DtStamp(given.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    event.add(new DtStamp(start(revision == null ? given : revision.last())));
+    if (revision != null) {
+      event.add(new Sequence(revision.times()));
+      event.add(new LastModified(start(revision.last())));
+    }
     event.add(new DtStart<>(lastDay));
     event.add(new DtEnd<>(lastDay.plusDays(1)));
     event.add(new Summary(text(summary(hit))));
@@ -162,6 +173,10 @@ public final class CalendarWriter implements ExportWriter<Hit> {
     return event;
   }
 
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
   private static VAlarm alarm(int days, String summary) {
     var alarm = new VAlarm();
     alarm.add(new Trigger(new ParameterList(List.of(Related.START)), Period.ofDays(-days)));
@@ -171,7 +186,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
   }
 
   private String uid(Hit hit) {
-    var uid = hit.notice().id() + "-" + hit.directive().textHash();
+    var uid = hit.notice().id() + "-" + Revision.subject(hit.directive());
     return uids.add(uid) ? uid : uid + "-" + hit.directive().id();
   }
 

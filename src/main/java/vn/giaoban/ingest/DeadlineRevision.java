@@ -10,8 +10,8 @@ import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
+import vn.giaoban.search.Revision;
 import vn.giaoban.search.StoredNotice;
-import vn.giaoban.text.TextHash;
 
 /// A change of a directive's deadlines between two versions of a notice.
 ///
@@ -48,22 +48,23 @@ record DeadlineRevision(String directive, List<Period> from, List<Period> to) {
 
   private static Map<String, List<Period>> deadlines(Notice notice) {
     var found = new LinkedHashMap<String, List<Period>>();
-    var times = new HashMap<String, Integer>();
-    for (var directive : notice.directives()) {
-      var hash = TextHash.of(withoutDeadlines(directive));
-      int time = times.merge(hash, 1, Integer::sum);
-      found.put(
-          time == 1 ? hash : hash + "-" + time,
-          directive.facts().deadlines().stream().map(Deadline::on).toList());
-    }
+    subjects(notice.directives())
+        .forEach(
+            (subject, directive) ->
+                found.put(
+                    subject, directive.facts().deadlines().stream().map(Deadline::on).toList()));
     return found;
   }
 
-  private static String withoutDeadlines(Directive directive) {
-    var text = directive.text();
-    for (var deadline : directive.facts().deadlines()) {
-      text = text.replace(deadline.text(), " ");
+  /// The directives of a notice by what revisions call them.
+  static Map<String, Directive> subjects(List<Directive> directives) {
+    var found = new LinkedHashMap<String, Directive>();
+    var times = new HashMap<String, Integer>();
+    for (var directive : directives) {
+      var hash = Revision.subject(directive);
+      int time = times.merge(hash, 1, Integer::sum);
+      found.put(time == 1 ? hash : hash + "-" + time, directive);
     }
-    return text;
+    return found;
   }
 }

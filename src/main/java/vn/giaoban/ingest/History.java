@@ -21,6 +21,8 @@ import vn.giaoban.ingest.HistoryRow.Damaged;
 import vn.giaoban.ingest.HistoryRow.Event;
 import vn.giaoban.ingest.HistoryRow.Presence;
 import vn.giaoban.ingest.HistoryRow.Revised;
+import vn.giaoban.notice.Directive;
+import vn.giaoban.search.Revision;
 import vn.giaoban.source.Source;
 
 /// The history of an index, which no source file holds: when each notice first came in, which were
@@ -33,14 +35,24 @@ final class History {
   /// The last row of every notice that is in the index, by path.
   private final Map<String, Presence> present = new TreeMap<>();
 
-  /// The last revision of every directive, by notice and directive.
-  private final Map<List<String>, DeadlineRevision> revised = new HashMap<>();
+  /// The revisions of every directive, by notice and directive.
+  private final Map<List<String>, Revisions> revised = new HashMap<>();
 
   /// The lines that are not whole, by number, but for those that a later line tells of.
   private final Map<Integer, String> damaged = new TreeMap<>();
 
   private final List<HistoryRow> appended = new ArrayList<>();
   private boolean isWhole = true;
+
+  private record Revisions(DeadlineRevision last, Revision all) {
+    static Revisions of(Revised row) {
+      return new Revisions(row.revision(), new Revision(1, row.day()));
+    }
+
+    Revisions and(Revisions later) {
+      return new Revisions(later.last, all.and(later.all.last()));
+    }
+  }
 
   private History(@Nullable Path file) {
     this.file = file;
@@ -82,13 +94,35 @@ final class History {
   private void take(HistoryRow row) {
     switch (row) {
       case Presence presence -> take(presence);
-      case Revised told -> revised.put(place(told), told.revision());
+      case Revised told -> revised.merge(place(told), Revisions.of(told), Revisions::and);
       case Damaged told -> damaged.values().removeIf(told::tells);
     }
   }
 
   private static List<String> place(Revised row) {
-    return List.of(row.notice(), row.revision().directive());
+    return place(row.notice(), row.revision().directive());
+  }
+
+  private static List<String> place(String notice, String directive) {
+    return List.of(notice, directive);
+  }
+
+  /// The revisions of a notice's directives, by their ids.
+  ///
+  /// @param path of the notice's first file
+  /// @param keys what the notice is known by
+  Map<String, Revision> revisions(String path, List<String> keys, List<Directive> directives) {
+    var notice = Revised.notice(path, keys);
+    var found = new HashMap<String, Revision>();
+    DeadlineRevision.subjects(directives)
+        .forEach(
+            (subject, directive) -> {
+              var known = revised.get(place(notice, subject));
+              if (known != null) {
+                found.put(directive.id(), known.all());
+              }
+            });
+    return found;
   }
 
   private void take(Presence row) {
@@ -177,7 +211,8 @@ final class History {
       LocalDate today, String path, List<String> keys, List<DeadlineRevision> revisions) {
     for (var revision : revisions) {
       var row = new Revised(today, path, revision, keys);
-      if (!revision.equals(revised.get(place(row)))) {
+      var known = revised.get(place(row));
+      if (known == null || !revision.equals(known.last())) {
         append(row);
       }
     }

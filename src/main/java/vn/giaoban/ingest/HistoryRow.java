@@ -51,8 +51,12 @@ sealed interface HistoryRow {
       keys = List.copyOf(keys);
     }
 
-    /// What the notice is known by best.
     String notice() {
+      return notice(path, keys);
+    }
+
+    /// What a notice is known by best.
+    static String notice(String path, List<String> keys) {
       var number = Found.number(keys);
       return number == null ? path : number;
     }

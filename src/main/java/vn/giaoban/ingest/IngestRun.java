@@ -220,7 +220,8 @@ final class IngestRun {
             found.head().withDirectives(directives),
             ids.aliases(found.head()),
             found.keys(),
-            added(found)),
+            added(found),
+            history.revisions(found.firstPath(), found.identity(), directives)),
         extraction.text());
   }
 
@@ -288,7 +289,8 @@ final class IngestRun {
               whole.extracted(),
               indexed.aliases(),
               indexed.keys(),
-              indexed.added()),
+              indexed.added(),
+              whole.revisions()),
           text);
     }
   }

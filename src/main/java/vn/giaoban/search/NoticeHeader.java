@@ -1,6 +1,7 @@
 package vn.giaoban.search;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Location;
@@ -13,6 +14,7 @@ import vn.giaoban.notice.Person;
 /// @param path of the first source file
 /// @param added the day on which it first came in; null if not known
 /// @param directives number of directives of all kinds
+/// @param revisions by the ids of the directives whose deadlines were revised
 public record NoticeHeader(
     String id,
     String path,
@@ -21,7 +23,12 @@ public record NoticeHeader(
     MeetingDates dates,
     @Nullable Person chair,
     @Nullable LocalDate added,
-    int directives) {
+    int directives,
+    Map<String, Revision> revisions) {
+  public NoticeHeader {
+    revisions = Map.copyOf(revisions);
+  }
+
   public static NoticeHeader of(StoredNotice stored) {
     var notice = stored.notice();
     return new NoticeHeader(
@@ -32,7 +39,8 @@ public record NoticeHeader(
         notice.meeting().dates(),
         notice.meeting().chair(),
         stored.added(),
-        notice.directives().size());
+        notice.directives().size(),
+        stored.revisions());
   }
 
   private static String path(Notice notice) {

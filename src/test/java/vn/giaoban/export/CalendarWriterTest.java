@@ -3,6 +3,7 @@ package vn.giaoban.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -34,9 +36,12 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.Revision;
 import vn.giaoban.search.SampleNotices;
 import vn.giaoban.search.Sort;
+import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.Totals;
+import vn.giaoban.text.TextHash;
 
 /// Calendars of deadlines, validated by ical4j and read back by biweekly.
 class CalendarWriterTest {
@@ -238,12 +243,37 @@ class CalendarWriterTest {
   @Test
   void namesAnEventByItsNoticeAndItsText() throws IOException {
     var uid = uid(hit("n-txt-1", "việc", "2020-11-20"));
-    assertEquals("n-txt-0123456789abcdef@giaoban.invalid", uid);
+    var hash = TextHash.of("việc");
+    assertEquals("n-txt-%s@giaoban.invalid".formatted(hash), uid);
     assertEquals(uid, uid(hit("n-txt-7", "việc", "2020-11-20")));
     var twice = written(hit("n-txt-1", "việc", "2020-11-20"), hit("n-txt-2", "việc", "2020-11-20"));
     assertEquals(
-        Set.of(uid, "n-txt-0123456789abcdef-n-txt-2@giaoban.invalid"),
+        Set.of(uid, "n-txt-%s-n-txt-2@giaoban.invalid".formatted(hash)),
         Set.copyOf(events(twice).stream().map(event -> event.getUid().getValue()).toList()));
+  }
+
+  @Test
+  void movesTheEventOfARevisedDeadline() throws IOException {
+    var before = hit("n-txt-1", "Báo cáo trước 2020-11-20.", "2020-11-20");
+    var revised = hit("n-txt-1", "Báo cáo trước 2020-12-15.", "2020-12-15").directive();
+    var notice = SampleNotices.notice("n-txt", 1104, "TB-SKHCN", "nghe-an", List.of(revised));
+    var stored =
+        new StoredNotice(
+            notice,
+            notice,
+            Set.of(),
+            Set.of(),
+            null,
+            Map.of("n-txt-1", new Revision(2, LocalDate.of(2026, 11, 6))));
+    var header = NoticeHeader.of(stored);
+    var after =
+        events(written(new Hit(revised, header, 0, List.of(), List.of(), List.of()))).getFirst();
+    assertEquals(uid(before), after.getUid().getValue());
+    assertEquals(2, after.getSequence().getValue());
+    assertEquals(
+        Instant.parse("2026-11-06T00:00:00Z"), after.getLastModified().getValue().toInstant());
+    assertEquals(LocalDate.of(2020, 12, 15), day(after.getDateStart()));
+    assertNull(events(written(before)).getFirst().getSequence());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.CountedDay;
 import vn.giaoban.notice.Directive;
@@ -59,7 +60,8 @@ final class MadeHits {
             MeetingDates.NONE,
             null,
             ADDED,
-            1);
+            1,
+            Map.of());
     return new Hit(directive, notice, 0, List.of(), List.of(), List.of());
   }
 

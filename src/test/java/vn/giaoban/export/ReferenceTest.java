@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.notice.CountedDay;
@@ -55,7 +56,8 @@ class ReferenceTest {
         new MeetingDates(issuedOn, metOn, null),
         null,
         null,
-        3);
+        3,
+        Map.of());
   }
 
   private static String cite(NoticeHeader notice) {
@@ -92,7 +94,8 @@ class ReferenceTest {
             MeetingDates.NONE,
             null,
             null,
-            3);
+            3,
+            Map.of());
     assertEquals("Văn bản b-txt, mục thứ 3, dòng 40", cite(bare));
   }
 

@@ -13,8 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,6 +238,20 @@ final class HistoryTest {
             "revised,2020/b.txt,%s,2020-08-30,2020-09-15".formatted(iso),
             "revised,a.txt,%s,2020-09-15,2020-09-20".formatted(iso)),
         revisions("index"));
+    assertEquals(Map.of("a-txt-2", 2), revised("index"));
+    Files.copy(temp.resolve("index.csv"), temp.resolve("full.csv"));
+    folder.run("full");
+    assertEquals(Map.of("a-txt-2", 2), revised("full"));
+  }
+
+  /// How often the deadlines of directives were revised, as the index has it.
+  private Map<String, Integer> revised(String index) throws IOException {
+    var times = new HashMap<String, Integer>();
+    try (var searcher = new Folder(temp.toRealPath()).searcher(index)) {
+      var header = Objects.requireNonNull(searcher.noticeHeader("a-txt"));
+      header.revisions().forEach((id, revision) -> times.put(id, revision.times()));
+    }
+    return times;
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.text.LinedText;
@@ -51,7 +52,9 @@ public abstract class RecordContract extends EngineContract {
       var smaller = SampleNotices.notice("b", List.of(SampleNotices.directive("b-1", "chỉ một")));
       var stored =
           new StoredNotice(
-              smaller, smaller, Set.of("b-pdf"), Set.of("k"), LocalDate.of(2026, 11, 5));
+              smaller, smaller, Set.of("b-pdf"), Set.of("k"),
+              LocalDate.of(2026, 11, 5),
+              Map.of("b-1", new Revision(2, LocalDate.of(2026, 11, 6))));
       writer.replace(stored, LinedText.of("mới"));
       writer.remove("a");
       writer.commit(CorpusState.of("test"));

@@ -3,6 +3,7 @@ package vn.giaoban.search;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ public final class SampleNotices {
 
   /// As an index stores it.
   public static StoredNotice stored(Notice notice) {
-    return new StoredNotice(notice, notice, Set.of(), Set.of(), added(notice.id()));
+    return new StoredNotice(notice, notice, Set.of(), Set.of(), added(notice.id()), Map.of());
   }
 
   /// The day on which a notice of this id came in, one of three.

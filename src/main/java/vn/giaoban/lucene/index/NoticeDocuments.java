@@ -188,12 +188,14 @@ public final class NoticeDocuments {
 
   /// The stored notice without its directives, which are separate documents.
   public static StoredNotice stored(Document document) throws IOException {
+    var header = header(document);
     return new StoredNotice(
         read(document, Fields.JSON, Notice.class),
         read(document, Fields.EXTRACTED, Notice.class),
         Set.of(document.getValues(Fields.ALIAS)),
         Json.MAPPER.readValue(field(document, Fields.KEYS), new TypeReference<Set<String>>() {}),
-        header(document).added());
+        header.added(),
+        header.revisions());
   }
 
   private static <T> T read(Document document, String field, Class<T> type)

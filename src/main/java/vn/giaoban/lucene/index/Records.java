@@ -82,7 +82,8 @@ public record Records(IndexReader reader, Headers headers) {
         head.extracted().withDirectives(directives),
         head.aliases(),
         head.keys(),
-        head.added());
+        head.added(),
+        head.revisions());
   }
 
   /// The header of a notice; null if there is none.
