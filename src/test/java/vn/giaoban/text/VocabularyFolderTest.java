@@ -24,7 +24,7 @@ final class VocabularyFolderTest {
     var names = VocabularyFolder.names();
     assertEquals(names.size(), new HashSet<>(names).size());
     var shipped = new HashSet<String>();
-    for (var room : List.of("vocabulary", "lucene/query", "search/question", "extract", "parse")) {
+    for (var room : List.of("vocabulary", "lucene", "search", "extract", "parse")) {
       try (var files = Files.walk(RESOURCES.resolve(room))) {
         files
             .map(file -> String.valueOf(file.getFileName()))

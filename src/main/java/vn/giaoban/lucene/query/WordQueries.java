@@ -80,14 +80,13 @@ public final class WordQueries {
     if (aim == Aim.NAMING) {
       return Clauses.all(segments.stream().map(this::named).toList());
     }
-    var exact = run(segments, words, Spelling.EXACT, Occur.MUST);
-    var like = run(segments, words, loose, occur);
+    var like = run(segments, words, loose);
     return occur == Occur.MUST
-        ? preferExact(List.of(exact, like), words)
-        : exactFirst(exact, like, words.size());
+        ? preferExact(List.of(run(segments, words, Spelling.EXACT), like), words)
+        : like;
   }
 
-  private Query run(List<Segment> segments, List<QueryWord> words, Spelling spelling, Occur occur) {
+  private Query run(List<Segment> segments, List<QueryWord> words, Spelling spelling) {
     var sought =
         Clauses.joined(segments.stream().map(segment -> ranked(segment, spelling)).toList(), occur);
     var pairs = pairs(words);
@@ -107,7 +106,7 @@ public final class WordQueries {
       var second = words.get(i);
       if (!first.compound() && !second.compound()) {
         var pair = new Term(Fields.PAIRS, Terms.pair(first.plain(), second.plain()));
-        pairs.add(new BoostQuery(new TermQuery(pair), ranking.pair()));
+        pairs.add(new BoostQuery(new TermQuery(pair), ranking.pair(first, second)));
       }
     }
     return pairs;

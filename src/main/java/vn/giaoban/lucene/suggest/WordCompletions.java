@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.giaoban.lucene.analysis.Fields;
+import vn.giaoban.lucene.analysis.FunctionWords;
 import vn.giaoban.lucene.analysis.Terms;
 import vn.giaoban.search.Suggestion;
 import vn.giaoban.search.query.CompletionContext;
@@ -24,13 +25,6 @@ final class WordCompletions {
 
   /// The most previous words that belong to a phrase and get diacritics.
   private static final int MAX_CONTEXT = 12;
-
-  /// Stop words that end no useful phrase.
-  private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          "và", "các", "của", "về", "trên", "cho", "với", "theo", "trong", "là", "để", "những",
-          "được", "do", "từ", "tại", "đến", "một", "ở", "bằng", "như", "khi", "sau", "trước", "này",
-          "đã", "sẽ", "có", "mà", "thì", "vào", "ra", "đối", "cùng", "hoặc", "nhằm");
 
   private static final Comparator<Lexicon.Form> BY_USE =
       Comparator.comparingLong(Lexicon.Form::uses).reversed().thenComparing(Lexicon.Form::exact);
@@ -126,7 +120,7 @@ final class WordCompletions {
   private void add(List<String> completed, Lexicon.Form form, int first, int tier)
       throws IOException {
     var last = completed.getLast();
-    if (EMPTY_WORDS.contains(Folding.exact(last.substring(last.lastIndexOf(' ') + 1)))) {
+    if (FunctionWords.LEADING.contains(Folding.exact(last.substring(last.lastIndexOf(' ') + 1)))) {
       return;
     }
     var all = before(first, form);
