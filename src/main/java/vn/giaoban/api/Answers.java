@@ -12,6 +12,7 @@ import vn.giaoban.json.Json;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.DirectiveFacts;
 import vn.giaoban.notice.Kind;
+import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.NearHit;
@@ -155,6 +156,7 @@ public final class Answers {
       String id,
       @Nullable String title,
       @Nullable String province,
+      ProvinceBasis provinceBasis,
       @Nullable String agency,
       @Nullable Integer number,
       @Nullable String symbol) {}
@@ -248,6 +250,7 @@ public final class Answers {
         notice.id(),
         notice.document().title(),
         notice.location().province(),
+        notice.location().provinceBasis(),
         notice.document().agency(),
         notice.document().number(),
         notice.document().symbol());

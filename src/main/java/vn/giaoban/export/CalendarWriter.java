@@ -59,13 +59,12 @@ import vn.giaoban.text.Controls;
 /// deadline of a directive ends. Events do not block the day, and have links only if it is known
 /// where notices can be read.
 ///
-/// The UID is derived from the notice and the text without its deadlines, so it survives renumbering
-/// of the notice's items and a deadline that a later version of the notice revises; SEQUENCE counts
-/// these, LAST-MODIFIED is the day of the last. If a notice has the same text twice, the id
-/// distinguishes the second. The earliest day of a directive has that UID, and any later one also
-/// the day in it. DTSTAMP is the start of the directive's day, or of the last revision's. So the
-/// same index gives the same bytes. Events are streamed; only UIDs are
-/// kept.
+/// The UID is derived from the notice and the text without its deadlines, so it survives
+/// renumbering of the notice's items and a deadline that a later version of the notice revises;
+/// SEQUENCE counts these, LAST-MODIFIED is the day of the last. If a notice has the same text
+/// twice, the id distinguishes the second. The earliest day of a directive has that UID, and any
+/// later one also the day in it. DTSTAMP is the start of the directive's day, or of the last
+/// revision's. So the same index gives the same bytes. Events are streamed; only UIDs are kept.
 public final class CalendarWriter implements ExportWriter<Hit> {
   public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
 

@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param province slug as the notice knows it
 /// @param provinceNow slug of the province that it lies in today
-public record Location(@Nullable String province, @Nullable String provinceNow) {}
+/// @param provinceBasis how it was determined
+public record Location(
+    @Nullable String province, @Nullable String provinceNow, ProvinceBasis provinceBasis) {}

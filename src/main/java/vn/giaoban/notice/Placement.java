@@ -26,6 +26,6 @@ public record Placement(
   }
 
   public Location location() {
-    return new Location(province, provinceNow);
+    return new Location(province, provinceNow, provinceBasis);
   }
 }

@@ -13,6 +13,7 @@ import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Location;
 import vn.giaoban.notice.MeetingDates;
+import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.SampleNotices;
@@ -56,7 +57,7 @@ final class MadeHits {
             "n-txt",
             "n.txt",
             new DocumentFacts(null, null, null, text, null, null),
-            new Location(null, null),
+            new Location(null, null, ProvinceBasis.UNKNOWN),
             MeetingDates.NONE,
             null,
             ADDED,

@@ -13,6 +13,7 @@ import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Location;
 import vn.giaoban.notice.MeetingDates;
+import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.SampleNotices;
@@ -52,7 +53,7 @@ class ReferenceTest {
         "b-txt",
         "b.txt",
         new DocumentFacts(number, symbol, type, title, AGENCY, null),
-        new Location("dong-thap", null),
+        new Location("dong-thap", null, ProvinceBasis.STATED),
         new MeetingDates(issuedOn, metOn, null),
         null,
         null,
@@ -90,7 +91,7 @@ class ReferenceTest {
             "b-txt",
             "b.txt",
             DocumentFacts.NONE,
-            new Location(null, null),
+            new Location(null, null, ProvinceBasis.UNKNOWN),
             MeetingDates.NONE,
             null,
             null,

@@ -52,7 +52,10 @@ public abstract class RecordContract extends EngineContract {
       var smaller = SampleNotices.notice("b", List.of(SampleNotices.directive("b-1", "chỉ một")));
       var stored =
           new StoredNotice(
-              smaller, smaller, Set.of("b-pdf"), Set.of("k"),
+              smaller,
+              smaller,
+              Set.of("b-pdf"),
+              Set.of("k"),
               LocalDate.of(2026, 11, 5),
               Map.of("b-1", new Revision(2, LocalDate.of(2026, 11, 6))));
       writer.replace(stored, LinedText.of("mới"));

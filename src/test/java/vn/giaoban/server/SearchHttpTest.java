@@ -306,4 +306,12 @@ class SearchHttpTest {
     }
     assertTrue(marks > 0);
   }
+
+  @Test
+  void saysWhereTheProvinceOfAHitIsInferred() throws IOException {
+    var inferred = search("province=binh-thuan");
+    assertEquals("inferred", inferred.at("/hits/0/notice/provinceBasis").asText());
+    assertTrue(server.get("/", "q=*", "province=binh-thuan").text().contains("Thuận (suy ra)"));
+    assertFalse(server.get("/", "q=*", "province=quang-ngai").text().contains("(suy ra)"));
+  }
 }
