@@ -30,6 +30,7 @@ final class XlsxWriter<T> implements ExportWriter<T> {
 
   private final Sheet<T> table;
   private final Language language;
+  private final NormalStyle styled;
   private final Workbook workbook;
   private final int rowsOfSheet;
   private final List<String> remarks = new ArrayList<>();
@@ -48,7 +49,8 @@ final class XlsxWriter<T> implements ExportWriter<T> {
     this.table = table;
     this.language = language;
     this.rowsOfSheet = rowsOfSheet;
-    this.workbook = new Workbook(out, "Giao Ban", null);
+    this.styled = new NormalStyle(out);
+    this.workbook = new Workbook(styled, "Giao Ban", null);
   }
 
   @Override
@@ -175,7 +177,9 @@ final class XlsxWriter<T> implements ExportWriter<T> {
   public void finish() throws IOException {
     close(begun());
     about(workbook.newWorksheet(said("Về tệp này", "About this file")));
+    styled.hold();
     workbook.finish();
+    styled.release();
   }
 
   private void about(Worksheet about) throws IOException {

@@ -75,6 +75,17 @@ class XlsxWriterTest {
   }
 
   @Test
+  void namesTheStyleThatExcelExpects() throws IOException {
+    var file = MadeHits.xlsx(ROOM, MadeHits.of("việc một", "việc hai"));
+    try (var workbook = read(file)) {
+      var styles = workbook.getStylesSource().getCTStylesheet().getCellStyles();
+      assertEquals("Normal", styles.getCellStyleArray(0).getName());
+      assertEquals(0, styles.getCellStyleArray(0).getBuiltinId());
+      assertEquals("việc hai", text(workbook.getSheetAt(0).getRow(2), HitColumn.TEXT));
+    }
+  }
+
+  @Test
   void holdsWhatTheScreenShowsInItsOrder() throws IOException {
     for (var sort : Sort.values()) {
       var request = IndexedCorpus.request("kế hoạch").sortedBy(sort);
