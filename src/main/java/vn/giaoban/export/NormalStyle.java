@@ -114,7 +114,10 @@ final class NormalStyle extends OutputStream {
     int last = directory;
     for (int i = 1; i < records; i++) {
       last +=
-          RECORD + bytes.getShort(last + 28) + bytes.getShort(last + 30) + bytes.getShort(last + 32);
+          RECORD
+              + bytes.getShort(last + 28)
+              + bytes.getShort(last + 30)
+              + bytes.getShort(last + 32);
     }
     return last;
   }
