@@ -27,9 +27,11 @@ public final class PagePicture {
     this.grey = grey;
   }
 
-  /// A scan without what is coloured, such as stamps and signatures, and upright.
+  /// A scan without what is coloured, such as stamps and signatures, without specks, and upright.
   public static PagePicture of(BufferedImage scan) {
     var grey = grey(scan);
+    Levels.spread(grey);
+    Specks.remove(grey);
     double skew = Skew.of(grey);
     return new PagePicture(skew == 0 ? grey : turned(grey, -skew));
   }
@@ -50,9 +52,6 @@ public final class PagePicture {
 
   /// In shades of grey, with ink of a strong colour as light as its brightest part.
   private static BufferedImage grey(BufferedImage scan) {
-    if (scan.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-      return scan;
-    }
     int width = scan.getWidth();
     var grey = new BufferedImage(width, scan.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
     var shades = dots(grey);

@@ -14,8 +14,16 @@ record Request(String task, byte[] bytes, Map<Integer, String> recognized) {
   /// A task for the words in a page's picture, with the number of the page and the format.
   static final String WORDS = "words";
 
+  /// How many times longer recognising a page may take than reading a file.
+  private static final int RECOGNITION = 3;
+
   Request {
     recognized = Map.copyOf(recognized);
+  }
+
+  /// How many times the limit of time it may take.
+  int patience() {
+    return task.startsWith(WORDS) ? RECOGNITION : 1;
   }
 
   static Request of(String task, byte[] bytes) {

@@ -7,8 +7,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.UnreadableException;
 
@@ -23,7 +25,9 @@ final class WorkerProcess {
   private final Process process;
   private final DataOutputStream out;
   private final DataInputStream in;
-  private volatile boolean late;
+
+  /// The time that it had, where it took longer; else null.
+  private volatile @Nullable Duration late;
 
   private WorkerProcess(ReadLimits limits, Process process) {
     this.limits = limits;
@@ -62,7 +66,8 @@ final class WorkerProcess {
   /// @throws IOException if the process has ended or ends
   /// @throws UnreadableException with the reason that it answers
   <T> T ask(Request request, WorkerPool.Answer<T> answer) throws IOException, UnreadableException {
-    var watch = Thread.ofVirtual().start(this::killWhenLate);
+    var most = limits.time().multipliedBy(request.patience());
+    var watch = Thread.ofVirtual().start(() -> killWhenLate(most));
     try {
       Wire.writeRequest(out, request);
       return answer.read(in);
@@ -71,10 +76,10 @@ final class WorkerProcess {
     }
   }
 
-  private void killWhenLate() {
+  private void killWhenLate(Duration most) {
     try {
-      TimeUnit.NANOSECONDS.sleep(limits.time().toNanos());
-      late = true;
+      TimeUnit.NANOSECONDS.sleep(most.toNanos());
+      late = most;
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     } catch (InterruptedException _) {
@@ -90,16 +95,16 @@ final class WorkerProcess {
   /// Ends the process, and says why it gave no answer.
   String end() {
     int status = status();
-    if (late) {
-      return "reading it takes longer than " + limited();
+    var time = late;
+    if (time != null) {
+      return "reading it takes longer than " + limited(time);
     }
     return status == OUT_OF_MEMORY
         ? "reading it needs more memory than %d MiB".formatted(limits.memoryMib())
         : "the process that reads it failed on it";
   }
 
-  private String limited() {
-    var time = limits.time();
+  private static String limited(Duration time) {
     return time.toSeconds() > 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
   }
 
