@@ -45,7 +45,7 @@ final class Calls {
                   CallWords.folded("office")));
 
   private static final Pattern CALLS =
-      Pattern.compile("^(?:.*\\b)?" + ASSIGNS + "(?: dong chi)? $");
+      Pattern.compile("^(?:.*\\b)?%s(?: %s)? $".formatted(ASSIGNS, CallWords.folded("called")));
 
   /// A clause that leads up to the addressee: "Trong điều kiện …, yêu cầu các phòng …".
   private static final Pattern LEADING =
@@ -133,7 +133,7 @@ final class Calls {
   }
 
   /// The sentences of a text; before a demand a comma ends one too.
-  private static List<Span> sentences(String text) {
+  private List<Span> sentences(String text) {
     var sentences = new ArrayList<Span>();
     int start = 0;
     for (int i = 1; i < text.length(); i++) {
@@ -141,7 +141,9 @@ final class Calls {
         continue;
       }
       int next = Spaces.skip(text, i);
-      if (text.charAt(i - 1) != ',' || (demands(text, next) && !isBeside(text, i - 1))) {
+      if (text.charAt(i - 1) == ','
+          ? demands(text, next) && !isBeside(text, i - 1)
+          : !isInName(text, i - 1)) {
         sentences.add(new Span(start, i));
         start = next;
       }
@@ -149,6 +151,14 @@ final class Calls {
     }
     sentences.add(new Span(start, text.length()));
     return sentences;
+  }
+
+  /// "Các Sở: Nội vụ, Tài chính": the colon belongs to the first name.
+  private boolean isInName(String text, int at) {
+    return text.charAt(at) == ':'
+        && units.mentions(text).stream()
+            .map(Mention::span)
+            .anyMatch(span -> span.start() < at && at < span.end());
   }
 
   private static boolean demands(String text, int at) {

@@ -32,6 +32,7 @@ final class Partners {
           .flatMap(use -> WORDS.plain(use).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> PLURAL = WORDS.plain("plural");
   private static final Set<String> LEADS = WORDS.plain("leads");
   private static final Pattern INVITATION = WORDS.plainShape("\\b%s\\s+", "invites");
   private static final Pattern INVITED = WORDS.plainShape(".{0,200}\\b%s\\b", "takes_part");
@@ -114,6 +115,7 @@ final class Partners {
       var between = Folding.plain(text.substring(from, mention.span().start())).strip();
       boolean near =
           between.isEmpty()
+              || PLURAL.contains(between)
               || (between.matches("[^.;:]*")
                   && Spaces.parts(between) <= gap
                   && !BodyList.VERB.matcher(between).lookingAt()

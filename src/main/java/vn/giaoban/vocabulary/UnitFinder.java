@@ -2,7 +2,9 @@ package vn.giaoban.vocabulary;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Folding;
 import vn.giaoban.text.Spaces;
 import vn.giaoban.text.Span;
 import vn.giaoban.vocabulary.words.WordUse;
@@ -36,6 +38,10 @@ public final class UnitFinder {
   private static final int LONGEST_END = 10;
 
   private static final int MAX_LINE = 250;
+
+  /// What tells divisions of one name apart: "Đội Tuần tra số 1, số 2".
+  private static final Pattern NUMBERED = Pattern.compile("(?<!\\p{L})số \\d{1,2}(?!\\d|[/.]\\d)");
+
   private static final String NOTHING_MORE = " \t\n\f:.;";
   private static final String NO_NAME = NOTHING_MORE + ",*";
 
@@ -73,14 +79,20 @@ public final class UnitFinder {
     }
     var name = bareName(line);
     var mentions = mentions(name);
-    if (mentions.isEmpty() || mentions.getFirst().span().start() > 0) {
+    if (mentions.isEmpty() || !opens(name, mentions.getFirst().span().start())) {
       return false;
     }
-    var rest = rest(name, mentions);
+    var rest = NUMBERED.matcher(rest(name, mentions)).replaceAll(" ");
     return rest.chars().noneMatch(c -> c == '.' || c == ':' || (c >= '0' && c <= '9'))
         && (rest.indexOf(';') < 0 || mentions.size() > 1)
         && Spaces.parts(rest.strip()) <= LONGEST_REST
         && !findings.of(rest).has(WordUse.ENDS_NAME);
+  }
+
+  /// Whether a body at `start` is what a line begins with: "Các Sở: Nội vụ, Tài chính".
+  private static boolean opens(String line, int start) {
+    return start == 0
+        || BodyPlaces.SEVERAL.contains(Folding.exact(line.substring(0, start)).stripTrailing());
   }
 
   /// Whether so much stands beside the bodies of a line that it is no name alone, whatever is cut

@@ -146,6 +146,43 @@ class OrdersUnderHeadingsTest {
   }
 
   @Test
+  void severalBodiesOfOneKindAreCalledTogether() {
+    assertEquals(
+        List.of(
+            "null | cong-thuong y-te | Các Sở: Công Thương, Y tế đếm quầy hàng.",
+            "null | cong-thuong y-te | Giao các Sở Công Thương, Y tế đếm quầy hàng.",
+            "null | tai-chinh + cong-thuong y-te | Sở Tài chính tính giá cùng các Sở Công Thương, Y tế.",
+            "Các Sở: Nội vụ, Tư pháp | noi-vu tu-phap | Đếm quầy hàng.",
+            "Các Bộ Công an, Quốc phòng | cong-an quoc-phong | Đếm chợ cóc."),
+        orders(
+            """
+            1. Các Sở: Công Thương, Y tế đếm quầy hàng.
+            2. Giao các Sở Công Thương, Y tế đếm quầy hàng.
+            3. Sở Tài chính tính giá cùng các Sở Công Thương, Y tế.
+            4. Các Sở: Nội vụ, Tư pháp
+            - Đếm quầy hàng.
+            5. Các Bộ Công an, Quốc phòng:
+            - Đếm chợ cóc.
+            """));
+  }
+
+  @Test
+  void aNumberOrRankIsNoOtherAddressee() {
+    assertEquals(
+        List.of(
+            "Đội Tuần tra số 1, số 2 | khac | Đếm quầy hàng.",
+            "null | tat-ca | Toàn thể cán bộ, chiến sĩ dọn chợ.",
+            "null | doan-the | Ban Cán sự đảng UBND tỉnh lãnh đạo việc dọn chợ."),
+        orders(
+            """
+            1. Đội Tuần tra số 1, số 2
+            - Đếm quầy hàng.
+            2. Toàn thể cán bộ, chiến sĩ dọn chợ.
+            3. Ban Cán sự đảng UBND tỉnh lãnh đạo việc dọn chợ.
+            """));
+  }
+
+  @Test
   void aNameThatIsAllOfAHeadingIsWhole() {
     var directive =
         first(
