@@ -45,7 +45,10 @@ public record AskedCompletion(
     var names = List.<Suggestion>of();
     var words = List.<Suggestion>of();
     boolean partial = false;
-    for (int i = Math.max(1, starts.size() - MOST_WORDS); i < starts.size() && !partial; i++) {
+    for (int i = Math.max(1, starts.size() - MOST_WORDS); i < starts.size(); i++) {
+      if (partial || !(names.isEmpty() || words.isEmpty())) {
+        break;
+      }
       var ends = ends(starts.get(i), searcher);
       partial = ends.partial();
       names = names.isEmpty() ? counted(ends, false, starts.get(i), searcher) : names;
