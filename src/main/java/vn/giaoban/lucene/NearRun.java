@@ -34,11 +34,15 @@ import vn.giaoban.search.Selection;
 /// Each step is a query led by its rarest words; the next is run only where fewer than
 /// [NearHit#MOST] are found.
 ///
-/// Of hits that lack as many words, those that have the others as typed come first.
+/// Of hits that lack as many words, those that have the others as typed come first; of those that
+/// lack more than two, the best by score, since a long question has many words that tell little.
 final class NearRun {
+  /// The number of words from which on it does not matter how many a hit lacks.
+  private static final int MANY = 3;
+
   private static final Comparator<NearHit> NEAREST_FIRST =
-      Comparator.<NearHit>comparingInt(hit -> hit.lacks().size())
-          .thenComparingInt(hit -> hit.readFor().size());
+      Comparator.<NearHit>comparingInt(hit -> Math.min(MANY, hit.lacks().size()))
+          .thenComparingInt(hit -> hit.lacks().size() < MANY ? hit.readFor().size() : 0);
 
   private final Records records;
   private final IndexReader reader;

@@ -64,6 +64,19 @@ final class NearlyTest {
   }
 
   @Test
+  void putsTheMoreTellingWordsFirstWhereManyAreLacking() throws IOException {
+    try (var index =
+        TestIndex.of(
+            "báo cáo của các phòng lở",
+            "báo cáo của các phòng",
+            "báo cáo của các sở",
+            "báo cáo của các xã",
+            "nâng cấp kè sạt")) {
+      assertEquals("n-5", ids(near(index, "báo cáo rõ của các kè sạt lở")).getFirst());
+    }
+  }
+
+  @Test
   void givesUpAWordThatNoDirectiveHasBeforeThoseThatSomeHave() throws IOException {
     try (var index = TestIndex.of("buổi họp", "buổi làm việc", "mỗi xã một sản phẩm", "sản phẩm")) {
       assertEquals("n-3", ids(near(index, "OCOP bưởi")).getFirst());
