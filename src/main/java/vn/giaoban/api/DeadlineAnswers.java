@@ -88,6 +88,8 @@ public final class DeadlineAnswers {
       List<Listed> hits) {}
 
   /// A directive with its due date and state.
+  ///
+  /// @param textHash by which a table of completions names its text
   public record Listed(
       @Nullable LocalDate lastDay,
       String state,
@@ -95,6 +97,7 @@ public final class DeadlineAnswers {
       List<Due> deadlines,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate doneOn,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String completed,
+      String textHash,
       Answers.Found directive) {}
 
   /// One of a directive's deadlines.
@@ -232,6 +235,7 @@ public final class DeadlineAnswers {
             .toList(),
         due.doneOn(),
         due.completed() == null ? null : due.completed().apiName(),
+        due.hit().directive().textHash(),
         Answers.found(due.hit(), names));
   }
 

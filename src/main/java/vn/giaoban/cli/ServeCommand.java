@@ -3,6 +3,7 @@ package vn.giaoban.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -67,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
       description =
           "What was done when: CSV with the columns directive id, textHash, done on. Deadlines are"
               + " then told by the four states of decision 42/2014. It is read again where it"
-              + " changes.")
+              + " changes (default: completions.csv in the corpus folder, where there is one).")
   private @Nullable Path completions;
 
   /// Read by the launcher, since the JVM has to know it when it starts.
@@ -174,8 +175,14 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /// The table that is named, else that beside the notices, which pages that may change files
+  /// begin.
   private @Nullable CompletionsFile done() {
-    return completions == null ? null : new CompletionsFile(completions);
+    if (completions != null) {
+      return new CompletionsFile(completions, editing);
+    }
+    var beside = common.corpus().resolve("completions.csv");
+    return editing || Files.exists(beside) ? new CompletionsFile(beside, true) : null;
   }
 
   private SearchLog log() {

@@ -32,6 +32,7 @@ import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Searches;
 import vn.giaoban.server.site.AboutPages;
 import vn.giaoban.server.site.AnalysisPages;
+import vn.giaoban.server.site.CompletionRoutes;
 import vn.giaoban.server.site.DirectivePages;
 import vn.giaoban.server.site.FileRoutes;
 import vn.giaoban.server.site.NoticePageRoutes;
@@ -136,6 +137,7 @@ public record Service(
         new DirectivePages(pages, searcher, names),
         new AboutPages(pages, files),
         new UploadRoutes(pages, editing, new Inbox(corpus, limits)),
+        new CompletionRoutes(editing, searcher, clock, completions),
         new StatusRoutes(answering, remarks, upkeep));
   }
 }

@@ -116,7 +116,8 @@ public record UserTable(List<String> columns, List<Row> rows, List<CsvRows.Broke
                 column -> heads.stream().anyMatch(head -> column.equals(columns.named(head))));
   }
 
-  private static char separator(String text, UserColumns columns) {
+  /// The sign between the cells of a table.
+  public static char separator(String text, UserColumns columns) {
     Comparator<Character> byColumns =
         Comparator.comparingLong(
             separator ->

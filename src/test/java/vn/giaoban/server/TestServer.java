@@ -79,7 +79,8 @@ final class TestServer implements Closeable {
   /// One whose pages may change files.
   static TestServer editing(Path corpus, Path index) throws IOException {
     index(corpus, index);
-    return new TestServer(open(index), corpus, Clock.systemUTC(), null, Editing.on(), LIMITS, HERE);
+    var done = new CompletionsFile(corpus.resolve("completions.csv"), true);
+    return new TestServer(open(index), corpus, Clock.systemUTC(), done, Editing.on(), LIMITS, HERE);
   }
 
   /// One with other limits.

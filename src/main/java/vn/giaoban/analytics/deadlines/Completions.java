@@ -27,11 +27,13 @@ import vn.giaoban.vocabulary.date.DateReader;
 /// @param refused rejected rows in line order
 public record Completions(
     Map<String, LocalDate> done, Map<String, LocalDate> lastDays, List<Refused> refused) {
-  private static final String ID = "directive id";
-  private static final String HASH = "textHash";
-  private static final String DAY = "done on";
-  private static final UserColumns COLUMNS =
-      new UserColumns(List.of(ID, HASH, DAY), List.of(), false);
+  static final String ID = "directive id";
+  static final String HASH = "textHash";
+  static final String DAY = "done on";
+  static final UserColumns COLUMNS = new UserColumns(List.of(ID, HASH, DAY), List.of(), false);
+
+  /// Nothing is known to be done.
+  static final Completions NONE = new Completions(Map.of(), Map.of(), List.of());
 
   /// A rejected row.
   ///

@@ -3,6 +3,7 @@ package vn.giaoban.analytics.deadlines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.giaoban.source.InputFile;
 /// Safe for any number of threads.
 public final class CompletionsFile {
   private final Path file;
+  private final boolean mayLack;
   private @Nullable Stamp stamp;
   private @Nullable Completions read;
 
@@ -21,7 +23,13 @@ public final class CompletionsFile {
   private record Stamp(FileTime changed, long bytes, long generation, LocalDate today) {}
 
   public CompletionsFile(Path file) {
+    this(file, false);
+  }
+
+  /// @param mayLack whether a file that is not there is an empty table
+  public CompletionsFile(Path file, boolean mayLack) {
     this.file = file;
+    this.mayLack = mayLack;
   }
 
   public Path path() {
@@ -34,6 +42,9 @@ public final class CompletionsFile {
   /// @throws IllegalArgumentException naming the file if it is not a valid table
   public synchronized Completions read(DirectiveSearcher searcher, LocalDate today)
       throws IOException {
+    if (!Files.exists(file) && mayLack) {
+      return Completions.NONE;
+    }
     var now =
         new Stamp(
             Files.getLastModifiedTime(file),
@@ -47,16 +58,38 @@ public final class CompletionsFile {
     return read;
   }
 
+  /// Writes what became of a directive; a file that is not there is made.
+  ///
+  /// @throws IOException if it cannot be written
+  /// @throws IllegalArgumentException naming the file if it is not a valid table
+  public synchronized void write(CompletionMark mark) throws IOException {
+    var text = mark.in(Files.exists(file) ? text() : "");
+    var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
+    try {
+      Files.writeString(part, text);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
   /// Identifies the state of the file.
   public String version() throws IOException {
-    return Files.getLastModifiedTime(file) + " " + Files.size(file);
+    return Files.exists(file) ? Files.getLastModifiedTime(file) + " " + Files.size(file) : "none";
+  }
+
+  private String text() throws IOException {
+    try {
+      return InputFile.read(file);
+    } catch (InputFile.RefusedException e) {
+      throw new IllegalArgumentException(e.line(file), e);
+    }
   }
 
   private Completions fresh(DirectiveSearcher searcher, LocalDate today) throws IOException {
+    var text = text();
     try {
-      return Completions.read(InputFile.read(file), searcher, today);
-    } catch (InputFile.RefusedException e) {
-      throw new IllegalArgumentException(e.line(file), e);
+      return Completions.read(text, searcher, today);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }

@@ -58,7 +58,7 @@ public final class PreferenceRoutes implements Resource {
   }
 
   /// An address of this site; the start page in the place of any other.
-  private static String within(String address) {
+  static String within(String address) {
     boolean own =
         address.startsWith("/")
             && !address.startsWith("//")

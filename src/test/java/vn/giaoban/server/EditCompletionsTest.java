@@ -1,0 +1,151 @@
+package vn.giaoban.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Directives that are marked as done on the page of deadlines.
+class EditCompletionsTest {
+  private static final String PATH = "/api/v1/edit/completions";
+  private static final String DEADLINES = "/deadlines";
+
+  @TempDir private Path folder;
+  private Path table;
+  private JudgedServer server;
+
+  @BeforeEach
+  void serve() throws IOException {
+    var corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(
+        corpus.resolve("a.txt"),
+        """
+        SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH NGHỆ AN
+        Số: 7/TB-SKHCN
+
+        Nghệ An, ngày 20 tháng 8 năm 2020
+
+        THÔNG BÁO
+        Kết luận giao ban tháng 8/2020
+
+        1. Thanh tra Sở
+        - Kiểm tra nhãn hiệu tại 5 cơ sở trước ngày 25/8/2020.
+        - Báo cáo Giám đốc trước ngày 30/8/2020.
+        """);
+    table = corpus.resolve("completions.csv");
+    server = JudgedServer.editing(corpus, folder.resolve("index"));
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+  }
+
+  /// The form of the first directive that has one.
+  private Element form() throws IOException {
+    return Jsoup.parse(server.get(DEADLINES).text()).expectFirst("form.mark");
+  }
+
+  private TestServer.Answer send(Map<String, String> fields) throws IOException {
+    var body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return server.judged(server.post(PATH, "application/x-www-form-urlencoded", body, Map.of()));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /// The fields of a form as it stands.
+  private static Map<String, String> fields(Element form) {
+    var fields = new LinkedHashMap<String, String>();
+    form.select("input").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+    return fields;
+  }
+
+  private Map<String, String> fields(String day) throws IOException {
+    var fields = fields(form());
+    fields.put("doneOn", day);
+    return fields;
+  }
+
+  private List<String> rows() throws IOException {
+    return Files.readAllLines(table);
+  }
+
+  @Test
+  void marksADirectiveAndTakesThatBack() throws IOException {
+    var fields = fields("24/08/2020");
+    var answer = send(fields);
+    assertEquals(303, answer.status(), answer::text);
+    assertEquals(DEADLINES, answer.header("Location"));
+    var row = "%s,%s,2020-08-24".formatted(fields.get("directive"), fields.get("textHash"));
+    assertEquals(List.of("directive id,textHash,done on", row), rows());
+    var page = Jsoup.parse(server.get(DEADLINES).text());
+    assertTrue(page.expectFirst(".brief li").text().contains("hoàn thành 24/08/2020"));
+    assertEquals("1", page.select("#done ~ div tbody tr:first-child td:nth-child(2)").text());
+    fields.remove("doneOn");
+    assertEquals(303, send(fields).status());
+    assertEquals(List.of("directive id,textHash,done on"), rows());
+  }
+
+  @Test
+  void leavesTheOtherRowsOfATableAsTheyAre() throws IOException {
+    Files.writeString(table, "textHash;done on;directive id;người nhập\nx;1/9/2020;b-1;Bà Lan\n");
+    var fields = fields("2020-09-01");
+    assertEquals(303, send(fields).status());
+    fields.put("doneOn", "2020-09-02");
+    assertEquals(303, send(fields).status());
+    assertEquals(
+        List.of(
+            "textHash;done on;directive id;người nhập",
+            "x;1/9/2020;b-1;Bà Lan",
+            "%s;2020-09-02;%s;".formatted(fields.get("textHash"), fields.get("directive"))),
+        rows());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "doneOn, hôm kia",
+    "doneOn, 01/01/2020",
+    "doneOn, 01/01/2999",
+    "directive, a-txt-99",
+    "directive, ''",
+    "textHash, 0000"
+  })
+  void refusesWhatCannotBe(String field, String value) throws IOException {
+    var fields = fields("24/08/2020");
+    fields.put(field, value);
+    server.refused("bad-request", send(fields));
+    assertFalse(Files.exists(table));
+  }
+
+  @Test
+  void refusesOthers() throws IOException {
+    var fields = fields("24/08/2020");
+    fields.put("token", "guessed");
+    server.refused("edit-refused", send(fields));
+    fields = fields("24/08/2020");
+    fields.put("back", "//evil.example/");
+    assertEquals("/", send(fields).header("Location"));
+  }
+}
