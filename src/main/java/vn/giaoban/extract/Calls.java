@@ -128,8 +128,27 @@ final class Calls {
   String opening(String text) {
     var sentences = sentences(text);
     var first = sentences.getFirst().of(text);
+    if (sentences.size() > 1 && lists(first, sentences.get(1).of(text))) {
+      return sentences.get(1).of(text);
+    }
     boolean leads = sentences.size() > 1 && LEADING_CLAUSE.matcher(Folding.plain(first)).matches();
     return leads ? first + " " + sentences.get(1).of(text) : first;
+  }
+
+  /// "Các đơn vị: Trung tâm Y tế, Hạt Kiểm lâm …": who is meant in general is listed behind the
+  /// colon.
+  private boolean lists(String first, String second) {
+    if (!first.endsWith(":")) {
+      return false;
+    }
+    var general = units.mentions(first);
+    var listed = units.mentions(second);
+    return general.size() == 1
+        && general.getFirst().span().end() == first.length() - 1
+        && (general.getFirst().code() == null || Unit.ALL.equals(general.getFirst().code()))
+        && !listed.isEmpty()
+        && listed.getFirst().span().start() == 0
+        && BodyList.from(second, listed, 0).size() > 1;
   }
 
   /// The sentences of a text; before a demand a comma ends one too.

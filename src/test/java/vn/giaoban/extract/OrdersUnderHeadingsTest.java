@@ -167,6 +167,19 @@ class OrdersUnderHeadingsTest {
   }
 
   @Test
+  void thoseListedBehindAGeneralWordAreMeantAlone() {
+    assertEquals(
+        List.of(
+            "null | cong-an y-te | Giao các cơ quan: Công an tỉnh, Sở Y tế đếm quầy hàng.",
+            "null | tat-ca | Yêu cầu các đơn vị dọn chợ cóc."),
+        orders(
+            """
+            1. Giao các cơ quan: Công an tỉnh, Sở Y tế đếm quầy hàng.
+            2. Yêu cầu các đơn vị dọn chợ cóc.
+            """));
+  }
+
+  @Test
   void aNumberOrRankIsNoOtherAddressee() {
     assertEquals(
         List.of(
