@@ -38,11 +38,11 @@ final class ContainerTest {
     Files.write(folder.corpus().resolve("b.docx"), MadeFiles.docx(Folder.UNSTATED));
     zip(
         "a.zip",
-        Map.of("2020/mot.txt", Folder.STATED, "anh.png", "x", "__MACOSX/._mot.txt", "rác"));
+        Map.of("2020/mot.txt", Folder.STATED, "phim.mp4", "x", "__MACOSX/._mot.txt", "rác"));
     var summary = folder.run("index");
     assertEquals(2, summary.added());
     assertEquals(
-        List.of("a.zip/anh.png"), summary.unreadable().stream().map(file -> file.path()).toList());
+        List.of("a.zip/phim.mp4"), summary.unreadable().stream().map(file -> file.path()).toList());
     assertEquals(Set.of("a-zip-2020-mot-txt", "b-docx"), folder.notices("index").keySet());
     var source = folder.notice("index", "a-zip-2020-mot-txt").sources().getFirst();
     assertEquals("a.zip/2020/mot.txt", source.path());
@@ -54,7 +54,7 @@ final class ContainerTest {
 
   @Test
   void leavesAnUnchangedArchiveAlone() throws IOException {
-    zip("a.zip", Map.of("mot.txt", Folder.STATED, "hai.txt", Folder.UNSTATED, "anh.png", "x"));
+    zip("a.zip", Map.of("mot.txt", Folder.STATED, "hai.txt", Folder.UNSTATED, "phim.mp4", "x"));
     folder.run("index");
     var generation = folder.generation("index");
     var again = folder.run("index");

@@ -33,7 +33,7 @@ final class IngestTest {
     folder.write("a.txt", Folder.STATED);
     folder.write("sub/b.md", Folder.UNSTATED);
     folder.write("sub/broken.txt", "");
-    folder.write("picture.png", "x");
+    folder.write("film.mp4", "x");
     folder.write(".hidden/c.txt", Folder.STATED);
     folder.write("README.md", "not a notice");
     folder.write("catalog.csv", "file\n");
@@ -43,7 +43,7 @@ final class IngestTest {
     assertEquals(2, summary.notices());
     assertEquals(3, summary.directives());
     assertEquals(
-        List.of("picture.png", "sub/broken.txt"),
+        List.of("film.mp4", "sub/broken.txt"),
         summary.unreadable().stream().map(file -> file.path()).toList());
     assertEquals(List.of("a-txt", "sub-b-md"), List.copyOf(folder.notices("index").keySet()));
   }
