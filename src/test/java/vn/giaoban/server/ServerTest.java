@@ -139,7 +139,7 @@ class ServerTest {
             "cite"),
         fields(answer.get("hits").get(0)));
     assertEquals(
-        List.of("id", "title", "province", "agency", "number", "symbol"),
+        List.of("id", "title", "province", "provinceBasis", "agency", "number", "symbol"),
         fields(answer.get("hits").get(0).get("notice")));
   }
 
