@@ -16,6 +16,8 @@ import vn.giaoban.search.period.DayRange;
 /// @param address the search, and the page's own parameters
 /// @param days what the search restricts the days to; null where it does not
 public record Analysis(Frame frame, PageAddress address, @Nullable DayRange days) {
+  private static final String EVERYTHING = "/?q=*";
+
   public String title() {
     return frame.label(frame.section());
   }
@@ -72,8 +74,6 @@ public record Analysis(Frame frame, PageAddress address, @Nullable DayRange days
     return search.isEmpty() ? EVERYTHING : search.link();
   }
 
-  private static final String EVERYTHING = "/?q=*";
-
   /// The page of a search.
   ///
   /// @param search its parameters, as answers hold them
@@ -91,7 +91,7 @@ public record Analysis(Frame frame, PageAddress address, @Nullable DayRange days
     return share <= 0 || most <= 0 ? 0 : (int) Math.ceil(5 * Math.min(1, share / most));
   }
 
-  /// The parameters that interfaces take, without those of the page that are none.
+  /// An address without some parameters.
   static PageAddress without(PageAddress address, Set<String> names) {
     var rest = address;
     for (var name : names) {

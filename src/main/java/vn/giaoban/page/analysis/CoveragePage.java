@@ -10,12 +10,28 @@ import vn.giaoban.page.Frame;
 import vn.giaoban.search.dimension.Dimension;
 
 /// Which provinces have notices in which months, and what is missing.
-public record CoveragePage(Analysis analysis, Coverage answer) {
+///
+/// @param most the largest number of notices of a province in a month
+public record CoveragePage(Analysis analysis, Coverage answer, long most) {
   /// The parameters of the page.
   public static final Set<String> OWN = Set.of("by");
 
   private static final List<String> GROUPINGS =
       List.of(Dimension.PROVINCE.apiName(), Dimension.PROVINCE_NOW.apiName());
+
+  public static CoveragePage of(Analysis analysis, Coverage answer) {
+    long most =
+        provinces(answer)
+            .flatMap(province -> province.months().stream())
+            .mapToLong(Coverage.Cell::notices)
+            .max()
+            .orElse(0);
+    return new CoveragePage(analysis, answer, most);
+  }
+
+  private static Stream<Coverage.Province> provinces(Coverage answer) {
+    return Stream.concat(answer.provinces().stream(), Stream.ofNullable(answer.unknown()));
+  }
 
   public Frame frame() {
     return analysis.frame();
@@ -68,12 +84,6 @@ public record CoveragePage(Analysis analysis, Coverage answer) {
 
   /// How dark a number of notices is shown, from 0 to 5.
   public int shade(long notices) {
-    long most =
-        provinces().stream()
-            .flatMap(province -> province.months().stream())
-            .mapToLong(Coverage.Cell::notices)
-            .max()
-            .orElse(0);
     return Analysis.shade((double) notices, (double) most);
   }
 

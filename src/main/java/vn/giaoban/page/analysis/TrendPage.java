@@ -56,7 +56,7 @@ public record TrendPage(Analysis analysis, Trend answer) {
 
   /// A period of a line in its chart.
   ///
-  /// @param height null where there are no notices
+  /// @param isGap whether there are no notices, which is no count of 0
   /// @param told what it says
   public record Bar(int x, int height, boolean isGap, String link, String told) {}
 

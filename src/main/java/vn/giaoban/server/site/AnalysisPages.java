@@ -142,7 +142,7 @@ public final class AnalysisPages implements Resource {
         "coverage",
         frame -> {
           var request = analytics.covered().read(given(address));
-          return new CoveragePage(
+          return CoveragePage.of(
               new Analysis(frame, address, request.selection().days()),
               analytics.coverages().analyze(request));
         });
