@@ -92,10 +92,8 @@ public record UserTable(List<String> columns, List<Row> rows, List<CsvRows.Broke
   /// @throws HeaderException if its first row does not name the columns
   public static UserTable read(String text, UserColumns columns) {
     var told = TOLD.matcher(text);
-    boolean isTold = told.lookingAt();
-    var rest = isTold ? text.substring(told.end()) : text;
-    char separator = isTold ? told.group(1).charAt(0) : separator(text, columns);
-    var table = CsvRows.readAll(rest, separator);
+    var rest = told.lookingAt() ? text.substring(told.end()) : text;
+    var table = CsvRows.readAll(rest, separator(text, columns));
     var head = table.brokenHead();
     if (head != null) {
       throw new HeaderException(head.line(), head.reason());
@@ -116,8 +114,12 @@ public record UserTable(List<String> columns, List<Row> rows, List<CsvRows.Broke
                 column -> heads.stream().anyMatch(head -> column.equals(columns.named(head))));
   }
 
-  /// The sign between the cells of a table.
+  /// The sign between the cells of the table in a text.
   public static char separator(String text, UserColumns columns) {
+    var told = TOLD.matcher(text);
+    if (told.lookingAt()) {
+      return told.group(1).charAt(0);
+    }
     Comparator<Character> byColumns =
         Comparator.comparingLong(
             separator ->

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -88,8 +89,11 @@ class EditCompletionsTest {
     return fields;
   }
 
+  /// The lines of the table, which begins with a byte order mark.
   private List<String> rows() throws IOException {
-    return Files.readAllLines(table);
+    var text = Files.readString(table);
+    assertTrue(text.startsWith("\uFEFF"), text);
+    return text.substring(1).lines().toList();
   }
 
   @Test
@@ -110,17 +114,29 @@ class EditCompletionsTest {
 
   @Test
   void leavesTheOtherRowsOfATableAsTheyAre() throws IOException {
-    Files.writeString(table, "textHash;done on;directive id;người nhập\nx;1/9/2020;b-1;Bà Lan\n");
-    var fields = fields("2020-09-01");
-    assertEquals(303, send(fields).status());
-    fields.put("doneOn", "2020-09-02");
-    assertEquals(303, send(fields).status());
-    assertEquals(
+    var first = fields("2020-09-01");
+    var id = first.get("directive");
+    var kept =
         List.of(
-            "textHash;done on;directive id;người nhập",
-            "x;1/9/2020;b-1;Bà Lan",
-            "%s;2020-09-02;%s;".formatted(fields.get("textHash"), fields.get("directive"))),
-        rows());
+            "sep=;", "textHash;done on;directive id;ghi chú", "x;1/9/2020;b-1;\"Bà; \"\"Lan\"\"\"");
+    Files.writeString(
+        table,
+        "%s\nx;1/9/2020;%s;\"hai\ndòng\"\n%s\n"
+            .formatted(String.join("\n", kept.subList(0, 2)), id, kept.getLast()));
+    assertEquals(303, send(first).status());
+    var row = "%s;2020-09-01;%s;".formatted(first.get("textHash"), id);
+    assertEquals(Stream.concat(kept.stream(), Stream.of(row)).toList(), rows());
+    assertEquals(
+        Files.getPosixFilePermissions(table.resolveSibling("a.txt")),
+        Files.getPosixFilePermissions(table));
+  }
+
+  @Test
+  void refusesToWriteIntoWhatIsNoTable() throws IOException {
+    var fields = fields("24/08/2020");
+    Files.writeString(table, "một hai\n");
+    server.refused("bad-request", send(fields));
+    assertEquals("một hai\n", Files.readString(table));
   }
 
   @ParameterizedTest

@@ -18,17 +18,15 @@ public record CompletionMark(String directive, String textHash, @Nullable LocalD
 
   /// A table of this mark alone.
   private String table() {
-    return head() + END + row(Completions.COLUMNS.required());
-  }
-
-  private static String head() {
-    return String.join(",", Completions.COLUMNS.required());
+    return String.join(",", Completions.COLUMNS.required())
+        + END
+        + row(Completions.COLUMNS.required(), ',');
   }
 
   /// Checks it as a row of a table is checked.
   ///
   /// @throws IllegalArgumentException if it cannot be
-  public void check(DirectiveSearcher searcher, LocalDate today) throws IOException {
+  void check(DirectiveSearcher searcher, LocalDate today) throws IOException {
     if (doneOn == null) {
       return;
     }
@@ -38,24 +36,21 @@ public record CompletionMark(String directive, String textHash, @Nullable LocalD
     }
   }
 
-  /// The text of a table with this mark in the place of the directive's rows; all other lines stay
-  /// as they are.
+  /// The text of a table with this mark in the place of the directive's rows; all other rows stay
+  /// as they are written.
   ///
   /// @param text empty for no table yet
   /// @throws IllegalArgumentException if it is no table
-  public String in(String text) {
+  String in(String text) {
     if (text.isBlank()) {
       return doneOn == null ? text : table() + END;
     }
     var table = UserTable.read(text, Completions.COLUMNS);
     var lines = new ArrayList<>(text.lines().toList());
-    var dropped =
-        table.rows().stream()
-            .filter(row -> row.cell(Completions.ID).equals(directive))
-            .map(UserTable.Row::line)
-            .toList();
-    for (int line : dropped.reversed()) {
-      lines.remove(line - 1);
+    for (var row : table.rows().reversed()) {
+      if (row.cell(Completions.ID).equals(directive)) {
+        lines.subList(row.line() - 1, end(lines, row.line())).clear();
+      }
     }
     if (doneOn != null) {
       lines.add(row(table.columns(), UserTable.separator(text, Completions.COLUMNS)));
@@ -63,8 +58,19 @@ public record CompletionMark(String directive, String textHash, @Nullable LocalD
     return lines.stream().map(line -> line + END).collect(Collectors.joining());
   }
 
-  private String row(List<String> columns) {
-    return row(columns, ',');
+  /// The line that a row ends with, which began in `first`: a quotation may go on over lines.
+  private static int end(List<String> lines, int first) {
+    boolean isQuoted = isOdd(lines.get(first - 1));
+    int last = first;
+    while (isQuoted && last < lines.size()) {
+      isQuoted = !isOdd(lines.get(last));
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isOdd(String line) {
+    return line.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   private String row(List<String> columns, char separator) {

@@ -1,19 +1,22 @@
 package vn.giaoban.analytics.deadlines;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.source.InputFile;
+import vn.giaoban.source.ReplacedFile;
 
 /// A file of [Completions], cached until the file, the index or the day changes.
 ///
 /// Safe for any number of threads.
 public final class CompletionsFile {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final Path file;
   private final boolean mayLack;
   private @Nullable Stamp stamp;
@@ -58,19 +61,18 @@ public final class CompletionsFile {
     return read;
   }
 
-  /// Writes what became of a directive; a file that is not there is made.
+  /// Writes what became of a directive; a file that is not there is made. Like exported tables it
+  /// is in UTF-8 with a byte order mark, by which spreadsheets know it.
   ///
   /// @throws IOException if it cannot be written
-  /// @throws IllegalArgumentException naming the file if it is not a valid table
-  public synchronized void write(CompletionMark mark) throws IOException {
-    var text = mark.in(Files.exists(file) ? text() : "");
-    var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
-    try {
-      Files.writeString(part, text);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+  /// @throws IllegalArgumentException if it cannot be said of the directive, or, naming the file,
+  ///   if that is not a valid table
+  public synchronized void write(CompletionMark mark, DirectiveSearcher searcher, LocalDate today)
+      throws IOException {
+    mark.check(searcher, today);
+    var before = Files.exists(file) ? text() : "";
+    var text = BYTE_ORDER_MARK + naming(() -> mark.in(before));
+    ReplacedFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)), _ -> {});
   }
 
   /// Identifies the state of the file.
@@ -88,8 +90,18 @@ public final class CompletionsFile {
 
   private Completions fresh(DirectiveSearcher searcher, LocalDate today) throws IOException {
     var text = text();
+    return naming(() -> Completions.read(text, searcher, today));
+  }
+
+  /// What may find that the file is not a valid table.
+  private interface Use<T> {
+    T table() throws IOException;
+  }
+
+  /// Has a refusal of the table name the file.
+  private <T> T naming(Use<T> use) throws IOException {
     try {
-      return Completions.read(text, searcher, today);
+      return use.table();
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.ExportFormat;
+import vn.giaoban.source.ReplacedFile;
 
 /// The option for the output file; standard output by default.
 public final class Output {
@@ -31,7 +32,7 @@ public final class Output {
     return file == null || file.equals(STANDARD_OUTPUT) ? null : file;
   }
 
-  public void write(Terminal terminal, OutputFile.Writing writing) throws IOException {
+  public void write(Terminal terminal, ReplacedFile.Writing writing) throws IOException {
     var path = file();
     if (path == null) {
       writing.to(terminal.out());
@@ -45,7 +46,7 @@ public final class Output {
   }
 
   /// Writes a row format.
-  public void write(Terminal terminal, ExportFormat as, OutputFile.Writing writing)
+  public void write(Terminal terminal, ExportFormat as, ReplacedFile.Writing writing)
       throws IOException {
     if (as == ExportFormat.XLSX && isSeen(terminal)) {
       throw new JobException("a workbook is not for a terminal; --output FILE takes it");

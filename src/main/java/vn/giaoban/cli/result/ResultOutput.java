@@ -11,9 +11,9 @@ import picocli.CommandLine.TypeConversionException;
 import vn.giaoban.cli.option.Colours;
 import vn.giaoban.cli.option.Format;
 import vn.giaoban.cli.option.Output;
-import vn.giaoban.cli.option.OutputFile;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.json.Json;
+import vn.giaoban.source.ReplacedFile;
 
 /// The options for output format and file, shared by all commands with several formats.
 public final class ResultOutput {
@@ -96,7 +96,7 @@ public final class ResultOutput {
   }
 
   /// Writes a result that has a single format.
-  public void write(Terminal terminal, OutputFile.Writing writing) throws IOException {
+  public void write(Terminal terminal, ReplacedFile.Writing writing) throws IOException {
     output.write(terminal, writing);
   }
 }

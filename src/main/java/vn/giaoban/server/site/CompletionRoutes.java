@@ -51,8 +51,7 @@ public final class CompletionRoutes implements Resource {
         new CompletionMark(
             required(context, "directive"), required(context, "textHash"), day(context));
     try {
-      mark.check(searcher, LocalDate.now(clock));
-      completions.write(mark);
+      completions.write(mark, searcher, LocalDate.now(clock));
     } catch (IllegalArgumentException e) {
       throw new Problem(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
