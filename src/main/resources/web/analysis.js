@@ -6,11 +6,11 @@ const filters = () => new URLSearchParams([...form.querySelectorAll("[type=hidde
 
 /** Leaves out of the address what is empty or as it is anyway. */
 function tidy({ formData }) {
-  for (const [name, value] of [...formData]) {
-    const control = form.elements[name];
-    if (!value || (control?.matches?.("select") && value === control.options[0].value)) {
-      formData.delete(name);
-    }
+  for (const name of new Set(formData.keys())) {
+    const usual = form.elements[name].options?.[0].value;
+    const values = formData.getAll(name).filter((value) => value && value !== usual);
+    formData.delete(name);
+    values.forEach((value) => formData.append(name, value));
   }
 }
 

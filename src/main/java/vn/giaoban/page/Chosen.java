@@ -1,6 +1,7 @@
 package vn.giaoban.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
@@ -9,11 +10,25 @@ import vn.giaoban.search.period.DayRange;
 ///
 /// @param days what a chosen period means; null where it is not known
 public record Chosen(Frame frame, PageAddress address, @Nullable DayRange days) {
-  public List<PageAddress.Parameter> parameters() {
-    return address.chosen();
+  /// A chosen value or period, with the page without it.
+  ///
+  /// @param hits of the search without it; null if not counted
+  public record Chip(String text, String link, @Nullable Long hits) {}
+
+  /// The chosen values and periods, each with the way to take it back.
+  ///
+  /// @param path of the page
+  /// @param without hits of the search without each, where they are counted
+  public List<Chip> chips(String path, Map<PageAddress.Parameter, Long> without) {
+    return address.chosen().stream()
+        .map(
+            parameter ->
+                new Chip(
+                    text(parameter), address.without(parameter).at(path), without.get(parameter)))
+        .toList();
   }
 
-  public String text(PageAddress.Parameter parameter) {
+  private String text(PageAddress.Parameter parameter) {
     var value = parameter.value();
     return switch (parameter.name()) {
       case "from" -> frame.say("chip.from", frame.wording().period(value));

@@ -91,8 +91,13 @@ public record Frame(
       return List.of(COMPARE, TREND, DEADLINES, FOLLOWUPS, COVERAGE, REPORT);
     }
 
+    /// The name of the template of its page.
+    public String template() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     String key() {
-      return "nav." + name().toLowerCase(Locale.ROOT);
+      return "nav." + template();
     }
   }
 
@@ -102,7 +107,7 @@ public record Frame(
 
   /// Why a file could not be read.
   public String reason(ReadResult.Unreadable file) {
-    return wording.language() == Language.VI ? file.reasonVi() : file.reason();
+    return isVietnamese() ? file.reasonVi() : file.reason();
   }
 
   /// Why a notice is kept as it was.
@@ -112,7 +117,7 @@ public record Frame(
 
   /// What is doubtful about the reading of a notice or a directive.
   public String warning(String warning) {
-    return wording.language() == Language.VI ? WARNINGS.vietnamese(warning) : warning;
+    return isVietnamese() ? WARNINGS.vietnamese(warning) : warning;
   }
 
   /// The days of the deadlines that come soon.
@@ -163,7 +168,7 @@ public record Frame(
 
   /// The languages that the reader may switch to.
   public List<Language> otherLanguages() {
-    return List.of(wording.language() == Language.VI ? Language.EN : Language.VI);
+    return List.of(isVietnamese() ? Language.EN : Language.VI);
   }
 
   /// The address that keeps a preference and leads back here.

@@ -20,9 +20,9 @@ public record ReadQuestion(Answers.Reading reading, Frame frame) {
   }
 
   /// The parts, each with the search without it.
-  public List<SearchPage.Chip> chips() {
+  public List<Chosen.Chip> chips() {
     return reading.parts().stream()
-        .map(part -> new SearchPage.Chip(text(part), PageAddress.of(part.without()).link(), null))
+        .map(part -> new Chosen.Chip(text(part), PageAddress.of(part.without()).link(), null))
         .toList();
   }
 

@@ -116,22 +116,9 @@ public record SearchPage(
         frame.wording());
   }
 
-  /// A chosen value, with the search without it.
-  ///
-  /// @param hits of the search without it; null if not counted
-  public record Chip(String text, String link, @Nullable Long hits) {}
-
   /// The chosen values and periods, each with the way to take it back.
-  public List<Chip> chips() {
-    var chosen = new Chosen(frame, address, answer.days());
-    return chosen.parameters().stream()
-        .map(
-            parameter ->
-                new Chip(
-                    chosen.text(parameter),
-                    address.without(parameter).link(),
-                    without.get(parameter)))
-        .toList();
+  public List<Chosen.Chip> chips() {
+    return new Chosen(frame, address, answer.days()).chips("/", without);
   }
 
   /// What the query is read as, as a question that finds something; null for none.
@@ -232,11 +219,6 @@ public record SearchPage(
   /// The parameters of the first and the last day.
   public List<String> ends() {
     return List.of("from", "to");
-  }
-
-  /// The pages of analytics about the same directives.
-  public List<Frame.Section> analyses() {
-    return Frame.Section.analyses();
   }
 
   public String feed() {

@@ -2,15 +2,18 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import vn.giaoban.analytics.compare.Comparison;
 import vn.giaoban.analytics.compare.ComparisonAnalyzer;
 import vn.giaoban.api.CompareParameters;
+import vn.giaoban.api.QueryParameters;
+import vn.giaoban.server.http.Answering;
 import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 
 /// Comparison of groups.
-final class CompareRoutes implements Resource {
+final class CompareRoutes implements Resource, Answering<Comparison> {
   private final ComparisonAnalyzer comparer;
   private final CompareParameters parameters;
   private final ConditionalGet answering;
@@ -28,6 +31,11 @@ final class CompareRoutes implements Resource {
   }
 
   private void compare(Context context) throws IOException {
-    answering.json(context, _ -> comparer.analyze(parameters.read(Requests.parameters(context))));
+    answering.json(context, _ -> answer(context, Requests.parameters(context)));
+  }
+
+  @Override
+  public Comparison answer(Context context, QueryParameters given) throws IOException {
+    return comparer.analyze(parameters.read(given));
   }
 }

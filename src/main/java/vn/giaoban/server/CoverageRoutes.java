@@ -2,15 +2,18 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import vn.giaoban.analytics.series.Coverage;
 import vn.giaoban.analytics.series.CoverageAnalyzer;
 import vn.giaoban.api.CoverageParameters;
+import vn.giaoban.api.QueryParameters;
+import vn.giaoban.server.http.Answering;
 import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 
 /// Coverage: available and missing notices.
-final class CoverageRoutes implements Resource {
+final class CoverageRoutes implements Resource, Answering<Coverage> {
   private final CoverageAnalyzer coverages;
   private final CoverageParameters parameters;
   private final ConditionalGet answering;
@@ -28,6 +31,11 @@ final class CoverageRoutes implements Resource {
   }
 
   private void coverage(Context context) throws IOException {
-    answering.json(context, _ -> coverages.analyze(parameters.read(Requests.parameters(context))));
+    answering.json(context, _ -> answer(context, Requests.parameters(context)));
+  }
+
+  @Override
+  public Coverage answer(Context context, QueryParameters given) throws IOException {
+    return coverages.analyze(parameters.read(given));
   }
 }

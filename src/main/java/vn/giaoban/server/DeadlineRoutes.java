@@ -21,14 +21,14 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
+import vn.giaoban.server.http.Answering;
 import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
-import vn.giaoban.server.site.DeadlineAnswering;
 
 /// Deadlines: counts and lists, and a calendar to subscribe to.
-final class DeadlineRoutes implements Resource, DeadlineAnswering {
+final class DeadlineRoutes implements Resource, Answering<DeadlineAnswers.Answer> {
   private final DirectiveSearcher searcher;
   private final Names names;
   private final DeadlineParameters parameters;

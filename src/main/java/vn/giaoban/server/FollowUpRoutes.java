@@ -8,7 +8,9 @@ import vn.giaoban.analytics.followups.FollowUpsRequest;
 import vn.giaoban.api.FollowUpAnswers;
 import vn.giaoban.api.FollowUpParameters;
 import vn.giaoban.api.ParameterException;
+import vn.giaoban.api.QueryParameters;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.server.http.Answering;
 import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Problem;
 import vn.giaoban.server.http.Requests;
@@ -16,7 +18,7 @@ import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 
 /// Chains of repeated directives.
-final class FollowUpRoutes implements Resource {
+final class FollowUpRoutes implements Resource, Answering<FollowUpAnswers.Page> {
   private final FollowUpAnalyzer followUps;
   private final Names names;
   private final FollowUpParameters parameters;
@@ -40,13 +42,13 @@ final class FollowUpRoutes implements Resource {
   }
 
   private void list(Context context) throws IOException {
-    answering.json(
-        context,
-        _ -> {
-          var given = Requests.parameters(context);
-          var request = parameters.read(given);
-          return FollowUpAnswers.list(given.single("q", ""), request, find(request), names);
-        });
+    answering.json(context, _ -> answer(context, Requests.parameters(context)));
+  }
+
+  @Override
+  public FollowUpAnswers.Page answer(Context context, QueryParameters given) throws IOException {
+    var request = parameters.read(given);
+    return FollowUpAnswers.list(given.single("q", ""), request, find(request), names);
   }
 
   private FollowUpsAnswer find(FollowUpsRequest request) throws IOException {

@@ -90,6 +90,16 @@ public record Service(
     var selections = new SelectionParameters(names, new PeriodParser(clock));
     var followUps = new FollowUpAnalyzer(searcher);
     var searches = new Searches(searcher, names, parameters, log::keep);
+    var comparing =
+        new CompareRoutes(
+            new ComparisonAnalyzer(searcher, names, Provinces.standard()),
+            new CompareParameters(names, new PeriodParser(clock)),
+            answering);
+    var trends =
+        new TrendRoutes(
+            new TrendAnalyzer(searcher, names),
+            new TrendParameters(names, new PeriodParser(clock)),
+            answering);
     var deadlines =
         new DeadlineRoutes(
             searcher,
@@ -98,28 +108,25 @@ public record Service(
             answering,
             clock,
             completions);
-    var analytics =
-        new AnalysisPages.Analytics(
-            new ComparisonAnalyzer(searcher, names, Provinces.standard()),
-            new CompareParameters(names, new PeriodParser(clock)),
-            new TrendAnalyzer(searcher, names),
-            new TrendParameters(names, new PeriodParser(clock)),
-            followUps,
-            new FollowUpParameters(names, new PeriodParser(clock)),
+    var followingUp =
+        new FollowUpRoutes(
+            followUps, names, new FollowUpParameters(names, new PeriodParser(clock)), answering);
+    var coverage =
+        new CoverageRoutes(
             new CoverageAnalyzer(searcher, names),
             new CoverageParameters(names, new PeriodParser(clock)),
-            deadlines);
+            answering);
     return List.of(
         new DirectiveRoutes(searcher, names, searches, answering),
         new SimilarRoutes(searcher, names, answering),
         new SuggestRoutes(
             searcher, new SuggestParameters(names, new PeriodParser(clock)), answering),
-        new CompareRoutes(analytics.comparisons(), analytics.compared(), answering),
+        comparing,
         new NoticeRoutes(searcher, names, new SourceFiles(corpus), parameters, answering),
         new NoticePages(searcher, new SourceFiles(corpus), new SourcePages(limits)),
         new ExportRoutes(searcher, selections, new ExportMetadata(names, clock)),
         new FeedRoutes(searcher, names, selections, answering, clock),
-        new FollowUpRoutes(followUps, names, analytics.followed(), answering),
+        followingUp,
         new ReportRoutes(
             searcher,
             new Summarizer(searcher, names, followUps),
@@ -127,12 +134,12 @@ public record Service(
             answering,
             clock),
         deadlines,
-        new TrendRoutes(analytics.trends(), analytics.trended(), answering),
-        new CoverageRoutes(analytics.coverages(), analytics.covered(), answering),
+        trends,
+        coverage,
         new FileRoutes(files),
         new PreferenceRoutes(),
         new SearchPages(pages, searches, corpus),
-        new AnalysisPages(pages, searches, analytics),
+        new AnalysisPages(pages, searches, comparing, trends, deadlines, followingUp, coverage),
         new NoticePageRoutes(pages, searcher, searches),
         new DirectivePages(pages, searcher, names),
         new AboutPages(pages, files),

@@ -2,15 +2,18 @@ package vn.giaoban.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import vn.giaoban.analytics.series.Trend;
 import vn.giaoban.analytics.series.TrendAnalyzer;
+import vn.giaoban.api.QueryParameters;
 import vn.giaoban.api.TrendParameters;
+import vn.giaoban.server.http.Answering;
 import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 
 /// Trends over time.
-final class TrendRoutes implements Resource {
+final class TrendRoutes implements Resource, Answering<Trend> {
   private final TrendAnalyzer trends;
   private final TrendParameters parameters;
   private final ConditionalGet answering;
@@ -27,6 +30,11 @@ final class TrendRoutes implements Resource {
   }
 
   private void trend(Context context) throws IOException {
-    answering.json(context, _ -> trends.analyze(parameters.read(Requests.parameters(context))));
+    answering.json(context, _ -> answer(context, Requests.parameters(context)));
+  }
+
+  @Override
+  public Trend answer(Context context, QueryParameters given) throws IOException {
+    return trends.analyze(parameters.read(given));
   }
 }

@@ -174,8 +174,47 @@ class AnalysisPagesTest {
     assertTrue(!english.text().contains("{") && !vietnamese.text().contains("{"));
   }
 
+  @Test
+  void takeTheDaysOfASearchForThePeriodOfItsReport() throws IOException {
+    var chosen = "#of [selected]";
+    assertEquals("2020-Q3", page("/report?period=2020-Q3").expectFirst(chosen).val());
+    var days = page("/report?from=2020-07-01&to=2020-08-10&province=dong-thap");
+    assertEquals("2020-07-01..2020-08-10", days.expectFirst(chosen).val());
+    assertEquals(1, days.select(".chip").size());
+    assertEquals(
+        "/api/v1/reports/2020-07-01..2020-08-10?province=dong-thap&format=docx",
+        days.expectFirst(".formats a").attr("href"));
+  }
+
+  @Test
+  void showWhatIsAskedForAmongTheChoices() throws IOException {
+    assertEquals("7", page("/followups?times=7").expectFirst("#times [selected]").val());
+    assertEquals("chair", page("/compare?by=chair").expectFirst("#by [selected]").val());
+  }
+
+  @Test
+  void letAQueryStandInThePlaceOfTheSearchesOfLines() throws IOException {
+    assertEquals(2, page("/trend?line=ISO&line=OCOP").select("figure").size());
+    assertEquals(1, page("/trend?line=ISO&line=OCOP&q=ISO").select("figure").size());
+  }
+
+  @Test
+  void leadToTheCalendarOfWhatTheyCount() throws IOException {
+    var address = "/deadlines?asOf=2020-08-20&withLater=true&province=nghe-an";
+    var link = page(address).expectFirst("[type=text/calendar]").attr("href").split("\\?", 2);
+    var calendar = server.ok(link[0], decoded(link[1]).toArray(String[]::new)).text();
+    assertEquals(5, calendar.split("BEGIN:VEVENT", -1).length - 1, calendar);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"/trend?q=%28", "/compare?by=nonsense", "/deadlines?asOf=someday"})
+  @ValueSource(
+      strings = {
+        "/trend?q=%28",
+        "/compare?by=nonsense",
+        "/deadlines?asOf=someday",
+        "/deadlines?after=nonsense",
+        "/followups?after=nonsense"
+      })
   void refuseWhatTheInterfaceRefuses(String address) throws IOException {
     var parts = address.split("\\?", 2);
     var answer = server.send("GET", parts[0], decoded(parts[1]), Map.of("Accept", "text/html"));

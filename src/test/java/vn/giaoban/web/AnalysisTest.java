@@ -36,6 +36,18 @@ class AnalysisTest {
   }
 
   @Test
+  void keepsTheSearchesOfLinesWhereTheStepIsChanged() {
+    visitor.open("/trend");
+    visitor.page().locator("[name=line]").first().fill("ISO");
+    visitor.page().locator("[name=line]").nth(1).fill("OCOP");
+    visitor.page().locator("[name=line]").nth(1).press("Enter");
+    assertThat(visitor.page()).hasURL(Pattern.compile("/trend\\?line=ISO&line=OCOP$"));
+    visitor.page().locator("#step").selectOption("year");
+    assertThat(visitor.page()).hasURL(Pattern.compile("/trend\\?step=year&line=ISO&line=OCOP$"));
+    assertThat(visitor.page().locator("figure")).hasCount(2);
+  }
+
+  @Test
   void completesWhatIsAskedFor() {
     visitor.open("/trend");
     visitor.box().pressSequentially("nhan hi");

@@ -1,13 +1,13 @@
 package vn.giaoban.page.analysis;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.page.Chosen;
 import vn.giaoban.page.Frame;
 import vn.giaoban.page.Frame.Section;
 import vn.giaoban.page.PageAddress;
-import vn.giaoban.page.SearchPage.Chip;
 import vn.giaoban.search.period.DayRange;
 
 /// What all pages of analytics have: the search that they are about, the ways to change it, and the
@@ -31,13 +31,8 @@ public record Analysis(Frame frame, PageAddress address, @Nullable DayRange days
   }
 
   /// The chosen values and periods, each with the way to take it back.
-  public List<Chip> chips() {
-    var chosen = new Chosen(frame, address, days);
-    return chosen.parameters().stream()
-        .map(
-            parameter ->
-                new Chip(chosen.text(parameter), address.without(parameter).at(path()), null))
-        .toList();
+  public List<Chosen.Chip> chips() {
+    return new Chosen(frame, address, days).chips(path(), Map.of());
   }
 
   /// Parameters of the search that the form keeps unseen.
@@ -60,9 +55,12 @@ public record Analysis(Frame frame, PageAddress address, @Nullable DayRange days
     return address.search().at(section.path());
   }
 
-  /// This page with another value of a parameter.
-  public String with(String name, String value) {
-    return address.with(name, value).at(path());
+  /// What a control offers: the usual values, and last the one asked for where it is another.
+  public List<String> choices(String name, List<String> values) {
+    var asked = address.single(name, values.getFirst());
+    return values.contains(asked)
+        ? values
+        : Stream.concat(values.stream(), Stream.of(asked)).toList();
   }
 
   /// Whether a control shows a value, which is the first of its values unless another is asked for.
@@ -89,14 +87,5 @@ public record Analysis(Frame frame, PageAddress address, @Nullable DayRange days
   /// How dark a share is shown, from 0 to 5.
   public static int shade(double share, double most) {
     return share <= 0 || most <= 0 ? 0 : (int) Math.ceil(5 * Math.min(1, share / most));
-  }
-
-  /// An address without some parameters.
-  static PageAddress without(PageAddress address, Set<String> names) {
-    var rest = address;
-    for (var name : names) {
-      rest = rest.without(name);
-    }
-    return rest;
   }
 }

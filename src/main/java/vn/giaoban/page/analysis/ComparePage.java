@@ -19,10 +19,11 @@ public record ComparePage(Analysis analysis, Comparison answer) {
       List.of(
           Dimension.PROVINCE,
           Dimension.PROVINCE_NOW,
-          Dimension.UNIT,
+          Dimension.AGENCY,
           Dimension.AGENCY_LEVEL,
-          Dimension.DATE,
-          Dimension.TOPIC);
+          Dimension.UNIT,
+          Dimension.TOPIC,
+          Dimension.DATE);
   private static final List<Dimension> FEATURES =
       List.of(Dimension.TOPIC, Dimension.UNIT, Dimension.WITH, Dimension.DATE);
 

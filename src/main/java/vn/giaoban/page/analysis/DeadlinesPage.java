@@ -146,8 +146,6 @@ public record DeadlinesPage(Analysis analysis, DeadlineAnswers.Answer answer) {
   }
 
   public String calendarFile() {
-    return Analysis.without(address(), Set.of("after", "withLater"))
-        .with("alarm", "7d,1d")
-        .at("/api/v1/deadlines.ics");
+    return address().with("alarm", "7d,1d").at("/api/v1/deadlines.ics");
   }
 }

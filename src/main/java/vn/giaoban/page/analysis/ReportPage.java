@@ -3,11 +3,12 @@ package vn.giaoban.page.analysis;
 import java.util.List;
 import java.util.Set;
 import vn.giaoban.page.Frame;
+import vn.giaoban.page.PageAddress;
 import vn.giaoban.report.summary.ReportFormat;
 
 /// The choice of a summary report: its period, its directives and its form.
 ///
-/// @param periods to choose from, the likeliest first
+/// @param periods to choose from, the latest first
 /// @param found how many directives the report would be about, and in how many notices
 public record ReportPage(Analysis analysis, List<String> periods, Found found) {
   /// The parameters of the page.
@@ -21,6 +22,18 @@ public record ReportPage(Analysis analysis, List<String> periods, Found found) {
 
   public ReportPage {
     periods = List.copyOf(periods);
+  }
+
+  /// The address of the page. The days of a search are the period of its report.
+  public static PageAddress address(PageAddress asked) {
+    var of = asked.single("of", asked.single("period", days(asked)));
+    return asked.without("period").without("from").without("to").with("of", of);
+  }
+
+  private static String days(PageAddress asked) {
+    var first = asked.single("from", "");
+    var last = asked.single("to", "");
+    return first.isEmpty() || last.isEmpty() ? "" : first + ".." + last;
   }
 
   public Frame frame() {
@@ -37,12 +50,19 @@ public record ReportPage(Analysis analysis, List<String> periods, Found found) {
   }
 
   public List<String> annexes() {
-    return List.of("inline", "xlsx", "none");
+    return List.of("", "inline", "xlsx", "none");
+  }
+
+  public String annexName(String annex) {
+    return frame().say("report.annex." + (annex.isEmpty() ? "auto" : annex));
   }
 
   /// The report in a format.
   public String link(ReportFormat format) {
-    var asked = Analysis.without(analysis.address(), Set.of("of", "period", "from", "to"));
-    return asked.with("format", format.apiName()).at("/api/v1/reports/" + period());
+    return analysis
+        .address()
+        .without("of")
+        .with("format", format.apiName())
+        .at("/api/v1/reports/" + period());
   }
 }

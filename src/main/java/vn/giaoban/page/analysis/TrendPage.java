@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.giaoban.analytics.series.Trend;
 import vn.giaoban.page.Frame;
+import vn.giaoban.page.PageAddress;
 import vn.giaoban.search.dimension.Dimension;
 
 /// Counts over time: a chart for each line, all on one scale, and a table.
@@ -18,6 +19,11 @@ public record TrendPage(Analysis analysis, Trend answer) {
   private static final int SEARCHES = 3;
   private static final int HEIGHT = 48;
   private static final int WIDTH = 10;
+
+  /// The address of the page, where a query stands in the place of the lines' searches.
+  public static PageAddress address(PageAddress asked) {
+    return asked.single("q") == null ? asked : asked.without("line").without("name");
+  }
 
   public Frame frame() {
     return analysis.frame();

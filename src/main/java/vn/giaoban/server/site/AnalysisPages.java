@@ -2,20 +2,16 @@ package vn.giaoban.server.site;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import vn.giaoban.analytics.compare.ComparisonAnalyzer;
-import vn.giaoban.analytics.followups.FollowUpAnalyzer;
-import vn.giaoban.analytics.series.CoverageAnalyzer;
-import vn.giaoban.analytics.series.TrendAnalyzer;
-import vn.giaoban.api.CompareParameters;
-import vn.giaoban.api.CoverageParameters;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.compare.Comparison;
+import vn.giaoban.analytics.series.Coverage;
+import vn.giaoban.analytics.series.Trend;
+import vn.giaoban.api.DeadlineAnswers;
 import vn.giaoban.api.FollowUpAnswers;
-import vn.giaoban.api.FollowUpParameters;
 import vn.giaoban.api.QueryParameters;
-import vn.giaoban.api.TrendParameters;
 import vn.giaoban.notice.Period;
 import vn.giaoban.page.Frame;
 import vn.giaoban.page.Frame.Section;
@@ -29,6 +25,8 @@ import vn.giaoban.page.analysis.ReportPage;
 import vn.giaoban.page.analysis.TrendPage;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.FacetCount;
+import vn.giaoban.search.period.DayRange;
+import vn.giaoban.server.http.Answering;
 import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
@@ -38,132 +36,117 @@ import vn.giaoban.server.http.Searches;
 public final class AnalysisPages implements Resource {
   private final Pages pages;
   private final Searches searches;
-  private final Analytics analytics;
+  private final Answering<Comparison> comparing;
+  private final Answering<Trend> trends;
+  private final Answering<DeadlineAnswers.Answer> deadlines;
+  private final Answering<FollowUpAnswers.Page> followUps;
+  private final Answering<Coverage> coverage;
 
-  /// What computes the answers, with the readers of their parameters.
-  public record Analytics(
-      ComparisonAnalyzer comparisons,
-      CompareParameters compared,
-      TrendAnalyzer trends,
-      TrendParameters trended,
-      FollowUpAnalyzer followUps,
-      FollowUpParameters followed,
-      CoverageAnalyzer coverages,
-      CoverageParameters covered,
-      DeadlineAnswering deadlines) {}
-
-  public AnalysisPages(Pages pages, Searches searches, Analytics analytics) {
+  public AnalysisPages(
+      Pages pages,
+      Searches searches,
+      Answering<Comparison> comparing,
+      Answering<Trend> trends,
+      Answering<DeadlineAnswers.Answer> deadlines,
+      Answering<FollowUpAnswers.Page> followUps,
+      Answering<Coverage> coverage) {
     this.pages = pages;
     this.searches = searches;
-    this.analytics = analytics;
+    this.comparing = comparing;
+    this.trends = trends;
+    this.deadlines = deadlines;
+    this.followUps = followUps;
+    this.coverage = coverage;
   }
 
   @Override
   public void addTo(Routes routes) {
     routes.compute(Section.COMPARE.path(), this::compare);
     routes.read(Section.TREND.path(), this::trend);
-    routes.read(Section.DEADLINES.path(), this::deadlines);
+    routes.read(Section.DEADLINES.path(), this::due);
     routes.compute(Section.FOLLOWUPS.path(), this::followUps);
     routes.read(Section.COVERAGE.path(), this::coverage);
     routes.read(Section.REPORT.path(), this::report);
+  }
+
+  /// Makes the model of a page of an answer.
+  private interface Maker<T> {
+    Object page(Analysis analysis, T answer);
+  }
+
+  private <T> void write(
+      Context context,
+      Section section,
+      PageAddress address,
+      Answering<T> answering,
+      Function<T, @Nullable DayRange> days,
+      Maker<T> maker)
+      throws IOException {
+    pages.write(
+        context,
+        section,
+        section.template(),
+        answering.version(),
+        frame -> {
+          var answer = answering.answer(context, new QueryParameters(address.forInterface()));
+          return maker.page(new Analysis(frame, address, days.apply(answer)), answer);
+        });
   }
 
   private static PageAddress address(Context context, Set<String> own) {
     return PageAddress.ofAnalysis(Requests.parameters(context).values(), own);
   }
 
-  /// The parameters of an address as the interface takes them.
-  private static QueryParameters given(PageAddress address) {
-    return new QueryParameters(address.forInterface());
-  }
-
   private void compare(Context context) throws IOException {
     var address = address(context, ComparePage.OWN);
-    pages.write(
-        context,
-        Section.COMPARE,
-        "compare",
-        frame -> {
-          var request = analytics.compared().read(given(address));
-          return new ComparePage(
-              new Analysis(frame, address, request.selection().days()),
-              analytics.comparisons().analyze(request));
-        });
+    write(context, Section.COMPARE, address, comparing, Comparison::days, ComparePage::new);
   }
 
   private void trend(Context context) throws IOException {
-    var address = address(context, TrendPage.OWN);
-    pages.write(
-        context,
-        Section.TREND,
-        "trend",
-        frame -> {
-          var request = analytics.trended().read(given(address));
-          return new TrendPage(
-              new Analysis(frame, address, request.selection().days()),
-              analytics.trends().analyze(request));
-        });
+    var address = TrendPage.address(address(context, TrendPage.OWN));
+    write(context, Section.TREND, address, trends, Trend::days, TrendPage::new);
   }
 
-  private void deadlines(Context context) throws IOException {
+  private void due(Context context) throws IOException {
     var address = address(context, DeadlinesPage.OWN);
-    pages.write(
+    write(
         context,
         Section.DEADLINES,
-        "deadlines",
-        analytics.deadlines().version(),
-        frame -> {
-          var answer = analytics.deadlines().answer(context, given(address));
-          return new DeadlinesPage(new Analysis(frame, address, answer.days()), answer);
-        });
+        address,
+        deadlines,
+        DeadlineAnswers.Answer::days,
+        DeadlinesPage::new);
   }
 
   private void followUps(Context context) throws IOException {
     var address = address(context, FollowUpsPage.OWN);
-    pages.write(
+    write(
         context,
         Section.FOLLOWUPS,
-        "followups",
-        frame -> {
-          var request = analytics.followed().read(given(address));
-          var found = analytics.followUps().analyze(request);
-          return new FollowUpsPage(
-              new Analysis(frame, address, request.selection().days()),
-              FollowUpAnswers.list(address.single("q", ""), request, found, frame.names()));
-        });
+        address,
+        followUps,
+        FollowUpAnswers.Page::days,
+        FollowUpsPage::new);
   }
 
   /// Coverage is of notices, so it has no query.
   private void coverage(Context context) throws IOException {
     var address = address(context, CoveragePage.OWN).ofNotices();
-    pages.write(
-        context,
-        Section.COVERAGE,
-        "coverage",
-        frame -> {
-          var request = analytics.covered().read(given(address));
-          return CoveragePage.of(
-              new Analysis(frame, address, request.selection().days()),
-              analytics.coverages().analyze(request));
-        });
+    write(context, Section.COVERAGE, address, coverage, Coverage::days, CoveragePage::of);
   }
 
   private void report(Context context) throws IOException {
-    var address = address(context, ReportPage.OWN);
-    pages.write(context, Section.REPORT, "report", frame -> reportPage(address, frame));
+    var address = ReportPage.address(address(context, ReportPage.OWN));
+    pages.write(
+        context, Section.REPORT, Section.REPORT.template(), frame -> reportPage(address, frame));
   }
 
   private ReportPage reportPage(PageAddress address, Frame frame) throws IOException {
-    var undated = address.search().without("period").without("from").without("to");
-    var periods = periods(counts(undated, Dimension.DATE), frame);
-    var asked = address.single("of", periods.getFirst());
-    var about = undated.with("period", asked);
+    var periods = periods(counts(address.search(), Dimension.DATE), frame);
+    var about = address.search().with("period", address.single("of", periods.getFirst()));
     long found = searches.total(Searches.parameters(about, List.of()));
-    var others = Stream.concat(Stream.of(asked), periods.stream()).distinct().toList();
     return new ReportPage(
-        new Analysis(frame, address, null),
-        asked.equals(periods.getFirst()) ? periods : others,
-        new ReportPage.Found(found, about.link()));
+        new Analysis(frame, address, null), periods, new ReportPage.Found(found, about.link()));
   }
 
   /// The quarters and years with directives, the latest first; the last quarter where there are
@@ -182,12 +165,7 @@ public final class AnalysisPages implements Resource {
 
   /// The values of a dimension in a search.
   private List<FacetCount> counts(PageAddress search, Dimension dimension) throws IOException {
-    var given = new LinkedHashMap<>(search.forInterface());
-    given.put("size", List.of("0"));
-    given.put("facets", List.of(dimension.apiName()));
-    return searches
-        .unrecorded(new QueryParameters(given))
-        .facets()
-        .getOrDefault(dimension.apiName(), List.of());
+    var given = Searches.parameters(search.and("size", "0"), List.of(dimension));
+    return searches.unrecorded(given).facets().getOrDefault(dimension.apiName(), List.of());
   }
 }
