@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import vn.giaoban.analytics.deadlines.CompletionsFile;
 import vn.giaoban.cli.engine.Serving;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.ingest.IngestRequest;
@@ -43,7 +44,8 @@ public final class ServedCorpus implements Closeable {
             Serving.VERIFIED_EVERY,
             Editing.on(),
             Listening.on("127.0.0.1", 0));
-    return new ServedCorpus(Serving.start(site, SearchLog.none(), null, quiet()));
+    var done = new CompletionsFile(corpus.resolve("completions.csv"), true);
+    return new ServedCorpus(Serving.start(site, SearchLog.none(), done, quiet()));
   }
 
   private static Terminal quiet() {

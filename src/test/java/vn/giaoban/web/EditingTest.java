@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.giaoban.cli.ServedCorpus;
 
-/// Notices put into the corpus folder on the start page.
+/// Pages that change files of the corpus folder: notices put into it, directives marked as done.
 @ResourceLock(Chromium.LOCK)
 class EditingTest {
   private static final String NOTICE =
@@ -25,7 +25,7 @@ class EditingTest {
       THÔNG BÁO
       Kết luận giao ban tháng 02 năm 2022
       Ngày 08/3/2022, Giám đốc Sở họp giao ban và kết luận như sau:
-      1. Văn phòng Sở chuẩn bị hội nghị tổng kết.
+      1. Văn phòng Sở chuẩn bị hội nghị tổng kết trước ngày 15/3/2022.
       """;
 
   @RegisterExtension final Visitor visitor = new Visitor();
@@ -62,6 +62,22 @@ class EditingTest {
     assertThat(page.locator("#fresh")).isVisible();
     page.locator("#fresh a").click();
     assertThat(page.locator("#newest ~ ul")).containsText("Kết luận giao ban tháng 02 năm 2022");
+  }
+
+  @Test
+  void marksADirectiveAsDone() throws IOException {
+    var page = visitor.page();
+    page.locator("#file").setInputFiles(file("giao ban 4.txt", NOTICE));
+    page.locator("#drop button").click();
+    assertThat(page.locator("#fresh")).isVisible();
+    page.locator(".sections a[href='/deadlines']").click();
+    assertEquals(List.of(), Axe.violations(page));
+    page.locator("[name=doneOn]").fill("09/3/2022");
+    page.locator(".mark button").click();
+    assertThat(page.locator(".brief li")).containsText("hoàn thành 09/03/2022");
+    assertThat(page.locator("#done ~ div tbody tr").first()).containsText("100");
+    page.locator(".mark button").click();
+    assertThat(page.locator("[name=doneOn]")).isVisible();
   }
 
   @Test

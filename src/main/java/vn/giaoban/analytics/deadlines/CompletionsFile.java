@@ -39,6 +39,11 @@ public final class CompletionsFile {
     return file;
   }
 
+  /// Whether the file is not there, although it has to be.
+  public boolean isLacking() {
+    return !mayLack && !Files.exists(file);
+  }
+
   /// The current content.
   ///
   /// @throws IOException if it cannot be read

@@ -1,7 +1,6 @@
 package vn.giaoban.cli.engine;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import vn.giaoban.analytics.deadlines.Completions;
 import vn.giaoban.analytics.deadlines.CompletionsFile;
 import vn.giaoban.cli.terminal.JobException;
@@ -18,7 +17,7 @@ public final class KnownCompletions {
   public static Completions read(
       CompletionsFile file, DirectiveSearcher searcher, Terminal terminal) throws IOException {
     var path = file.path();
-    if (!Files.exists(path)) {
+    if (file.isLacking()) {
       throw new JobException("there is no file " + path);
     }
     try {
