@@ -19,36 +19,16 @@ import vn.giaoban.TestLength;
 /// The rules of axe-core on every page, by day and by night, on a desk and on a telephone.
 @ResourceLock(Chromium.LOCK)
 class AccessibilityTest {
-  private static final List<String> PAGES =
-      List.of(
-          "/",
-          "/?q=ISO&province=-nghe-an",
-          "/?q=%28ISO",
-          "/?q=khongcogi&province=nghe-an",
-          "/?q=*&filters=all&explain=true",
-          "/compare",
-          "/compare?features=word",
-          "/trend?by=topic",
-          "/deadlines?asOf=2021-11-19",
-          "/followups",
-          "/coverage",
-          "/report",
-          "/about",
-          "/about/api",
-          "/directives/003-69e726a4c7a6e55d-txt-23",
-          "/khong-co",
-          "/notices/003-69e726a4c7a6e55d-txt?q=nhan+hieu&around=003-69e726a4c7a6e55d-txt-23#L67");
-
   @RegisterExtension final Visitor visitor = new Visitor();
 
   /// Pages by turns by day on a telephone and by night on a desk; with `-Plong` each in every way.
   static Stream<Arguments> views() {
-    return IntStream.range(0, PAGES.size())
+    return IntStream.range(0, Addresses.ALL.size())
         .boxed()
         .flatMap(
             i ->
                 Stream.concat(views(i), views(i + 1))
-                    .map(view -> Arguments.of(PAGES.get(i), view.scheme(), view.width()))
+                    .map(view -> Arguments.of(Addresses.ALL.get(i), view.scheme(), view.width()))
                     .limit(TestLength.of(1, 4)));
   }
 
