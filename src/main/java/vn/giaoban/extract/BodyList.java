@@ -58,7 +58,8 @@ final class BodyList {
       if (between.lastIndexOf('(') > between.lastIndexOf(')')) {
         continue; // another name of the previous one
       }
-      if (!joins(APPOSITION.matcher(between).replaceAll(""), previous)) {
+      boolean headless = between.strip().equals(";") && mentions.get(i).isHeadless(text);
+      if (!headless && !joins(APPOSITION.matcher(between).replaceAll(""), previous)) {
         break;
       }
       chain.add(mentions.get(i));

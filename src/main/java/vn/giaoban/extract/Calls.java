@@ -154,6 +154,7 @@ final class Calls {
   /// The sentences of a text; before a demand a comma ends one too.
   private List<Span> sentences(String text) {
     var sentences = new ArrayList<Span>();
+    var names = units.marksAmongNames(text);
     int start = 0;
     for (int i = 1; i < text.length(); i++) {
       if (!Spaces.isSpace(text.charAt(i)) || (MARKS + ",").indexOf(text.charAt(i - 1)) < 0) {
@@ -162,7 +163,7 @@ final class Calls {
       int next = Spaces.skip(text, i);
       if (text.charAt(i - 1) == ','
           ? demands(text, next) && !isBeside(text, i - 1)
-          : !isInName(text, i - 1)) {
+          : !names.get(i - 1)) {
         sentences.add(new Span(start, i));
         start = next;
       }
@@ -170,14 +171,6 @@ final class Calls {
     }
     sentences.add(new Span(start, text.length()));
     return sentences;
-  }
-
-  /// "Các Sở: Nội vụ, Tài chính": the colon belongs to the first name.
-  private boolean isInName(String text, int at) {
-    return text.charAt(at) == ':'
-        && units.mentions(text).stream()
-            .map(Mention::span)
-            .anyMatch(span -> span.start() < at && at < span.end());
   }
 
   private static boolean demands(String text, int at) {

@@ -155,10 +155,10 @@ public final class Headings {
       return -1;
     }
     var head = text.substring(0, colon);
-    if (units.isNameAlone(head)) {
-      return listsNames(head, text.substring(colon + 1).strip()) ? -1 : colon;
-    }
     var rest = text.substring(colon + 1).strip();
+    if (units.isNameAlone(head)) {
+      return units.marksAmongNames(text).get(colon) || listsNames(head, rest) ? -1 : colon;
+    }
     boolean subject =
         block.mark() != null
             && !block.isBullet()

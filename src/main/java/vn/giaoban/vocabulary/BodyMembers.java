@@ -5,8 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 
 /// Finds bodies that share one head word: "Sở Tài chính, Xây dựng", "các Sở: Công Thương, Tài
-/// chính".
+/// chính", "các Sở, ban, ngành: Công Thương, Tài chính".
 final class BodyMembers {
+  /// The most words of one more kind of bodies beside the head: "đơn vị có liên quan".
+  private static final int LONGEST_KIND = 5;
+
+  /// The most words of all such kinds together.
+  private static final int LONGEST_KINDS = 16;
+
   private final BodyFinder finder;
   private final BodyText text;
   private final BodyWalk walk;
@@ -33,18 +39,55 @@ final class BodyMembers {
     return end;
   }
 
-  /// Bodies behind a head word of several.
+  /// Bodies behind a head word of several, or behind one and a colon; the first one's name starts
+  /// with that.
   ///
-  /// @return where they end; `start + 1` if there are none
+  /// @return where they end, behind the head if there are none; `start + 1` if there is no such
+  ///   head
   int plural(int start) {
-    if (!text.starts(start)
-        || finder.headAt(text, start) == null
-        || !BodyPlaces.SEVERAL.contains(text.exact(start - 1))) {
+    int head = text.starts(start) ? finder.headLength(text, start) : 0;
+    if (head == 0) {
       return start + 1;
     }
-    end = start + finder.headLength(text, start);
-    while (end < text.size() && isJoined() && add(start)) {}
-    return Math.max(end, start + 1);
+    end = behindKinds(start + head);
+    boolean listed = text.behindColon(end);
+    if (!listed && !BodyPlaces.SEVERAL.contains(text.exact(start - 1))) {
+      return start + 1;
+    }
+    int first = found.size();
+    while (end < text.size() && (isJoined() || (listed && text.behind(end, ';'))) && add(start)) {}
+    if (listed && found.size() == first + 1 && !goesOn()) {
+      found.removeLast();
+    }
+    if (found.size() == first) {
+      return start + head;
+    }
+    var named = found.get(first);
+    var span = new Span(text.start(start), named.span().end());
+    found.set(first, new BodyName(span, named.name(), named.unit(), named.body()));
+    return end;
+  }
+
+  /// The index behind ", ban, ngành" and a colon; `at` for nothing of the kind.
+  private int behindKinds(int at) {
+    int kind = text.behindComma(at) ? at : text.size();
+    int last = Math.min(text.size(), at + LONGEST_KINDS);
+    for (int i = kind; i < last && !text.capital(i); i++) {
+      kind = text.behindComma(i) ? i : kind;
+      if (i >= kind + LONGEST_KIND || !(text.behindComma(i) || text.adjoins(i))) {
+        return at;
+      }
+      if (text.behindColon(i + 1)) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /// Whether something else follows in the list: one body alone is not several.
+  private boolean goesOn() {
+    boolean joined = text.behindComma(end) || text.behind(end, ';');
+    return isAnd() ? text.capital(end + 1) : joined && text.capital(end);
   }
 
   private boolean isAnd() {

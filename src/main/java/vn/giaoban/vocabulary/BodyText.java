@@ -312,13 +312,17 @@ final class BodyText {
   }
 
   boolean behindComma(int index) {
+    return behind(index, ',');
+  }
+
+  boolean behind(int index, char mark) {
     if (index <= 0 || index >= count || isSpace(index)) {
       return false;
     }
-    int comma = pastSpace(ends[index - 1], starts[index]);
-    return comma < starts[index]
-        && text.charAt(comma) == ','
-        && pastSpace(comma + 1, starts[index]) == starts[index];
+    int at = pastSpace(ends[index - 1], starts[index]);
+    return at < starts[index]
+        && text.charAt(at) == mark
+        && pastSpace(at + 1, starts[index]) == starts[index];
   }
 
   boolean behindColon(int index) {

@@ -1,5 +1,6 @@
 package vn.giaoban.vocabulary;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +31,12 @@ public final class UnitFinder {
     Mention(Span span, @Nullable String code, boolean exact) {
       this(span, code, exact, null, null);
     }
+
+    /// Whether the head word of its name stands before another one: "Tài chính" in "Các Sở: Nội vụ;
+    /// Tài chính".
+    public boolean isHeadless(String text) {
+      return name != null && !BodyFinder.standard().startsWithHead(span.of(text));
+    }
   }
 
   private static final int LONGEST_REST = 10;
@@ -54,6 +61,21 @@ public final class UnitFinder {
   /// All bodies that `text` names, in order, without overlaps.
   public List<Mention> mentions(String text) {
     return findings.of(text).mentions();
+  }
+
+  /// Where marks stand that end nothing, since they are in a name or between names with one head
+  /// word: "Các Sở: Nội vụ; Tài chính".
+  public BitSet marksAmongNames(String text) {
+    var marks = new BitSet();
+    int last = 0;
+    for (var mention : mentions(text)) {
+      var span = mention.span();
+      boolean joined =
+          text.substring(last, span.start()).strip().equals(";") && mention.isHeadless(text);
+      marks.set(joined ? last : span.start(), span.end());
+      last = span.end();
+    }
+    return marks;
   }
 
   /// Codes of the units named in a heading, in order.

@@ -71,8 +71,7 @@ final class UnitMentions {
             .thenComparingInt(mention -> -mention.span().length())
             .thenComparingInt(mention -> mention.name() == null ? 1 : 0));
     for (var mention : found) {
-      if (!kept.isEmpty()
-          && (completes(kept.getLast(), mention) || names(kept.getLast(), mention))) {
+      if (!kept.isEmpty() && completes(kept.getLast(), mention)) {
         kept.add(joined(kept.removeLast(), mention));
       } else if ((kept.isEmpty() || !kept.getLast().span().overlaps(mention.span()))
           && !belongsToLast(kept, mention)) {
@@ -83,12 +82,12 @@ final class UnitMentions {
   }
 
   /// Whether a named body starts in general words and goes on: "các Trung tâm" and "Trung tâm Y tế
-  /// khu vực", "Trưởng Ban" and "Ban Quản lý khu kinh tế", "Thủ trưởng các sở" and "sở: Nội vụ".
+  /// khu vực", "Trưởng Ban" and "Ban Quản lý khu kinh tế", "Các phòng" and "phòng: Nội vụ".
   private boolean completes(Mention last, Mention mention) {
     boolean general =
         Unit.OTHER.equals(last.code())
             || Unit.LEADERS.equals(last.code())
-            || plain.startsWith(":", last.span().end());
+            || startsList(last, mention);
     return general
         && last.name() == null
         && mention.name() != null
@@ -97,16 +96,12 @@ final class UnitMentions {
         && mention.span().end() > last.span().end();
   }
 
-  /// "Sở: Nội vụ" and "Nội vụ" behind it, which the finder of names knows as "Sở Nội vụ".
-  private boolean names(Mention last, Mention mention) {
-    return last.name() == null
-        && mention.name() != null
-        && mention.exact()
-        && last.span().end() == mention.span().end()
-        && plain
-            .substring(last.span().start(), mention.span().start())
-            .stripTrailing()
-            .endsWith(":");
+  /// Whether general words are those before a list, and mean no others: "các phòng" of "các phòng
+  /// Nội vụ, Tư pháp".
+  private boolean startsList(Mention last, Mention mention) {
+    var before = plain.substring(last.span().start(), mention.span().start());
+    return plain.startsWith(":", last.span().end())
+        || (Unit.ALL.equals(last.code()) && before.endsWith("cac ") && before.indexOf(',') < 0);
   }
 
   private static Mention joined(Mention last, Mention mention) {

@@ -166,6 +166,36 @@ class OrdersUnderHeadingsTest {
             """));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Các phòng: Nội vụ, Tư pháp đếm quầy hàng. | noi-vu tu-phap",
+        "Giao các phòng Nội vụ, Tư pháp đếm quầy hàng. | noi-vu tu-phap",
+        "Thủ trưởng các sở: Nội vụ, Tài chính đếm quầy hàng. | noi-vu tai-chinh",
+        "Trưởng các phòng: Y tế, Tư pháp đếm quầy hàng. | y-te tu-phap",
+        "Các đồng chí Trưởng phòng: Nội vụ, Tư pháp đếm quầy hàng. | noi-vu tu-phap",
+        "Các chi cục: Thủy lợi, Kiểm lâm đếm mương. | nong-nghiep-moi-truong",
+        "Các sở, ngành: Xây dựng, Công Thương đếm quầy hàng. | xay-dung-giao-thong cong-thuong",
+        "Giao các Sở, ban, ngành liên quan: Y tế; Tư pháp; Nội vụ đếm chợ. | y-te tu-phap noi-vu",
+        "Các sở, ngành: Sở Y tế, Công an tỉnh đếm chợ. | y-te cong-an",
+        "Các sở, ngành: Xây dựng kế hoạch chợ cóc. | tat-ca",
+        "Các phòng chuyên môn đếm quầy hàng. | tat-ca",
+      })
+  void thoseListedBehindTheirKindAreMeantAlone(String order, String units) {
+    assertEquals(
+        List.of(units),
+        orders("1. " + order).stream().map(each -> each.split(" \\| ", -1)[1]).toList());
+  }
+
+  @Test
+  void aListBehindItsKindNamesPartners() {
+    assertEquals(
+        List.of(
+            "null | tai-chinh + y-te tu-phap | Sở Tài chính tính giá cùng các sở, ngành: Y tế; Tư pháp."),
+        orders("1. Sở Tài chính tính giá cùng các sở, ngành: Y tế; Tư pháp."));
+  }
+
   @Test
   void thoseListedBehindAGeneralWordAreMeantAlone() {
     assertEquals(

@@ -27,6 +27,8 @@ class BodyFinderTest {
         "Sở Văn hóa, Thể thao và Du lịch, Sở Y tế rà soát. | Sở Văn hóa, Thể thao và Du lịch; Sở Y tế",
         "Sở Tài chính, Nội vụ và Xây dựng rà soát. | Sở Tài chính; Sở Nội vụ; Sở Xây dựng",
         "các Sở: Công Thương, Tài chính, Y tế báo cáo. | Sở Công Thương; Sở Tài chính; Sở Y tế",
+        "các Sở, ngành: Y tế; Tư pháp; Nội vụ báo cáo. | Sở Y tế; Sở Tư pháp; Sở Nội vụ",
+        "Trưởng phòng: Nội vụ, Tư pháp báo cáo. | Phòng Nội vụ; Phòng Tư pháp",
         "Cục Vườn ươm báo cáo trước ngày 30/6. | Cục Vườn ươm",
         "Trung tâm dịch vụ tổng hợp cấp xã lập hồ sơ. | Trung tâm Dịch vụ tổng hợp cấp xã",
         "Bệnh viện Đa khoa khu vực Cù Lao tiếp nhận bệnh nhân. | Bệnh viện Đa khoa khu vực Cù Lao",
