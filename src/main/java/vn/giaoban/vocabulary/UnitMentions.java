@@ -194,6 +194,9 @@ final class UnitMentions {
     if (match.meaning().equals(Unit.OTHER) && !Character.isUpperCase(text.charAt(from))) {
       return false;
     }
+    if (!names.unbroken(names.tokenOf(start), names.behindKey(match.end()))) {
+      return false;
+    }
     if (start > 0 && start(start - 1) == from) {
       return false;
     }

@@ -132,6 +132,12 @@ class UnitFinderTest {
     assertFalse(UNITS.isNameAcross("giao Phòng QLCN", "- Rà soát hồ sơ"));
   }
 
+  @Test
+  void aNameGoesOverNoSentenceEnd() {
+    assertEquals(List.of(), UNITS.codes("Báo cáo Giám đốc. Sở. Nội vụ vẫn yên."));
+    assertEquals(List.of(), UNITS.codes("Trình Phòng. Kế hoạch tài chính đã duyệt."));
+  }
+
   /// A function without a head ("Tài chính") names nobody.
   @Test
   void everyUnitWithAHeadIsKnownByItsOwnName() {
