@@ -63,7 +63,7 @@ import vn.giaoban.text.Controls;
 /// renumbering of the notice's items and a deadline that a later version of the notice revises;
 /// SEQUENCE counts these, LAST-MODIFIED is the day of the last. If a notice has the same text
 /// twice, the id distinguishes the second. The earliest day of a directive has that UID, and any
-/// later one also the day in it. DTSTAMP is the start of the directive's day, or of the last
+/// later one also its number in it. DTSTAMP is the start of the directive's day, or of the last
 /// revision's. So the same index gives the same bytes. Events are streamed; only UIDs are kept.
 public final class CalendarWriter implements ExportWriter<Hit> {
   public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
@@ -138,8 +138,9 @@ public final class CalendarWriter implements ExportWriter<Hit> {
       return;
     }
     var uid = uid(hit);
+    int number = 0;
     for (var day : days) {
-      var own = day.equals(days.first()) ? uid : uid + "-" + day;
+      var own = ++number == 1 ? uid : uid + "." + number;
       lines.write(event(hit, day, own + "@giaoban.invalid").toString());
     }
   }

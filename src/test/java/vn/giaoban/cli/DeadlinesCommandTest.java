@@ -126,14 +126,14 @@ class DeadlinesCommandTest {
     assertEquals(2, directivesInCalendar());
   }
 
-  /// A directive has an event for each of its deadlines; the identifiers of later ones end in a
-  /// day.
+  /// A directive has an event for each of its deadlines; the identifiers of later ones end in their
+  /// number.
   private long directivesInCalendar() {
     return commands
         .out()
         .lines()
         .filter(line -> line.startsWith("UID:"))
-        .map(line -> line.replaceFirst("(-\\d{4}-\\d\\d-\\d\\d)?@.*", ""))
+        .map(line -> line.replaceFirst("(\\.\\d+)?@.*", ""))
         .distinct()
         .count();
   }

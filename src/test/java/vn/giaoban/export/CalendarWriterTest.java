@@ -277,6 +277,20 @@ class CalendarWriterTest {
   }
 
   @Test
+  void movesALaterDeadlineOfADirectiveToo() throws IOException {
+    var before = uids("Họp trước 2020-11-20, gửi trước 2020-11-30.", "2020-11-20", "2020-11-30");
+    assertEquals(2, Set.copyOf(before).size());
+    assertEquals(
+        before, uids("Họp trước 2020-11-20, gửi trước 2020-12-15.", "2020-11-20", "2020-12-15"));
+  }
+
+  private static List<String> uids(String text, String... days) throws IOException {
+    return events(written(hit("n-txt-1", text, days))).stream()
+        .map(event -> event.getUid().getValue())
+        .toList();
+  }
+
+  @Test
   void isACalendarEvenWithoutEvents() throws IOException {
     assertFolded(written());
     assertValid(written());
