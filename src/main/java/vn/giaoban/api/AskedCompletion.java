@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.NearHit;
 import vn.giaoban.search.SearchRequest;
+import vn.giaoban.search.SearchResult;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.SuggestRequest;
 import vn.giaoban.search.Suggestion;
@@ -42,26 +43,33 @@ public record AskedCompletion(
   private Suggestions withQuestions(Suggestions found, DirectiveSearcher searcher)
       throws IOException {
     var starts = WORD.matcher(request.text()).results().map(MatchResult::start).toList();
-    var names = List.<Suggestion>of();
-    var words = List.<Suggestion>of();
+    var questions = new ArrayList<Suggestion>();
     boolean partial = false;
-    for (int i = Math.max(1, starts.size() - MOST_WORDS); i < starts.size(); i++) {
-      if (partial || !(names.isEmpty() || words.isEmpty())) {
+    for (int i = Math.max(1, starts.size() - MOST_WORDS); i < starts.size() && !partial; i++) {
+      boolean named = questions.stream().anyMatch(each -> !isWords(each));
+      boolean worded = questions.stream().anyMatch(AskedCompletion::isWords);
+      if (named && worded) {
         break;
       }
       var ends = ends(starts.get(i), searcher);
-      partial = ends.partial();
-      names = names.isEmpty() ? counted(ends, false, starts.get(i), searcher) : names;
-      words = words.isEmpty() ? counted(ends, true, starts.get(i), searcher) : words;
+      var counted = counted(ends, end -> isWords(end) ? !worded : !named, starts.get(i), searcher);
+      questions.addAll(counted.suggestions());
+      partial = ends.partial() || counted.partial();
     }
+    questions.sort(
+        Comparator.comparing(AskedCompletion::isWords)
+            .thenComparing(Comparator.comparingLong(Suggestion::count).reversed()));
     var all = new LinkedHashMap<String, Suggestion>();
-    Stream.of(found.suggestions(), names, words)
-        .flatMap(List::stream)
+    Stream.concat(found.suggestions().stream(), questions.stream())
         .forEach(each -> all.putIfAbsent(each.query(), each));
     return new Suggestions(
         found.generation(),
         found.partial() || partial,
         all.values().stream().limit(request.size()).toList());
+  }
+
+  private static boolean isWords(Suggestion suggestion) {
+    return suggestion.kind() == Suggestion.Kind.WORDS;
   }
 
   private Suggestions ends(int start, DirectiveSearcher searcher) throws IOException {
@@ -71,37 +79,32 @@ public record AskedCompletion(
         new SuggestRequest(request.text().substring(start), within, request.size()));
   }
 
-  /// The questions that result, each with the hits of what it means; none without hits.
-  ///
-  /// @param words whether they end in words, or else in names
-  private List<Suggestion> counted(
-      Suggestions ends, boolean words, int start, DirectiveSearcher searcher) throws IOException {
+  /// The questions that result, each with the hits of what it means; none without hits, and none
+  /// more once a count takes too long.
+  private Suggestions counted(
+      Suggestions ends, Predicate<Suggestion> wanted, int start, DirectiveSearcher searcher)
+      throws IOException {
     var counted = new ArrayList<Suggestion>();
-    for (var end : ends.suggestions()) {
-      if (words == (end.kind() == Suggestion.Kind.WORDS)) {
-        var whole = counted(end, end.text(), start, searcher);
-        whole = whole == null ? counted(end, Folding.plain(end.text()), start, searcher) : whole;
-        if (whole != null) {
-          counted.add(whole);
+    for (var end : ends.suggestions().stream().filter(wanted).toList()) {
+      var span = new Span(start + end.span().start(), start + end.span().end());
+      for (var text : Stream.of(end.text(), Folding.plain(end.text())).distinct().toList()) {
+        var query = request.text().substring(0, span.start()) + text;
+        var result = result(query, searcher);
+        if (result != null && result.partial()) {
+          return new Suggestions(ends.generation(), true, counted);
+        }
+        if (result != null && result.total() > 0) {
+          counted.add(new Suggestion(end.kind(), end.text(), query, result.total(), span));
+          break;
         }
       }
     }
-    counted.sort(Comparator.comparingLong(Suggestion::count).reversed());
-    return counted;
+    return new Suggestions(ends.generation(), false, counted);
   }
 
-  /// @param text what stands for the end of the question, without a field
-  private @Nullable Suggestion counted(
-      Suggestion end, String text, int start, DirectiveSearcher searcher) throws IOException {
-    var span = new Span(start + end.span().start(), start + end.span().end());
-    var query = request.text().substring(0, span.start()) + text;
+  private @Nullable SearchResult result(String query, DirectiveSearcher searcher)
+      throws IOException {
     var meant = meaning.apply(query);
-    if (meant == null) {
-      return null;
-    }
-    var result = searcher.search(SearchRequest.of(meant).limitedTo(0));
-    return result.partial() || result.total() == 0
-        ? null
-        : new Suggestion(end.kind(), end.text(), query, result.total(), span);
+    return meant == null ? null : searcher.search(SearchRequest.of(meant).limitedTo(0));
   }
 }
