@@ -57,6 +57,7 @@ final class Notifications implements Closeable {
     }
   }
 
+  /// Whether it could; else, as on file systems that tell nothing, looking again finds the changes.
   private boolean listenTo(Path folder) {
     if (keys.size() >= most) {
       return false;

@@ -156,6 +156,8 @@ public record Terminal(
     return Controls.escaped(text.replaceAll("\\s+", " ").strip());
   }
 
+  /// By Linux's list of open files, which tells each stream apart; where there is none, by Java's
+  /// console, which stands for input and output together.
   @SuppressWarnings("SystemConsoleNull") // it is null again on JDK 25, where a stream is redirected
   private static boolean isTerminal(int descriptor) {
     try {
