@@ -84,7 +84,7 @@ final class SearchRun {
         found.tally().assessmentsLeftOut(),
         partial || near.partial() || (request.around() != null && neighbours == null),
         next(page),
-        total == 0 && !partial && request.page().size() > 0 ? suggestion() : null,
+        total == 0 && !partial ? suggestion() : null,
         hits(page),
         near.hits(),
         neighbours,

@@ -15,7 +15,7 @@ import vn.giaoban.search.dimension.FacetCount;
 /// @param assessmentsLeftOut number of assessments that match but are not counted
 /// @param partial whether the time limit was exceeded, so that hits or near hits may be missing
 /// @param next cursor of the next page; null on the last page
-/// @param suggestion a respelled query with hits, if this one has none of those asked for
+/// @param suggestion a respelled query with hits, if this one has none
 /// @param nearly near hits, if requested and fewer than [NearHit#BELOW] directives have all words;
 ///   in no count
 /// @param neighbours of the hit requested by `around`; null if not requested or the time limit was
