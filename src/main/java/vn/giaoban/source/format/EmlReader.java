@@ -8,7 +8,9 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.Reader;
@@ -52,8 +54,8 @@ final class EmlReader implements Reader {
 
   private static void addFile(Entity part, SingleBody body, MailParts into, Allowance left)
       throws IOException, UnreadableException {
-    var name = part.getFilename();
     boolean isText = part.getMimeType().startsWith("text/") && !(body instanceof BinaryBody);
+    var name = part.getFilename() == null && !isText ? name(part) : part.getFilename();
     if (name == null && !isText) {
       return;
     }
@@ -68,5 +70,16 @@ final class EmlReader implements Reader {
       var text = MailParts.inUtf8(content, part.getCharset());
       into.addText(html ? Form.HTML : Form.TEXT, text);
     }
+  }
+
+  /// What a file is called where only its media type says so, as older programs write it; null if
+  /// nothing does, and nobody attached it.
+  private static @Nullable String name(Entity part) {
+    var name =
+        part.getHeader().getField("Content-Type") instanceof ContentTypeField type
+            ? type.getParameter("name")
+            : null;
+    boolean attached = "attachment".equals(part.getDispositionType());
+    return name == null && attached ? MailParts.NAMELESS : name;
   }
 }

@@ -15,6 +15,9 @@ import vn.giaoban.source.document.Content;
 
 /// Collects the parts of a mail as files.
 final class MailParts {
+  /// The name of an attached file without one.
+  static final String NAMELESS = "dinh-kem";
+
   /// The forms in which a mail has its text, the one without any layout first.
   enum Form {
     TEXT("noi-dung.txt"),

@@ -69,6 +69,6 @@ final class MsgReader implements Reader {
   private static String name(AttachmentChunks attached) {
     var named = attached.getAttachLongFileName();
     var name = named == null ? attached.getAttachFileName() : named;
-    return name == null ? "dinh-kem" : String.valueOf(name.getValue());
+    return name == null ? MailParts.NAMELESS : String.valueOf(name.getValue());
   }
 }

@@ -88,6 +88,34 @@ class MailReaderTest {
         List.of("noi-dung.txt", "2/noi-dung.txt", "noi-dung.html", "2/noi-dung.html"), paths(mail));
   }
 
+  @Test
+  void takesOutFilesThatOnlyTheirMediaTypeNames() throws UnreadableException {
+    var mail =
+        """
+        Content-Type: multipart/mixed; boundary=x
+
+        --x
+        Content-Type: text/plain; name=thu.txt
+
+        a
+        --x
+        Content-Type: application/pdf; name="=?UTF-8?B?S+G6v3QgbHXhuq1uLnBkZg==?="
+
+        b
+        --x
+        Content-Type: application/pdf
+        Content-Disposition: attachment
+
+        c
+        --x
+        Content-Type: application/pgp-signature
+
+        d
+        --x--
+        """;
+    assertEquals(List.of("noi-dung.txt", "Kết luận.pdf", "dinh-kem"), paths(mail));
+  }
+
   /// As lists of mail add a foot to the text.
   @Test
   void joinsTheTextsOfAMail() throws UnreadableException {
