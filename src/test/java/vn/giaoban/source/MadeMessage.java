@@ -26,6 +26,7 @@ public final class MadeMessage {
   private static final int ATTACHED = 0x3701;
   private static final int ATTACH_METHOD = 0x3705;
   private static final int FILE_NAME = 0x3707;
+  private static final int CONTENT_ID = 0x3712;
 
   private static final int LONG = 0x0003;
   private static final int UNICODE = 0x001F;
@@ -61,7 +62,7 @@ public final class MadeMessage {
   }
 
   private final List<Property> properties = new ArrayList<>();
-  private final Map<String, byte[]> attached = new TreeMap<>();
+  private final Map<String, List<Property>> attached = new TreeMap<>();
 
   public MadeMessage(String subject) {
     text(CLASS, "IPM.Note");
@@ -86,13 +87,27 @@ public final class MadeMessage {
   }
 
   public MadeMessage attach(String name, byte[] file) {
-    attached.put(name, file);
+    attached.put(name, ofAttached(name, file));
+    return this;
+  }
+
+  /// The same of a file that the body shows.
+  ///
+  /// @param id what it is shown by, behind `cid:`
+  public MadeMessage show(String name, byte[] file, String id) {
+    var shown = new ArrayList<>(ofAttached(name, file));
+    shown.add(written(CONTENT_ID, id));
+    attached.put(name, shown);
     return this;
   }
 
   private MadeMessage text(int id, String text) {
-    properties.add(new Property(id, UNICODE, text.getBytes(StandardCharsets.UTF_16LE)));
+    properties.add(written(id, text));
     return this;
+  }
+
+  private static Property written(int id, String text) {
+    return new Property(id, UNICODE, text.getBytes(StandardCharsets.UTF_16LE));
   }
 
   private void number(int id, int value) {
@@ -119,9 +134,9 @@ public final class MadeMessage {
       int next = attached.size();
       write(root, numbers(0, 0, 0, next, 0, next, 0, 0), properties);
       int number = 0;
-      for (var file : attached.entrySet()) {
+      for (var file : attached.values()) {
         var folder = root.createDirectory("__attach_version1.0_#%08X".formatted(number++));
-        write(folder, new byte[8], ofAttached(file.getKey(), file.getValue()));
+        write(folder, new byte[8], file);
       }
       var bytes = new ByteArrayOutputStream();
       system.writeFilesystem(bytes);
@@ -133,7 +148,7 @@ public final class MadeMessage {
     return List.of(
         new Property(ATTACHED, BINARY, file),
         new Property(ATTACH_METHOD, LONG, numbers(1)),
-        new Property(FILE_NAME, UNICODE, name.getBytes(StandardCharsets.UTF_16LE)));
+        written(FILE_NAME, name));
   }
 
   private static void write(DirectoryEntry folder, byte[] head, List<Property> properties)

@@ -64,7 +64,7 @@ final class EmlReader implements Reader {
     body.writeTo(bytes);
     var content = left.read(new ByteArrayInputStream(bytes.toByteArray()));
     if (name != null) {
-      into.attach(name, content);
+      into.attach(name, content, id(part));
     } else {
       boolean html = part.getMimeType().equals("text/html");
       var text = MailParts.inUtf8(content, part.getCharset());
@@ -81,5 +81,10 @@ final class EmlReader implements Reader {
             : null;
     boolean attached = "attachment".equals(part.getDispositionType());
     return name == null && attached ? MailParts.NAMELESS : name;
+  }
+
+  private static @Nullable String id(Entity part) {
+    var id = part.getHeader().getField("Content-ID");
+    return id == null ? null : id.getBody().strip();
   }
 }

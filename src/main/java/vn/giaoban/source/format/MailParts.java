@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.Content;
+import vn.giaoban.source.pdf.PictureReader;
 
 /// Collects the parts of a mail as files.
 final class MailParts {
@@ -32,8 +34,21 @@ final class MailParts {
   }
 
   private final Map<Form, ByteArrayOutputStream> texts = new EnumMap<>(Form.class);
-  private final List<Content.Entry> attached = new ArrayList<>();
+  private final List<Attached> attached = new ArrayList<>();
   private int mails;
+
+  /// A file of a mail.
+  ///
+  /// @param id by which the text of the mail may show it; null if it has none
+  private record Attached(Content.Entry file, @Nullable String id) {
+    /// Whether it is a picture in the text, such as a logo, too small to be a page.
+    private boolean isOrnamentOf(String text) {
+      return id != null
+          && text.contains("cid:" + id)
+          && file instanceof Content.Unpacked(_, var bytes)
+          && PictureReader.isSmall(bytes);
+    }
+  }
 
   /// Adds text of the mail itself, which may have several parts of one form.
   void addText(Form form, byte[] text) {
@@ -49,26 +64,35 @@ final class MailParts {
   /// Adds an attached file.
   ///
   /// @param name as given, maybe with folders
-  void attach(String name, byte[] bytes) {
+  /// @param id by which the text may show it, also with brackets around it; null if it has none
+  void attach(String name, byte[] bytes, @Nullable String id) {
     var path = name.replace('\\', '/');
-    attached.add(new Content.Unpacked(path.substring(path.lastIndexOf('/') + 1), bytes));
+    var file = new Content.Unpacked(path.substring(path.lastIndexOf('/') + 1), bytes);
+    attached.add(new Attached(file, id == null ? null : id.replaceAll("^<|>$", "")));
   }
 
   /// Adds the files of a mail inside this one, in a folder of their own.
   void addMail(MailParts inner) {
     var folder = "thu-%d/".formatted(++mails);
-    inner.files().forEach(file -> attached.add(file.under(folder)));
+    inner.files().forEach(file -> attached.add(new Attached(file.under(folder), null)));
   }
 
-  /// Its text, which often comes in several forms, in the first of them, and what is attached. A
-  /// file with the path of one before it is in a folder of its own.
+  /// Its text, which often comes in several forms, in the first of them, and what is attached but for
+  /// ornaments. A file with the path of one before it is in a folder of its own.
   List<Content.Entry> files() {
     var all = new ArrayList<Content.Entry>();
     texts.entrySet().stream()
         .limit(1)
         .map(text -> new Content.Unpacked(text.getKey().file, text.getValue().toByteArray()))
         .forEach(all::add);
-    all.addAll(attached);
+    var text =
+        texts.values().stream()
+            .map(form -> form.toString(StandardCharsets.UTF_8))
+            .collect(Collectors.joining("\n"));
+    attached.stream()
+        .filter(each -> !each.isOrnamentOf(text))
+        .map(Attached::file)
+        .forEach(all::add);
     var paths = new HashSet<String>();
     var files = new ArrayList<Content.Entry>();
     for (var file : all) {

@@ -46,7 +46,11 @@ final class MsgReader implements Reader {
       throws IOException, UnreadableException {
     var content = attached.getEmbeddedAttachmentObject();
     if (content != null) {
-      into.attach(name(attached), left.read(new ByteArrayInputStream(content)));
+      var id = attached.getAttachContentId();
+      into.attach(
+          name(attached),
+          left.read(new ByteArrayInputStream(content)),
+          id == null ? null : id.getValue());
     } else if (attached.isEmbeddedMessage()) {
       into.addMail(parts(attached.getEmbeddedMessage(), left));
     }

@@ -13,6 +13,9 @@ public final class PagePicture {
   /// The resolution that recognition works best with, in dots an inch.
   public static final int DOTS = 300;
 
+  /// So many dots are those of a page of text, not of a coat of arms.
+  public static final long LEAST = 500_000;
+
   /// The dots along a sheet of A4, and the share that they may differ by.
   private static final int SHEET = 3508;
 

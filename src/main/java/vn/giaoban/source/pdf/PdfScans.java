@@ -17,9 +17,6 @@ final class PdfScans {
   /// Fewer letters on a page with a picture are those of a stamp or a running line.
   private static final int FEW = 200;
 
-  /// So many dots are those of a page of text, not of a coat of arms.
-  private static final long PAGE = 500_000;
-
   /// What is recognised with less confidence is a stain, if it has no letter or figure or if it
   /// has.
   private static final int STAIN = 60;
@@ -57,7 +54,7 @@ final class PdfScans {
         dots += (long) image.getWidth() * image.getHeight();
       }
     }
-    return dots > PAGE;
+    return dots > PagePicture.LEAST;
   }
 
   /// A page as it is printed, without stamps and signatures that stand above it.

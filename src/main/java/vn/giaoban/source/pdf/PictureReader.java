@@ -47,6 +47,16 @@ public final class PictureReader implements ScanReader {
     }
   }
 
+  /// Whether a file is a picture that is too small to be a page of text.
+  public static boolean isSmall(byte[] bytes) {
+    try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+      var reader = reader(in);
+      return reader != null && (long) reader.getWidth(0) * reader.getHeight(0) < PagePicture.LEAST;
+    } catch (IOException | RuntimeException _) {
+      return false;
+    }
+  }
+
   private static int pages(byte[] bytes) throws IOException {
     try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       var reader = reader(in);

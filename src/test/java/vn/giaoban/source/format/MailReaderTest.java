@@ -3,10 +3,15 @@ package vn.giaoban.source.format;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.source.MadeFiles;
 import vn.giaoban.source.MadeMessage;
@@ -142,6 +147,47 @@ class MailReaderTest {
     return assertInstanceOf(Content.Files.class, read).entries().stream()
         .map(Content.Entry::path)
         .toList();
+  }
+
+  /// A logo is none of the files that were sent, and a page that was pasted into the text is one.
+  @Test
+  void leavesSmallPicturesInTheTextOut() throws IOException, UnreadableException {
+    var html = "<img src='cid:logo@sonoivu'><img src=\"cid:page@sonoivu\">";
+    var mail =
+        new MadeMessage("Họp")
+            .html(html)
+            .show("a-logo.png", picture(120, 80), "logo@sonoivu")
+            .show("b-trang.png", picture(800, 1_100), "page@sonoivu")
+            .show("c-khac.png", picture(120, 80), "khac@sonoivu")
+            .show("d.txt", new byte[] {'x'}, "logo@sonoivu")
+            .attach("e.png", picture(120, 80));
+    var kept = List.of("noi-dung.html", "b-trang.png", "c-khac.png", "d.txt", "e.png");
+    assertEquals(kept, files(mail.bytes()).stream().map(Content.Unpacked::path).toList());
+    var part =
+        """
+        --x
+        Content-Type: image/png; name=%s
+        Content-Transfer-Encoding: base64
+        Content-ID: <%s>
+
+        %s
+        """;
+    var logo = Base64.getEncoder().encodeToString(picture(120, 80));
+    assertEquals(
+        List.of("noi-dung.html", "khac.png"),
+        paths(
+            "Content-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n%s\n"
+                    .formatted(html)
+                + part.formatted("logo.png", "logo@sonoivu", logo)
+                + part.formatted("khac.png", "khac@sonoivu", logo)
+                + "--x--\n"));
+  }
+
+  private static byte[] picture(int width, int height) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    assertTrue(ImageIO.write(picture, "png", bytes));
+    return bytes.toByteArray();
   }
 
   /// The text of a forwarded mail does not take the place of the text of the mail.
