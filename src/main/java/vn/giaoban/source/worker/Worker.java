@@ -17,8 +17,8 @@ import vn.giaoban.source.document.UnreadableException;
 import vn.giaoban.source.format.Format;
 
 /// The process that reads files for a [WorkerPool]: tasks come by standard input, answers go to
-/// standard output. It opens no address, and ends when it has had nothing to do for a while or its
-/// input ends.
+/// standard output. It opens no address, and ends when it has had nothing to do for a while, its
+/// input ends, or the process that started it does.
 final class Worker {
   /// How long it waits for a task.
   private static final Duration IDLE = Duration.ofSeconds(30);
@@ -44,7 +44,20 @@ final class Worker {
     // What libraries print must not come between the answers.
     System.setOut(System.err);
     URL.setURLStreamHandlerFactory(Worker::refusal);
+    ProcessHandle.current().parent().ifPresent(Worker::endWith);
     new Worker(limits(args), in, out).serve();
+  }
+
+  /// Ends with another process, also in the midst of a task, and what was started for that.
+  private static void endWith(ProcessHandle other) {
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              other.onExit().join();
+              ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+              Runtime.getRuntime().halt(0);
+            });
   }
 
   private static ReadLimits limits(String[] args) {

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.source.MadeFiles;
 import vn.giaoban.source.document.Content;
 import vn.giaoban.source.document.ReadLimits;
@@ -55,6 +61,36 @@ class WorkerPoolTest {
     var large = MadeFiles.docx("một\n".repeat(400_000));
     assertEquals("reading it needs more memory than 32 MiB", refused(pool, large));
     assertEquals("hai", first(pool, MadeFiles.docx("hai")), "and another process goes on");
+  }
+
+  /// As where somebody kills it, whatever the worker does then. The pipe that its tasks come by stays
+  /// open here, and it waits for another one longer than this test.
+  @Test
+  void endsWithTheProcessThatStartedIt(@TempDir Path folder) throws Exception {
+    var tasks = folder.resolve("tasks");
+    assertEquals(0, new ProcessBuilder("mkfifo", tasks.toString()).start().waitFor());
+    var parent =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "exec 3<>\"$0\"; \"$@\" <&3 & wait",
+                tasks.toString(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Worker.class.getName(),
+                "1000000",
+                "10",
+                "10")
+            .start();
+    var answers = new DataInputStream(parent.getInputStream());
+    try (var out = new DataOutputStream(Files.newOutputStream(tasks))) {
+      Wire.writeRequest(out, Request.of("docx", MadeFiles.docx("một")));
+      assertInstanceOf(Content.Text.class, Wire.read(answers));
+      var worker = parent.children().findFirst().orElseThrow();
+      parent.destroyForcibly();
+      worker.onExit().get(20, TimeUnit.SECONDS);
+    }
   }
 
   /// A document may name pictures, styles and entities elsewhere; nobody asks there.
