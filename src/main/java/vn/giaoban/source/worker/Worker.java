@@ -11,6 +11,7 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.time.Duration;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.source.document.ReadLimits;
 import vn.giaoban.source.document.UnreadableException;
@@ -44,6 +45,8 @@ final class Worker {
     // What libraries print must not come between the answers.
     System.setOut(System.err);
     URL.setURLStreamHandlerFactory(Worker::refusal);
+    // A file that a picture is kept in would stay where the process is killed.
+    ImageIO.setUseCache(false);
     ProcessHandle.current().parent().ifPresent(Worker::endWith);
     new Worker(limits(args), in, out).serve();
   }

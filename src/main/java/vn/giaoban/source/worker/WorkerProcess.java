@@ -47,6 +47,7 @@ final class WorkerProcess {
             "-XX:+ExitOnOutOfMemoryError",
             "-Xlog:disable",
             "-Djava.awt.headless=true",
+            "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
             "-Dfile.encoding=UTF-8",
             "-Djdk.net.hosts.file=/dev/null",
             "-Djavax.xml.accessExternalDTD=",
