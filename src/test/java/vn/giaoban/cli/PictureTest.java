@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -53,5 +54,13 @@ class PictureTest {
     var option = "-Djava.io.tmpdir=" + folder.resolve("none");
     var said = refused(picture(), option, Map.of());
     assertTrue(said.contains("a.png: no text is recognised in its pictures"), said);
+  }
+
+  /// A page is not even drawn, which takes as long as many pages are.
+  @Test
+  void isNotOpenedWithoutTheProgramThatReadsIt() throws IOException, InterruptedException {
+    var cut = Arrays.copyOf(picture(), 60);
+    var said = refused(cut, "-ea", Map.of("PATH", folder.toString()));
+    assertTrue(said.contains("install tesseract-ocr and tesseract-ocr-vie"), said);
   }
 }

@@ -126,7 +126,12 @@ public record Format(
   /// @throws UnreadableException with the reason
   public String hocr(byte[] bytes, int page) throws UnreadableException {
     if (reader.get() instanceof ScanReader scans) {
-      return guarded(() -> Tesseract.hocr(scans.picture(bytes, page)));
+      return guarded(
+          () -> {
+            // Before the page is drawn, which takes long.
+            Tesseract.require();
+            return Tesseract.hocr(scans.picture(bytes, page));
+          });
     }
     throw new IllegalArgumentException("." + apiName + " has no pictures of pages");
   }

@@ -16,21 +16,30 @@ public final class Tesseract {
   /// All text as one block: what stands beside each other is told apart by its place.
   private static final String ONE_BLOCK = "6";
 
+  private static volatile boolean installed;
+
   private Tesseract() {}
+
+  /// Makes sure that pictures can be read.
+  ///
+  /// @throws UnreadableException if the program or its data for Vietnamese is not installed
+  public static void require() throws UnreadableException, IOException {
+    installed = installed || languages().contains(LANGUAGE);
+    if (!installed) {
+      throw notInstalled();
+    }
+  }
 
   /// The text of a picture in hOCR, which tells the place of each word and how sure it is.
   ///
   /// @param picture a file of any format that the program reads
-  /// @throws UnreadableException if the program or its data for Vietnamese is not installed
+  /// @throws UnreadableException if the program is not installed
   public static String hocr(byte[] picture) throws UnreadableException, IOException {
     var process = start("stdin", "stdout", "-l", LANGUAGE, "--psm", ONE_BLOCK, "hocr");
     var writing = Thread.ofVirtual().start(() -> write(picture, process.getOutputStream()));
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (status(process) != 0) {
       writing.interrupt();
-      if (!languages().contains(LANGUAGE)) {
-        throw notInstalled();
-      }
       throw new IOException("the picture cannot be read");
     }
     return text;
