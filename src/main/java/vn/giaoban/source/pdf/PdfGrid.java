@@ -3,7 +3,6 @@ package vn.giaoban.source.pdf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.giaoban.source.document.ColumnEdges;
@@ -59,9 +58,8 @@ final class PdfGrid {
     while (!open.isEmpty()) {
       var rule = open.pop();
       together.add(rule);
-      var met = from.stream().filter(rule::meets).toList();
-      from.removeAll(new HashSet<>(met));
-      open.addAll(met);
+      from.stream().filter(rule::meets).forEach(open::add);
+      from.removeIf(rule::meets);
     }
     return together;
   }
