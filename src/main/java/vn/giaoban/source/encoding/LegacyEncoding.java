@@ -3,9 +3,11 @@ package vn.giaoban.source.encoding;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,20 +50,11 @@ public enum LegacyEncoding {
   private static final int FEW = 5;
 
   /// What the encodings replace; loaded when a text is not legible.
-  private static final class Tables {
-    static final Map<String, String> TCVN3 = load("tcvn3.csv");
-    static final Map<String, String> VNI = load("vni.csv");
+  static final class Tables {
+    static final Map<String, String> TCVN3 = letters("tcvn3.csv");
+    static final Map<String, String> VNI = letters("vni.csv");
     static final Map<String, String> MARKS =
-        Map.ofEntries(
-            Map.entry("(", "\u0306"),
-            Map.entry("^", "\u0302"),
-            Map.entry("+", "\u031b"),
-            Map.entry("*", "\u031b"),
-            Map.entry("`", "\u0300"),
-            Map.entry("'", "\u0301"),
-            Map.entry("?", "\u0309"),
-            Map.entry("~", "\u0303"),
-            Map.entry(".", "\u0323"));
+        load("viqr.csv", row -> Map.entry(row.getOrDefault("mark", ""), sign(row)));
 
     /// A stop or question mark ends a sentence where the last letter of a word never has the tone:
     /// "giao." and "tôi.", but "vụ", "hòa" and "quỹ".
@@ -78,14 +71,24 @@ public enum LegacyEncoding {
 
     private Tables() {}
 
-    private static Map<String, String> load(String file) {
-      var letters = new HashMap<String, String>();
-      Table.read(
-          LegacyEncoding.class,
+    /// What stands for the letters of Vietnamese, in the order of a table.
+    static Map<String, String> letters(String file) {
+      return load(
           file,
           row ->
-              letters.put(written(row.getOrDefault("bytes", "")), row.getOrDefault("letter", "")));
-      return Map.copyOf(letters);
+              Map.entry(written(row.getOrDefault("bytes", "")), row.getOrDefault("letter", "")));
+    }
+
+    private static Map<String, String> load(
+        String file, Function<Map<String, String>, Map.Entry<String, String>> entry) {
+      var read = new LinkedHashMap<String, String>();
+      Table.read(LegacyEncoding.class, file, entry)
+          .forEach(each -> read.put(each.getKey(), each.getValue()));
+      return Collections.unmodifiableMap(read);
+    }
+
+    private static String sign(Map<String, String> row) {
+      return Character.toString(HexFormat.fromHexDigits(row.getOrDefault("sign", "")));
     }
 
     private static String written(String bytes) {

@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
-import vn.giaoban.text.Table;
 
 /// Writes texts as they were written before Unicode.
 public final class LegacyBytes {
@@ -39,15 +37,8 @@ public final class LegacyBytes {
 
   private static Map<Character, String> bytes(String table) {
     var bytes = new HashMap<Character, String>();
-    Table.read(
-        LegacyEncoding.class,
-        table,
-        row ->
-            bytes.putIfAbsent(
-                row.getOrDefault("letter", "").charAt(0),
-                new String(
-                    HexFormat.ofDelimiter(" ").parseHex(row.getOrDefault("bytes", "")),
-                    StandardCharsets.ISO_8859_1)));
+    LegacyEncoding.Tables.letters(table)
+        .forEach((written, letter) -> bytes.putIfAbsent(letter.charAt(0), written));
     return bytes;
   }
 }

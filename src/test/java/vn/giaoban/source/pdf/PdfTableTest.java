@@ -173,20 +173,8 @@ class PdfTableTest {
 
   @Test
   void goesOnWithATableAtTheTopOfTheNextPage() throws Exception {
-    Drawing first =
-        pen -> {
-          pen.grid(120, 1);
-          pen.text(130, 100, "mot");
-          pen.text(330, 100, "hai");
-          pen.text(290, 30, "1");
-        };
-    Drawing next =
-        pen -> {
-          pen.grid(780, 1);
-          pen.text(130, 760, "ba");
-          pen.text(330, 760, "bon");
-          pen.text(290, 30, "2");
-        };
+    Drawing first = pen -> row(pen, 120, "mot", "hai", "1");
+    Drawing next = pen -> row(pen, 780, "ba", "bon", "2");
     Drawing other =
         pen -> {
           pen.text(80, 790, "Phu luc");
@@ -196,6 +184,15 @@ class PdfTableTest {
         List.of("1:0+1/2+1 mot", "1:0+1/3+1 hai", "1:1+1/2+1 ba", "1:1+1/3+1 bon"),
         cells(pdf(false, 0, first, next)));
     assertTrue(cells(pdf(false, 0, first, other)).contains("2:0+1/2+1 ba"));
+  }
+
+  /// A table of one row, and the number of its page.
+  private static void row(Pen pen, double top, String left, String right, String page)
+      throws IOException {
+    pen.grid(top, 1);
+    pen.text(130, top - 20, left);
+    pen.text(330, top - 20, right);
+    pen.text(290, 30, page);
   }
 
   @Test
