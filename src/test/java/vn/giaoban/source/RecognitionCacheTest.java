@@ -76,8 +76,8 @@ class RecognitionCacheTest {
     assertEquals(PAGE, cache.get("aa", 1));
   }
 
-  /// Where pages are made ready in another way, what was recognised in them is not what it would be:
-  /// the version is another one then, too.
+  /// Where pages are made ready in another way, what was recognised in them is not what it would
+  /// be: the version is another one then, too.
   @Test
   void isOfTheWayInWhichPagesAreMadeReady() {
     var page = new BufferedImage(620, 877, BufferedImage.TYPE_INT_RGB);

@@ -75,8 +75,7 @@ public enum LegacyEncoding {
     static Map<String, String> letters(String file) {
       return load(
           file,
-          row ->
-              Map.entry(written(row.getOrDefault("bytes", "")), row.getOrDefault("letter", "")));
+          row -> Map.entry(written(row.getOrDefault("bytes", "")), row.getOrDefault("letter", "")));
     }
 
     private static Map<String, String> load(

@@ -77,8 +77,8 @@ final class MailParts {
     inner.files().forEach(file -> attached.add(new Attached(file.under(folder), null)));
   }
 
-  /// Its text, which often comes in several forms, in the first of them, and what is attached but for
-  /// ornaments. A file with the path of one before it is in a folder of its own.
+  /// Its text, which often comes in several forms, in the first of them, and what is attached but
+  /// for ornaments. A file with the path of one before it is in a folder of its own.
   List<Content.Entry> files() {
     var all = new ArrayList<Content.Entry>();
     texts.entrySet().stream()

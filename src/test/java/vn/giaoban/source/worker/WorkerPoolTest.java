@@ -63,8 +63,8 @@ class WorkerPoolTest {
     assertEquals("hai", first(pool, MadeFiles.docx("hai")), "and another process goes on");
   }
 
-  /// As where somebody kills it, whatever the worker does then. The pipe that its tasks come by stays
-  /// open here, and it waits for another one longer than this test.
+  /// As where somebody kills it, whatever the worker does then. The pipe that its tasks come by
+  /// stays open here, and it waits for another one longer than this test.
   @Test
   void endsWithTheProcessThatStartedIt(@TempDir Path folder) throws Exception {
     var tasks = folder.resolve("tasks");
