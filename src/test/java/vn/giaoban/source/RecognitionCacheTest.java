@@ -95,6 +95,8 @@ class RecognitionCacheTest {
     graphics.dispose();
     assertEquals(
         "1: c0c42ae820aa6773941ddcffe7140b35cb843306fba80b48c930d679a6a70077",
-        RecognitionCache.VERSION + ": " + DigestUtils.sha256Hex(PagePicture.ofSheet(page).pgm()));
+        RecognitionCache.VERSION
+            + ": "
+            + DigestUtils.sha256Hex(PagePicture.ofSheet(page, 0).pgm()));
   }
 }

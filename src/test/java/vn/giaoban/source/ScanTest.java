@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.source.document.ReadLimits;
 
@@ -100,6 +102,39 @@ class ScanTest {
     assertEquals(READ, lines(document));
     assertEquals("Unicode, OCR", document.source().encoding());
     assertTrue(document.remarks().getFirst().startsWith("its text is recognised in pictures; of "));
+  }
+
+  /// A camera that is held upright stores a page on its side, and says so.
+  @ParameterizedTest
+  @CsvSource({"6, 3", "3, 2", "8, 1", "1, 0"})
+  void readsAPageThatACameraSaysToTurn(int orientation, int stored) throws IOException {
+    var page = scan(0);
+    for (int i = 0; i < stored; i++) {
+      page = turned(page);
+    }
+    var jpeg = new ByteArrayOutputStream();
+    assertTrue(ImageIO.write(page, "jpg", jpeg));
+    var exif = new ByteArrayOutputStream();
+    exif.writeBytes(HexFormat.of().parseHex("FFE10022" + "457869660000" + "4D4D002A00000008"));
+    exif.writeBytes(HexFormat.of().parseHex("0001" + "0112" + "0003" + "00000001"));
+    exif.writeBytes(new byte[] {0, (byte) orientation, 0, 0, 0, 0, 0, 0});
+    var file = new ByteArrayOutputStream();
+    file.write(jpeg.toByteArray(), 0, 2);
+    file.writeBytes(exif.toByteArray());
+    file.write(jpeg.toByteArray(), 2, jpeg.size() - 2);
+    assertEquals(READ, lines(document(Files.write(folder.resolve("a.jpg"), file.toByteArray()))));
+  }
+
+  /// A picture a quarter turn to the right.
+  private static BufferedImage turned(BufferedImage picture) {
+    int width = picture.getHeight();
+    var turned = new BufferedImage(width, picture.getWidth(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < turned.getHeight(); y++) {
+      for (int x = 0; x < width; x++) {
+        turned.setRGB(x, y, picture.getRGB(y, width - 1 - x));
+      }
+    }
+    return turned;
   }
 
   @Test

@@ -40,17 +40,28 @@ public final class PagePicture {
   }
 
   /// The same of a picture of a sheet of paper, of whatever resolution.
-  public static PagePicture ofSheet(BufferedImage picture) {
-    double factor = SHEET / (double) Math.max(picture.getWidth(), picture.getHeight());
-    return of(Math.abs(factor - 1) < SAME ? picture : scaled(picture, factor));
+  ///
+  /// @param quarters how many quarter turns to the right set it upright, from 0 to 3
+  public static PagePicture ofSheet(BufferedImage picture, int quarters) {
+    double ratio = SHEET / (double) Math.max(picture.getWidth(), picture.getHeight());
+    double factor = Math.abs(ratio - 1) < SAME ? 1 : ratio;
+    return of(factor == 1 && quarters == 0 ? picture : drawn(picture, factor, quarters));
   }
 
-  private static BufferedImage scaled(BufferedImage picture, double factor) {
-    int width = Math.max(1, (int) (picture.getWidth() * factor));
-    int height = Math.max(1, (int) (picture.getHeight() * factor));
-    var scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    draw(picture, AffineTransform.getScaleInstance(factor, factor), scaled);
-    return scaled;
+  private static BufferedImage drawn(BufferedImage picture, double factor, int quarters) {
+    int along = Math.max(1, (int) (picture.getWidth() * factor));
+    int down = Math.max(1, (int) (picture.getHeight() * factor));
+    boolean aside = quarters % 2 != 0;
+    int width = aside ? down : along;
+    int height = aside ? along : down;
+    var how =
+        AffineTransform.getTranslateInstance(
+            quarters == 1 || quarters == 2 ? width : 0, quarters >= 2 ? height : 0);
+    how.quadrantRotate(quarters);
+    how.scale(factor, factor);
+    var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    draw(picture, how, drawn);
+    return drawn;
   }
 
   /// In shades of grey, with ink of a strong colour as light as its brightest part.

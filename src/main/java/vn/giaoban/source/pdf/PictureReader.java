@@ -43,7 +43,8 @@ public final class PictureReader implements ScanReader {
         // The program that recognises it knows more formats.
         return bytes;
       }
-      return PagePicture.ofSheet(reader.read(page - 1)).pgm();
+      int quarters = Orientation.quarters(bytes, page - 1);
+      return PagePicture.ofSheet(reader.read(page - 1), quarters).pgm();
     }
   }
 
@@ -64,7 +65,7 @@ public final class PictureReader implements ScanReader {
     }
   }
 
-  private static @Nullable ImageReader reader(ImageInputStream in) {
+  static @Nullable ImageReader reader(ImageInputStream in) {
     var readers = ImageIO.getImageReaders(in);
     if (!readers.hasNext()) {
       return null;
