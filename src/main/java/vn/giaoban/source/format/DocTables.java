@@ -26,13 +26,17 @@ final class DocTables {
 
   private void add(Range range) {
     for (int i = 0; i < range.numParagraphs(); ) {
-      int first = i;
+      int start = i;
+      int first = -1;
       int count = 0;
       for (; i < range.numParagraphs() && range.getParagraph(i).isInTable(); i++) {
-        count += endsRow(range.getParagraph(i)) ? 1 : 0;
+        var paragraph = range.getParagraph(i);
+        // One of a table within the first cell would tell of that table alone.
+        first = first < 0 && paragraph.getTableLevel() <= 1 ? i : first;
+        count += endsRow(paragraph) ? 1 : 0;
       }
       addRows(range, first, count);
-      i = Math.max(i, first + 1);
+      i = Math.max(i, start + 1);
     }
   }
 
