@@ -29,10 +29,13 @@ record QuestionDates(List<QuestionElement> elements, LocalDate today) {
     return next < elements.size() ? elements.get(next) : null;
   }
 
-  /// What the date at `i` is a date of: notices, their coming in, or deadlines.
+  /// What the date at `i` is a date of: notices, their issue, their coming in, or deadlines.
   Dimension dimension(int i) {
     if (has(Role.CAME)) {
       return Dimension.ADDED;
+    }
+    if (has(Role.ISSUED_ON)) {
+      return Dimension.ISSUED_ON;
     }
     var first = elements.get(i) instanceof Dated dated ? dated.days().first() : null;
     boolean until = has(Role.MUST) && isAt(boundary(i), Role.UNTIL);

@@ -106,7 +106,7 @@ final class QuestionGrammar {
       case TOPIC -> topic(i);
       case HOLDS -> holds(i);
       case UNTIL, SINCE, FROM, NOW, PART -> dates.bounds(i) ? i + 1 : seek(i);
-      case DONE -> dates.hasAny() ? i + 1 : seek(i);
+      case DONE, ISSUED_ON -> dates.hasAny() ? i + 1 : seek(i);
       case OVERDUE -> add(i, Dimension.DEADLINE, ".." + today.minusDays(1));
       case RUNNING -> add(i, Dimension.DEADLINE, today + "..");
       case SOON -> add(i, Dimension.DEADLINE, today + ".." + today.plusDays(SOON_DAYS));

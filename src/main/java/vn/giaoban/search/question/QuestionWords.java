@@ -45,6 +45,7 @@ final class QuestionWords {
     NO_TERM,
     ANY_TERM,
     CAME,
+    ISSUED_ON,
     LEVEL,
     KIND
   }

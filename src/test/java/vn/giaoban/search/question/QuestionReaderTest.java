@@ -132,6 +132,8 @@ final class QuestionReaderTest {
             + "| {province=[nghe-an], q=[(ngay:2020 OR ngay:2021) OCOP]}",
         "giao ban quý 3 năm 2020 của Đồng Tháp nói gì về ISO"
             + "| {period=[2020-Q3], province=[dong-thap], q=[ISO]}",
+        "Thông báo ban hành trong tháng 9 năm 2020 nói gì về OCOP" + "| {q=[banhanh:2020-09 OCOP]}",
+        "Ban hành quy chế trong tháng 9 năm 2020| {period=[2020-09], q=[Ban hành quy chế]}",
         "Sau ngày 20/11/2021 còn việc gì phải làm| {period=[2021-11-21..], q=[]}",
         "từ tháng 1 đến tháng 6 năm 2021 có bao nhiêu chỉ đạo về chuyển đổi số"
             + "| {period=[2021-H1], q=[chuyển đổi số]}"
