@@ -21,3 +21,8 @@ if (at("q")) {
 }
 shortcuts({ "/": () => at("q")?.focus() });
 follow(() => (at("fresh").hidden = false));
+const drawable = [...document.querySelectorAll("[data-chart]")];
+if (drawable.length) {
+  const { charts } = await import("./chart.js");
+  charts(drawable);
+}

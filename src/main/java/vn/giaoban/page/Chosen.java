@@ -2,6 +2,8 @@ package vn.giaoban.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.period.DayRange;
@@ -26,6 +28,17 @@ public record Chosen(Frame frame, PageAddress address, @Nullable DayRange days) 
                 new Chip(
                     text(parameter), address.without(parameter).at(path), without.get(parameter)))
         .toList();
+  }
+
+  /// The query and all that is chosen in one line, for paper and pictures.
+  public String line() {
+    var query = address.single("q", "");
+    var asked =
+        query.isEmpty() || query.equals("*")
+            ? frame.say("paper.all")
+            : frame.say("paper.query", query);
+    return Stream.concat(Stream.of(asked), address.chosen().stream().map(this::text))
+        .collect(Collectors.joining("; "));
   }
 
   private String text(PageAddress.Parameter parameter) {

@@ -118,7 +118,16 @@ public record SearchPage(
 
   /// The chosen values and periods, each with the way to take it back.
   public List<Chosen.Chip> chips() {
-    return new Chosen(frame, address, answer.days()).chips("/", without);
+    return chosen().chips("/", without);
+  }
+
+  /// The search in one line.
+  public String line() {
+    return chosen().line();
+  }
+
+  private Chosen chosen() {
+    return new Chosen(frame, address, answer.days());
   }
 
   /// What the query is read as, as a question that finds something; null for none.

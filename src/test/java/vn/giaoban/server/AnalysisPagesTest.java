@@ -108,7 +108,7 @@ class AnalysisPagesTest {
   void tellSilenceFromAbsence() throws IOException {
     var told = page("/compare?by=province&features=topic&values=ocop&period=2020-Q3").text();
     assertTrue(told.contains("dù có văn bản trong thời gian này"), told);
-    var gaps = page("/trend").select("rect.gap title").eachText();
+    var gaps = page("/trend").select("td:not([data-count]) .unseen").eachText();
     assertTrue(gaps.contains("tháng 1/2021: không có văn bản"), gaps::toString);
     assertEquals(13, gaps.size());
   }
@@ -194,8 +194,8 @@ class AnalysisPagesTest {
 
   @Test
   void letAQueryStandInThePlaceOfTheSearchesOfLines() throws IOException {
-    assertEquals(2, page("/trend?line=ISO&line=OCOP").select("figure").size());
-    assertEquals(1, page("/trend?line=ISO&line=OCOP&q=ISO").select("figure").size());
+    assertEquals(4, page("/trend?line=ISO&line=OCOP").select("thead th").size());
+    assertEquals(3, page("/trend?line=ISO&line=OCOP&q=ISO").select("thead th").size());
   }
 
   @Test

@@ -44,7 +44,7 @@ class AnalysisTest {
     assertThat(visitor.page()).hasURL(Pattern.compile("/trend\\?line=ISO&line=OCOP$"));
     visitor.page().locator("#step").selectOption("year");
     assertThat(visitor.page()).hasURL(Pattern.compile("/trend\\?step=year&line=ISO&line=OCOP$"));
-    assertThat(visitor.page().locator("figure")).hasCount(2);
+    assertThat(visitor.page().locator("thead th")).hasCount(4);
   }
 
   @Test
@@ -55,6 +55,6 @@ class AnalysisTest {
     visitor.box().fill("nhãn hiệu");
     visitor.box().press("Enter");
     assertThat(visitor.page()).hasURL(Pattern.compile("/trend\\?q=nh"));
-    assertThat(visitor.page().locator("figcaption")).containsText("4 nhiệm vụ");
+    assertThat(visitor.page().locator("thead th").last()).containsText("4 nhiệm vụ");
   }
 }

@@ -32,7 +32,16 @@ public record Analysis(Frame frame, PageAddress address, @Nullable DayRange days
 
   /// The chosen values and periods, each with the way to take it back.
   public List<Chosen.Chip> chips() {
-    return new Chosen(frame, address, days).chips(path(), Map.of());
+    return chosen().chips(path(), Map.of());
+  }
+
+  /// The search in one line.
+  public String line() {
+    return chosen().line();
+  }
+
+  private Chosen chosen() {
+    return new Chosen(frame, address, days);
   }
 
   /// Parameters of the search that the form keeps unseen.

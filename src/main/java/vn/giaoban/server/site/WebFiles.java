@@ -20,12 +20,15 @@ public final class WebFiles {
   private static final List<String> NAMES =
       List.of(
           "analysis.js",
+          "chart.js",
           "completions.js",
           "download.js",
+          "echarts.js",
           "icon.svg",
           "lists.js",
           "notice.js",
           "page.js",
+          "plots.js",
           "search.js",
           "start.js",
           "style.css");
