@@ -59,7 +59,7 @@ final class NoticeStream {
         continue;
       }
       var document = stored.document(at);
-      if (document.getField(Fields.EXTRACTED) == null) {
+      if (document.getField(Fields.KEYS) == null) {
         directives.add(NoticeDocuments.directive(document));
       } else {
         notice = NoticeDocuments.stored(document).notice();

@@ -78,7 +78,10 @@ public final class Fields {
   public static final String JSON = "json";
 
   public static final String HEADER = "header";
+
+  /// The notice before others completed it, where they did.
   public static final String EXTRACTED = "extracted";
+
   public static final String KEYS = "keys";
   public static final String TEXT = "text";
 

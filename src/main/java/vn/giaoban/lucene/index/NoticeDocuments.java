@@ -130,9 +130,12 @@ public final class NoticeDocuments {
     document.add(new NumericDocValuesField(Fields.DIRECTIVES, directives(notice)));
     MissingFact.of(notice)
         .forEach(fact -> document.add(new StringField(Fields.MISSING, fact.apiName(), Store.NO)));
-    document.add(new StoredField(Fields.JSON, Json.line(notice.withDirectives(List.of()))));
-    document.add(
-        new StoredField(Fields.EXTRACTED, Json.line(stored.extracted().withDirectives(List.of()))));
+    var head = notice.withDirectives(List.of());
+    var extracted = stored.extracted().withDirectives(List.of());
+    document.add(new StoredField(Fields.JSON, Json.line(head)));
+    if (!extracted.equals(head)) {
+      document.add(new StoredField(Fields.EXTRACTED, Json.line(extracted)));
+    }
     document.add(new StoredField(Fields.KEYS, Json.line(stored.keys())));
     document.add(new StoredField(Fields.HEADER, header));
     document.add(new StoredField(Fields.TEXT, text.text()));
@@ -189,9 +192,12 @@ public final class NoticeDocuments {
   /// The stored notice without its directives, which are separate documents.
   public static StoredNotice stored(Document document) throws IOException {
     var header = header(document);
+    var notice = read(document, Fields.JSON, Notice.class);
     return new StoredNotice(
-        read(document, Fields.JSON, Notice.class),
-        read(document, Fields.EXTRACTED, Notice.class),
+        notice,
+        document.get(Fields.EXTRACTED) == null
+            ? notice
+            : read(document, Fields.EXTRACTED, Notice.class),
         Set.of(document.getValues(Fields.ALIAS)),
         Json.MAPPER.readValue(field(document, Fields.KEYS), new TypeReference<Set<String>>() {}),
         header.added(),

@@ -3,14 +3,17 @@ package vn.giaoban.lucene.index;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -122,9 +125,20 @@ public record Records(IndexReader reader, Headers headers) {
 
   /// The ids of all notices.
   Set<String> ids() throws IOException {
-    return notices(Fields.BLOCK).stream()
-        .map(document -> document.get(Fields.BLOCK))
-        .collect(Collectors.toSet());
+    var ids = new HashSet<String>();
+    for (var leaf : reader.leaves()) {
+      var order = DocValues.getSorted(leaf.reader(), Fields.ORDER);
+      var live = leaf.reader().getLiveDocs();
+      var notices =
+          leaf.reader().postings(new Term(Fields.RECORD, Fields.NOTICE), PostingsEnum.NONE);
+      while (notices != null && notices.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int notice = notices.docID();
+        if ((live == null || live.get(notice)) && order.advanceExact(notice)) {
+          ids.add(order.lookupOrd(order.ordValue()).utf8ToString());
+        }
+      }
+    }
+    return ids;
   }
 
   private List<Document> notices(String... fields) throws IOException {
