@@ -50,6 +50,11 @@ final class IndexCommand implements Callable<Integer> {
       description = "Also names every notice without agency, date, province or directives.")
   private boolean missing;
 
+  @Option(
+      names = "--verify",
+      description = "Reads every file to see whether it changed, whatever its size and times say.")
+  private boolean verifies;
+
   private final Terminal terminal;
 
   IndexCommand(Terminal terminal) {
@@ -66,7 +71,8 @@ final class IndexCommand implements Callable<Integer> {
             .following(links.links())
             .allowingClassified(classified.isAllowed())
             .within(limits.limits());
-    var request = allowsRemovals ? guarded.allowingRemovals() : guarded;
+    var changing = allowsRemovals ? guarded.allowingRemovals() : guarded;
+    var request = verifies ? changing.verifying() : changing;
     try (var _ = IndexLock.acquire(common.index(only.part()), "giaoban index")) {
       var rebuild = full ? Rebuild.ALWAYS : Rebuild.OUTDATED;
       var summary = Updates.run(request, common.index(only.part()), rebuild, terminal);

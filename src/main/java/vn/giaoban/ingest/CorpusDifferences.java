@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.giaoban.ingest.seen.FileHashes;
 import vn.giaoban.ingest.table.Catalog;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.source.ReadResult;
@@ -74,6 +75,6 @@ public record CorpusDifferences(Set<String> missing, Set<String> changed, Set<St
     if (quick || Files.size(file) != source.bytes()) {
       return Files.size(file) == source.bytes();
     }
-    return Hash.of(file).equals(source.sha256());
+    return FileHashes.of(file).equals(source.sha256());
   }
 }

@@ -76,7 +76,7 @@ final class CorpusWalk {
       var attributes =
           Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (FileNames.isOurs(name)) {
-        stamps.put(path(entry), FileStamp.of(attributes));
+        stamps.put(path(entry), FileStamp.of(entry, attributes, LinkOption.NOFOLLOW_LINKS));
       } else if (attributes.isSymbolicLink()) {
         follow(entry, name);
       } else if (!attributes.isDirectory()) {
@@ -125,7 +125,7 @@ final class CorpusWalk {
     return true;
   }
 
-  private void take(Path file, String name, BasicFileAttributes attributes) {
+  private void take(Path file, String name, BasicFileAttributes attributes) throws IOException {
     if (FileNames.isHidden(name)) {
       refuseHidden(file);
     } else if (!attributes.isRegularFile()) {
@@ -133,8 +133,8 @@ final class CorpusWalk {
     } else if (!reader.accepts(file)) {
       refuseFormat(file);
     } else {
+      stamps.put(path(file), FileStamp.of(file, attributes));
       readable.put(path(file), file);
-      stamps.put(path(file), FileStamp.of(attributes));
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.giaoban.extract.NoticeExtractor;
 import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveWriter;
@@ -22,13 +23,17 @@ public final class Ingest {
   private static final String WITHIN = " within ";
 
   private final SourceReader reader;
-  private final NoticeExtractor extractor;
+  private final Supplier<NoticeExtractor> extractor;
   private final String program;
   private final Clock clock;
-  private final FileHashes hashes = new FileHashes();
 
   /// @param program fingerprint of the program and its tables
   Ingest(SourceReader reader, NoticeExtractor extractor, String program, Clock clock) {
+    this(reader, () -> extractor, program, clock);
+  }
+
+  private Ingest(
+      SourceReader reader, Supplier<NoticeExtractor> extractor, String program, Clock clock) {
     this.reader = reader;
     this.extractor = extractor;
     this.program = program;
@@ -45,14 +50,15 @@ public final class Ingest {
     return limits.equals(ReadLimits.STANDARD) ? program : program + WITHIN + limits;
   }
 
-  FileHashes hashes() {
-    return hashes;
-  }
-
   /// With the readers and tables that ship with the program.
   public static Ingest standard() {
     return new Ingest(
-        new SourceReader(), NoticeExtractor.standard(), Program.fingerprint(), Clock.systemUTC());
+        new SourceReader(), () -> Standard.EXTRACTOR, Program.fingerprint(), Clock.systemUTC());
+  }
+
+  /// Its tables are read when there is a notice to read.
+  private static final class Standard {
+    static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();
   }
 
   /// The same for a folder, guarding the index against removals.
@@ -70,7 +76,12 @@ public final class Ingest {
       IngestRequest request, DirectiveWriter writer, Consumer<IngestProgress> progress)
       throws IOException {
     long start = System.nanoTime();
-    var run = new IngestRun(this, request, writer, progress);
+    var folder = ListedFolder.of(this, request);
+    var seen = folder.seen(writer);
+    if (seen != null) {
+      return folder.unchanged(seen, writer, Duration.ofNanos(System.nanoTime() - start));
+    }
+    var run = new IngestRun(this, request, folder, writer, progress);
     run.bringUpToDate();
     return run.summary(Duration.ofNanos(System.nanoTime() - start));
   }
@@ -81,7 +92,12 @@ public final class Ingest {
   }
 
   NoticeExtractor extractor() {
-    return extractor;
+    return extractor.get();
+  }
+
+  /// Milliseconds since 1970.
+  long now() {
+    return clock.millis();
   }
 
   LocalDate today() {

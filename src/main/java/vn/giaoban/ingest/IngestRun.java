@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extract.Extraction;
-import vn.giaoban.ingest.table.Catalog;
+import vn.giaoban.ingest.seen.FileHashes;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveWriter;
@@ -29,8 +29,10 @@ import vn.giaoban.text.LinedText;
 final class IngestRun {
   private final Ingest ingest;
   private final IngestRequest request;
+  private final ListedFolder folder;
   private final Path corpus;
   private final CorpusFiles files;
+  private final FileHashes hashes;
   private final UserTables tables;
   private final EarlierRefusals earlier;
   private final DirectiveWriter writer;
@@ -41,6 +43,7 @@ final class IngestRun {
 
   private final @Nullable CorpusState before;
   private final History history;
+  private final List<String> damaged;
   private final Removals removals;
   private final EarlierVersions versions;
   private final SourceIds ids;
@@ -64,25 +67,27 @@ final class IngestRun {
   IngestRun(
       Ingest ingest,
       IngestRequest request,
+      ListedFolder folder,
       DirectiveWriter writer,
       Consumer<IngestProgress> progress)
       throws IOException {
     this.ingest = ingest;
     this.request = request;
-    var sources = ingest.reader(request.limits());
-    var listed = CorpusFiles.list(request.corpus(), request.links(), sources);
-    this.corpus = request.corpus().toRealPath();
-    var catalog = Catalog.in(corpus);
-    this.files = listed.within(request.part(), catalog);
+    this.folder = folder;
+    this.corpus = folder.path();
+    this.files = folder.files();
+    this.hashes = folder.hashes();
+    var catalog = folder.catalog();
     this.writer = writer;
     this.progress = progress;
     this.stored = Found.within(request.part().files(catalog), writer.stored());
     this.before = writer.corpus();
     this.history = History.of(request.history());
+    this.damaged = HistoryCheck.damage(history, request.history());
     this.removals =
         new Removals(corpus, request.part(), before == null ? null : before.corpus(), held());
     this.refusals = new Refusals(files);
-    this.program = ingest.program(request.limits());
+    this.program = folder.program();
     this.canStay = writer.keepsRecords() && before != null && before.program().equals(program);
     this.today = ingest.today();
     this.stale = new StaleNotices(today, refusals, writer, before, canStay, this::isUnchanged);
@@ -92,7 +97,7 @@ final class IngestRun {
     this.tables = new UserTables(corpus, catalog, request.part(), writer, ids::all);
     this.earlier = new EarlierRefusals(before == null ? List.of() : before.unreadable());
     var reader = new NoticeReader(ingest.extractor(), request.allowsClassified());
-    this.reading = new FileReading(reader, sources, files, ids, tables);
+    this.reading = new FileReading(reader, folder.reader(), files, ids, tables);
   }
 
   /// Where the index cannot be read its history tells.
@@ -138,6 +143,7 @@ final class IngestRun {
     changed |= removeAllBut(joined);
     noteHistory(joined);
     commit(changed);
+    folder.note(hashes, joined, writer);
     notices = joined.size();
   }
 
@@ -175,12 +181,7 @@ final class IngestRun {
 
   private boolean isUnchanged(Source source) {
     var outermost = source.outermost();
-    var file = files.readable().get(outermost.path());
-    try {
-      return file != null && ingest.hashes().of(file).equals(outermost.sha256());
-    } catch (IOException _) {
-      return false;
-    }
+    return outermost.sha256().equals(hashes.of(outermost.path()));
   }
 
   private void readAllBut(Set<String> known, List<Found> found) throws IOException {
@@ -335,6 +336,7 @@ final class IngestRun {
         removed,
         refusals.list(),
         stale.list(),
+        damaged,
         notices,
         writer.directives(),
         duration);

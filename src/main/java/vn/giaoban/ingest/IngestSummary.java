@@ -14,6 +14,8 @@ import vn.giaoban.source.ReadResult;
 /// @param unreadable unreadable files, and rows of tables that do not apply (`catalog.csv:3`), with
 ///   reasons
 /// @param stale notices kept as they were because their files cannot be read at the moment
+/// @param damaged a message for each line of the history that is not whole and that no run has
+///   noted yet
 /// @param notices in the index now
 /// @param directives in the index now, including assessments
 public record IngestSummary(
@@ -23,11 +25,13 @@ public record IngestSummary(
     int removed,
     List<ReadResult.Unreadable> unreadable,
     List<StaleNotice> stale,
+    List<String> damaged,
     int notices,
     int directives,
     Duration duration) {
   public IngestSummary {
     unreadable = List.copyOf(unreadable);
     stale = List.copyOf(stale);
+    damaged = List.copyOf(damaged);
   }
 }

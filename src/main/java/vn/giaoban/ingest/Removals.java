@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.ingest.seen.FileHashes;
 import vn.giaoban.source.Source;
 
 /// Guards an index against mass removals, when a folder no longer holds its files: a share that is
@@ -49,7 +50,7 @@ record Removals(Path corpus, Part part, @Nullable String made, List<List<Source>
     var hashes = new HashSet<String>();
     for (var file : files) {
       try {
-        hashes.add(Hash.of(file));
+        hashes.add(FileHashes.of(file));
       } catch (IOException _) {
         // What cannot be read is not known to have moved.
       }

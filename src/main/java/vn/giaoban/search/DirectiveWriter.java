@@ -13,6 +13,9 @@ public interface DirectiveWriter extends Closeable {
   /// What the committed records were made by and from; null for an index that holds nothing.
   @Nullable CorpusState corpus() throws IOException;
 
+  /// Identifies the committed state: each commit has another one.
+  String state();
+
   /// Whether the committed records stay where they are not replaced. They do not where an index is
   /// made anew, beside the one that they are of.
   boolean keepsRecords();

@@ -3,7 +3,6 @@ package vn.giaoban.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /// Reads whole files that may be written concurrently.
@@ -36,6 +35,6 @@ final class StableBytes {
   }
 
   private static FileStamp stamp(Path file) throws IOException {
-    return FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+    return FileStamp.of(file);
   }
 }

@@ -32,7 +32,8 @@ class IndexLayoutTest {
   @Test
   void keepsSegmentsInAFolderThatAPointerNames() throws IOException {
     assertEquals(
-        List.of("current", "generation-000001", "giaoban.lock", "history.csv"), index.names());
+        List.of("current", "files.txt", "generation-000001", "giaoban.lock", "history.csv"),
+        index.names());
     assertEquals("giaoban-index 2\ngeneration-000001\n", Files.readString(index.file("current")));
   }
 
@@ -46,6 +47,7 @@ class IndexLayoutTest {
         List.of(
             ".gitignore",
             "current",
+            "files.txt",
             "generation-000002",
             "generation-notes.txt",
             "giaoban.lock",
@@ -97,7 +99,8 @@ class IndexLayoutTest {
     Files.writeString(index.file("generation-000007").resolve("_0.fdt"), "x");
     index.run("index");
     assertEquals(
-        List.of("current", "generation-000001", "giaoban.lock", "history.csv"), index.names());
+        List.of("current", "files.txt", "generation-000001", "giaoban.lock", "history.csv"),
+        index.names());
     index.assertWhole();
   }
 
@@ -116,7 +119,8 @@ class IndexLayoutTest {
             .formatted(index.path()),
         index.commands().err());
     assertEquals(
-        List.of("current", "generation-000002", "giaoban.lock", "history.csv", "mine.txt"),
+        List.of(
+            "current", "files.txt", "generation-000002", "giaoban.lock", "history.csv", "mine.txt"),
         index.names());
     index.assertWhole();
   }
@@ -159,7 +163,8 @@ class IndexLayoutTest {
             .formatted(index.path()),
         index.commands().err());
     assertEquals(
-        List.of("current", "generation-000003", "giaoban.lock", "history.csv"), index.names());
+        List.of("current", "files.txt", "generation-000003", "giaoban.lock", "history.csv"),
+        index.names());
     index.assertWhole();
   }
 

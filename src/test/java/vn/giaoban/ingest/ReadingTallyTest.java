@@ -13,7 +13,7 @@ class ReadingTallyTest {
   @Test
   void countsFilesAndBytes() {
     var told = new ArrayList<IngestProgress>();
-    var stamps = Map.of("a", new FileStamp(3, 0), "b", new FileStamp(5, 0));
+    var stamps = Map.of("a", new FileStamp(3, 0, 0, 0), "b", new FileStamp(5, 0, 0, 0));
     var tally = new ReadingTally(List.of("a", "b"), stamps, told::add);
     tally.add("a");
     tally.add("b");

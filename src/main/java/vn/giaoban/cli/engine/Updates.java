@@ -108,14 +108,13 @@ public final class Updates {
   private IngestSummary fill(LuceneWriter writer) throws IOException {
     checkPart(writer);
     var progress = new ProgressLine(terminal);
-    var history = Inspection.history(index);
     var summary =
         INGEST.run(
             request,
             writer,
             now -> progress.show(now.done(), now.total(), now.speed() + "  " + now.path()));
     progress.clear();
-    history.forEach(terminal::complain);
+    summary.damaged().forEach(terminal::complain);
     for (ReadResult.Unreadable file : summary.unreadable()) {
       terminal.complain(file.line());
     }

@@ -201,18 +201,21 @@ public record IndexFolder(Path root) {
     if (!(content() instanceof Content.Segments(var current))) {
       return;
     }
+    var past = new ArrayList<>(generations());
+    past.remove(current);
+    var stray =
+        entries(root).stream()
+            .filter(file -> SEGMENT_FILE.matcher(name(file)).matches() && Files.isRegularFile(file))
+            .toList();
+    if (past.isEmpty() && stray.isEmpty()) {
+      return;
+    }
     // Should the swap not have lasted yet, the old segments would be missed after a power cut.
     syncNames();
-    for (var generation : generations()) {
-      if (!generation.equals(current)) {
-        remove(generation);
-      }
+    for (var generation : past) {
+      remove(generation);
     }
-    for (var file : entries(root)) {
-      if (SEGMENT_FILE.matcher(name(file)).matches() && Files.isRegularFile(file)) {
-        IOUtils.deleteFilesIgnoringExceptions(file);
-      }
-    }
+    IOUtils.deleteFilesIgnoringExceptions(stray);
   }
 
   /// Removes segments that never became the index, or are it no more.

@@ -248,6 +248,11 @@ public final class LuceneWriter implements DirectiveWriter {
   }
 
   @Override
+  public String state() {
+    return notes.generation() + " " + notes.updatedAt();
+  }
+
+  @Override
   public boolean keepsRecords() {
     return made == null || made.pointedTo;
   }
