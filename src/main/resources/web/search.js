@@ -1,5 +1,6 @@
 import { completions } from "./completions.js";
 import { ask, at, follow, shortcuts } from "./page.js";
+import { offer, saved } from "./saved.js";
 
 /** Results follow the typing while the server answers this fast. */
 const FAST_MILLIS = 100;
@@ -116,6 +117,7 @@ function enhance() {
   form.querySelectorAll(".find, .calendar").forEach((control) => (control.hidden = false));
   form.querySelectorAll(".quote, .link").forEach((button) => (button.hidden = !navigator.clipboard));
   fold();
+  offer();
 }
 
 /** Offers the rest of every text that is cut off at this width. */
@@ -304,6 +306,7 @@ if (matchMedia("(max-width: 52rem)").matches) {
   at("filters").open = false;
 }
 enhance();
+saved();
 addEventListener("resize", fold);
 // The browser goes to the fragment first, and takes the focus from what it holds.
 addEventListener("load", () => requestAnimationFrame(returnToHit));

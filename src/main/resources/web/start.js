@@ -1,5 +1,6 @@
 import { completions } from "./completions.js";
 import { ask, at, follow, shortcuts } from "./page.js";
+import { saved } from "./saved.js";
 
 /** Puts files into the corpus folder and says what became of each. */
 async function send(files) {
@@ -54,7 +55,13 @@ completions(
   () => at("form").submit(),
 );
 shortcuts({ "/": () => at("q").focus() });
-follow(() => (at("fresh").hidden = false));
+follow(() => {
+  at("fresh").hidden = false;
+  saved();
+});
+if (at("saved")) {
+  saved();
+}
 if (at("drop")) {
   letDrop(at("drop"));
 }

@@ -37,7 +37,7 @@ final class DirectiveRoutes implements Resource {
     answering.json(
         context,
         _ -> {
-          var answer = searches.recorded(Requests.parameters(context));
+          var answer = searches.asked(context, Requests.parameters(context));
           if (answer.partial()) {
             ConditionalGet.keepNowhere(context);
           }

@@ -1,5 +1,6 @@
 package vn.giaoban.server.http;
 
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import vn.giaoban.search.query.Query;
 /// Safe for any number of threads.
 public record Searches(
     DirectiveSearcher searcher, Names names, SearchParameters parameters, Recorder recorder) {
+  private static final String PURPOSE = "X-Purpose";
   private static final Count BY_KIND = new Count.By(new Axis.Of(Dimension.KIND));
 
   /// Keeps what people search for.
@@ -38,8 +40,13 @@ public record Searches(
     void keep(Map<String, List<String>> given, SearchResult result, Duration took);
   }
 
-  /// The answer to a search, which is recorded.
-  public Answers.Search recorded(QueryParameters given) throws IOException {
+  /// The answer to the search of a request. It is recorded, unless a script says that it asks for
+  /// a purpose of its own, such as while somebody is still typing.
+  public Answers.Search asked(Context context, QueryParameters given) throws IOException {
+    return context.header(PURPOSE) == null ? recorded(given) : unrecorded(given);
+  }
+
+  private Answers.Search recorded(QueryParameters given) throws IOException {
     var asked = parameters.asked(given);
     long start = System.nanoTime();
     var result = search(asked.request());

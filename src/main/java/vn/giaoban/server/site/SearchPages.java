@@ -61,7 +61,7 @@ public final class SearchPages implements Resource {
   private SearchPage page(Context context, PageAddress address, Frame frame) throws IOException {
     try {
       var given = Searches.parameters(address, SearchPage.counted(address));
-      var answer = isTyping(context) ? searches.unrecorded(given) : searches.recorded(given);
+      var answer = searches.asked(context, given);
       if (answer.partial()) {
         ConditionalGet.keepNowhere(context);
       }
@@ -77,11 +77,6 @@ public final class SearchPages implements Resource {
       var refusal = ProblemPages.refusal(problem, address.single("q", ""), frame.wording());
       return refused(address, frame, refusal);
     }
-  }
-
-  /// Whether a script asks while somebody is still typing.
-  private static boolean isTyping(Context context) {
-    return "typing".equals(context.header("X-Purpose"));
   }
 
   /// The page with all that was chosen, and the values of the filters alone.

@@ -29,6 +29,7 @@ public final class WebFiles {
           "notice.js",
           "page.js",
           "plots.js",
+          "saved.js",
           "search.js",
           "start.js",
           "style.css");
