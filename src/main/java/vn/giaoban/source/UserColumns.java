@@ -42,7 +42,8 @@ public record UserColumns(List<String> required, List<String> optional, boolean 
     return EXPORTED.getOrDefault(column, List.of());
   }
 
-  List<String> all() {
+  /// All columns, the required ones first.
+  public List<String> all() {
     return Stream.concat(required.stream(), optional.stream()).toList();
   }
 

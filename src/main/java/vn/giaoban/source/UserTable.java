@@ -14,10 +14,12 @@ import vn.giaoban.text.Normalizer;
 /// A CSV table kept by a user, such as `catalog.csv`: cells by column, separated by commas,
 /// semicolons or tabs, whichever gives a header row that names the most columns.
 ///
+/// @param head first line of the header row, from 1
 /// @param columns from left to right; a user's own column by its head
 /// @param rows without the header row and empty rows
 /// @param broken rows that cannot be read, which do not affect the others
-public record UserTable(List<String> columns, List<Row> rows, List<CsvRows.Broken> broken) {
+public record UserTable(
+    int head, List<String> columns, List<Row> rows, List<CsvRows.Broken> broken) {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
   /// The first line by which spreadsheets tell each other the separator.
@@ -155,7 +157,7 @@ public record UserTable(List<String> columns, List<Row> rows, List<CsvRows.Broke
     }
     rows.removeIf(row -> row.cells().isEmpty());
     broken.sort(Comparator.comparingInt(CsvRows.Broken::line));
-    return new UserTable(named, rows, broken);
+    return new UserTable(header.line(), named, rows, broken);
   }
 
   private static List<String> columns(CsvRows.Row header, UserColumns columns) {

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
-/// A CSV reader (RFC 4180): quoted cells may contain separators, doubled quotes and line breaks;
+/// CSV (RFC 4180): quoted cells may contain separators, doubled quotes and line breaks;
 /// spaces around cells and empty lines are ignored.
 public final class CsvRows {
   /// A row.
@@ -78,6 +78,11 @@ public final class CsvRows {
   private static final Pattern LINE_END = Pattern.compile("\r\n?|\n");
 
   private CsvRows() {}
+
+  /// A row as text, with quotes where a cell needs them, without a line end.
+  public static String line(List<String> cells, char separator) {
+    return CSVFormat.RFC4180.builder().setDelimiter(separator).get().format(cells.toArray());
+  }
 
   /// The rows of a text with commas between its cells.
   ///

@@ -1,23 +1,21 @@
 package vn.giaoban.analytics.deadlines;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.source.InputFile;
-import vn.giaoban.source.ReplacedFile;
+import vn.giaoban.source.EditedTable;
 
 /// A file of [Completions], cached until the file, the index or the day changes.
 ///
 /// Safe for any number of threads.
 public final class CompletionsFile {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final Path file;
+  private final EditedTable table;
   private final boolean mayLack;
   private @Nullable Stamp stamp;
   private @Nullable Completions read;
@@ -32,6 +30,7 @@ public final class CompletionsFile {
   /// @param mayLack whether a file that is not there is an empty table
   public CompletionsFile(Path file, boolean mayLack) {
     this.file = file;
+    this.table = new EditedTable(file);
     this.mayLack = mayLack;
   }
 
@@ -66,49 +65,23 @@ public final class CompletionsFile {
     return read;
   }
 
-  /// Writes what became of a directive; a file that is not there is made. Like exported tables it
-  /// is in UTF-8 with a byte order mark, by which spreadsheets know it.
+  /// Writes what became of a directive; a file that is not there is made.
   ///
   /// @throws IOException if it cannot be written
   /// @throws IllegalArgumentException if it cannot be said of the directive, or, naming the file,
   ///   if that is not a valid table
-  public synchronized void write(CompletionMark mark, DirectiveSearcher searcher, LocalDate today)
+  public void write(CompletionMark mark, DirectiveSearcher searcher, LocalDate today)
       throws IOException {
     mark.check(searcher, today);
-    var before = Files.exists(file) ? text() : "";
-    var text = BYTE_ORDER_MARK + naming(() -> mark.in(before));
-    ReplacedFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)), _ -> {});
+    table.change(List.of(mark.edit()));
   }
 
   /// Identifies the state of the file.
   public String version() throws IOException {
-    return Files.exists(file) ? Files.getLastModifiedTime(file) + " " + Files.size(file) : "none";
-  }
-
-  private String text() throws IOException {
-    try {
-      return InputFile.read(file);
-    } catch (InputFile.RefusedException e) {
-      throw new IllegalArgumentException(e.line(file), e);
-    }
+    return table.version();
   }
 
   private Completions fresh(DirectiveSearcher searcher, LocalDate today) throws IOException {
-    var text = text();
-    return naming(() -> Completions.read(text, searcher, today));
-  }
-
-  /// What may find that the file is not a valid table.
-  private interface Use<T> {
-    T table() throws IOException;
-  }
-
-  /// Has a refusal of the table name the file.
-  private <T> T naming(Use<T> use) throws IOException {
-    try {
-      return use.table();
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-    }
+    return table.read(text -> Completions.read(text, searcher, today));
   }
 }
