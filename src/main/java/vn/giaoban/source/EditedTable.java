@@ -31,11 +31,12 @@ public record EditedTable(Path file) {
     }
   }
 
-  /// Changes rows, one change after the other; a file that is not there is made.
+  /// Changes rows; a file that is not there is made.
   ///
+  /// @param edits makes the changes of the text, which are made one after the other
   /// @throws IllegalArgumentException naming the file if it is not a valid table
-  public synchronized void change(List<RowEdit> edits) throws IOException {
-    var written = BYTE_ORDER_MARK + read(text -> changed(text, edits));
+  public synchronized void change(Use<List<RowEdit>> edits) throws IOException {
+    var written = BYTE_ORDER_MARK + read(text -> changed(text, edits.of(text)));
     ReplacedFile.write(file, out -> out.write(written.getBytes(StandardCharsets.UTF_8)), _ -> {});
   }
 

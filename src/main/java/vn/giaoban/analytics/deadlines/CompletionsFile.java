@@ -73,7 +73,7 @@ public final class CompletionsFile {
   public void write(CompletionMark mark, DirectiveSearcher searcher, LocalDate today)
       throws IOException {
     mark.check(searcher, today);
-    table.change(List.of(mark.edit()));
+    table.change(_ -> List.of(mark.edit()));
   }
 
   /// Identifies the state of the file.

@@ -27,7 +27,7 @@ import vn.giaoban.text.Normalizer;
 /// @param refused invalid rows, by file and line
 public record Catalog(
     Map<String, Row> rows, Map<String, Set<String>> labels, List<ReadResult.Unreadable> refused) {
-  static final String FILE = "catalog.csv";
+  public static final String FILE = "catalog.csv";
   private static final String MARK = "declared ";
 
   /// The declarations for one file.

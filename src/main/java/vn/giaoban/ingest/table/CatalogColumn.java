@@ -46,9 +46,13 @@ enum CatalogColumn {
   static final UserColumns ALL =
       new UserColumns(
           List.of(FILE),
-          Stream.concat(Stream.of(LABEL), Arrays.stream(values()).map(CatalogColumn::head))
-              .toList(),
+          Stream.concat(Stream.of(LABEL), heads().stream()).toList(),
           true);
+
+  /// The names of the columns.
+  static List<String> heads() {
+    return Arrays.stream(values()).map(CatalogColumn::head).toList();
+  }
 
   String head() {
     return Json.name(this);

@@ -3,6 +3,7 @@ package vn.giaoban.ingest.table;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.giaoban.notice.Deadline;
+import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.DirectiveFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.vocabulary.Findings;
@@ -51,6 +52,13 @@ public sealed interface Change {
         topics,
         deadlines,
         read.citations());
+  }
+
+  /// Whether a directive would be another one by it.
+  default boolean changes(Directive directive) {
+    return this instanceof OfKind(var kind)
+        ? kind != directive.kind()
+        : !over(directive.facts()).equals(directive.facts());
   }
 
   /// Without the bodies of units that it is not given to.

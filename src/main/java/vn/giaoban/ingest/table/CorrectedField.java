@@ -49,21 +49,26 @@ enum CorrectedField {
     this.reader = reader;
   }
 
-  private String fieldName() {
+  String fieldName() {
     return Json.name(this);
   }
 
-  /// The change that a row asks for.
+  /// The field with a name.
   ///
-  /// @throws IllegalArgumentException for an unknown field or value
-  static Change change(String field, String value) {
+  /// @throws IllegalArgumentException naming the nearest if there is none
+  static CorrectedField of(String field) {
     var name = ALL.named(field);
     return Arrays.stream(values())
         .filter(each -> each.fieldName().equals(name))
         .findFirst()
-        .orElseThrow(() -> unknown("field", field, ALL.optional()))
-        .reader
-        .apply(value);
+        .orElseThrow(() -> unknown("field", field, ALL.optional()));
+  }
+
+  /// The change that a value asks for.
+  ///
+  /// @throws IllegalArgumentException for an unknown value
+  Change change(String value) {
+    return reader.apply(value);
   }
 
   private static List<String> codes(Dimension dimension, String value) {

@@ -9,10 +9,24 @@ import vn.giaoban.source.ReadResult;
 /// @param line from 1
 /// @param directive the id that the directive had when it was corrected
 /// @param textHash of its text, by which it is found if its ordinal has changed
-public record Correction(int line, String directive, String textHash, Change change) {
+/// @param field the name of the corrected field
+/// @param value as written
+public record Correction(
+    int line, String directive, String textHash, String field, String value, Change change) {
   /// The id of the notice.
-  String notice() {
+  public String notice() {
     return directive.substring(0, Math.max(0, directive.lastIndexOf('-')));
+  }
+
+  /// Whether it is about a directive.
+  ///
+  /// @param directives of its notice
+  public boolean isOf(Directive one, List<Directive> directives) {
+    try {
+      return target(directives).id().equals(one.id());
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
   }
 
   /// The directive that it is about.

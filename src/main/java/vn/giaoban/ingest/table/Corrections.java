@@ -3,6 +3,7 @@ package vn.giaoban.ingest.table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,13 @@ import vn.giaoban.source.UserTable;
 /// @param refused invalid rows, by file and line
 public record Corrections(
     Map<String, List<Correction>> byNotice, List<ReadResult.Unreadable> refused) {
-  static final String FILE = "corrections.csv";
+  public static final String FILE = "corrections.csv";
 
-  private static final String ID = "directive id";
-  private static final String HASH = "textHash";
-  private static final String FIELD = "field";
-  private static final String VALUE = "value";
-  private static final UserColumns COLUMNS =
+  static final String ID = "directive id";
+  static final String HASH = "textHash";
+  static final String FIELD = "field";
+  static final String VALUE = "value";
+  static final UserColumns COLUMNS =
       new UserColumns(List.of(ID, HASH, FIELD, VALUE), List.of(), false);
 
   public Corrections {
@@ -46,15 +47,33 @@ public record Corrections(
   }
 
   private static void read(UserTable.Row row, Map<String, Correction> rows) {
-    var id = row.required(ID);
-    var hash = row.required(HASH).toLowerCase(Locale.ROOT);
-    var change = CorrectedField.change(row.required(FIELD), row.required(VALUE));
-    var key = "%s %s %s".formatted(id, hash, change.getClass().getSimpleName());
-    var before = rows.putIfAbsent(key, new Correction(row.line(), id, hash, change));
+    var read = read(row);
+    var key = "%s %s %s".formatted(read.directive(), read.textHash(), read.field());
+    var before = rows.putIfAbsent(key, read);
     if (before != null) {
       throw new IllegalArgumentException(
-          "%s of %s stands in line %d already".formatted(row.cell(FIELD), id, before.line()));
+          "%s of %s stands in line %d already"
+              .formatted(row.cell(FIELD), read.directive(), before.line()));
     }
+  }
+
+  /// The correction in a row.
+  ///
+  /// @throws IllegalArgumentException with the reason if it cannot be read
+  static Correction read(UserTable.Row row) {
+    var id = row.required(ID);
+    var hash = row.required(HASH).toLowerCase(Locale.ROOT);
+    var field = CorrectedField.of(row.required(FIELD));
+    var value = row.required(VALUE);
+    return new Correction(row.line(), id, hash, field.fieldName(), value, field.change(value));
+  }
+
+  /// All that can be read, in line order.
+  public List<Correction> all() {
+    return byNotice.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Correction::line))
+        .toList();
   }
 
   /// Those of the notice that has these ids.
