@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +26,7 @@ class EditCompletionsTest {
   @TempDir private Path folder;
   private Path table;
   private JudgedServer server;
+  private Forms forms;
 
   @BeforeEach
   void serve() throws IOException {
@@ -52,6 +48,7 @@ class EditCompletionsTest {
         """);
     table = corpus.resolve("completions.csv");
     server = JudgedServer.editing(corpus, folder.resolve("index"));
+    forms = new Forms(server);
   }
 
   @AfterEach
@@ -61,30 +58,11 @@ class EditCompletionsTest {
 
   /// The form of the first directive that has one.
   private Element form() throws IOException {
-    return Jsoup.parse(server.get(DEADLINES).text()).expectFirst("form.mark");
-  }
-
-  private TestServer.Answer send(Map<String, String> fields) throws IOException {
-    var body =
-        fields.entrySet().stream()
-            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
-    return server.judged(server.post(PATH, "application/x-www-form-urlencoded", body, Map.of()));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  /// The fields of a form as it stands.
-  private static Map<String, String> fields(Element form) {
-    var fields = new LinkedHashMap<String, String>();
-    form.select("input").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
-    return fields;
+    return forms.page(DEADLINES).expectFirst("form.mark");
   }
 
   private Map<String, String> fields(String day) throws IOException {
-    var fields = fields(form());
+    var fields = Forms.fields(form());
     fields.put("doneOn", day);
     return fields;
   }
@@ -99,16 +77,16 @@ class EditCompletionsTest {
   @Test
   void marksADirectiveAndTakesThatBack() throws IOException {
     var fields = fields("24/08/2020");
-    var answer = send(fields);
+    var answer = forms.send(PATH, fields);
     assertEquals(303, answer.status(), answer::text);
     assertEquals(DEADLINES, answer.header("Location"));
     var row = "%s,%s,2020-08-24".formatted(fields.get("directive"), fields.get("textHash"));
     assertEquals(List.of("directive id,textHash,done on", row), rows());
-    var page = Jsoup.parse(server.get(DEADLINES).text());
+    var page = forms.page(DEADLINES);
     assertTrue(page.expectFirst(".brief li").text().contains("hoàn thành 24/08/2020"));
     assertEquals("1", page.select("#done ~ div tbody tr:first-child td:nth-child(2)").text());
     fields.remove("doneOn");
-    assertEquals(303, send(fields).status());
+    assertEquals(303, forms.send(PATH, fields).status());
     assertEquals(List.of("directive id,textHash,done on"), rows());
   }
 
@@ -123,7 +101,7 @@ class EditCompletionsTest {
         table,
         "%s\nx;1/9/2020;%s;\"hai\ndòng\"\n%s\n"
             .formatted(String.join("\n", kept.subList(0, 2)), id, kept.getLast()));
-    assertEquals(303, send(first).status());
+    assertEquals(303, forms.send(PATH, first).status());
     var row = "%s;2020-09-01;%s;".formatted(first.get("textHash"), id);
     assertEquals(Stream.concat(kept.stream(), Stream.of(row)).toList(), rows());
     assertEquals(
@@ -135,7 +113,7 @@ class EditCompletionsTest {
   void refusesToWriteIntoWhatIsNoTable() throws IOException {
     var fields = fields("24/08/2020");
     Files.writeString(table, "một hai\n");
-    server.refused("bad-request", send(fields));
+    server.refused("bad-request", forms.send(PATH, fields));
     assertEquals("một hai\n", Files.readString(table));
   }
 
@@ -151,7 +129,7 @@ class EditCompletionsTest {
   void refusesWhatCannotBe(String field, String value) throws IOException {
     var fields = fields("24/08/2020");
     fields.put(field, value);
-    server.refused("bad-request", send(fields));
+    server.refused("bad-request", forms.send(PATH, fields));
     assertFalse(Files.exists(table));
   }
 
@@ -159,9 +137,9 @@ class EditCompletionsTest {
   void refusesOthers() throws IOException {
     var fields = fields("24/08/2020");
     fields.put("token", "guessed");
-    server.refused("edit-refused", send(fields));
+    server.refused("edit-refused", forms.send(PATH, fields));
     fields = fields("24/08/2020");
     fields.put("back", "//evil.example/");
-    assertEquals("/", send(fields).header("Location"));
+    assertEquals("/", forms.send(PATH, fields).header("Location"));
   }
 }

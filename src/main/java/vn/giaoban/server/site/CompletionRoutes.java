@@ -12,7 +12,6 @@ import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.period.Vietnam;
 import vn.giaoban.server.edit.Editing;
 import vn.giaoban.server.http.Problem;
-import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 import vn.giaoban.vocabulary.date.DateReader;
@@ -42,43 +41,21 @@ public final class CompletionRoutes implements Resource {
   }
 
   private void mark(Context context) throws IOException {
-    Requests.nothing(context);
-    editing.check(context);
+    var form = EditForm.of(context, editing);
     if (completions == null) {
       throw new Problem(ProblemKind.NO_COMPLETIONS, "the server knows no table of what was done");
     }
     var mark =
-        new CompletionMark(
-            required(context, "directive"), required(context, "textHash"), day(context));
-    try {
-      completions.write(mark, searcher, LocalDate.now(clock));
-    } catch (IllegalArgumentException e) {
-      throw new Problem(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage()));
-    }
-    var back = context.formParam("back");
-    context
-        .status(303)
-        .header("Location", PreferenceRoutes.within(back == null ? "/deadlines" : back));
-    context.removeHeader("Content-Type");
-    context.header("Cache-Control", "no-store");
-  }
-
-  private static String required(Context context, String name) {
-    var value = context.formParam(name);
-    if (value == null || value.isBlank()) {
-      throw new Problem(ProblemKind.BAD_REQUEST, "the request has no part '%s'".formatted(name));
-    }
-    return value.strip();
+        new CompletionMark(form.required("directive"), form.required("textHash"), day(form));
+    form.change(
+        "/deadlines", () -> completions.write(mark, searcher, LocalDate.now(clock)));
   }
 
   /// The day on which it was done; null to take that back.
-  private static @Nullable LocalDate day(Context context) {
-    var text = context.formParam("doneOn");
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    var day = DateReader.day(text.strip());
-    if (day == null) {
+  private static @Nullable LocalDate day(EditForm form) {
+    var text = form.given("doneOn");
+    var day = text == null ? null : DateReader.day(text);
+    if (text != null && day == null) {
       throw new Problem(
           ProblemKind.BAD_REQUEST, "doneOn: '%s' is no day, such as 20/11/2020".formatted(text));
     }
