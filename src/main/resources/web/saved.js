@@ -135,7 +135,9 @@ export async function offer() {
 /** Shows the kept searches on this page. */
 export async function saved() {
   await offer();
-  await show();
+  if (at("saved")) {
+    await show();
+  }
 }
 
 addEventListener("click", ({ target }) => target.closest("button.keep") && keep(target.closest("button.keep")));

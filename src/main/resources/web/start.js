@@ -59,9 +59,7 @@ follow(() => {
   at("fresh").hidden = false;
   saved();
 });
-if (at("saved")) {
-  saved();
-}
+saved();
 if (at("drop")) {
   letDrop(at("drop"));
 }

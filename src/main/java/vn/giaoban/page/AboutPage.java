@@ -21,6 +21,7 @@ public record AboutPage(Frame frame, String version) {
           new Part("jsoup", "MIT"),
           new Part("ical4j", "BSD-3-Clause"),
           new Part("JFreeChart", "LGPL-2.1-or-later"),
+          new Part("Apache ECharts", "Apache-2.0"),
           new Part("Liberation Fonts", "OFL-1.1"));
 
   /// A library and its licence.

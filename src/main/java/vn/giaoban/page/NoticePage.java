@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
 import vn.giaoban.export.Reference;
+import vn.giaoban.ingest.table.Correction;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Evidence;
@@ -31,6 +32,7 @@ import vn.giaoban.text.LinedText;
 /// @param found the search's hits around the one that was opened; null if none was
 /// @param lost why the search cannot be gone on with; null if it can
 /// @param stale why the notice is kept as it was; null if its file is read
+/// @param corrections those of its directives, if the reader may change them
 public record NoticePage(
     Frame frame,
     PageAddress address,
@@ -39,7 +41,8 @@ public record NoticePage(
     NoticeText text,
     Answers.@Nullable Search found,
     @Nullable String lost,
-    @Nullable StaleNotice stale) {
+    @Nullable StaleNotice stale,
+    List<Correction> corrections) {
   /// Evidence that names the province itself, not only a place in it.
   private static final Set<String> SAYS_SO = Set.of("catalog", "place-line", "agency", "text");
 
@@ -54,7 +57,8 @@ public record NoticePage(
       LinedText text,
       Map<String, List<int[]>> marked,
       Answers.@Nullable Search found,
-      @Nullable String lost) {
+      @Nullable String lost,
+      List<Correction> corrections) {
     var stale =
         frame.status().stale().stream().filter(kept -> kept.id().equals(notice.id())).findFirst();
     return new NoticePage(
@@ -65,7 +69,16 @@ public record NoticePage(
         NoticeText.of(text, notice.directives(), marked),
         found,
         lost,
-        stale.orElse(null));
+        stale.orElse(null),
+        corrections);
+  }
+
+  /// The form that corrects a directive.
+  public CorrectionForm form(Directive directive) {
+    return new CorrectionForm(
+        frame,
+        directive,
+        corrections.stream().filter(each -> each.isOf(directive, notice.directives())).toList());
   }
 
   /// A fact of the header.

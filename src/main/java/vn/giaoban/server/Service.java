@@ -32,7 +32,9 @@ import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Searches;
 import vn.giaoban.server.site.AboutPages;
 import vn.giaoban.server.site.AnalysisPages;
+import vn.giaoban.server.site.CatalogRoutes;
 import vn.giaoban.server.site.CompletionRoutes;
+import vn.giaoban.server.site.CorrectionRoutes;
 import vn.giaoban.server.site.DirectivePages;
 import vn.giaoban.server.site.FileRoutes;
 import vn.giaoban.server.site.NoticePageRoutes;
@@ -140,11 +142,13 @@ public record Service(
         new PreferenceRoutes(),
         new SearchPages(pages, searches, corpus),
         new AnalysisPages(pages, searches, comparing, trends, deadlines, followingUp, coverage),
-        new NoticePageRoutes(pages, searcher, searches),
+        new NoticePageRoutes(pages, searcher, searches, corpus),
         new DirectivePages(pages, searcher, names),
         new AboutPages(pages, files),
         new UploadRoutes(pages, editing, new Inbox(corpus, limits)),
         new CompletionRoutes(editing, searcher, clock, completions),
+        new CorrectionRoutes(pages, editing, searcher, corpus),
+        new CatalogRoutes(editing, searcher, corpus),
         new StatusRoutes(answering, remarks, upkeep));
   }
 }

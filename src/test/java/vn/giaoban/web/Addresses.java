@@ -21,6 +21,7 @@ final class Addresses {
           "/report",
           "/about",
           "/about/api",
+          "/corrections",
           "/directives/003-69e726a4c7a6e55d-txt-23",
           "/khong-co",
           "/notices/003-69e726a4c7a6e55d-txt?q=nhan+hieu&around=003-69e726a4c7a6e55d-txt-23#L67");

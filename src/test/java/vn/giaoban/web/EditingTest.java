@@ -81,6 +81,25 @@ class EditingTest {
   }
 
   @Test
+  void correctsADirective() throws IOException {
+    var page = visitor.page();
+    page.locator("#file").setInputFiles(file("giao ban 5.txt", NOTICE));
+    page.locator("#drop button").click();
+    assertThat(page.locator("#fresh")).isVisible();
+    page.locator("#fresh a").click();
+    page.locator("#newest ~ ul a").click();
+    page.locator(".correct summary").click();
+    assertEquals(List.of(), Axe.violations(page));
+    page.locator(".correct [name=units]").fill("Thanh tra");
+    page.locator(".correct button").click();
+    assertThat(page.locator(".margin .mark")).containsText("Đã sửa đơn vị: Thanh tra");
+    page.locator(".card a[href='/corrections']").click();
+    assertEquals(List.of(), Axe.violations(page));
+    page.locator(".mark button").click();
+    assertThat(page.locator("main")).containsText("Chưa sửa chỗ nào");
+  }
+
+  @Test
   void takesFilesInWithoutScripts() throws IOException {
     var page = visitor.page();
     page.route("**/*.js", route -> route.abort());

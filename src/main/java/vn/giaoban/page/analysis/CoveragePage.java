@@ -16,6 +16,9 @@ public record CoveragePage(Analysis analysis, Coverage answer, long most) {
   /// The parameters of the page.
   public static final Set<String> OWN = Set.of("by");
 
+  /// The columns of the catalogue that date a notice.
+  private static final List<String> DATES = List.of("issuedOn", "metOn", "period");
+
   private static final List<String> GROUPINGS =
       List.of(Dimension.PROVINCE.apiName(), Dimension.PROVINCE_NOW.apiName());
 
@@ -98,6 +101,21 @@ public record CoveragePage(Analysis analysis, Coverage answer, long most) {
 
   public String monthName(Coverage.Month month) {
     return frame().say("month.short", Integer.parseInt(month.month().substring(5)));
+  }
+
+  /// A column of the catalogue that tells what a notice lacks.
+  public record CatalogColumn(String name, String label) {}
+
+  /// The columns that can tell what a notice lacks.
+  public List<CatalogColumn> columns(Coverage.Unknown notice) {
+    var columns = new ArrayList<CatalogColumn>();
+    if (notice.without().contains("province")) {
+      columns.add(new CatalogColumn("province", frame().label(Dimension.PROVINCE)));
+    }
+    if (notice.without().contains("date")) {
+      DATES.forEach(name -> columns.add(new CatalogColumn(name, frame().say("fact." + name))));
+    }
+    return columns;
   }
 
   /// Lines for `catalog.csv`, with its head.

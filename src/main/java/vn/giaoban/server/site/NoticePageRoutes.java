@@ -2,12 +2,15 @@ package vn.giaoban.server.site;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
 import vn.giaoban.api.ProblemKind;
+import vn.giaoban.ingest.table.Correction;
+import vn.giaoban.ingest.table.Corrections;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.page.Frame;
@@ -20,17 +23,22 @@ import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 import vn.giaoban.server.http.Searches;
+import vn.giaoban.source.EditedTable;
 
 /// The pages of notices.
 public final class NoticePageRoutes implements Resource {
   private final Pages pages;
   private final DirectiveSearcher searcher;
   private final Searches searches;
+  private final Path corpus;
 
-  public NoticePageRoutes(Pages pages, DirectiveSearcher searcher, Searches searches) {
+  /// @param corpus the folder with the table of corrections
+  public NoticePageRoutes(
+      Pages pages, DirectiveSearcher searcher, Searches searches, Path corpus) {
     this.pages = pages;
     this.searcher = searcher;
     this.searches = searches;
+    this.corpus = corpus;
   }
 
   @Override
@@ -41,7 +49,13 @@ public final class NoticePageRoutes implements Resource {
   private void notice(Context context) throws IOException {
     var address = PageAddress.of(Requests.parameters(context).values());
     var id = context.pathParam("id");
-    pages.write(context, Section.OTHER, "notice", frame -> page(address, id, frame));
+    var table = new EditedTable(corpus.resolve(Corrections.FILE));
+    pages.write(
+        context,
+        Section.OTHER,
+        "notice",
+        pages.state(context, table),
+        frame -> page(address, id, frame));
   }
 
   private NoticePage page(PageAddress address, String id, Frame frame) throws IOException {
@@ -63,7 +77,15 @@ public final class NoticePageRoutes implements Resource {
     }
     var header = searcher.noticeHeader(notice.id());
     var added = header == null ? null : header.added();
-    return NoticePage.of(frame, address, notice, added, text, marked, found, lost);
+    return NoticePage.of(
+        frame, address, notice, added, text, marked, found, lost, corrections(frame, notice));
+  }
+
+  /// The corrections of a notice, which only those see who may change them.
+  private List<Correction> corrections(Frame frame, Notice notice) {
+    return frame.token() == null
+        ? List.of()
+        : Corrections.in(corpus).of(List.of(notice.id())).rows();
   }
 
   private static Problem refusal(RuntimeException e) {

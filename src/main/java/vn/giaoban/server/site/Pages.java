@@ -18,6 +18,7 @@ import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.Vietnam;
 import vn.giaoban.server.edit.Editing;
 import vn.giaoban.server.http.ConditionalGet;
+import vn.giaoban.source.EditedTable;
 
 /// Writes pages of HTML in the language and the colours that their reader chose.
 ///
@@ -91,6 +92,11 @@ public final class Pages {
   void write(Context context, String template, Object page) {
     context.header("Vary", "Accept-Encoding, Cookie").contentType(TYPE);
     ConditionalGet.text(context, templates.render(template, page));
+  }
+
+  /// Identifies the state of a table, which only those see who may change it.
+  String state(Context context, EditedTable table) throws IOException {
+    return editing.token(context) == null ? "" : table.version();
   }
 
   Frame frame(Context context, Section section) throws IOException {
