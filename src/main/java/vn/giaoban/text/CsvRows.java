@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
-/// CSV (RFC 4180): quoted cells may contain separators, doubled quotes and line breaks;
-/// spaces around cells and empty lines are ignored.
+/// CSV (RFC 4180): quoted cells may contain separators, doubled quotes and line breaks; spaces
+/// around cells and empty lines are ignored.
 public final class CsvRows {
   /// A row.
   ///

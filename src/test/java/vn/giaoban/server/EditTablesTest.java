@@ -125,8 +125,7 @@ class EditTablesTest {
     var answer = forms.send(CATALOG, fields);
     assertEquals(303, answer.status(), answer::text);
     assertEquals("/coverage", answer.header("Location"));
-    assertEquals(
-        List.of("file,province,period", "a.txt,Nghệ An,8/2020"), rows("catalog.csv"));
+    assertEquals(List.of("file,province,period", "a.txt,Nghệ An,8/2020"), rows("catalog.csv"));
     fields.put("period", "");
     fields.put("metOn", "20/8/2020");
     forms.send(CATALOG, fields);

@@ -21,8 +21,7 @@ record Forms(JudgedServer server) {
     var fields = new LinkedHashMap<String, String>();
     form.select("input").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
     form.select("select")
-        .forEach(
-            select -> fields.put(select.attr("name"), select.expectFirst("[selected]").val()));
+        .forEach(select -> fields.put(select.attr("name"), select.expectFirst("[selected]").val()));
     return fields;
   }
 

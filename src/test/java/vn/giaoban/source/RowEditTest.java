@@ -31,7 +31,6 @@ class RowEditTest {
     assertEquals(
         lines("sep=;", "Province;File;issuedOn", "Nghệ An;b.txt", "\"\";a.txt;2020-08-14"),
         edit.in("sep=;\nProvince;File\nHuế;a.txt\nNghệ An;b.txt\n"));
-
   }
 
   @Test

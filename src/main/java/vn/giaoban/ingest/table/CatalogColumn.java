@@ -45,9 +45,7 @@ enum CatalogColumn {
   /// Those of a catalogue.
   static final UserColumns ALL =
       new UserColumns(
-          List.of(FILE),
-          Stream.concat(Stream.of(LABEL), heads().stream()).toList(),
-          true);
+          List.of(FILE), Stream.concat(Stream.of(LABEL), heads().stream()).toList(), true);
 
   /// The names of the columns.
   static List<String> heads() {

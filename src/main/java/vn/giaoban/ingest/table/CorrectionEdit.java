@@ -49,7 +49,6 @@ public record CorrectionEdit(Directive directive, List<Directive> directives) {
     }
   }
 
-
   /// Takes a row out, whatever became of the directive that it is about.
   public static RowEdit undo(String directive, String textHash, String field) {
     return edit(

@@ -40,8 +40,8 @@ public record Searches(
     void keep(Map<String, List<String>> given, SearchResult result, Duration took);
   }
 
-  /// The answer to the search of a request. It is recorded, unless a script says that it asks for
-  /// a purpose of its own, such as while somebody is still typing.
+  /// The answer to the search of a request. It is recorded, unless a script says that it asks for a
+  /// purpose of its own, such as while somebody is still typing.
   public Answers.Search asked(Context context, QueryParameters given) throws IOException {
     return context.header(PURPOSE) == null ? recorded(given) : unrecorded(given);
   }

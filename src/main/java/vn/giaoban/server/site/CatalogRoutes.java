@@ -42,8 +42,6 @@ public final class CatalogRoutes implements Resource {
     var file = notice.sources().getFirst().path();
     var values = form.among(CatalogEdit.columns());
     form.change(
-        "/coverage",
-        () ->
-            catalog.change(text -> List.of(CatalogEdit.of(text, file, values))));
+        "/coverage", () -> catalog.change(text -> List.of(CatalogEdit.of(text, file, values))));
   }
 }

@@ -45,10 +45,8 @@ public final class CompletionRoutes implements Resource {
     if (completions == null) {
       throw new Problem(ProblemKind.NO_COMPLETIONS, "the server knows no table of what was done");
     }
-    var mark =
-        new CompletionMark(form.required("directive"), form.required("textHash"), day(form));
-    form.change(
-        "/deadlines", () -> completions.write(mark, searcher, LocalDate.now(clock)));
+    var mark = new CompletionMark(form.required("directive"), form.required("textHash"), day(form));
+    form.change("/deadlines", () -> completions.write(mark, searcher, LocalDate.now(clock)));
   }
 
   /// The day on which it was done; null to take that back.

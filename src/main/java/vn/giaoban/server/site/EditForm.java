@@ -65,9 +65,7 @@ record EditForm(Context context) {
       throw new Problem(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
     var back = given("back");
-    context
-        .status(303)
-        .header("Location", PreferenceRoutes.within(back == null ? usual : back));
+    context.status(303).header("Location", PreferenceRoutes.within(back == null ? usual : back));
     context.removeHeader("Content-Type");
     context.header("Cache-Control", "no-store");
   }

@@ -33,8 +33,7 @@ public final class NoticePageRoutes implements Resource {
   private final Path corpus;
 
   /// @param corpus the folder with the table of corrections
-  public NoticePageRoutes(
-      Pages pages, DirectiveSearcher searcher, Searches searches, Path corpus) {
+  public NoticePageRoutes(Pages pages, DirectiveSearcher searcher, Searches searches, Path corpus) {
     this.pages = pages;
     this.searcher = searcher;
     this.searches = searches;
