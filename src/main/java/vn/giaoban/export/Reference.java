@@ -27,16 +27,34 @@ public final class Reference {
   }
 
   /// The citation: issuer, document, day, item and line, such as "Sở Khoa học và Công nghệ Đồng
-  /// Tháp, Thông báo số 1104/TB-SKHCN ngày 21/8/2020, mục thứ 3, dòng 40"; unknown parts are left
-  /// out. The item number is its position in the notice, not the notice's own numbering.
+  /// Tháp, Thông báo số 1104/TB-SKHCN ngày 21/8/2020, mục 3, dòng 40"; unknown parts are left out.
+  /// The item number is its position in the notice, not the notice's own numbering.
   public static String cite(FiledDirective filed, Names names) {
     var notice = filed.notice();
     var parts = new ArrayList<@Nullable String>();
     parts.add(issuer(notice, names));
     parts.add(document(notice) + day(notice));
-    parts.add("mục thứ " + ordinal(filed));
+    parts.add("mục " + ordinal(filed));
     parts.add(line(filed.directive().lines()));
     return parts.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
+  }
+
+  /// The citation in short, as in running text: "1104/TB-SKHCN, dòng 22". A notice without a whole
+  /// number is told by its day.
+  public static String brief(FiledDirective filed) {
+    return briefly(filed.notice()) + ", " + line(filed.directive().lines());
+  }
+
+  private static String briefly(NoticeHeader notice) {
+    var document = notice.document();
+    var number = number(notice);
+    if (number != null && document.number() != null && document.symbol() != null) {
+      return number;
+    }
+    var met = notice.dates().metOn();
+    return number == null && notice.dates().issuedOn() == null && met != null
+        ? "cuộc họp ngày " + written(met)
+        : (number == null ? type(notice) : number) + day(notice);
   }
 
   /// Text truncated at a word boundary to `characters`, with `…` if shortened.
