@@ -63,13 +63,16 @@ public sealed interface Block {
   /// A table with a header row that is repeated on each page.
   ///
   /// @param caption above the table; empty for none
+  /// @param name in short, for a sheet of a workbook; empty for the heading above
   /// @param columns at least one
   /// @param rows each as long as `columns`
   /// @param total the last row, emphasized; as long as `columns`, or empty for none
-  record Table(String caption, List<Column> columns, List<List<Value>> rows, List<Value> total)
+  record Table(
+      String caption, String name, List<Column> columns, List<List<Value>> rows, List<Value> total)
       implements Block {
     public Table {
       caption = PlainText.line(caption);
+      name = PlainText.line(name);
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
       total = List.copyOf(total);
@@ -86,7 +89,17 @@ public sealed interface Block {
 
     /// A table without a total row.
     public Table(String caption, List<Column> columns, List<List<Value>> rows) {
-      this(caption, columns, rows, List.of());
+      this(caption, caption, columns, rows, List.of());
+    }
+
+    /// The same with another short name.
+    public Table named(String other) {
+      return new Table(caption, other, columns, rows, total);
+    }
+
+    /// The same without a caption, below a heading that says it.
+    public Table untitled() {
+      return new Table("", name, columns, rows, total);
     }
 
     private static void requireLength(List<Value> row, List<Column> columns) {
@@ -248,6 +261,9 @@ public sealed interface Block {
     }
   }
 
-  /// A page break.
-  record PageBreak() implements Block {}
+  /// The place of the table of contents, which lists the headings of level 1 and the annexes.
+  record Contents() implements Block {}
+
+  /// Dotted lines for the writer to fill in.
+  record Blank(int lines) implements Block {}
 }

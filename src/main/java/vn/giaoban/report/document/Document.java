@@ -42,6 +42,21 @@ public record Document(
             masthead.issuer());
   }
 
+  /// The title in as few lines of at most `characters` as it needs, each about as long.
+  List<String> titleLines(int characters) {
+    return PlainText.balanced(title, characters);
+  }
+
+  /// What the table of contents lists: the headings of level 1 and the annexes.
+  List<Block> contents() {
+    return body.stream()
+        .filter(
+            block ->
+                block instanceof Block.Annex
+                    || (block instanceof Block.Heading heading && heading.level() == 1))
+        .toList();
+  }
+
   /// The blocks before the signature.
   List<Block> text() {
     return body.subList(0, firstAnnex());

@@ -18,8 +18,8 @@ import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Table;
 
 /// Writes a [Document] as a workbook: one sheet of text, one for each table with typed numbers and
-/// dates, and one of quotations. A change is written as the difference. Charts are left out, since
-/// tables hold their numbers.
+/// dates, one for the numbers of each chart, and one of quotations. A change is written as the
+/// difference.
 ///
 /// Safe for any number of threads.
 public final class DocumentWorkbook {
@@ -69,9 +69,10 @@ public final class DocumentWorkbook {
       switch (block) {
         case Block.Heading each -> heading = each.text();
         case Block.Annex each -> heading = each.title();
-        case Table table -> table(table.caption().isEmpty() ? heading : table.caption(), table);
+        case Table table -> table(table.name().isEmpty() ? heading : table.name(), table);
+        case Block.Chart chart -> table(chart.title(), chart.table());
         case Block.Quotation quotation -> quotations.add(row(heading, quotation));
-        case Block.Paragraph _, Block.Items _, Block.Notes _, Block.Chart _, Block.PageBreak _ -> {}
+        case Block.Paragraph _, Block.Items _, Block.Notes _, Block.Contents _, Block.Blank _ -> {}
       }
     }
     if (!quotations.isEmpty()) {
@@ -108,7 +109,7 @@ public final class DocumentWorkbook {
         case Block.Paragraph paragraph -> lines.add(text(paragraph));
         case Block.Items items -> items.items().forEach(item -> lines.add("- " + text(item)));
         case Block.Notes notes -> notes.items().forEach(item -> lines.add("- " + text(item)));
-        case Table _, Block.Quotation _, Block.Chart _, Block.PageBreak _ -> {}
+        case Table _, Block.Quotation _, Block.Chart _, Block.Contents _, Block.Blank _ -> {}
       }
     }
     for (int row = 0; row < lines.size(); row++) {
@@ -181,7 +182,7 @@ public final class DocumentWorkbook {
       }
     }
     var rows = table.rows().stream().map(row -> apart(table, row)).toList();
-    return new Table(table.caption(), columns, rows, apart(table, table.total()));
+    return new Table(table.caption(), table.name(), columns, rows, apart(table, table.total()));
   }
 
   private static boolean isSourced(Table table, int column) {

@@ -19,18 +19,18 @@ final class DocxBody {
   private final DocxMasthead masthead;
   private int charts;
 
-  DocxBody(XWPFDocument file) {
+  /// @param pages the page of each title in the order of the document; empty if unknown
+  DocxBody(XWPFDocument file, List<Integer> pages) {
     this.file = file;
     text = new DocxText(file.getPackagePart());
     page = new DocxPage(file);
-    contents = new DocxContents(file);
+    contents = new DocxContents(file, pages);
     masthead = new DocxMasthead(file);
   }
 
   void write(Document document) throws IOException, InvalidFormatException {
     page.number();
     masthead.open(document);
-    contents.list(document);
     blocks(document, document.text());
     sign(document);
     blocks(document, document.annexes());
@@ -52,8 +52,14 @@ final class DocxBody {
   /// Whether the block stays with the paragraph before it.
   private static boolean isIntroduced(Block block) {
     return switch (block) {
-      case Block.Quotation _, Block.Table _, Block.Items _, Block.Chart _ -> true;
-      case Block.Heading _, Block.Annex _, Block.Paragraph _, Block.Notes _, Block.PageBreak _ ->
+      case Block.Table table -> table.caption().isEmpty();
+      case Block.Quotation _, Block.Items _, Block.Chart _ -> true;
+      case Block.Heading _,
+          Block.Annex _,
+          Block.Paragraph _,
+          Block.Notes _,
+          Block.Contents _,
+          Block.Blank _ ->
           false;
     };
   }
@@ -74,7 +80,8 @@ final class DocxBody {
       case Block.Quotation quotation -> quotation(quotation);
       case Block.Chart chart -> chart(chart);
       case Block.Notes(var items) -> notes(items);
-      case Block.PageBreak() -> paragraph("Space").getPPr().addNewPageBreakBefore();
+      case Block.Contents() -> contents.list(document);
+      case Block.Blank(int lines) -> blank(lines);
     }
   }
 
@@ -104,11 +111,18 @@ final class DocxBody {
     paragraph("Space");
   }
 
+  private void blank(int lines) {
+    for (int i = 0; i < lines; i++) {
+      paragraph("Blank").addNewR().addNewTab();
+    }
+  }
+
   private void quotation(Block.Quotation quotation) {
-    DocxText.plain(paragraph("Quote"), "“" + quotation.text() + "”");
-    var source = paragraph("QuoteSource");
-    DocxText.plain(source, "– ");
-    text.link(source, quotation.source(), quotation.address());
+    var paragraph = paragraph("Quote");
+    text.add(paragraph, List.of(new Run.Emphasis("“" + quotation.text() + "”")));
+    DocxText.plain(paragraph, " (");
+    text.link(paragraph, quotation.source(), quotation.address());
+    DocxText.plain(paragraph, ")");
   }
 
   private void notes(List<Block.Paragraph> items) {

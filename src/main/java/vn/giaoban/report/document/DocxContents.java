@@ -6,19 +6,27 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
-/// Writes headings and, in a long document, the table of contents. Word fills in the page numbers
-/// when it opens the file; programs that do not fill them in show linked titles.
+/// Writes headings and, in a long document, the table of contents: linked titles, with the page
+/// numbers of the body where they are known. No field asks to be updated when the file is opened.
 final class DocxContents {
-  /// The fewest headings that get a table of contents.
-  private static final int LONG = 12;
+  /// The fewest titles that get a table of contents.
+  private static final int LONG = 6;
 
-  private static final String FIELD = "TOC \\o \"1-2\" \\h \\z \\u";
+  private static final String FIELD = "TOC \\o \"1-1\" \\h \\z \\u";
 
   private final XWPFDocument file;
+  private final List<Integer> pages;
   private int titles;
 
-  DocxContents(XWPFDocument file) {
+  /// @param pages the page of each title in the order of the document; empty if unknown
+  DocxContents(XWPFDocument file, List<Integer> pages) {
     this.file = file;
+    this.pages = pages;
+  }
+
+  /// Whether the document has a table of contents.
+  static boolean isListed(Document document) {
+    return document.body().contains(new Block.Contents()) && document.contents().size() >= LONG;
   }
 
   void heading(Block.Heading heading) {
@@ -45,16 +53,16 @@ final class DocxContents {
   /// An entry of the table of contents.
   ///
   /// @param title index of the heading
-  private record Entry(int level, int title, String text) {}
+  private record Entry(int title, String text, boolean isNumbered) {}
 
   void list(Document document) {
-    var entries = entries(document.body());
-    if (entries.size() < LONG) {
+    if (!isListed(document)) {
       return;
     }
+    var entries = entries(document.body());
     DocxText.plain(paragraph("TOCHeading"), "MỤC LỤC");
     for (int i = 0; i < entries.size(); i++) {
-      var paragraph = paragraph("TOC" + entries.get(i).level());
+      var paragraph = paragraph("TOC1");
       if (i == 0) {
         DocxText.begin(paragraph, FIELD);
       }
@@ -66,11 +74,15 @@ final class DocxContents {
     paragraph("Space");
   }
 
-  private static void entry(CTP paragraph, Entry entry) {
+  private void entry(CTP paragraph, Entry entry) {
     var link = paragraph.addNewHyperlink();
     link.setAnchor(name(entry.title()));
     link.setHistory(true);
     link.addNewR().addNewT().setStringValue(entry.text());
+    if (entry.isNumbered() && entry.title() < pages.size()) {
+      link.addNewR().addNewTab();
+      link.addNewR().addNewT().setStringValue(pages.get(entry.title()).toString());
+    }
   }
 
   private static List<Entry> entries(List<Block> body) {
@@ -78,12 +90,12 @@ final class DocxContents {
     int title = 0;
     for (var block : body) {
       if (block instanceof Block.Heading heading) {
-        if (heading.level() <= 2) {
-          entries.add(new Entry(heading.level(), title, heading.full()));
+        if (heading.level() == 1) {
+          entries.add(new Entry(title, heading.full(), true));
         }
         title++;
       } else if (block instanceof Block.Annex(var number, var text, _)) {
-        entries.add(new Entry(1, title++, number + ". " + text));
+        entries.add(new Entry(title++, number + ". " + text, false));
       }
     }
     return entries;

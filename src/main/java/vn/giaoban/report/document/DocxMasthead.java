@@ -31,8 +31,9 @@ final class DocxMasthead {
     paragraph("Space");
     paragraph("Space");
     DocxText.plain(paragraph("Title"), document.kind());
-    DocxText.plain(paragraph("Title"), document.title());
-    rule(paragraph("Rule"), DocxPage.WIDTH, part(document.title(), LETTER, DocxPage.WIDTH));
+    var title = document.titleLines(DocxPage.WIDTH / LETTER);
+    DocxText.plain(paragraph("Title"), String.join("\n", title));
+    rule(paragraph("Rule"), DocxPage.WIDTH, part(title.getLast(), LETTER, DocxPage.WIDTH));
     if (!document.period().isEmpty()) {
       DocxText.plain(paragraph("Subtitle"), "(" + document.period() + ")");
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,18 +24,28 @@ public final class DocxWriter {
 
   private DocxWriter() {}
 
-  /// Writes the whole document; `out` stays open.
+  /// Writes the whole document; `out` stays open. A table of contents has page numbers where a
+  /// program is installed that computes them.
   public static void write(Document document, OutputStream out) throws IOException {
+    var bytes = written(document, List.of());
+    if (DocxContents.isListed(document)) {
+      var pages = PrintedPages.ofTitles(bytes);
+      bytes = pages.isEmpty() ? bytes : written(document, pages);
+    }
+    DatedZip.copy(bytes, document.created(), out);
+  }
+
+  private static byte[] written(Document document, List<Integer> pages) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var file = new XWPFDocument()) {
       style(file);
       describe(file, document);
-      new DocxBody(file).write(document);
+      new DocxBody(file, pages).write(document);
       file.write(bytes);
     } catch (InvalidFormatException | XmlException e) {
       throw new IOException("cannot be laid out: " + document.title(), e);
     }
-    DatedZip.copy(bytes.toByteArray(), document.created(), out);
+    return bytes.toByteArray();
   }
 
   private static void style(XWPFDocument file) throws IOException, XmlException {

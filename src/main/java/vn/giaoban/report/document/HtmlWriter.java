@@ -18,6 +18,7 @@ public final class HtmlWriter {
 
   private final StringBuilder html = new StringBuilder();
   private int charts;
+  private int titles;
   private boolean inAnnex;
 
   private HtmlWriter() {}
@@ -93,12 +94,14 @@ public final class HtmlWriter {
 
   private void block(Document document, Block block) throws IOException {
     switch (block) {
-      case Block.Heading heading -> element("h" + (heading.level() + 1), "", heading.full());
+      case Block.Heading heading -> heading(heading);
       case Block.Annex(var number, var title, boolean isWide) -> {
         endAnnex();
         html.append("<section%s>\n".formatted(isWide ? " class=\"wide\"" : ""));
         inAnnex = true;
-        html.append("<h2 class=\"annex\">%s<br>%s</h2>\n".formatted(of(number), of(title)));
+        html.append(
+            "<h2 class=\"annex\" id=\"%s\">%s<br>%s</h2>\n"
+                .formatted(anchor(titles++), of(number), of(title)));
         element("p", "period", document.annexOf());
       }
       case Block.Paragraph(var runs) -> runs("p", "", runs);
@@ -110,8 +113,36 @@ public final class HtmlWriter {
         element("p", "notes-head", "Ghi chú:");
         items("notes", items);
       }
-      case Block.PageBreak() -> html.append("<div class=\"break\"></div>\n");
+      case Block.Contents() -> contents(document);
+      case Block.Blank(int lines) ->
+          html.append("<p class=\"blank\"><span></span></p>\n".repeat(lines));
     }
+  }
+
+  private void heading(Block.Heading heading) {
+    int level = heading.level() + 1;
+    var id = level == 2 ? " id=\"%s\"".formatted(anchor(titles++)) : "";
+    html.append("<h%d%s>%s</h%d>\n".formatted(level, id, of(heading.full()), level));
+  }
+
+  private static String anchor(int title) {
+    return "muc-" + (title + 1);
+  }
+
+  private void contents(Document document) {
+    html.append("<nav aria-label=\"Mục lục\">\n<p>MỤC LỤC</p>\n<ol>\n");
+    int title = 0;
+    for (var block : document.contents()) {
+      html.append("<li><a href=\"#%s\">".formatted(anchor(title++)));
+      html.append(
+          switch (block) {
+            case Block.Heading heading -> of(heading.full());
+            case Block.Annex annex -> of(annex.number() + ". " + annex.title());
+            default -> throw new IllegalStateException("not a title: " + block);
+          });
+      html.append("</a></li>\n");
+    }
+    html.append("</ol>\n</nav>\n");
   }
 
   private void items(String name, List<Block.Paragraph> items) {
@@ -121,7 +152,7 @@ public final class HtmlWriter {
   }
 
   private void table(Block.Table table) {
-    html.append("<table>\n");
+    html.append("<div class=\"scroll\"><table>\n");
     if (!table.caption().isEmpty()) {
       element("caption", "", table.caption());
     }
@@ -140,7 +171,7 @@ public final class HtmlWriter {
       row(table.columns(), table.total());
       html.append("</tfoot>\n");
     }
-    html.append("</table>\n");
+    html.append("</table></div>\n");
   }
 
   private void row(List<Block.Column> columns, List<Value> row) {
@@ -162,9 +193,9 @@ public final class HtmlWriter {
   }
 
   private void quotation(Block.Quotation quotation) {
-    html.append("<blockquote>\n<p>“" + of(quotation.text()) + "”</p>\n<footer>– ");
+    html.append("<blockquote><p><em>“" + of(quotation.text()) + "”</em> (");
     link(quotation.source(), quotation.address());
-    html.append("</footer>\n</blockquote>\n");
+    html.append(")</p></blockquote>\n");
   }
 
   private void chart(Block.Chart chart) throws IOException {

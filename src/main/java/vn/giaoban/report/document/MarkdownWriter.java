@@ -69,7 +69,9 @@ public final class MarkdownWriter {
         paragraph(MarkdownText.strong("Ghi chú:"));
         items(items);
       }
-      case Block.PageBreak() -> {}
+      case Block.Contents() -> {}
+      case Block.Blank(int lines) ->
+          paragraph("……………………………………\\\n".repeat(lines - 1) + "……………………………………");
     }
   }
 
@@ -106,7 +108,7 @@ public final class MarkdownWriter {
   private void quotation(Block.Quotation quotation) {
     var text = MarkdownText.paragraph("“" + quotation.text() + "”").replace("\n", "\n> ");
     var source = MarkdownText.link(MarkdownText.inline(quotation.source()), quotation.address());
-    paragraph("> " + text + "\n>\n> – " + source);
+    paragraph("> " + text + " (" + source + ")");
   }
 
   private void signature(Signature signature) {

@@ -1,5 +1,7 @@
 package vn.giaoban.report.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoban.text.Normalizer;
 
@@ -23,6 +25,30 @@ final class PlainText {
   /// With line breaks as `\n`.
   static String lines(String text) {
     return BLANKS.matcher(clean(text)).replaceAll(" ");
+  }
+
+  /// The words in as few lines of at most `characters` as they need, each about as long.
+  static List<String> balanced(String text, int characters) {
+    int count = wrapped(text, characters).size();
+    int width = text.length() / count;
+    while (wrapped(text, width).size() > count) {
+      width++;
+    }
+    return wrapped(text, width);
+  }
+
+  private static List<String> wrapped(String text, int width) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (var word : SPACES.split(text, -1)) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private static String clean(String text) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.export.LibreOffice;
@@ -57,6 +58,24 @@ class PrintedReportTest {
     assertEquals(annex - 1, first(pages, packed("Nơi nhận:")));
     for (int row = 1; row <= ROWS; row++) {
       first(pages, packed("Nhiệm vụ thứ " + row + ":"));
+    }
+  }
+
+  @Test
+  void listsItsTitlesWithThePagesThatTheyAreOn() throws IOException, InterruptedException {
+    var pages = pages();
+    try (var file = new XWPFDocument(Files.newInputStream(folder.resolve("report.docx")))) {
+      var listed =
+          file.getParagraphs().stream()
+              .filter(paragraph -> "TOC1".equals(paragraph.getStyle()))
+              .map(paragraph -> paragraph.getText().split("\t", -1))
+              .filter(entry -> entry.length == 2)
+              .toList();
+      assertEquals(5, listed.size());
+      for (var entry : listed) {
+        var page = pages.get(Integer.parseInt(entry[1]) - 1);
+        assertTrue(page.contains(packed(entry[0])), entry[0] + " on page " + entry[1]);
+      }
     }
   }
 

@@ -68,6 +68,7 @@ final class SampleReport {
 
   private static List<Block> general() {
     return List.of(
+        new Block.Contents(),
         new Heading(1, "I.", "TÌNH HÌNH CHUNG"),
         new Heading(2, "1.", "Phạm vi và nguồn"),
         Paragraph.of(
@@ -140,6 +141,7 @@ final class SampleReport {
     blocks.add(
         new Table(
             "Bảng 2. Nhiệm vụ giao theo chủ đề",
+            "Theo chủ đề",
             List.of(
                 new Column("STT", Block.Align.CENTRE, 1),
                 Column.words("Chủ đề", 5),
@@ -178,15 +180,14 @@ final class SampleReport {
               "Phòng Quản lý Chuyên ngành phối hợp với các phòng, đơn vị có liên quan tham mưu Lãnh"
                   + " đạo Sở tổ chức triển khai thực hiện các nhiệm vụ trong kế hoạch phát triển tài"
                   + " sản trí tuệ năm 2020; báo cáo kết quả trước ngày 20/8/2020.",
-              "Sở Khoa học và Công nghệ Đồng Tháp, Thông báo số 1104/TB-SKHCN ngày 21/8/2020, mục"
-                  + " thứ 3, dòng 40",
+              "1104/TB-SKHCN, dòng 40",
               "http://127.0.0.1:7070/notices/000-bf2d77a87c11392e-txt#L40"));
       blocks.add(new Heading(3, "b)", "Nhiệm vụ giao cho đơn vị trực thuộc"));
       blocks.add(
           new Quotation(
               "Chi cục Tiêu chuẩn Đo lường Chất lượng: tiếp tục kiểm tra về đo lường, chất lượng"
                   + " xăng dầu.",
-              "Sở Khoa học và Công nghệ Nghệ An, họp ngày 16/11/2021, mục thứ 26, dòng 92",
+              "Nghệ An, cuộc họp ngày 16/11/2021, dòng 92",
               "http://127.0.0.1:7070/notices/003-69e726a4c7a6e55d-txt#L92"));
     }
     return blocks;
@@ -249,7 +250,8 @@ final class SampleReport {
                     new Value.Count(9)))),
         new Heading(1, "V.", "NHỮNG GÌ CÒN THIẾU"),
         Paragraph.of(
-            "Các tỉnh Đắk Lắk, Kon Tum không có thông báo trong tháng 7 và tháng 8 năm 2020."));
+            "Các tỉnh Đắk Lắk, Kon Tum không có thông báo trong tháng 7 và tháng 8 năm 2020."),
+        new Block.Blank(2));
   }
 
   private static List<Block> annex(int rows) {
