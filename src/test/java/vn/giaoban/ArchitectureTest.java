@@ -118,7 +118,7 @@ class ArchitectureTest {
 
   @ArchTest
   static void roomsOfReportsAreInOrder(JavaClasses classes) {
-    assertOrder(rooms("report", "document", "summary"), classes);
+    assertOrder(rooms("report", "document", "summary", "layout"), classes);
   }
 
   @ArchTest

@@ -20,10 +20,11 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.giaoban.analytics.followups.FollowUpAnalyzer;
 import vn.giaoban.lucene.LuceneSearcher;
+import vn.giaoban.report.layout.ReportFormat;
+import vn.giaoban.report.layout.ReportSettings;
+import vn.giaoban.report.layout.SummaryDocument;
 import vn.giaoban.report.summary.QuarterlySummary;
-import vn.giaoban.report.summary.ReportFormat;
 import vn.giaoban.report.summary.Summarizer;
-import vn.giaoban.report.summary.SummaryDocument;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.DayRange;
@@ -104,7 +105,13 @@ public class ReportBenchmark {
   private long written(ReportFormat format) throws IOException {
     var summary = figures();
     var document =
-        SummaryDocument.of(summary, "http://127.0.0.1:7070", "a.xlsx", "Giao Ban", Instant.EPOCH);
+        SummaryDocument.of(
+            summary,
+            ReportSettings.BLANK,
+            "http://127.0.0.1:7070",
+            "a.xlsx",
+            "Giao Ban",
+            Instant.EPOCH);
     var out = new Counted();
     format.write(summary, document, out);
     return out.bytes;

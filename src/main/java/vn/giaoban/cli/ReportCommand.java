@@ -25,12 +25,13 @@ import vn.giaoban.cli.result.SearchExport;
 import vn.giaoban.cli.terminal.JobException;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.ExportFormat;
+import vn.giaoban.report.layout.ReportFormat;
+import vn.giaoban.report.layout.ReportRequest;
+import vn.giaoban.report.layout.ReportSettings;
+import vn.giaoban.report.layout.SummaryDocument;
 import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.QuarterlySummary;
-import vn.giaoban.report.summary.ReportFormat;
-import vn.giaoban.report.summary.ReportRequest;
 import vn.giaoban.report.summary.Summarizer;
-import vn.giaoban.report.summary.SummaryDocument;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Names;
@@ -64,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
               "annex",
               "PLACE",
               "Where every directive is listed: inline, in a workbook beside FILE (xlsx), or none"
-                  + " (default: inline up to 2,000 directives, else xlsx)."));
+                  + " (default: inline up to 200 directives, else xlsx)."));
 
   @Option(
       names = "--format",
@@ -148,6 +149,9 @@ final class ReportCommand implements Callable<Integer> {
     if (summary.annex().place() != Place.XLSX || summary.annex().directives().count() == 0) {
       return false;
     }
+    if (output.file() == null && !selection.has("annex")) {
+      return false; // The report has a link to it.
+    }
     if (output.file() == null) {
       throw new JobException(
           "an annex of %d directives goes into a workbook beside --output FILE; --annex none leaves"
@@ -167,7 +171,13 @@ final class ReportCommand implements Callable<Integer> {
   private void write(QuarterlySummary summary, ReportFormat as, String annexName)
       throws IOException {
     var document =
-        SummaryDocument.of(summary, base, annexName, "Giao Ban", Clock.systemUTC().instant());
+        SummaryDocument.of(
+            summary,
+            ReportSettings.BLANK,
+            base,
+            annexName,
+            "Giao Ban",
+            Clock.systemUTC().instant());
     output.write(terminal, out -> as.write(summary, document, out));
     if (as.showsCharts() && document.lacksCharts()) {
       terminal.complain("charts are left out: this machine has no font to draw with");

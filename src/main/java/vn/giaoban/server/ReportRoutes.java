@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.time.Clock;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.api.ReportParameters;
+import vn.giaoban.report.layout.ReportFormat;
+import vn.giaoban.report.layout.ReportRequest;
+import vn.giaoban.report.layout.ReportSettings;
+import vn.giaoban.report.layout.SummaryDocument;
 import vn.giaoban.report.summary.AnnexTooLongException;
 import vn.giaoban.report.summary.QuarterlySummary;
-import vn.giaoban.report.summary.ReportFormat;
-import vn.giaoban.report.summary.ReportRequest;
 import vn.giaoban.report.summary.Summarizer;
-import vn.giaoban.report.summary.SummaryDocument;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.server.http.ConditionalGet;
 import vn.giaoban.server.http.Problem;
@@ -79,7 +80,8 @@ final class ReportRoutes implements Resource {
   private byte[] file(Context context, ReportRequest request) throws IOException {
     var summary = summary(context, request);
     var document =
-        SummaryDocument.of(summary, Headers.base(context), "", "Giao Ban", clock.instant());
+        SummaryDocument.of(
+            summary, ReportSettings.BLANK, Headers.base(context), "", "Giao Ban", clock.instant());
     var bytes = new ByteArrayOutputStream();
     request.format().write(summary, document, bytes);
     return bytes.toByteArray();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.giaoban.page.Frame;
 import vn.giaoban.page.PageAddress;
-import vn.giaoban.report.summary.ReportFormat;
+import vn.giaoban.report.layout.ReportFormat;
 
 /// The choice of a summary report: its period, its directives and its form.
 ///

@@ -10,20 +10,27 @@ import vn.giaoban.report.summary.QuarterlySummary.Item;
 /// @param inPeriod directives of the period due within it
 /// @param fromBefore directives of earlier notices due within the period
 /// @param later directives of the period due after it
+/// @param next directives of the period or of earlier notices due within the next period of the
+///   same length
 /// @param earlier directives of the period with a deadline before it
 /// @param months directives of the period by month due; each deadline counts
+/// @param upcoming directives of the period or of earlier notices due within the next period,
+///   earliest first, at most [Summarizer#MAX_UPCOMING]
 /// @param listed directives due in the period or later, earliest first, at most
 ///   [Summarizer#MAX_DUE]
 public record Due(
     Figure inPeriod,
     Figure fromBefore,
     Figure later,
+    Figure next,
     Figure earlier,
     Figure none,
     List<InMonth> months,
+    List<Item> upcoming,
     List<Item> listed) {
   public Due {
     months = List.copyOf(months);
+    upcoming = List.copyOf(upcoming);
     listed = List.copyOf(listed);
   }
 

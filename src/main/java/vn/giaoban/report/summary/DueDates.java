@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.DeadlinesRequest;
 import vn.giaoban.analytics.deadlines.DueState;
+import vn.giaoban.analytics.deadlines.ListedState;
 import vn.giaoban.report.summary.Due.InMonth;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
@@ -24,25 +26,30 @@ record DueDates(ItemFactory items) {
 
   Due of(ReportPeriod period, PeriodCounts counts) throws IOException {
     var before = counts.within(new DayRange(null, period.first().minusDays(1)));
+    var known = counts.within(new DayRange(null, period.last()));
     return new Due(
         counted(counts, period, DueState.DUE),
         counted(before, period, DueState.DUE),
         counted(counts, period, DueState.LATER),
+        counted(known, period.next(), DueState.DUE),
         counted(counts, period, DueState.PAST),
         counted(counts, period, DueState.NONE),
         months(counts),
-        listed(period, counts));
+        listed(
+            known, asked(known.selection(), period.next(), Summarizer.MAX_UPCOMING, DueState.DUE)),
+        listed(counts, fromFirst(period, counts)));
   }
 
   private static Figure counted(PeriodCounts counts, ReportPeriod period, DueState state)
       throws IOException {
-    return counts.finding(asked(counts.selection(), period).search(state)).directives();
+    var request = asked(counts.selection(), period, Summarizer.MAX_DUE, null);
+    return counts.finding(request.search(state)).directives();
   }
 
-  private static DeadlinesRequest asked(Selection selection, ReportPeriod period) {
+  private static DeadlinesRequest asked(
+      Selection selection, ReportPeriod period, int most, @Nullable ListedState listed) {
     int days = (int) ChronoUnit.DAYS.between(period.first(), period.last());
-    return new DeadlinesRequest(
-        selection, Page.first(Summarizer.MAX_DUE), period.first(), true, days, null);
+    return new DeadlinesRequest(selection, Page.first(most), period.first(), true, days, listed);
   }
 
   private static List<InMonth> months(PeriodCounts counts) throws IOException {
@@ -55,16 +62,18 @@ record DueDates(ItemFactory items) {
     return months;
   }
 
-  private List<Item> listed(ReportPeriod period, PeriodCounts counts) throws IOException {
-    var fromFirst =
-        new DeadlinesRequest(
-            counts.selection(),
-            Page.first(Summarizer.MAX_DUE),
-            period.first().minusDays(1),
-            true,
-            0,
-            DueState.LATER);
-    var found = counts.snapshot().search(fromFirst.list(null));
+  private static DeadlinesRequest fromFirst(ReportPeriod period, PeriodCounts counts) {
+    return new DeadlinesRequest(
+        counts.selection(),
+        Page.first(Summarizer.MAX_DUE),
+        period.first().minusDays(1),
+        true,
+        0,
+        DueState.LATER);
+  }
+
+  private List<Item> listed(PeriodCounts counts, DeadlinesRequest request) throws IOException {
+    var found = counts.snapshot().search(request.list(null));
     if (found.partial()) {
       throw new TimeLimitException(TimeLimits.SEARCH);
     }

@@ -27,7 +27,10 @@ record FollowUpFinder(FollowUpAnalyzer followUps, ItemFactory items) {
             counts.selection(), FollowUpsRequest.MIN_TIMES, Page.first(Summarizer.MAX_FOLLOWED));
     var answer = followUps.analyze(request);
     counts.snapshot().isOf(answer.generation());
-    return new FollowedUp(answer.total(), answer.chains().stream().map(this::followed).toList());
+    return new FollowedUp(
+        answer.total(),
+        counts.followUpsAddress(),
+        answer.chains().stream().map(this::followed).toList());
   }
 
   private Followed followed(Chain chain) {

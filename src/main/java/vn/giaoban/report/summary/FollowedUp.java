@@ -9,8 +9,9 @@ import vn.giaoban.report.summary.QuarterlySummary.Item;
 /// Directives that the same body issued more than once, at least once in the period.
 ///
 /// @param total number of such directives
+/// @param address where all of them are listed, such as `/api/v1/followups?topic=ocop`
 /// @param listed those issued most often first, at most [Summarizer#MAX_FOLLOWED]
-public record FollowedUp(int total, List<Followed> listed) {
+public record FollowedUp(int total, String address, List<Followed> listed) {
   public FollowedUp {
     listed = List.copyOf(listed);
   }

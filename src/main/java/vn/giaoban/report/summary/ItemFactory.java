@@ -32,6 +32,7 @@ record ItemFactory(Names names) {
             .orElse(null),
         directive.lines(),
         Reference.cite(filed, names),
+        Reference.brief(filed),
         Reference.permalink(filed));
   }
 

@@ -22,6 +22,7 @@ import vn.giaoban.search.query.Query;
 final class PeriodCounts {
   private static final String DIRECTIVES = "/api/v1/directives";
   private static final String NOTICES = "/api/v1/notices";
+  private static final String FOLLOW_UPS = "/api/v1/followups";
   private static final String EXPORT = "/api/v1/export?format=xlsx";
 
   private final Snapshot snapshot;
@@ -116,6 +117,11 @@ final class PeriodCounts {
   /// Address of the workbook with all directives of the selection.
   String export() {
     return EXPORT + behind("&");
+  }
+
+  /// Address of the directives of the selection that were issued again.
+  String followUpsAddress() {
+    return address(FOLLOW_UPS, selection);
   }
 
   private String behind(String mark) {

@@ -23,7 +23,7 @@ import vn.giaoban.vocabulary.Provinces;
 /// Compares the provinces of a period, without central bodies, which have none; empty if there is
 /// only one province.
 final class ProvinceTable {
-  static final int TOPICS = 8;
+  static final int TOPICS = 6;
 
   private final Breakdown breakdown;
   private final @Nullable Comparison comparison;

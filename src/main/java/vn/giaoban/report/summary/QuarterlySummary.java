@@ -12,7 +12,8 @@ import vn.giaoban.text.Lines;
 /// behind it, and directives quoted verbatim. The program itself writes numbers and names only.
 ///
 /// @param generation index generation that all figures come from
-/// @param telling representative directives of the largest topics
+/// @param history the period and those of the same length before it, the oldest first
+/// @param telling the directives of the largest topics that tell most
 /// @param followUps null if finding them exceeded the time limit
 /// @param provinces empty if there is only one
 /// @param chance marks of `provinces` expected by chance; null if there are none
@@ -21,6 +22,7 @@ public record QuarterlySummary(
     Scope scope,
     List<Total> totals,
     List<Month> months,
+    List<Past> history,
     List<Group> topics,
     List<Group> units,
     List<Topic> telling,
@@ -35,6 +37,7 @@ public record QuarterlySummary(
   public QuarterlySummary {
     totals = List.copyOf(totals);
     months = List.copyOf(months);
+    history = List.copyOf(history);
     topics = List.copyOf(topics);
     units = List.copyOf(units);
     telling = List.copyOf(telling);
@@ -81,6 +84,12 @@ public record QuarterlySummary(
   public record Month(
       String month, LocalDate from, LocalDate to, Figure notices, @Nullable Figure directives) {}
 
+  /// A period and the same length of time before or after others, for a series of periods.
+  ///
+  /// @param name short, such as `III/2020`
+  /// @param directives null if it has no notices
+  public record Past(String name, LocalDate from, LocalDate to, @Nullable Figure directives) {}
+
   /// The directives with one value of a dimension. Groups need not add up to the total, since a
   /// directive may have several values.
   ///
@@ -94,6 +103,7 @@ public record QuarterlySummary(
   /// @param deadlines each with the day, month or quarter it means
   /// @param due earliest last day of the deadlines
   /// @param cite issuer, document, day, item and line
+  /// @param source the same in short: `1104/TB-SKHCN, dòng 22`
   /// @param permalink address of its lines on the notice page
   public record Item(
       String id,
@@ -107,6 +117,7 @@ public record QuarterlySummary(
       @Nullable LocalDate due,
       Lines lines,
       String cite,
+      String source,
       String permalink) {
     public Item {
       units = List.copyOf(units);
@@ -114,7 +125,7 @@ public record QuarterlySummary(
     }
   }
 
-  /// The most representative directives of a topic; no two in a report are near-duplicates.
+  /// The directives of a topic that tell most; no two in a report are near-duplicates.
   public record Topic(String value, String name, Figure directives, List<Item> quoted) {
     public Topic {
       quoted = List.copyOf(quoted);

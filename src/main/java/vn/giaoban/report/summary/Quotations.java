@@ -9,9 +9,12 @@ import vn.giaoban.report.summary.QuarterlySummary.Topic;
 import vn.giaoban.search.dimension.Dimension;
 
 /// Selects directives to quote for the largest topics.
-record Quotations(ItemFactory items) {
-  static final int TOPICS = 8;
-  static final int EACH = 3;
+public record Quotations(ItemFactory items) {
+  /// The most topics that are quoted from, those with the most directives first.
+  public static final int TOPICS = 5;
+
+  /// The most directives quoted for a topic.
+  public static final int EACH = 2;
 
   List<Topic> of(List<Group> topics, TellingDirectives telling, PeriodCounts counts)
       throws IOException {

@@ -83,6 +83,17 @@ public sealed interface ReportPeriod {
     };
   }
 
+  /// The period of the same length directly after.
+  default ReportPeriod next() {
+    return switch (this) {
+      case Months(var start, int count) -> new Months(start.plusMonths(count), count);
+      case ReportingMonths(var start, int count) ->
+          new ReportingMonths(start.plusMonths(count), count);
+      case Days(var start, var end) ->
+          new Days(end.plusDays(1), end.plusDays(ChronoUnit.DAYS.between(start, end) + 1));
+    };
+  }
+
   default ReportPeriod yearBefore() {
     return switch (this) {
       case Months(var start, int count) -> new Months(start.minusYears(1), count);
@@ -121,6 +132,30 @@ public sealed interface ReportPeriod {
       return calledByDays();
     }
     return this instanceof ReportingMonths ? "kỳ báo cáo " + name : name;
+  }
+
+  /// The name in a series of periods: `III/2020`.
+  default String shortName() {
+    return switch (this) {
+      case Months(var start, int count) -> shortName(start, count);
+      case ReportingMonths(var start, int count) -> shortName(start, count);
+      case Days(var start, var end) -> Wordings.day(start) + "–" + Wordings.day(end);
+    };
+  }
+
+  private static String shortName(YearMonth start, int count) {
+    int month = start.getMonthValue();
+    int year = start.getYear();
+    if (count == 1) {
+      return "%d/%d".formatted(month, year);
+    }
+    if (count == 3 && month % 3 == 1) {
+      return "%s/%d".formatted(Wordings.roman(Period.Quarter.of(start).quarter()), year);
+    }
+    var end = start.plusMonths(count - 1L);
+    return count == 12 && month == 1
+        ? Integer.toString(year)
+        : "%d/%d–%d/%d".formatted(month, year, end.getMonthValue(), end.getYear());
   }
 
   private static @Nullable String called(YearMonth start, int count) {

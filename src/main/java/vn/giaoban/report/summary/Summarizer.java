@@ -3,6 +3,7 @@ package vn.giaoban.report.summary;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.giaoban.analytics.followups.FollowUpAnalyzer;
 import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.QuarterlySummary.Measure;
 import vn.giaoban.report.summary.QuarterlySummary.Month;
+import vn.giaoban.report.summary.QuarterlySummary.Past;
 import vn.giaoban.report.summary.QuarterlySummary.Total;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Selection;
@@ -26,10 +28,14 @@ import vn.giaoban.vocabulary.Provinces;
 public final class Summarizer {
   public static final int MAX_SOURCES = 100;
   public static final int MAX_DUE = 30;
+  public static final int MAX_UPCOMING = 5;
   public static final int MAX_FOLLOWED = 30;
 
+  /// The number of periods in a series, the last one included.
+  static final int PERIODS = 8;
+
   /// By default, an annex with more directives goes into a separate workbook.
-  public static final int MAX_INLINE = 2_000;
+  public static final int MAX_INLINE = 200;
 
   /// The most directives that an annex inside the report can hold.
   public static final int MOST_INLINE = 20_000;
@@ -87,6 +93,7 @@ public final class Summarizer {
           new ScopeFinder(names, items).of(period, breakdown, read.totals().assessmentsLeftOut()),
           totals(),
           months(),
+          history(),
           topics,
           breakdown.groups(Dimension.UNIT),
           new Quotations(items).of(topics, read.telling(), now),
@@ -110,6 +117,22 @@ public final class Summarizer {
           new Total(
               Measure.DIRECTIVES_WITHOUT_DEADLINE,
               breakdown.compared(counts -> counts.directives(Dimension.DEADLINE, Dimension.NONE))));
+    }
+
+    private List<Past> history() throws IOException {
+      var history = new ArrayDeque<Past>();
+      var each = period;
+      for (int i = 0; i < PERIODS; i++) {
+        var counts = now.within(each.days());
+        history.addFirst(
+            new Past(
+                each.shortName(),
+                each.first(),
+                each.last(),
+                counts.notices().count() == 0 ? null : counts.directives()));
+        each = each.previous();
+      }
+      return List.copyOf(history);
     }
 
     private List<Month> months() throws IOException {

@@ -10,28 +10,32 @@ import vn.giaoban.notice.Directive;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.WordBounds;
 
-/// Selects representative directives of each topic by maximal marginal relevance (Carbonell and
+/// Selects the directives of each topic that tell most, by maximal marginal relevance (Carbonell and
 /// Goldstein, SIGIR 1998), that is, one after another the one with
 ///
-///     max λ · cos(d, c) - (1 - λ) · max cos(d, s) over the s chosen before
+///     max λ · relevance(d) - (1 - λ) · max cos(d, s) over the s chosen before
 ///
-/// A directive d is its set of syllable bigrams (lower case, without diacritics), each with the
-/// weight `ln(1 + N / n)` (N directives in all, n of them with the bigram). In place of a query, c
-/// is the centroid of the topic's directives (Radev, Jing, Styś and Tam 2004). λ is [#RELEVANCE].
-/// Directives chosen for other topics count as chosen before, and one whose cosine with any of them
-/// is [#TOO_LIKE] or more is never chosen, so that no report quotes near-duplicates. Ties go to the
-/// first added.
+/// Relevance is the [Informativeness] of the wording, and to a lesser part ([#CENTRALITY]) the cosine
+/// with the centroid of the topic's directives (Radev, Jing, Styś and Tam 2004). A directive is its
+/// set of syllable bigrams (lower case, without diacritics), each with the weight `ln(1 + N / n)` (N
+/// directives in all, n of them with the bigram). λ is [#RELEVANCE]. Directives chosen for other
+/// topics count as chosen before, and one whose cosine with any of them is [#TOO_LIKE] or more is
+/// never chosen, so that no report quotes near-duplicates. Generic ones are chosen only if all are, and
+/// those without a cue only as the first of a topic. Ties go to the first added.
 ///
 /// Time is proportional to the bigrams of all directives times the number chosen, memory to the
 /// bigrams.
 ///
 /// Not thread-safe.
-final class TellingDirectives {
+public final class TellingDirectives {
   /// λ: the weight of relevance against diversity.
-  static final double RELEVANCE = 0.7;
+  public static final double RELEVANCE = 0.7;
 
   /// The cosine from which two directives are near-duplicates.
-  static final double TOO_LIKE = 0.5;
+  public static final double TOO_LIKE = 0.5;
+
+  /// The part of centrality in relevance.
+  private static final double CENTRALITY = 0.15;
 
   private final Map<String, Integer> syllables = new HashMap<>();
   private final Map<Long, Integer> numbers = new HashMap<>();
@@ -41,20 +45,28 @@ final class TellingDirectives {
 
   /// @param pairs ids of its distinct bigrams
   @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
-  private record Candidate(String id, Collection<String> topics, int[] pairs) {}
+  private record Candidate(
+      String id, Collection<String> topics, int[] pairs, Informativeness told) {}
 
   void add(Directive directive) {
-    var pairs = pairs(directive.text());
+    var words = WordBounds.of(directive.text());
+    var plain = words.words().stream().map(Folding::plain).toList();
+    var pairs = pairs(plain);
     for (int pair : pairs) {
       directivesWith[pair]++;
     }
-    candidates.add(new Candidate(directive.id(), directive.facts().topics(), pairs));
+    candidates.add(
+        new Candidate(
+            directive.id(),
+            directive.facts().topics(),
+            pairs,
+            Informativeness.of(directive, words, plain)));
   }
 
-  private int[] pairs(String text) {
+  private int[] pairs(List<String> words) {
     var found = new ArrayList<Integer>();
     int before = -1;
-    for (var word : WordBounds.of(Folding.plain(text)).words()) {
+    for (var word : words) {
       int now = syllables.computeIfAbsent(word, _ -> syllables.size());
       if (before >= 0) {
         found.add(number(((long) before << 32) | now));
@@ -85,6 +97,10 @@ final class TellingDirectives {
     /// Vector length of each directive, 0 if it has no bigram.
     private final double[] lengths = lengths();
 
+    /// Whether no directive tells anything, so that generic ones are chosen.
+    private final boolean allGeneric =
+        candidates.stream().allMatch(candidate -> candidate.told().isGeneric());
+
     /// For each directive, its highest cosine with a chosen one.
     private final double[] likest = new double[candidates.size()];
 
@@ -110,7 +126,7 @@ final class TellingDirectives {
       var relevance = relevance(members);
       var chosen = new ArrayList<String>();
       while (chosen.size() < each) {
-        int best = best(members, relevance);
+        int best = best(members, relevance, chosen.isEmpty() ? 0 : Double.MIN_VALUE);
         if (best < 0) {
           break;
         }
@@ -123,15 +139,30 @@ final class TellingDirectives {
     private int[] members(String topic) {
       var found = new ArrayList<Integer>();
       for (int i = 0; i < candidates.size(); i++) {
-        if (lengths[i] > 0 && candidates.get(i).topics().contains(topic)) {
+        if (isQuotable(i) && candidates.get(i).topics().contains(topic)) {
           found.add(i);
         }
       }
       return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /// For each member, its cosine with the centroid.
+    private boolean isQuotable(int candidate) {
+      return lengths[candidate] > 0
+          && (allGeneric || !candidates.get(candidate).told().isGeneric());
+    }
+
     private double[] relevance(int[] members) {
+      var central = centrality(members);
+      var found = new double[members.length];
+      for (int i = 0; i < members.length; i++) {
+        double told = candidates.get(members[i]).told().score();
+        found[i] = (1 - CENTRALITY) * told + CENTRALITY * central[i];
+      }
+      return found;
+    }
+
+    /// For each member, its cosine with the centroid.
+    private double[] centrality(int[] members) {
       var centroid = new double[weights.length];
       for (int member : members) {
         for (int pair : candidates.get(member).pairs()) {
@@ -153,13 +184,16 @@ final class TellingDirectives {
     }
 
     /// Index of the best candidate; -1 if all are near-duplicates of chosen ones.
-    private int best(int[] members, double[] relevance) {
+    ///
+    /// @param leastCues of a candidate
+    private int best(int[] members, double[] relevance, double leastCues) {
       int best = -1;
       double most = Double.NEGATIVE_INFINITY;
       for (int i = 0; i < members.length; i++) {
         double like = likest[members[i]];
         double value = RELEVANCE * relevance[i] - (1 - RELEVANCE) * like;
-        if (like < TOO_LIKE && value > most) {
+        boolean isTold = candidates.get(members[i]).told().cues() >= leastCues;
+        if (isTold && like < TOO_LIKE && value > most) {
           most = value;
           best = members[i];
         }

@@ -5,21 +5,22 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Period;
 import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
 /// Vietnamese wordings that several parts of a report share.
-final class Wordings {
+public final class Wordings {
   private Wordings() {}
 
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return new Value.Day(day).text();
   }
 
   /// `2020-08` as `8/2020`, `2020-02` as `02/2020`.
-  static String month(String month) {
+  public static String month(String month) {
     return month(YearMonth.parse(month));
   }
 
@@ -28,20 +29,32 @@ final class Wordings {
         .formatted(month.getMonthValue(), month.getYear());
   }
 
-  /// The source of a directive and its responsible units.
-  static String source(Item item) {
-    return item.units().isEmpty()
-        ? item.cite()
-        : item.cite() + "; đơn vị được giao: " + String.join(", ", item.units());
+  /// A difference in words: `tăng 12 (23,1%) so với`, `bằng`.
+  public static String change(long now, long before) {
+    if (now == before) {
+      return "bằng";
+    }
+    long difference = Math.abs(now - before);
+    var share = new Value.Share(before == 0 ? 0 : (double) difference / before).text();
+    return "%s %s%s so với"
+        .formatted(
+            now > before ? "tăng" : "giảm",
+            new Value.Count(difference).text(),
+            before == 0 ? "" : " (%s)".formatted(share));
   }
 
-  static String roman(int number) {
+  /// A day in a table; a dash for null.
+  public static Value cell(@Nullable LocalDate day) {
+    return day == null ? new Value.Missing() : new Value.Day(day);
+  }
+
+  public static String roman(int number) {
     return NumberFormat.getInstance(ULocale.forLanguageTag("vi-u-nu-roman")).format(number);
   }
 
   /// The deadlines of a directive, one a line, with the wording of the notice if the quoted text
   /// does not contain it.
-  static Value deadlines(Item item) {
+  public static Value deadlines(Item item) {
     var deadlines = item.deadlines();
     return deadlines.size() == 1
             && deadlines.getFirst().on() instanceof Period.Day(var day)

@@ -1,4 +1,4 @@
-package vn.giaoban.report.summary;
+package vn.giaoban.report.layout;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +11,7 @@ import vn.giaoban.report.document.DocumentWorkbook;
 import vn.giaoban.report.document.DocxWriter;
 import vn.giaoban.report.document.HtmlWriter;
 import vn.giaoban.report.document.MarkdownWriter;
+import vn.giaoban.report.summary.QuarterlySummary;
 import vn.giaoban.search.dimension.ApiNamed;
 
 /// The file formats of a summary report.

@@ -1,4 +1,4 @@
-package vn.giaoban.report.summary;
+package vn.giaoban.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +7,13 @@ import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Compared;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
+import vn.giaoban.report.summary.Scope;
 
 /// Columns that compare a period with the previous period and with the same period a year before.
 ///
 /// @param previous whether there are columns for the previous period
 /// @param yearBefore whether there are columns for a year before
 record ComparisonColumns(Links links, boolean previous, boolean yearBefore) {
-  /// Columns for both periods, with dashes where a period has no notices; one set of columns where
-  /// both are the same period.
-  static ComparisonColumns all(Scope scope, Links links) {
-    return new ComparisonColumns(links, true, !isSame(scope));
-  }
-
   /// Columns for the periods that have notices only.
   static ComparisonColumns known(Scope scope, Links links) {
     return new ComparisonColumns(

@@ -1,4 +1,4 @@
-package vn.giaoban.report.summary;
+package vn.giaoban.report.layout;
 
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.summary.Annex.Place;

@@ -1,30 +1,28 @@
-package vn.giaoban.report.summary;
+package vn.giaoban.report.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.Missing.Silence;
+import vn.giaoban.report.summary.QuarterlySummary;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
+import vn.giaoban.report.summary.Wordings;
 
-/// The part on missing data.
+/// The tables of missing data.
 record MissingPart(QuarterlySummary summary, Links links) {
   List<Block> blocks() {
-    var blocks = new ArrayList<Block>();
-    blocks.add(figures());
-    if (!summary.missing().provinces().isEmpty()) {
-      blocks.add(silences());
-    }
-    return blocks;
+    return summary.missing().provinces().isEmpty()
+        ? List.of(figures())
+        : List.of(figures(), silences());
   }
 
   private Block figures() {
     var missing = summary.missing();
     var columns = List.of(Column.words("Nội dung", 5), Column.figures("Số lượng", 1));
     return new Block.Table(
-        "Số liệu không xác định được",
+        "Số liệu còn thiếu",
         columns,
         List.of(
             row(
@@ -36,7 +34,7 @@ record MissingPart(QuarterlySummary summary, Links links) {
             List.of(
                 new Value.Text("Tệp trong kho dữ liệu không đọc được"),
                 new Value.Link(
-                    new Value.Count(missing.unreadableFiles()), links.to("/api/v1/status")))));
+                    new Value.Count(missing.unreadableFiles()), links.to(Links.STATUS)))));
   }
 
   private List<Value> row(String words, Figure figure) {
@@ -50,9 +48,10 @@ record MissingPart(QuarterlySummary summary, Links links) {
             Column.figures("Văn bản trong kỳ", 2),
             Column.words("Tháng không có văn bản", 5));
     return new Block.Table(
-        "Tỉnh, thành phố có tháng không có văn bản trong kỳ",
-        columns,
-        summary.missing().provinces().stream().map(this::row).toList());
+            "Tỉnh, thành phố có tháng không có văn bản trong kỳ",
+            columns,
+            summary.missing().provinces().stream().map(this::row).toList())
+        .named("Tháng không có văn bản");
   }
 
   private List<Value> row(Silence silence) {
