@@ -17,7 +17,6 @@ import vn.giaoban.cli.result.ResultOutput;
 import vn.giaoban.cli.result.Rows;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.ComparisonSheet;
-import vn.giaoban.search.Totals;
 import vn.giaoban.vocabulary.Provinces;
 
 /// `giaoban compare`: compares groups. Options have the names of the HTTP parameters.
@@ -70,9 +69,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private static Result result(Comparison found) {
-    var rows = ComparisonSheet.rows(found).toList();
-    var totals = new Totals(found.generation(), null, rows.size(), found.assessmentsLeftOut());
-    return new Rows<>(found, ComparisonSheet.of(found), rows, totals)
+    return Rows.of(found, ComparisonSheet.of(found))
         .printedBy(to -> new ComparisonTable(to).print(found));
   }
 }

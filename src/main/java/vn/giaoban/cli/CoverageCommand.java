@@ -16,12 +16,10 @@ import vn.giaoban.cli.engine.Engine;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.Parameter;
 import vn.giaoban.cli.option.SelectionOptions;
-import vn.giaoban.cli.result.Result;
 import vn.giaoban.cli.result.ResultOutput;
 import vn.giaoban.cli.result.Rows;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.CoverageSheet;
-import vn.giaoban.search.Totals;
 
 /// `giaoban coverage`: counts notices by province and month.
 @Command(
@@ -67,24 +65,14 @@ final class CoverageCommand implements Callable<Integer> {
       if (catalog) {
         output.write(terminal, out -> out.write(lines(found).getBytes(StandardCharsets.UTF_8)));
       } else {
-        output.write(terminal, months ? byMonth(found) : byBody(found));
+        output.write(
+            terminal,
+            months
+                ? Rows.of(found, CoverageSheet.ofMonths(found))
+                : Rows.of(found, CoverageSheet.of(found)));
       }
     }
     return 0;
-  }
-
-  private static Result byMonth(Coverage found) {
-    var rows = CoverageSheet.months(found);
-    return new Rows<>(found, CoverageSheet.ofMonths(found), rows, totals(found, rows));
-  }
-
-  private static Result byBody(Coverage found) {
-    var rows = CoverageSheet.rows(found);
-    return new Rows<>(found, CoverageSheet.of(found), rows, totals(found, rows));
-  }
-
-  private static Totals totals(Coverage found, List<?> rows) {
-    return new Totals(found.generation(), null, rows.size(), 0);
   }
 
   private static String lines(Coverage found) {

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import vn.giaoban.analytics.series.Trend;
 import vn.giaoban.analytics.series.TrendAnalyzer;
 import vn.giaoban.api.TrendParameters;
 import vn.giaoban.cli.engine.Engine;
 import vn.giaoban.cli.option.CommonOptions;
 import vn.giaoban.cli.option.Parameter;
 import vn.giaoban.cli.option.SelectionOptions;
-import vn.giaoban.cli.result.Result;
 import vn.giaoban.cli.result.ResultOutput;
 import vn.giaoban.cli.result.Rows;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.TrendSheet;
-import vn.giaoban.search.Totals;
 
 /// `giaoban trend`: counts and shares by period.
 @Command(
@@ -57,15 +54,9 @@ final class TrendCommand implements Callable<Integer> {
     var names = Engine.names();
     var request = selection.read(new TrendParameters(names, Engine.periods())::read);
     try (var searcher = Engine.searcher(common.index(), names)) {
-      output.write(terminal, result(new TrendAnalyzer(searcher, names).analyze(request)));
+      var trend = new TrendAnalyzer(searcher, names).analyze(request);
+      output.write(terminal, Rows.of(trend, TrendSheet.of(trend)));
     }
     return 0;
-  }
-
-  private static Result result(Trend trend) {
-    var rows = TrendSheet.rows(trend);
-    long leftOut = trend.lines().stream().mapToLong(Trend.Line::assessmentsLeftOut).sum();
-    var totals = new Totals(trend.generation(), null, rows.size(), leftOut);
-    return new Rows<>(trend, TrendSheet.of(trend), rows, totals);
   }
 }

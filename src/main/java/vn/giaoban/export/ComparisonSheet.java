@@ -45,13 +45,16 @@ public final class ComparisonSheet {
       @Nullable Long noticesHeld,
       @JsonUnwrapped Comparison.Cell cell) {}
 
-  /// The table of a comparison.
-  public static Sheet<Row> of(Comparison comparison) {
-    return new Sheet<>(COLUMNS, row -> row, _ -> facts(comparison));
+  /// The table of a comparison, group by group.
+  public static ExportedTable<Row> of(Comparison comparison) {
+    return ExportedTable.of(
+        new Sheet<>(COLUMNS, row -> row, _ -> facts(comparison)),
+        rows(comparison).toList(),
+        comparison.generation(),
+        comparison.assessmentsLeftOut());
   }
 
-  /// The rows, group by group.
-  public static Stream<Row> rows(Comparison comparison) {
+  private static Stream<Row> rows(Comparison comparison) {
     return comparison.groups().stream()
         .flatMap(
             group ->

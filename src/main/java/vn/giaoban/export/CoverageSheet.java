@@ -65,8 +65,7 @@ public final class CoverageSheet {
         .toList();
   }
 
-  /// The rows of each province, followed by its bodies.
-  public static List<Row> rows(Coverage coverage) {
+  private static List<Row> rows(Coverage coverage) {
     var rows = new ArrayList<Row>();
     for (var province : all(coverage)) {
       rows.add(new Row(province.province(), province.name(), null, province.record()));
@@ -77,8 +76,7 @@ public final class CoverageSheet {
     return rows;
   }
 
-  /// The rows of each province by month.
-  public static List<MonthRow> months(Coverage coverage) {
+  private static List<MonthRow> months(Coverage coverage) {
     return all(coverage).stream()
         .flatMap(
             province ->
@@ -87,14 +85,22 @@ public final class CoverageSheet {
         .toList();
   }
 
-  /// The table of [#rows].
-  public static Sheet<Row> of(Coverage coverage) {
-    return new Sheet<>(COLUMNS, row -> row, _ -> facts(coverage));
+  /// The table of each province, followed by its bodies.
+  public static ExportedTable<Row> of(Coverage coverage) {
+    return ExportedTable.of(
+        new Sheet<>(COLUMNS, row -> row, _ -> facts(coverage)),
+        rows(coverage),
+        coverage.generation(),
+        0);
   }
 
-  /// The table of [#months].
-  public static Sheet<MonthRow> ofMonths(Coverage coverage) {
-    return new Sheet<>(MONTHS, row -> row, _ -> facts(coverage));
+  /// The table of each province by month.
+  public static ExportedTable<MonthRow> ofMonths(Coverage coverage) {
+    return ExportedTable.of(
+        new Sheet<>(MONTHS, row -> row, _ -> facts(coverage)),
+        months(coverage),
+        coverage.generation(),
+        0);
   }
 
   private static List<Sheet.Fact> facts(Coverage coverage) {

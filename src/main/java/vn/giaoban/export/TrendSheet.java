@@ -34,16 +34,19 @@ public final class TrendSheet {
     return new Cell.Count(count);
   }
 
-  /// The rows of a trend, line by line.
-  public static List<Row> rows(Trend trend) {
+  /// The table of a trend, line by line.
+  public static ExportedTable<Row> of(Trend trend) {
+    return ExportedTable.of(
+        new Sheet<>(COLUMNS, row -> row, _ -> facts(trend)),
+        rows(trend),
+        trend.generation(),
+        trend.lines().stream().mapToLong(Trend.Line::assessmentsLeftOut).sum());
+  }
+
+  private static List<Row> rows(Trend trend) {
     return trend.lines().stream()
         .flatMap(line -> line.points().stream().map(point -> new Row(line.name(), point)))
         .toList();
-  }
-
-  /// The table of a trend.
-  public static Sheet<Row> of(Trend trend) {
-    return new Sheet<>(COLUMNS, row -> row, _ -> facts(trend));
   }
 
   private static List<Sheet.Fact> facts(Trend trend) {

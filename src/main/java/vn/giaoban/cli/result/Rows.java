@@ -10,6 +10,7 @@ import vn.giaoban.cli.terminal.ResultTable;
 import vn.giaoban.cli.terminal.Terminal;
 import vn.giaoban.export.Cell;
 import vn.giaoban.export.ExportFormat;
+import vn.giaoban.export.ExportedTable;
 import vn.giaoban.export.Sheet;
 import vn.giaoban.search.Totals;
 import vn.giaoban.search.dimension.Language;
@@ -26,6 +27,11 @@ public record Rows<T>(
   /// A result printed as the table of its rows.
   public Rows(Object json, Sheet<T> sheet, List<T> rows, Totals totals) {
     this(json, sheet, rows, totals, to -> print(to, sheet, rows));
+  }
+
+  /// The result of a table.
+  public static <T> Rows<T> of(Object json, ExportedTable<T> table) {
+    return new Rows<>(json, table.sheet(), table.rows(), table.totals());
   }
 
   /// The same with another text form.
@@ -77,11 +83,6 @@ public record Rows<T>(
 
   @Override
   public void write(ExportFormat as, Language language, OutputStream out) throws IOException {
-    var writer = as.writer(sheet, language, out);
-    writer.begin(totals);
-    for (var row : rows) {
-      writer.accept(row);
-    }
-    writer.finish();
+    new ExportedTable<>(sheet, rows, totals).write(as, language, out);
   }
 }
