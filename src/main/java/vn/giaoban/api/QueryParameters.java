@@ -1,5 +1,6 @@
 package vn.giaoban.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,13 @@ public final class QueryParameters {
   /// All parameters.
   public Map<String, List<String>> values() {
     return values;
+  }
+
+  /// All but one.
+  public QueryParameters without(String name) {
+    var others = new LinkedHashMap<>(values);
+    others.remove(name);
+    return new QueryParameters(others);
   }
 
   boolean has(String name) {

@@ -6,9 +6,9 @@ import vn.giaoban.analytics.compare.Comparison;
 import vn.giaoban.analytics.compare.ComparisonAnalyzer;
 import vn.giaoban.api.CompareParameters;
 import vn.giaoban.api.QueryParameters;
+import vn.giaoban.export.ComparisonSheet;
 import vn.giaoban.server.http.Answering;
 import vn.giaoban.server.http.ConditionalGet;
-import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 
@@ -31,7 +31,8 @@ final class CompareRoutes implements Resource, Answering<Comparison> {
   }
 
   private void compare(Context context) throws IOException {
-    answering.json(context, _ -> answer(context, Requests.parameters(context)));
+    new TableResponse(answering, "so-sanh")
+        .write(context, this, given -> ComparisonSheet.of(answer(context, given)));
   }
 
   @Override

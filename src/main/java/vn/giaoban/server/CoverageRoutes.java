@@ -6,9 +6,9 @@ import vn.giaoban.analytics.series.Coverage;
 import vn.giaoban.analytics.series.CoverageAnalyzer;
 import vn.giaoban.api.CoverageParameters;
 import vn.giaoban.api.QueryParameters;
+import vn.giaoban.export.CoverageSheet;
 import vn.giaoban.server.http.Answering;
 import vn.giaoban.server.http.ConditionalGet;
-import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 
@@ -31,7 +31,8 @@ final class CoverageRoutes implements Resource, Answering<Coverage> {
   }
 
   private void coverage(Context context) throws IOException {
-    answering.json(context, _ -> answer(context, Requests.parameters(context)));
+    new TableResponse(answering, "do-phu")
+        .write(context, this, given -> CoverageSheet.ofMonths(answer(context, given)));
   }
 
   @Override

@@ -17,6 +17,7 @@ import vn.giaoban.api.ParameterException;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.api.QueryParameters;
 import vn.giaoban.export.CalendarWriter;
+import vn.giaoban.export.DeadlineMonthsSheet;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.dimension.Names;
@@ -59,7 +60,13 @@ final class DeadlineRoutes implements Resource, Answering<DeadlineAnswers.Answer
   }
 
   private void deadlines(Context context) throws IOException {
-    answering.json(context, version(), _ -> answer(context, Requests.parameters(context)));
+    new TableResponse(answering, "lich-thoi-han")
+        .write(context, this, given -> DeadlineMonthsSheet.of(deadlines(given)));
+  }
+
+  private Deadlines deadlines(QueryParameters given) throws IOException {
+    var request = parameters.read(given);
+    return deadlines(request, known(request));
   }
 
   @Override

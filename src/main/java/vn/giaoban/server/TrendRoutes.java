@@ -6,9 +6,9 @@ import vn.giaoban.analytics.series.Trend;
 import vn.giaoban.analytics.series.TrendAnalyzer;
 import vn.giaoban.api.QueryParameters;
 import vn.giaoban.api.TrendParameters;
+import vn.giaoban.export.TrendSheet;
 import vn.giaoban.server.http.Answering;
 import vn.giaoban.server.http.ConditionalGet;
-import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 
@@ -30,7 +30,8 @@ final class TrendRoutes implements Resource, Answering<Trend> {
   }
 
   private void trend(Context context) throws IOException {
-    answering.json(context, _ -> answer(context, Requests.parameters(context)));
+    new TableResponse(answering, "dien-bien")
+        .write(context, this, given -> TrendSheet.of(answer(context, given)));
   }
 
   @Override

@@ -113,6 +113,32 @@ class AnalysisPagesTest {
     assertEquals(13, gaps.size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/compare", "/trend?by=topic", "/deadlines?asOf=2021-11-19", "/coverage"})
+  void areTakenAwayAsTables(String address) throws IOException {
+    var page = page(address);
+    var links = page.select("main .take a[download]");
+    assertEquals(2, links.size());
+    for (var link : links) {
+      var parts = link.attr("href").split("\\?", 2);
+      var file = server.ok(parts[0], decoded(parts[1]).toArray(String[]::new));
+      assertTrue(file.header("Content-Disposition").contains("giaoban_"), link::outerHtml);
+    }
+    var csv = links.getLast().attr("href").split("\\?", 2);
+    var lines = server.ok(csv[0], decoded(csv[1]).toArray(String[]::new)).text().lines().toList();
+    var figures = page.select(".twin td a");
+    assertTrue(lines.size() > figures.size(), "%d lines".formatted(lines.size()));
+    var some = figures.getFirst();
+    var search = some.attr("href").substring("/?".length());
+    assertTrue(
+        lines.stream().anyMatch(line -> line.contains(search) && line.contains(figure(some))),
+        some::outerHtml);
+  }
+
+  private static String figure(Element link) {
+    return "," + number(link.text()) + ",";
+  }
+
   @Test
   void leaveOutWhatWasNotKnownThen() throws IOException {
     assertEquals("0", page("/deadlines?asOf=2020-08-20").expectFirst(".states strong").text());

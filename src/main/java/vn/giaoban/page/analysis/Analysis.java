@@ -81,6 +81,12 @@ public record Analysis(Frame frame, PageAddress address, @Nullable DayRange days
     return search.isEmpty() ? EVERYTHING : search.link();
   }
 
+  /// The answer of the interface in a format.
+  public String file(String format) {
+    var path = "/api/v1" + path();
+    return format.equals("json") ? address.at(path) : address.with("format", format).at(path);
+  }
+
   /// The page of a search.
   ///
   /// @param search its parameters, as answers hold them

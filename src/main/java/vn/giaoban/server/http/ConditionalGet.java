@@ -54,6 +54,13 @@ public final class ConditionalGet {
     return isKnownToCaller(context, index, "");
   }
 
+  /// The same for a response from the index as it is now.
+  ///
+  /// @param version identifies the state of the other source
+  public boolean isKnownToCaller(Context context, String version) throws IOException {
+    return isKnownToCaller(context, searcher.status(), version);
+  }
+
   /// The same for a response that depends on more than the index.
   ///
   /// @param version identifies the state of the other source
