@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.count.OneCollector;
+import vn.giaoban.lucene.index.FiledReader;
 import vn.giaoban.lucene.index.Generations;
-import vn.giaoban.lucene.index.NoticeDocuments;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.SelectionQuery;
 import vn.giaoban.search.Hit;
@@ -59,7 +58,7 @@ final class HitStream {
   }
 
   private void hand(SortedHits.Merged found, Sort order, Sink<Hit> sink) throws IOException {
-    var stored = generation.reader().storedFields();
+    var stored = generation.records().filing();
     for (var page = page(found); !page.isEmpty(); page = page(found)) {
       for (var hit : read(page, order, stored)) {
         sink.accept(hit);
@@ -79,7 +78,7 @@ final class HitStream {
     return page;
   }
 
-  private List<Hit> read(List<SortedHits.Place> page, Sort order, StoredFields stored)
+  private List<Hit> read(List<SortedHits.Place> page, Sort order, FiledReader stored)
       throws IOException {
     var inIndexOrder = new Integer[page.size()];
     Arrays.setAll(inIndexOrder, rank -> rank);
@@ -91,11 +90,11 @@ final class HitStream {
     return Arrays.asList(hits);
   }
 
-  private Hit hit(SortedHits.Place place, Sort order, StoredFields stored) throws IOException {
-    var document = stored.document(place.document());
+  private Hit hit(SortedHits.Place place, Sort order, FiledReader stored) throws IOException {
+    var filed = stored.at(place.document());
     return new Hit(
-        NoticeDocuments.directive(document),
-        generation.headers().of(document),
+        filed.directive(),
+        filed.notice(),
         order == Sort.RELEVANCE ? HitKeys.score(place.key()) : 0,
         List.of(),
         List.of(),

@@ -23,6 +23,7 @@ import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.RelaxedQuery;
 import vn.giaoban.lucene.query.SelectionQuery;
+import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.NearHit;
 import vn.giaoban.search.Selection;
@@ -91,9 +92,10 @@ final class NearRun {
   private List<NearHit> hits() throws IOException {
     var told = new WordsOfHits(relaxed.words());
     var highlighter = new Highlighter(searcher, relaxed.naming());
+    var filed = records.filing();
     var near = new ArrayList<NearHit>();
     for (int document : found) {
-      near.add(told.of(document, hit(document, highlighter)));
+      near.add(told.of(document, hit(document, filed.at(document), highlighter)));
     }
     near.sort(NEAREST_FIRST);
     return near;
@@ -153,8 +155,8 @@ final class NearRun {
     partial |= searcher.timedOut();
   }
 
-  private Hit hit(int document, Highlighter highlighter) throws IOException {
-    var filed = records.filed(document);
+  private static Hit hit(int document, FiledDirective filed, Highlighter highlighter)
+      throws IOException {
     var matched = highlighter.matched(document, filed.directive());
     return new Hit(
         filed.directive(), filed.notice(), 0, matched.text(), matched.section(), List.of());

@@ -21,6 +21,7 @@ import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.SelectionQuery;
 import vn.giaoban.lucene.suggest.SpellingCorrector;
+import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Neighbours;
 import vn.giaoban.search.NotAHitException;
@@ -178,16 +179,21 @@ final class SearchRun {
     var searcher = new IndexSearcher(reader());
     var highlighter = new Highlighter(searcher, translator.naming(request.selection().query()));
     var explanations = request.explain() ? new Explanations(reader()) : null;
+    var filed = generation.records().filing();
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < Math.min(request.page().size(), page.scoreDocs.length); i++) {
-      hits.add(hit((FieldDoc) page.scoreDocs[i], highlighter, explanations));
+      var found = (FieldDoc) page.scoreDocs[i];
+      hits.add(hit(found, filed.at(found.doc), highlighter, explanations));
     }
     return hits;
   }
 
-  private Hit hit(FieldDoc found, Highlighter highlighter, @Nullable Explanations explanations)
+  private Hit hit(
+      FieldDoc found,
+      FiledDirective filed,
+      Highlighter highlighter,
+      @Nullable Explanations explanations)
       throws IOException {
-    var filed = generation.records().filed(found.doc);
     var matched = highlighter.matched(found.doc, filed.directive());
     return new Hit(
         filed.directive(),

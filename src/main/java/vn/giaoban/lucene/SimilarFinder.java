@@ -85,11 +85,12 @@ final class SimilarFinder {
     }
     var searcher = Ranking.STANDARD.over(reader);
     searcher.setTimeout(new QueryTimeoutImpl(timeLimit.toMillis()));
+    var filed = new Records(reader).filing();
     ScoreDoc last = null;
     for (int page = 0; page < MAX_PAGES; page++) {
       var found = searcher.searchAfter(last, query, PAGE).scoreDocs;
       for (var place : found) {
-        add(likes, new Records(reader).filed(place.doc));
+        add(likes, filed.at(place.doc));
       }
       if (found.length < PAGE || searcher.timedOut() || differentTexts(likes) >= 2L * size) {
         break;

@@ -1,8 +1,10 @@
 package vn.giaoban.lucene.index;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,6 +51,16 @@ public final class NoticeDocuments {
 
   private static final FieldType TERMS = terms();
 
+  /// Leaves out what is null. Lists are written even if they are empty, so that a record of another
+  /// shape is told by what it lacks.
+  private static final JsonMapper STORED =
+      Json.MAPPER
+          .rebuild()
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
+          .build();
+
   private NoticeDocuments() {}
 
   private static FieldType words(IndexOptions options) {
@@ -67,7 +79,6 @@ public final class NoticeDocuments {
 
   public static List<Document> of(StoredNotice stored, LinedText text) {
     var notice = stored.notice();
-    var header = Json.line(NoticeHeader.of(stored));
     var block = new ArrayList<Document>();
     var values = new DimensionValues();
     int ordinal = 0;
@@ -77,15 +88,14 @@ public final class NoticeDocuments {
               new IndexRecord(notice, directive, stored.added()),
               directive,
               values,
-              header,
               ++ordinal));
     }
-    block.add(notice(stored, text, header));
+    block.add(notice(stored, text));
     return block;
   }
 
   private static Document directive(
-      IndexRecord record, Directive directive, DimensionValues values, String header, int ordinal) {
+      IndexRecord record, Directive directive, DimensionValues values, int ordinal) {
     var notice = record.notice();
     var document = document(Fields.DIRECTIVE, notice.id(), directive.id());
     document.add(
@@ -109,8 +119,7 @@ public final class NoticeDocuments {
       addTerms(document, Fields.CITES, DocumentNumber.terms(citation.ref()));
       addTerms(document, Fields.WRITTEN_CITES, Set.of(DocumentNumber.written(citation.ref())));
     }
-    document.add(new StoredField(Fields.JSON, Json.line(directive)));
-    document.add(new StoredField(Fields.HEADER, header));
+    document.add(new StoredField(Fields.JSON, written(directive)));
     return document;
   }
 
@@ -120,9 +129,12 @@ public final class NoticeDocuments {
     return order.substring(0, end) + "-" + Integer.parseInt(order.substring(end + 1));
   }
 
-  private static Document notice(StoredNotice stored, LinedText text, String header) {
+  private static Document notice(StoredNotice stored, LinedText text) {
     var notice = stored.notice();
     var document = document(Fields.NOTICE, notice.id(), notice.id());
+    document.add(new StoredField(Fields.HEADER, written(NoticeHeader.of(stored))));
+    // Lucene finds the lengths of texts faster where every document has one.
+    addWords(document, SplitText.of(""));
     addTerms(document, Fields.ALIAS, stored.aliases());
     stored.aliases().forEach(alias -> document.add(new StoredField(Fields.ALIAS, alias)));
     document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(notice.id())));
@@ -132,12 +144,11 @@ public final class NoticeDocuments {
         .forEach(fact -> document.add(new StringField(Fields.MISSING, fact.apiName(), Store.NO)));
     var head = notice.withDirectives(List.of());
     var extracted = stored.extracted().withDirectives(List.of());
-    document.add(new StoredField(Fields.JSON, Json.line(head)));
+    document.add(new StoredField(Fields.JSON, written(head)));
     if (!extracted.equals(head)) {
-      document.add(new StoredField(Fields.EXTRACTED, Json.line(extracted)));
+      document.add(new StoredField(Fields.EXTRACTED, written(extracted)));
     }
     document.add(new StoredField(Fields.KEYS, Json.line(stored.keys())));
-    document.add(new StoredField(Fields.HEADER, header));
     document.add(new StoredField(Fields.TEXT, text.text()));
     return document;
   }
@@ -145,7 +156,7 @@ public final class NoticeDocuments {
   private static Document document(String record, String block, String id) {
     var document = new Document();
     document.add(new StringField(Fields.RECORD, record, Store.NO));
-    document.add(new StringField(Fields.BLOCK, block, Store.YES));
+    document.add(new StringField(Fields.BLOCK, block, Store.NO));
     document.add(new StringField(Fields.ID, id, Store.NO));
     return document;
   }
@@ -204,9 +215,17 @@ public final class NoticeDocuments {
         header.revisions());
   }
 
+  private static String written(Object value) {
+    try {
+      return STORED.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record that cannot be stored: " + value, e);
+    }
+  }
+
   private static <T> T read(Document document, String field, Class<T> type)
       throws JsonProcessingException {
-    return Json.MAPPER.readValue(field(document, field), type);
+    return STORED.readValue(field(document, field), type);
   }
 
   static String field(Document document, String name) throws JsonProcessingException {

@@ -57,8 +57,12 @@ public record Records(IndexReader reader, Headers headers) {
   }
 
   public FiledDirective filed(int place) throws IOException {
-    var document = reader.storedFields().document(place);
-    return new FiledDirective(NoticeDocuments.directive(document), headers.of(document));
+    return filing().at(place);
+  }
+
+  /// Reads several directives.
+  public FiledReader filing() throws IOException {
+    return new FiledReader(reader, headers);
   }
 
   public @Nullable FiledDirective directive(String id) throws IOException {
