@@ -28,36 +28,39 @@ final class Explanations {
   }
 
   /// The closest kind of match at each place, closest first.
-  List<Hit.Reason> of(int document, MatchedSpans matched) throws IOException {
+  ///
+  /// @param places in the directive of `matched`
+  List<Hit.Reason> of(int document, List<Highlighter.Place> places, MatchedSpans matched)
+      throws IOException {
     var reasons = new LinkedHashMap<Found, Hit.Reason>();
-    for (var place : closest(matched)) {
-      var found = new Found(place.match(), matched.written(place));
+    for (var place : closest(places)) {
+      var found = new Found(place.match(), matched.written(place.span()));
       var known = reasons.get(found);
       var parts = known == null ? EnumSet.noneOf(Hit.Part.class) : EnumSet.copyOf(known.parts());
-      parts.add(matched.part(place));
+      parts.add(matched.part(place.span()));
       double weight = known == null ? weight(document, place) : known.weight();
       reasons.put(found, new Hit.Reason(place.match(), found.text(), parts, weight));
     }
     return List.copyOf(reasons.values());
   }
 
-  private static List<MatchedSpans.Place> closest(MatchedSpans matched) {
+  private static List<Highlighter.Place> closest(List<Highlighter.Place> matched) {
     var seen = new HashSet<Span>();
-    var places = new ArrayList<>(matched.places());
+    var places = new ArrayList<>(matched);
     places.sort(
-        Comparator.comparing(MatchedSpans.Place::match)
+        Comparator.comparing(Highlighter.Place::match)
             .thenComparingInt(place -> place.span().start()));
     places.removeIf(place -> !seen.add(place.span()));
     return places;
   }
 
   /// The score of the words at a place, apart from other words that match in the same way.
-  private double weight(int document, MatchedSpans.Place place) throws IOException {
+  private double weight(int document, Highlighter.Place place) throws IOException {
     double ranked = searcher.explain(place.words(), document).getValue().doubleValue();
     return ranked * share(place);
   }
 
-  private static double share(MatchedSpans.Place place) {
+  private static double share(Highlighter.Place place) {
     return switch (place.match()) {
       case SYNONYM -> WordQueries.SYNONYM;
       case VARIANT -> Spelling.VARIED;
@@ -66,7 +69,7 @@ final class Explanations {
     };
   }
 
-  private static boolean isTypedWithMarks(MatchedSpans.Place place) {
+  private static boolean isTypedWithMarks(Highlighter.Place place) {
     return place.words() instanceof TermQuery term && term.getTerm().field().equals(Fields.EXACT);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Hit;
@@ -23,44 +25,63 @@ final class Highlighter {
   private final IndexSearcher searcher;
   private final Weight weight;
 
-  /// @param naming a query whose named parts are [Hit.Match] values
-  Highlighter(IndexSearcher searcher, Query naming) throws IOException {
+  /// A matched place.
+  ///
+  /// @param span in the text followed by the section heading
+  /// @param words the query that matches there
+  record Place(Hit.Match match, Span span, Query words) {}
+
+  Highlighter(IndexSearcher searcher, Query query) throws IOException {
     this.searcher = searcher;
-    this.weight = searcher.createWeight(searcher.rewrite(naming), ScoreMode.COMPLETE_NO_SCORES, 1f);
+    // What only ranks is not looked at then.
+    var unscored = searcher.rewrite(new ConstantScoreQuery(query));
+    this.weight = searcher.createWeight(unscored, ScoreMode.COMPLETE_NO_SCORES, 1f);
   }
 
   MatchedSpans matched(int document, Directive directive) throws IOException {
-    return new MatchedSpans(directive, places(document));
+    var spans = new ArrayList<Span>();
+    var matches = matches(document);
+    if (matches != null) {
+      each(matches, at -> spans.add(span(at)));
+    }
+    return new MatchedSpans(directive, spans);
   }
 
-  private List<MatchedSpans.Place> places(int document) throws IOException {
-    var leaves = searcher.getIndexReader().leaves();
-    var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    var matches = weight.matches(leaf, document - leaf.docBase);
-    var places = new ArrayList<MatchedSpans.Place>();
+  /// The places that the parts of a query match whose names are [Hit.Match] values.
+  List<Place> places(int document) throws IOException {
+    var places = new ArrayList<Place>();
+    var matches = matches(document);
     if (matches != null) {
       for (var named : NamedMatches.findNamedMatches(matches)) {
-        addPlaces(places, Hit.Match.valueOf(named.getName()), named);
+        var match = Hit.Match.valueOf(named.getName());
+        each(named, at -> places.add(new Place(match, span(at), at.getQuery())));
       }
     }
     return places;
   }
 
-  private static void addPlaces(List<MatchedSpans.Place> places, Hit.Match match, Matches matches)
-      throws IOException {
+  private @Nullable Matches matches(int document) throws IOException {
+    var leaves = searcher.getIndexReader().leaves();
+    var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    return weight.matches(leaf, document - leaf.docBase);
+  }
+
+  private interface Visitor {
+    void visit(MatchesIterator at) throws IOException;
+  }
+
+  private static void each(Matches matches, Visitor visitor) throws IOException {
     for (var field : FIELDS) {
-      var iterator = matches.getMatches(field);
-      while (iterator != null && iterator.next()) {
-        addPlace(places, match, iterator);
+      var at = matches.getMatches(field);
+      while (at != null && at.next()) {
+        if (at.startOffset() >= 0 && at.endOffset() > at.startOffset()) {
+          visitor.visit(at);
+        }
       }
     }
   }
 
-  private static void addPlace(List<MatchedSpans.Place> places, Hit.Match match, MatchesIterator at)
-      throws IOException {
-    if (at.startOffset() >= 0 && at.endOffset() > at.startOffset()) {
-      places.add(
-          new MatchedSpans.Place(match, new Span(at.startOffset(), at.endOffset()), at.getQuery()));
-    }
+  private static Span span(MatchesIterator at) throws IOException {
+    return new Span(at.startOffset(), at.endOffset());
   }
 }

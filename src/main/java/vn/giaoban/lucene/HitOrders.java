@@ -14,6 +14,9 @@ import vn.giaoban.search.Sort;
 final class HitOrders {
   private static final SortField BY_ID = new SortField(Fields.ORDER, SortField.Type.STRING);
 
+  /// Ranking so few hits is faster than finding out which of them cannot come onto a page.
+  private static final int FEW = 5_000;
+
   private HitOrders() {}
 
   static org.apache.lucene.search.Sort of(Sort sort) {
@@ -21,9 +24,12 @@ final class HitOrders {
   }
 
   /// Collects one page of hits and one more, which tells whether there is a next page.
-  static TopFieldCollectorManager top(SearchRequest request, @Nullable FieldDoc after) {
+  ///
+  /// @param hits how many there are
+  static TopFieldCollectorManager top(SearchRequest request, @Nullable FieldDoc after, long hits) {
+    int wanted = request.page().size() + 1;
     return new TopFieldCollectorManager(
-        of(request.sort()), request.page().size() + 1, after, request.page().size() + 1);
+        of(request.sort()), wanted, after, hits < FEW ? Integer.MAX_VALUE : wanted);
   }
 
   /// The reverse of an order.

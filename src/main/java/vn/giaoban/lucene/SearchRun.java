@@ -99,7 +99,7 @@ final class SearchRun {
 
   /// Ranks the hits that were found.
   private Ranked ranked(FacetCounter.Found found, @Nullable FieldDoc after) throws IOException {
-    var top = HitOrders.top(request, after);
+    var top = HitOrders.top(request, after, found.tally().total());
     var hits = top.newCollector();
     if (request.page().size() == 0 || found.tally().total() == 0) {
       return new Ranked(top.reduce(List.of(hits)), false);
@@ -177,7 +177,11 @@ final class SearchRun {
 
   private List<Hit> hits(TopFieldDocs page) throws IOException {
     var searcher = new IndexSearcher(reader());
-    var highlighter = new Highlighter(searcher, translator.naming(request.selection().query()));
+    var query = request.selection().query();
+    // The loosest reading of a word matches wherever the others do; only reasons tell them apart.
+    var highlighter =
+        new Highlighter(
+            searcher, request.explain() ? translator.naming(query) : translator.finding(query));
     var explanations = request.explain() ? new Explanations(reader()) : null;
     var filed = generation.records().filing();
     var hits = new ArrayList<Hit>();
@@ -201,7 +205,9 @@ final class SearchRun {
         score(found, request),
         matched.text(),
         matched.section(),
-        explanations == null ? List.of() : explanations.of(found.doc, matched));
+        explanations == null
+            ? List.of()
+            : explanations.of(found.doc, highlighter.places(found.doc), matched));
   }
 
   /// The score; 0 unless sorted by relevance.
