@@ -8,6 +8,18 @@ import java.util.function.IntFunction;
 ///
 /// Safe for any number of threads.
 public final class Controls {
+  /// The first bytes of those beyond ASCII.
+  private static final String LEADS = "\u00C2\u00D8\u00E2";
+
+  /// Whether a letter that begins with a byte of UTF-8 may be one of them.
+  private static final boolean[] MAY_ACT = new boolean[256];
+
+  static {
+    for (int unit = 0; unit < MAY_ACT.length; unit++) {
+      MAY_ACT[unit] = unit < 0x80 ? acts((char) unit) : LEADS.indexOf(unit) >= 0;
+    }
+  }
+
   private Controls() {}
 
   /// Replaces each by its escape, such as `\u202E`.
@@ -18,7 +30,7 @@ public final class Controls {
   /// Whether a text in UTF-8 contains any.
   public static boolean areIn(byte[] text) {
     for (int at = 0; at < text.length; at++) {
-      if (acts(letter(text, at))) {
+      if (MAY_ACT[text[at] & 0xFF] && acts(letter(text, at))) {
         return true;
       }
     }

@@ -18,8 +18,7 @@ public final class Headers {
   /// A document of a segment, which says the same as long as the segment is there.
   private record Place(Object segment, int document) {}
 
-  private final Map<Place, NoticeHeader> parsed =
-      Collections.synchronizedMap(new LastUsed<>(MOST));
+  private final Map<Place, NoticeHeader> parsed = Collections.synchronizedMap(new LastUsed<>(MOST));
 
   /// Reads a document.
   interface Reading {

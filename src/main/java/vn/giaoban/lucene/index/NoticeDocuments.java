@@ -85,10 +85,7 @@ public final class NoticeDocuments {
     for (var directive : notice.directives()) {
       block.add(
           directive(
-              new IndexRecord(notice, directive, stored.added()),
-              directive,
-              values,
-              ++ordinal));
+              new IndexRecord(notice, directive, stored.added()), directive, values, ++ordinal));
     }
     block.add(notice(stored, text));
     return block;
