@@ -68,7 +68,7 @@ function shown(cell) {
   return text(cell.querySelector("a, [aria-hidden]")) + mark;
 }
 
-const told = (cell) => cell.querySelector("a")?.ariaLabel ?? text(cell);
+const told = (cell) => cell.dataset.told ?? cell.querySelector("a")?.ariaLabel ?? text(cell);
 const link = (cell) => cell.querySelector("a")?.getAttribute("href");
 
 function base({ ink, rule, sheet, soft }) {

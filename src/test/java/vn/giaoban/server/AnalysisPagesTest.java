@@ -148,6 +148,22 @@ class AnalysisPagesTest {
   }
 
   @Test
+  void setTwoGroupsSideBySide() throws IOException {
+    var page = page("/compare?groups=nghe-an&groups=dong-thap");
+    assertEquals(3, page.select("thead th").size());
+    assertEquals(
+        List.of("nghe-an", "dong-thap"), page.select("[name=groups] [selected]").eachAttr("value"));
+    assertEquals(5, page.select("#group1 option").size());
+    var first = page.expectFirst("tbody td");
+    assertEquals("13 trên 45 nhiệm vụ (28,9 %), trong 1 văn bản", first.attr("data-told"));
+    var words = page("/compare?features=word&groups=nghe-an&groups=binh-thuan");
+    assertEquals(
+        List.of("Nghệ An 45 nhiệm vụ", "Bình Thuận 32 nhiệm vụ"),
+        words.select("main section h2").eachText());
+    assertTrue(words.text().contains("trong ít nhất 5 nhiệm vụ"));
+  }
+
+  @Test
   void nameWhatDistinguishesEachProvince() throws IOException {
     var page = page("/compare?features=word");
     assertEquals(4, page.select("main section").size());

@@ -110,6 +110,13 @@ class EditCompletionsTest {
   }
 
   @Test
+  void namesMarksThatDoNotApply() throws IOException {
+    Files.writeString(table, "directive id,textHash,done on\na-txt-99,0000,2020-08-24\n");
+    var told = forms.page(DEADLINES).select("#done ~ ul li").eachText();
+    assertEquals(List.of("dòng 2: không có nhiệm vụ a-txt-99"), told);
+  }
+
+  @Test
   void refusesToWriteIntoWhatIsNoTable() throws IOException {
     var fields = fields("24/08/2020");
     Files.writeString(table, "một hai\n");

@@ -3,6 +3,7 @@ package vn.giaoban.page.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.compare.Comparison;
@@ -11,7 +12,9 @@ import vn.giaoban.page.Frame;
 import vn.giaoban.search.dimension.Dimension;
 
 /// A comparison of groups: a map of features by groups, or the words that distinguish each group.
-public record ComparePage(Analysis analysis, Comparison answer) {
+///
+/// @param choices values of the groups that there are in the search
+public record ComparePage(Analysis analysis, Comparison answer, List<String> choices) {
   /// The parameters of the page.
   public static final Set<String> OWN = Set.of("by", "features", "groups", "values", "top", "size");
 
@@ -26,6 +29,31 @@ public record ComparePage(Analysis analysis, Comparison answer) {
           Dimension.DATE);
   private static final List<Dimension> FEATURES =
       List.of(Dimension.TOPIC, Dimension.UNIT, Dimension.WITH, Dimension.DATE);
+
+  public ComparePage {
+    choices = List.copyOf(choices);
+  }
+
+  /// The places for groups that are chosen: two side by side, or more where an address has them.
+  public List<String> places() {
+    return IntStream.rangeClosed(1, Math.max(2, chosen().size()))
+        .mapToObj(String::valueOf)
+        .toList();
+  }
+
+  /// The group that is chosen for a place; empty for none.
+  public String chosen(String place) {
+    int at = Integer.parseInt(place) - 1;
+    return at < chosen().size() ? chosen().get(at) : "";
+  }
+
+  private List<String> chosen() {
+    return analysis.address().all("groups");
+  }
+
+  public String name(String group) {
+    return frame().name(Dimension.of(answer.by()), group);
+  }
 
   public Frame frame() {
     return analysis.frame();
@@ -66,7 +94,7 @@ public record ComparePage(Analysis analysis, Comparison answer) {
   }
 
   public String name(Comparison.Group group) {
-    return frame().name(Dimension.of(answer.by()), group.value());
+    return name(group.value());
   }
 
   public String name(Comparison.Column column) {
@@ -86,11 +114,23 @@ public record ComparePage(Analysis analysis, Comparison answer) {
 
   private Shown shown(Comparison.Cell cell, double most) {
     double share = cell.share() == null ? 0 : cell.share();
-    return new Shown(
-        cell,
-        Analysis.link(cell.search()),
-        Analysis.shade(share, most),
-        frame().say("compare.state." + cell.state().apiName()));
+    return new Shown(cell, Analysis.link(cell.search()), Analysis.shade(share, most), told(cell));
+  }
+
+  /// A cell in words, with what its figures are out of.
+  private String told(Comparison.Cell cell) {
+    if (cell.state() != Comparison.State.COUNTED) {
+      return frame().say("compare.state." + cell.state().apiName());
+    }
+    var figures =
+        frame()
+            .say(
+                "compare.told",
+                cell.directives(),
+                cell.of(),
+                percent(cell.share()),
+                cell.notices());
+    return cell.mark() == null ? figures : figures + "; " + meaning(cell.mark());
   }
 
   /// The largest share of all cells.

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.analytics.deadlines.Completions;
 import vn.giaoban.analytics.deadlines.DueState;
 import vn.giaoban.api.DeadlineAnswers;
 import vn.giaoban.page.Frame;
 import vn.giaoban.page.PageAddress;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.source.ReadResult;
 
 /// Deadlines as of a day: counts by state, unit and province, a calendar of months, and a list.
 ///
@@ -67,6 +69,11 @@ public record DeadlinesPage(Analysis analysis, DeadlineAnswers.Answer answer) {
         .findFirst()
         .map(this::name)
         .orElseGet(() -> frame().say("done." + listed));
+  }
+
+  /// Why a row of the table of completions does not apply.
+  public String reason(Completions.Refused row) {
+    return frame().reason(new ReadResult.Unreadable("", row.reason()));
   }
 
   /// A dimension whose values are counted, and their rows.

@@ -71,7 +71,7 @@ public final class AnalysisPages implements Resource {
 
   /// Makes the model of a page of an answer.
   private interface Maker<T> {
-    Object page(Analysis analysis, T answer);
+    Object page(Analysis analysis, T answer) throws IOException;
   }
 
   private <T> void write(
@@ -99,7 +99,20 @@ public final class AnalysisPages implements Resource {
 
   private void compare(Context context) throws IOException {
     var address = address(context, ComparePage.OWN);
-    write(context, Section.COMPARE, address, comparing, Comparison::days, ComparePage::new);
+    write(
+        context,
+        Section.COMPARE,
+        address,
+        comparing,
+        Comparison::days,
+        (analysis, answer) -> new ComparePage(analysis, answer, groups(address, answer)));
+  }
+
+  /// The groups that there are in a search, whichever are shown.
+  private List<String> groups(PageAddress address, Comparison answer) throws IOException {
+    return counts(address.search(), Dimension.of(answer.by())).stream()
+        .map(FacetCount::value)
+        .toList();
   }
 
   private void trend(Context context) throws IOException {
