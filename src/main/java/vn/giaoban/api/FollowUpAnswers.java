@@ -41,6 +41,7 @@ public final class FollowUpAnswers {
 
   /// A chain.
   ///
+  /// @param likeness how sure it is that all are one task: the least of the occurrences
   /// @param searches searches that together find exactly the occurrences; several if one address
   ///   cannot name them all
   public record One(
@@ -49,6 +50,7 @@ public final class FollowUpAnswers {
       @Nullable String agency,
       Kind kind,
       int times,
+      @Nullable Double likeness,
       List<String> searches,
       int selected,
       List<String> selectedSearches,
@@ -69,12 +71,15 @@ public final class FollowUpAnswers {
 
   /// One occurrence in a chain.
   ///
+  /// @param likeness chance that it is the same task as the one before that it is most like, from 0
+  ///   to 1; null for the first
   /// @param removed spans of the previous occurrence's text
   /// @param added spans of this text
   public record Time(
       Answers.Neighbour directive,
       String cite,
       boolean selected,
+      @Nullable Double likeness,
       int months,
       List<String> units,
       List<String> unitText,
@@ -123,6 +128,7 @@ public final class FollowUpAnswers {
         first.notice().document().agency(),
         first.directive().kind(),
         chain.times(),
+        chain.likeness(),
         chain.searches(),
         chain.selected(),
         chain.selectedSearches(),
@@ -141,6 +147,7 @@ public final class FollowUpAnswers {
         Answers.shown(occurrence.filed()),
         Reference.cite(occurrence.filed(), names),
         occurrence.isSelected(),
+        occurrence.likeness(),
         occurrence.months(),
         directive.facts().units(),
         directive.facts().unitText(),

@@ -62,6 +62,8 @@ public final class FollowUpSheet {
             26,
             row -> Cell.of(row.occurrence().filed().notice().document().agency())),
         new Column<>("Đơn vị được giao", "Unit", 26, row -> units(names, row)),
+        new Column<>(
+            "Khả năng cùng việc", "Likeness", 10, row -> Cell.of(row.occurrence().likeness())),
         new Column<>("Mã", "ID", 28, row -> Cell.of(row.occurrence().id())),
         new Column<>("Chuỗi", "Chain", 28, row -> Cell.of(row.chain().id())),
         new Column<>(

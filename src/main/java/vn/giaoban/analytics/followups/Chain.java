@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.FiledDirective;
@@ -31,6 +30,8 @@ public record Chain(List<Occurrence> occurrences) {
   /// One occurrence in a chain.
   ///
   /// @param isSelected whether it is in the selection
+  /// @param likeness similarity to the one of the chain that it is most like, as a chance that both
+  ///   are one task; null for the first
   /// @param months calendar months since the previous one; 0 for the first
   /// @param due the last day of its last deadline; null without a deadline
   /// @param movedDays days by which `due` moved since the last one set, negative if earlier; null
@@ -40,6 +41,7 @@ public record Chain(List<Occurrence> occurrences) {
   public record Occurrence(
       FiledDirective filed,
       boolean isSelected,
+      @Nullable Double likeness,
       int months,
       @Nullable LocalDate due,
       @Nullable Integer movedDays,
@@ -50,17 +52,20 @@ public record Chain(List<Occurrence> occurrences) {
     }
   }
 
+  /// A directive before its place in the chain is known.
+  ///
+  /// @param likeness null for the first
+  record Issued(FiledDirective filed, boolean isSelected, @Nullable Double likeness) {}
+
   /// @param all oldest first
-  /// @param isSelected whether a directive is in the selection
-  static Chain of(List<FiledDirective> all, Predicate<String> isSelected) {
+  static Chain of(List<Issued> all) {
     var occurrences = new ArrayList<Occurrence>();
     @Nullable FiledDirective before = null;
     @Nullable LocalDate lastDue = null;
-    for (var filed : all) {
-      var due = due(filed);
-      boolean selected = isSelected.test(filed.directive().id());
-      occurrences.add(occurrence(before, filed, selected, lastDue, due));
-      before = filed;
+    for (var issued : all) {
+      var due = due(issued.filed());
+      occurrences.add(occurrence(before, issued, lastDue, due));
+      before = issued.filed();
       lastDue = due == null ? lastDue : due;
     }
     return new Chain(occurrences);
@@ -68,19 +73,21 @@ public record Chain(List<Occurrence> occurrences) {
 
   private static Occurrence occurrence(
       @Nullable FiledDirective before,
-      FiledDirective now,
-      boolean selected,
+      Issued issued,
       @Nullable LocalDate lastDue,
       @Nullable LocalDate due) {
     var moved = lastDue == null || due == null ? null : (int) ChronoUnit.DAYS.between(lastDue, due);
     if (before == null) {
-      return new Occurrence(now, selected, 0, due, moved, false, WordDiff.NONE);
+      return new Occurrence(
+          issued.filed(), issued.isSelected(), null, 0, due, moved, false, WordDiff.NONE);
     }
+    var now = issued.filed();
     var earlier = before.directive();
     var later = now.directive();
     return new Occurrence(
         now,
-        selected,
+        issued.isSelected(),
+        issued.likeness(),
         months(earlier.date(), later.date()),
         due,
         moved,
@@ -108,6 +115,16 @@ public record Chain(List<Occurrence> occurrences) {
 
   public int times() {
     return occurrences.size();
+  }
+
+  /// How sure it is that all are one task: the least likeness; null for a single one.
+  public @Nullable Double likeness() {
+    return occurrences.stream()
+        .map(Occurrence::likeness)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .min(Double::compare)
+        .orElse(null);
   }
 
   /// Number of occurrences in the selection.

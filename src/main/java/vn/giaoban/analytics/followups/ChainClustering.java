@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.giaoban.search.wording.WordingSimilarity;
 
 /// Clusters the directives of one body into chains, oldest first.
 ///
@@ -44,7 +45,7 @@ final class ChainClustering {
   /// For each item, the weight it shares with the directive being added.
   private float[] sharing = {};
 
-  private final List<List<ComparedDirective>> chains = new ArrayList<>();
+  private final List<List<ChainMember>> chains = new ArrayList<>();
 
   private record Match(int item, int chain, double likeness) {}
 
@@ -64,7 +65,7 @@ final class ChainClustering {
   /// The chains of a body, including those of a single directive, each oldest first.
   ///
   /// @param all in chronological order
-  List<List<ComparedDirective>> chains(List<ComparedDirective> all) {
+  List<List<ChainMember>> chains(List<ComparedDirective> all) {
     items = all;
     chainOf = new int[all.size()];
     placeOf = new int[all.size()];
@@ -84,7 +85,7 @@ final class ChainClustering {
 
   private void clear() {
     for (var item : items) {
-      for (int pair : item.pairs()) {
+      for (int pair : item.wording().pairs()) {
         heads[pair] = NONE;
       }
     }
@@ -109,29 +110,31 @@ final class ChainClustering {
     for (var match : matches) {
       boolean isFree = chains.get(match.chain()).getLast().day() < items.get(start).day();
       if (isFree && chainOf[match.item()] == NONE) {
-        join(match.item(), match.chain());
+        join(match.item(), match.chain(), match.likeness());
       }
     }
     for (int item = start; item < end; item++) {
       if (chainOf[item] == NONE) {
         chains.add(new ArrayList<>());
-        join(item, chains.size() - 1);
+        join(item, chains.size() - 1, 1);
       }
       file(item);
     }
   }
 
-  private void join(int item, int chain) {
+  private void join(int item, int chain, double value) {
     chainOf[item] = chain;
     placeOf[item] = chains.get(chain).size();
-    chains.get(chain).add(items.get(item));
+    chains.get(chain).add(new ChainMember(items.get(item), value));
   }
 
   /// The chains that are similar enough, with their similarity.
   private Map<Integer, Double> alike(int item) {
     var found = new HashMap<Integer, Double>();
     for (int other : candidates(item)) {
-      double value = likeness.of(items.get(item), items.get(other));
+      var a = items.get(item);
+      var b = items.get(other);
+      double value = likeness.of(a.wording(), a.units(), b.wording(), b.units());
       if (value >= WordingSimilarity.THRESHOLD) {
         found.merge(chainOf[other], value, Math::max);
       }
@@ -153,7 +156,7 @@ final class ChainClustering {
   private List<Integer> sharers(int item) {
     var sharers = new ArrayList<Integer>();
     int left = read;
-    for (int pair : rarestFirst(items.get(item).pairs())) {
+    for (int pair : rarestFirst(items.get(item).wording().pairs())) {
       int before = NONE;
       for (int node = heads[pair]; node != NONE && left > 0; node = nextNodes[node]) {
         left--;
@@ -194,7 +197,7 @@ final class ChainClustering {
   }
 
   private void file(int item) {
-    for (int pair : items.get(item).pairs()) {
+    for (int pair : items.get(item).wording().pairs()) {
       if (nodes == nextNodes.length) {
         nextNodes = Arrays.copyOf(nextNodes, 2 * nodes);
         nodeItems = Arrays.copyOf(nodeItems, 2 * nodes);

@@ -8,6 +8,9 @@ import java.util.Set;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.NoticeHeader;
+import vn.giaoban.search.wording.WordNumbers;
+import vn.giaoban.search.wording.Wording;
+import vn.giaoban.search.wording.WordingSimilarity;
 import vn.giaoban.text.Folding;
 
 /// Collects all directives in any order and finds the chains of each body.
@@ -19,10 +22,9 @@ import vn.giaoban.text.Folding;
 final class ChainFinder {
   private record Body(String province, String agency, Kind kind) {}
 
-  private final BigramNumbers pairs = new BigramNumbers();
+  private final WordNumbers numbers = new WordNumbers();
   private final Map<Body, List<ComparedDirective>> bodies = new HashMap<>();
   private final Map<List<String>, Set<String>> units = new HashMap<>();
-  private final Map<Set<String>, Set<String>> names = new HashMap<>();
   private int directives;
 
   void add(Directive directive, NoticeHeader notice) {
@@ -33,22 +35,20 @@ final class ChainFinder {
       return;
     }
     var agency = Folding.exact(Folding.oneLine(written));
-    var wording = Wording.of(directive);
     directives++;
     bodies
         .computeIfAbsent(new Body(province, agency, directive.kind()), _ -> new ArrayList<>())
         .add(
-            ComparedDirective.of(
+            new ComparedDirective(
                 directive.id(),
                 (int) day.toEpochDay(),
-                pairs.add(wording),
-                units.computeIfAbsent(directive.facts().units(), Set::copyOf),
-                names.computeIfAbsent(wording.names(directive.text()), found -> found)));
+                numbers.add(Wording.of(directive)),
+                units.computeIfAbsent(directive.facts().units(), Set::copyOf)));
   }
 
   /// Passes every chain of at least two directives to `taker`, each oldest first. Call once only.
   void find(ChainTaker taker) {
-    var likeness = new WordingSimilarity(pairs, directives);
+    var likeness = new WordingSimilarity(numbers, directives);
     var linking = new ChainClustering(likeness);
     bodies.forEach(
         (body, items) -> {
@@ -62,6 +62,6 @@ final class ChainFinder {
 
   /// Receives chains.
   interface ChainTaker {
-    void take(Kind kind, List<ComparedDirective> chain);
+    void take(Kind kind, List<ChainMember> chain);
   }
 }

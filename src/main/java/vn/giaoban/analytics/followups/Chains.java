@@ -26,11 +26,12 @@ final class Chains {
 
   private final boolean[] assessments;
   private final int[] chainOf;
+  private final float[] likeness;
 
   /// Hash table from ids to members; [#NONE] for a free slot.
   private final int[] slots;
 
-  private record Found(boolean isAssessment, List<ComparedDirective> members) {}
+  private record Found(boolean isAssessment, List<ChainMember> members) {}
 
   private static final Comparator<Found> ORDER =
       Comparator.<Found>comparingInt(found -> -found.members().size())
@@ -44,12 +45,14 @@ final class Chains {
     starts = new int[found.size() + 1];
     assessments = new boolean[found.size()];
     chainOf = new int[members];
+    likeness = new float[members];
     var bytes = new IdBytes();
     int member = 0;
     for (int chain = 0; chain < found.size(); chain++) {
       assessments[chain] = found.get(chain).isAssessment();
       for (var worded : found.get(chain).members()) {
         chainOf[member] = chain;
+        likeness[member] = (float) worded.likeness();
         idStarts[++member] = bytes.add(worded.id());
       }
       starts[chain + 1] = member;
@@ -120,6 +123,11 @@ final class Chains {
   /// The chain of a member.
   int chainOf(int member) {
     return chainOf[member];
+  }
+
+  /// As in [ChainMember].
+  double likeness(int member) {
+    return likeness[member];
   }
 
   String id(int member) {

@@ -2,22 +2,13 @@ package vn.giaoban.analytics.followups;
 
 import java.util.Comparator;
 import java.util.Set;
+import vn.giaoban.search.wording.NumberedWording;
 
 /// A directive as compared with others: wording, units and day.
 ///
 /// @param day days since 1970
-/// @param syllables as [BigramNumbers] numbers them, in order
-/// @param pairs distinct bigrams, as [BigramNumbers] numbers them
 /// @param units codes of the responsible units
-/// @param names proper names
-@SuppressWarnings("ArrayRecordComponent") // Compared by id alone, never as a whole.
-record ComparedDirective(
-    String id, int day, int[] syllables, int[] pairs, Set<String> units, Set<String> names) {
-  static ComparedDirective of(
-      String id, int day, BigramNumbers.Numbered wording, Set<String> units, Set<String> names) {
-    return new ComparedDirective(id, day, wording.syllables(), wording.pairs(), units, names);
-  }
-
+record ComparedDirective(String id, int day, NumberedWording wording, Set<String> units) {
   /// By day, notice and ordinal.
   static final Comparator<ComparedDirective> IN_ORDER =
       Comparator.comparingInt(ComparedDirective::day)

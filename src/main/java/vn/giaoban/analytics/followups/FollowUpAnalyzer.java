@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.Scopes;
 import vn.giaoban.analytics.Snapshot;
 import vn.giaoban.search.DirectiveSearcher;
-import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.Sink;
@@ -22,6 +21,7 @@ import vn.giaoban.search.count.Axis;
 import vn.giaoban.search.count.Count;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.query.Query;
+import vn.giaoban.search.wording.WordingSimilarity;
 
 /// Finds directives that a body repeated in later notices (giao việc lặp lại, đôn đốc).
 ///
@@ -30,7 +30,7 @@ import vn.giaoban.search.query.Query;
 ///
 /// Safe for any number of threads.
 public final class FollowUpAnalyzer {
-  /// The least similarity, from 0 to 1, of two wordings of a repeated directive.
+  /// The least similarity of two wordings of a repeated directive, as a chance from 0 to 1.
   public static final double LIKENESS = WordingSimilarity.THRESHOLD;
 
   private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(365);
@@ -116,16 +116,19 @@ public final class FollowUpAnalyzer {
     Chain chain(String id) throws IOException {
       int member = chains.member(id);
       return member == Chains.NONE
-          ? Chain.of(List.of(snapshot.directive(id)), _ -> true)
+          ? Chain.of(List.of(new Chain.Issued(snapshot.directive(id), true, null)))
           : chain(chains.chainOf(member), _ -> true);
     }
 
     private Chain chain(int number, Predicate<String> isSelected) throws IOException {
-      var members = new ArrayList<FiledDirective>();
+      var members = new ArrayList<Chain.Issued>();
       for (int i = 0; i < chains.times(number); i++) {
-        members.add(snapshot.directive(chains.id(chains.start(number) + i)));
+        int member = chains.start(number) + i;
+        var id = chains.id(member);
+        var likeness = i == 0 ? null : chains.likeness(member);
+        members.add(new Chain.Issued(snapshot.directive(id), isSelected.test(id), likeness));
       }
-      return Chain.of(members, isSelected);
+      return Chain.of(members);
     }
 
     private FollowUpsAnswer.Part part(Selection selection) throws IOException {

@@ -2,6 +2,7 @@ package vn.giaoban.analytics.followups;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoban.search.wording.Alignment;
 import vn.giaoban.text.Folding;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.Syllables;

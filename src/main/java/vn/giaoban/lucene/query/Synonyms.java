@@ -1,7 +1,6 @@
 package vn.giaoban.lucene.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.lucene.analysis.QueryWord;
 import vn.giaoban.text.SpellingVariants;
-import vn.giaoban.text.Table;
+import vn.giaoban.vocabulary.words.SynonymGroups;
 
 /// The synonym table: groups of equivalent words and abbreviations.
 ///
 /// Safe for any number of threads.
 public final class Synonyms {
-  private static final String TABLE = "synonyms.csv";
-
   /// An entry of the table in the words of a query.
   ///
   /// @param length number of words
@@ -36,15 +33,9 @@ public final class Synonyms {
   /// The table that ships with the program.
   public static Synonyms standard() {
     return new Synonyms(
-        Table.read(Synonyms.class, TABLE, row -> wordings(row.getOrDefault("wordings", ""))));
-  }
-
-  private static List<List<QueryWord>> wordings(String cell) {
-    var wordings = Arrays.stream(cell.split("\\|", -1)).map(QueryWord::of).toList();
-    if (wordings.size() < 2 || wordings.stream().anyMatch(List::isEmpty)) {
-      throw new IllegalArgumentException("needs two wordings divided by '|': " + cell);
-    }
-    return wordings;
+        SynonymGroups.read().stream()
+            .map(group -> group.stream().map(QueryWord::of).toList())
+            .toList());
   }
 
   private void add(List<List<QueryWord>> wordings) {

@@ -60,11 +60,11 @@ record MethodPart(QuarterlySummary summary) {
 
   private static String repeated() {
     return "Hai nhiệm vụ do cùng một cơ quan của cùng một tỉnh giao vào hai ngày khác nhau được tính là"
-        + " một nhiệm vụ giao lại khi lời văn giống nhau từ "
+        + " một nhiệm vụ giao lại khi khả năng cùng một việc, ước lượng theo lời văn (hồi quy"
+        + " logistic), từ "
         + decimal(FollowUpAnalyzer.LIKENESS)
-        + " trở lên và không nói đến đối tượng khác ở cùng một chỗ; mức giống nhau tính theo các cặp"
-        + " âm tiết liền nhau, cặp ít gặp có trọng số lớn hơn, giảm khi khác đơn vị hoặc khác tên"
-        + " riêng. Số lần, ngày giao và việc lùi hạn tính cả ngoài kỳ. Việc giao lại không cho biết"
+        + " trở lên: phần thêm vào hay bớt đi tính nhẹ; thay đối tượng, việc làm, tên riêng, văn bản"
+        + " hoặc năm tính nặng. Số lần, ngày giao và việc lùi hạn tính cả ngoài kỳ. Việc giao lại không cho biết"
         + " nhiệm vụ đã hay chưa được thực hiện.";
   }
 

@@ -1,22 +1,32 @@
-package vn.giaoban.analytics.followups;
+package vn.giaoban.search.wording;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Assigns numbers to syllables and bigrams, from 0, and counts their directives.
 ///
 /// Not thread-safe.
-final class BigramNumbers {
+public final class WordNumbers {
   /// Flag: first occurrence of a syllable in its wording.
   static final int FIRST = 1;
 
   /// Flag: first syllable of a clause.
   static final int CLAUSE = 2;
 
+  /// Bits of the flags, and of the part that a syllable is of.
+  private static final int FLAGS = 4;
+
+  private static final int PART = 2;
+
+  private static final List<Wording.Part> PARTS = List.of(Wording.Part.values());
+
   private static final long EMPTY = -1;
+  private static final int[][] NO_NAMES = {};
 
   private final Map<String, Integer> syllables = new HashMap<>();
   private long[] keys = new long[1 << 12];
@@ -25,14 +35,10 @@ final class BigramNumbers {
   private int[] directivesWith = new int[1 << 11];
   private int size;
 
-  /// A wording as numbers.
-  ///
-  /// @param syllables in order, each with its number above two flag bits, [#FIRST] and [#CLAUSE]
-  /// @param pairs distinct bigrams, ascending
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Numbered(int[] syllables, int[] pairs) {}
+  /// One object for each set that occurs.
+  private final Map<Set<?>, Set<?>> sets = new HashMap<>();
 
-  BigramNumbers() {
+  public WordNumbers() {
     Arrays.fill(keys, EMPTY);
   }
 
@@ -51,13 +57,6 @@ final class BigramNumbers {
     return directivesWith[syllable];
   }
 
-  /// Document frequency of a bigram.
-  int directivesWith(int syllable, int next) {
-    long key = key(syllable, next);
-    int slot = slot(key);
-    return keys[slot] == key ? directives[numbers[slot]] : 0;
-  }
-
   private static long key(int syllable, int next) {
     return ((long) syllable << 32) | next;
   }
@@ -69,7 +68,7 @@ final class BigramNumbers {
 
   /// The number of a syllable without its flags.
   static int number(int syllable) {
-    return syllable >> 2;
+    return syllable >> FLAGS;
   }
 
   static boolean isFirst(int syllable) {
@@ -80,22 +79,41 @@ final class BigramNumbers {
     return (syllable & CLAUSE) != 0;
   }
 
+  static Wording.Part part(int syllable) {
+    return PARTS.get((syllable & ((1 << FLAGS) - 1)) >> PART);
+  }
+
   /// Numbers a wording and counts its directive.
-  Numbered add(Wording wording) {
+  public NumberedWording add(Wording wording) {
     var numbered = new int[wording.syllables().size()];
     var known = new HashSet<Integer>();
     for (int i = 0; i < numbered.length; i++) {
       int number = number(wording.syllables().get(i));
       boolean isFirst = known.add(number);
-      boolean beginsClause = wording.clauses().get(i);
-      numbered[i] = (number << 2) | (beginsClause ? CLAUSE : 0) | (isFirst ? FIRST : 0);
+      int part = PARTS.indexOf(wording.parts().get(i));
+      int clause = wording.clauses().get(i) ? CLAUSE : 0;
+      numbered[i] = (number << FLAGS) | (part << PART) | clause | (isFirst ? FIRST : 0);
       directivesWith[number] += isFirst ? 1 : 0;
     }
     var pairs = pairs(numbered);
     for (int pair : pairs) {
       directives[pair]++;
     }
-    return new Numbered(numbered, pairs);
+    return new NumberedWording(
+        numbered, pairs, names(wording), one(wording.acts()), one(wording.years()));
+  }
+
+  @SuppressWarnings("unchecked") // Equal sets have members of one class, or none.
+  private <T> Set<T> one(Set<T> set) {
+    return (Set<T>) sets.computeIfAbsent(set, each -> each);
+  }
+
+  private int[][] names(Wording wording) {
+    return wording.names().isEmpty()
+        ? NO_NAMES
+        : wording.names().stream()
+            .map(name -> name.stream().mapToInt(this::number).toArray())
+            .toArray(int[][]::new);
   }
 
   private int[] pairs(int[] syllables) {

@@ -1,4 +1,4 @@
-package vn.giaoban.analytics.followups;
+package vn.giaoban.search.wording;
 
 import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
@@ -7,9 +7,9 @@ import java.util.List;
 
 /// Aligns two texts by the longest common subsequence of their words (Myers 1986, by
 /// java-diff-utils).
-final class Alignment {
+public final class Alignment {
   /// A gap between matching stretches; either side may be empty.
-  record Gap(int start, int end, int otherStart, int otherEnd) {
+  public record Gap(int start, int end, int otherStart, int otherEnd) {
     private Gap through(Gap later) {
       return new Gap(start, later.end, otherStart, later.otherEnd);
     }
@@ -18,7 +18,7 @@ final class Alignment {
   private Alignment() {}
 
   /// The gaps between two texts, in order.
-  static <T> List<Gap> gaps(List<T> words, List<T> others) {
+  public static <T> List<Gap> gaps(List<T> words, List<T> others) {
     return DiffUtils.diff(words, others).getDeltas().stream()
         .map(
             delta -> {
@@ -36,7 +36,7 @@ final class Alignment {
   /// The gaps between two wordings. A single common syllable between two gaps does not separate
   /// them: `huyện Bắc Hà`, `huyện Hà Quảng`.
   ///
-  /// @param a as [BigramNumbers.Numbered#syllables]; `b` likewise
+  /// @param a as [WordNumbers.Numbered#syllables]; `b` likewise
   static List<Gap> gaps(int[] a, int[] b) {
     var gaps = new ArrayList<Gap>();
     for (var gap : gaps(numbers(a), numbers(b))) {
@@ -47,6 +47,6 @@ final class Alignment {
   }
 
   private static List<Integer> numbers(int[] syllables) {
-    return Arrays.stream(syllables).map(BigramNumbers::number).boxed().toList();
+    return Arrays.stream(syllables).map(WordNumbers::number).boxed().toList();
   }
 }

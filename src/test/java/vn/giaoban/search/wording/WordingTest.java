@@ -1,9 +1,13 @@
-package vn.giaoban.analytics.followups;
+package vn.giaoban.search.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,11 +19,11 @@ class WordingTest {
   @CsvSource({
     "'Báo cáo tháng 8/2020, quý III/2020 và năm 2021.', bao cao va",
     "'Tiếp tục kiểm tra 12 cơ sở ở Quảng Nam', kiem tra co so o quang nam",
-    "'Áp dụng TCVN ISO 9001:2015', ap dung tcvn iso 9001",
+    "'Áp dụng TCVN ISO 9001:2015', ap dung tieu chuan viet nam iso 9001",
     "'Thực hiện Nghị quyết 06 và Kế hoạch số 296/KH - UBND', thuc hien nghi quyet 06 va ke hoach so 296/kh-ubnd",
     "'Kế hoạch 192-KH/TU, Nghị định 70/2020/NĐ-CP', ke hoach 192-kh/tu nghi dinh 70/2020/nd-cp",
     "'Phòng KH&CN và KHCN', phong khoa hoc va cong nghe va khoa hoc va cong nghe",
-    "'quý khách hàng', quy khach hang",
+    "'quý khách hàng', qui khach hang",
     "'Gửi trước 17h00 ngày 31/12/2020 về nút giao IC18', gui truoc ve nut giao ic18",
     "'', ''",
   })
@@ -29,14 +33,17 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'Rà soát, báo cáo kết quả', '{0, 2}'",
-    "'Lập dự toán năm 2021, trình Sở; nêu rõ', '{0, 3, 5}'",
-    "'Kế hoạch 12/KH-UBND (đợt 2) - lưu ý', '{0, 3}'",
-    "'Áp dụng ISO 9001:2015 tại Sở', '{0}'",
-    "'', '{0}'",
+    "Tổ chức nghiệm thu đề tài sầu riêng, steering steering content content content content content content",
+    "'Gửi Sở Tư pháp', steering name name name",
+    "Kế hoạch của ngành, steering steering joining steering",
+    "Ke hoach cua nganh, steering steering joining steering",
   })
-  void tellsWhereClausesBegin(String text, String clauses) {
-    assertEquals(clauses, Wording.of(text).clauses().toString());
+  void tellsWhatSyllablesArePartOf(String text, String parts) {
+    assertEquals(
+        parts,
+        Wording.of(text).parts().stream()
+            .map(part -> part.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" ")));
   }
 
   @Test
@@ -58,7 +65,25 @@ class WordingTest {
 
   @Test
   void namesPlacesAndDocuments() {
-    var text = "Thanh Tra huyện Cao Lãnh, Lai Vung theo Kế hoạch 296/KH-UBND";
-    assertEquals(Set.of("cao lanh", "lai vung", "296/kh-ubnd"), Wording.of(text).names(text));
+    var text = "Thanh Tra huyện Cao Lãnh, UBND xã Lai Vung theo Kế hoạch 296/KH-UBND";
+    assertEquals(
+        Set.of(List.of("cao", "lanh"), List.of("lai", "vung"), List.of("296/kh-ubnd")),
+        Wording.of(text).names());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kế hoạch cải cách hành chính năm 2021, 2021",
+    "'giai đoạn 2021-2030', 2021",
+    "'Nghị định 70/2020/NĐ-CP ngày 17/6/2020, 2.020 hộ',",
+  })
+  void readsYearsThatStandByThemselves(String text, @Nullable String year) {
+    assertEquals(year == null ? Set.of() : Set.of(year), Wording.of(text).years());
+  }
+
+  @Test
+  void readsActsInAnyOfTheirWords() {
+    assertEquals(Wording.of("thi tuyển viên chức").acts(), Wording.of("Tuyển dụng 5 người").acts());
+    assertTrue(Wording.of("Ban Giải phóng mặt bằng tỉnh").acts().isEmpty());
   }
 }

@@ -1,4 +1,4 @@
-package vn.giaoban.analytics.followups;
+package vn.giaoban.search.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -24,7 +24,7 @@ class WordingSimilarityTest {
   void laysWordingsSideBySide(String gaps, String a, String b) {
     var left = Wording.of(a);
     var right = Wording.of(b);
-    var numbers = new BigramNumbers();
+    var numbers = new WordNumbers();
     var found =
         Alignment.gaps(numbers.add(left).syllables(), numbers.add(right).syllables()).stream()
             .map(
@@ -51,19 +51,15 @@ class WordingSimilarityTest {
     "false, '', Kiểm tra",
   })
   void tellsTheSameDirectiveFromOneInItsForm(boolean expected, String a, String b) {
-    var numbers = new BigramNumbers();
+    var numbers = new WordNumbers();
     for (int i = 0; i < 20; i++) {
       COMMON.forEach(text -> numbers.add(Wording.of(text)));
     }
-    var left = worded(a, numbers);
-    var right = worded(b, numbers);
+    var left = numbers.add(Wording.of(a));
+    var right = numbers.add(Wording.of(b));
     var likeness = new WordingSimilarity(numbers, 62);
-    assertEquals(expected, likeness.of(left, right) >= WordingSimilarity.THRESHOLD);
-    assertEquals(likeness.of(left, right), likeness.of(right, left), 1e-9);
-  }
-
-  private static ComparedDirective worded(String text, BigramNumbers numbers) {
-    return ComparedDirective.of(
-        "n-1", 0, numbers.add(Wording.of(text)), Set.of(), Wording.of(text).names(text));
+    double value = likeness.of(left, Set.of(), right, Set.of());
+    assertEquals(expected, value >= WordingSimilarity.THRESHOLD, "likeness " + value);
+    assertEquals(value, likeness.of(right, Set.of(), left, Set.of()), 1e-9);
   }
 }
