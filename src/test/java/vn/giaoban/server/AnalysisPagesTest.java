@@ -128,15 +128,13 @@ class AnalysisPagesTest {
     var lines = server.ok(csv[0], decoded(csv[1]).toArray(String[]::new)).text().lines().toList();
     var figures = page.select(".twin td a");
     assertTrue(lines.size() > figures.size(), "%d lines".formatted(lines.size()));
-    var some = figures.getFirst();
-    var search = some.attr("href").substring("/?".length());
-    assertTrue(
-        lines.stream().anyMatch(line -> line.contains(search) && line.contains(figure(some))),
-        some::outerHtml);
-  }
-
-  private static String figure(Element link) {
-    return "," + number(link.text()) + ",";
+    for (var figure : figures) {
+      var search = figure.attr("href").substring("/?".length());
+      var count = "," + number(figure.text()) + ",";
+      assertTrue(
+          lines.stream().anyMatch(line -> line.contains(search) && line.contains(count)),
+          figure::outerHtml);
+    }
   }
 
   @Test

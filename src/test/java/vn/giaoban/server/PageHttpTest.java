@@ -330,7 +330,7 @@ class PageHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/?q=*&size=100&filters=all", NOTICE})
+  @ValueSource(strings = {"/", "/?q=*&size=100&filters=all", NOTICE, "/compare", "/trend?by=topic"})
   void isLightEnoughForASlowLine(String address) throws IOException {
     var parts = address.split("\\?", 2);
     var query = parts.length == 1 ? List.<String>of() : List.of(parts[1].split("&"));

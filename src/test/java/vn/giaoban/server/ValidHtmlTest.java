@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -34,6 +37,7 @@ class ValidHtmlTest {
           Map.entry("/report", List.of()),
           Map.entry("/about", List.of()),
           Map.entry("/about/api", List.of()),
+          Map.entry("/corrections", List.of()),
           Map.entry("/nowhere", List.of()),
           Map.entry("/directives/003-69e726a4c7a6e55d-txt-23", List.of()),
           Map.entry(
@@ -81,6 +85,24 @@ class ValidHtmlTest {
     var faults = faults(pages);
     assertEquals(1, faults.size(), faults::toString);
     assertTrue(faults.getFirst().startsWith("wrong: Element “p” not allowed"), faults::toString);
+  }
+
+  @Test
+  void findsNothingWrongWithForms(@TempDir Path folder) throws Exception {
+    var corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(
+        corpus.resolve("a.txt"), "THÔNG BÁO\n1. Thanh tra Sở\n- Kiểm tra trước ngày 25/8/2020.\n");
+    try (var server = JudgedServer.editing(corpus, folder.resolve("index"))) {
+      var directive =
+          Forms.fields(new Forms(server).page("/notices/a-txt").expectFirst(".correct form"));
+      directive.put("topics", "iso");
+      new Forms(server).send("/api/v1/edit/corrections", directive);
+      var pages = new LinkedHashMap<String, String>();
+      for (var page : List.of("/", "/notices/a-txt", "/corrections", "/coverage", "/deadlines")) {
+        pages.put(page, html(server, page, List.of()));
+      }
+      assertEquals(List.of(), faults(pages));
+    }
   }
 
   private static String html(JudgedServer server, String path, List<String> query)

@@ -28,11 +28,16 @@ class PictureTest {
     "start.png, /",
     "search.png, /?q=nhan+hieu",
     "notice.png, /notices/003-69e726a4c7a6e55d-txt?q=nhan+hieu&around=003-69e726a4c7a6e55d-txt-23#L67",
+    "compare.png, /compare",
+    "deadlines.png, /deadlines?asOf=2021-11-19",
   })
   void drawsThePictures(String name, String address) throws IOException {
     visitor.enter(WIDTH, HEIGHT, ColorScheme.LIGHT);
     visitor.open(address);
     assertThat(visitor.page().locator("html.js")).isVisible();
+    for (var chart : visitor.page().locator("[data-chart]").all()) {
+      assertThat(chart.locator(".plot button")).isVisible();
+    }
     var picture = visitor.page().screenshot();
     var image = ImageIO.read(new ByteArrayInputStream(picture));
     assertEquals(WIDTH, image.getWidth());
