@@ -43,6 +43,11 @@ public record CorrectionForm(Frame frame, Directive directive, List<Correction> 
             .collect(Collectors.joining(BETWEEN)));
   }
 
+  /// The page, at the first line of the directive.
+  public String back() {
+    return "%s#L%d".formatted(frame.here(), directive.lines().first());
+  }
+
   public List<String> kinds() {
     return Arrays.stream(Kind.values()).map(Json::name).toList();
   }

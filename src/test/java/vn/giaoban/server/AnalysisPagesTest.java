@@ -154,6 +154,7 @@ class AnalysisPagesTest {
     assertEquals(5, page.select("#group1 option").size());
     var first = page.expectFirst("tbody td");
     assertEquals("13 trên 45 nhiệm vụ (28,9 %), trong 1 văn bản", first.attr("data-told"));
+    assertTrue(page("/compare?province=nghe-an").text().contains("Chỉ có một nhóm ở đây"));
     var words = page("/compare?features=word&groups=nghe-an&groups=binh-thuan");
     assertEquals(
         List.of("Nghệ An 45 nhiệm vụ", "Bình Thuận 32 nhiệm vụ"),

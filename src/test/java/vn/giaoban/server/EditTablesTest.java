@@ -66,7 +66,7 @@ class EditTablesTest {
     fields.put("deadlines", "27/9/2020");
     var answer = forms.send(CORRECTIONS, fields);
     assertEquals(303, answer.status(), answer::text);
-    assertEquals(NOTICE, answer.header("Location"));
+    assertEquals(NOTICE + "#L6", answer.header("Location"));
     var row = "%s,%s,".formatted(fields.get("directive"), fields.get("textHash"));
     assertEquals(
         List.of(
