@@ -19,6 +19,7 @@ final class Addresses {
           "/followups",
           "/coverage",
           "/report",
+          "/report/2020-Q3",
           "/about",
           "/about/api",
           "/corrections",

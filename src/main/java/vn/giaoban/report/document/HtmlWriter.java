@@ -13,7 +13,7 @@ public final class HtmlWriter {
   public static final String MEDIA_TYPE = "text/html; charset=utf-8";
 
   /// Content security policy: even if escaping failed, nothing would be loaded or run.
-  private static final String POLICY =
+  public static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
   private final StringBuilder html = new StringBuilder();
@@ -152,7 +152,9 @@ public final class HtmlWriter {
   }
 
   private void table(Block.Table table) {
-    html.append("<div class=\"scroll\"><table>\n");
+    html.append(
+        "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"%s\"><table>\n"
+            .formatted(of(table.name().isEmpty() ? "Bảng" : table.name())));
     if (!table.caption().isEmpty()) {
       element("caption", "", table.caption());
     }
