@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// marks, and each value has a label.
 final class ChartPicture {
   private static final int WIDTH = 460;
-  private static final int HEIGHT = 180;
+  private static final int HEIGHT = 160;
   private static final int LYING_BAR = 22;
   private static final int AROUND_LYING_BARS = 50;
   private static final int LEGEND = 24;

@@ -41,12 +41,18 @@ final class DocxBody {
       throws IOException, InvalidFormatException {
     @Nullable Block before = null;
     for (var block : blocks) {
-      if (before instanceof Block.Paragraph && isIntroduced(block)) {
+      if (before instanceof Block.Paragraph paragraph
+          && isIntroduction(paragraph)
+          && isIntroduced(block)) {
         DocxText.keepWithNext(file.getLastParagraph().getCTP());
       }
       block(document, block);
       before = block;
     }
+  }
+
+  private static boolean isIntroduction(Block.Paragraph paragraph) {
+    return !paragraph.runs().isEmpty() && paragraph.runs().getLast().text().endsWith(":");
   }
 
   /// Whether the block stays with the paragraph before it.

@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /// Lays out tables over the full text width. A short table stays on one page; a long one never
-/// leaves a single row at the top or bottom of a page.
+/// leaves a single row at the top or bottom of a page, unless its rows are quotations.
 final class DocxTable {
   private static final String HEAD_SHADE = "EDEDED";
 
@@ -37,14 +37,21 @@ final class DocxTable {
     for (int i = 0; i < lines.size(); i++) {
       boolean isTotal = i == table.rows().size();
       var row = row(target, table.columns(), lines.get(i), widths, isTotal);
-      if (staysWithNext(i, lines.size())) {
+      if (staysWithNext(i, lines.size(), isTall(table))) {
         row.getTcList().forEach(cell -> cell.getPList().forEach(DocxText::keepWithNext));
       }
     }
   }
 
-  private static boolean staysWithNext(int line, int lines) {
-    return line < lines - 1 && (lines <= SHORT || line == 0 || line == lines - 2);
+  private static boolean staysWithNext(int line, int lines, boolean isTall) {
+    return line < lines - 1
+        && !isTall
+        && (lines <= SHORT || line == 0 || line == lines - 2);
+  }
+
+  /// Whether its rows are quotations, of which a page holds few.
+  private static boolean isTall(Block.Table table) {
+    return table.rows().stream().flatMap(List::stream).anyMatch(Value.Sourced.class::isInstance);
   }
 
   /// Sets fixed column widths, in twentieths of a point.

@@ -28,14 +28,14 @@ record ComparisonColumns(Links links, boolean previous, boolean yearBefore) {
   List<Column> columns(Column first) {
     var columns = new ArrayList<Column>();
     columns.add(first);
-    columns.add(Column.figures("Kỳ này", 2));
+    columns.add(Column.figures("Kỳ này", 4));
     if (previous) {
-      columns.add(Column.figures("Kỳ trước", 2));
-      columns.add(Column.figures("Tăng, giảm", 3));
+      columns.add(Column.figures("Kỳ trước", 4));
+      columns.add(Column.figures("Tăng, giảm", 7));
     }
     if (yearBefore) {
-      columns.add(Column.figures("Cùng kỳ năm trước", 2));
-      columns.add(Column.figures("Tăng, giảm so với cùng kỳ", 3));
+      columns.add(Column.figures("Cùng kỳ năm trước", 4));
+      columns.add(Column.figures("Tăng, giảm so với cùng kỳ", 7));
     }
     return columns;
   }

@@ -80,7 +80,7 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
     var against = ComparisonColumns.known(summary.scope(), links);
     return new Table(
         caption,
-        against.columns(Column.words("Tỉnh, thành phố", 4)),
+        against.columns(Column.words("Tỉnh, thành phố", 9)),
         summary.provinces().stream()
             .map(
                 province ->

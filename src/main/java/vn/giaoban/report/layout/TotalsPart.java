@@ -47,7 +47,7 @@ record TotalsPart(QuarterlySummary summary, Links links) {
         summary.totals().stream()
             .map(total -> against.row(new Value.Text(words(total.measure())), total.figures()))
             .toList();
-    return new Table("Số liệu chung", against.columns(Column.words("Chỉ tiêu", 4)), rows)
+    return new Table("Số liệu chung", against.columns(Column.words("Chỉ tiêu", 9)), rows)
         .untitled();
   }
 
