@@ -21,6 +21,9 @@ if (at("q")) {
 }
 shortcuts({ "/": () => at("q")?.focus() });
 follow(() => (at("fresh").hidden = false));
+if (document.querySelector(".settings")) {
+  await import("./report.js");
+}
 const drawable = [...document.querySelectorAll("[data-chart]")];
 if (drawable.length) {
   const { charts } = await import("./chart.js");

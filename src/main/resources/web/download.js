@@ -33,10 +33,14 @@ async function received(response) {
   return { file: new Blob(parts, { type: response.headers.get("content-type") }), lines: lines.count };
 }
 
-/** Whether it is all that the server announced: every record below the head, or the end of an archive. */
+/** Whether it is all that the server announced: every record below the head, the end of an archive, or every byte. */
 async function isWhole(response, { file, lines }) {
   if (file.type.startsWith("text/csv")) {
     return lines === 1 + Number(response.headers.get("giaoban-total"));
+  }
+  if (file.type.startsWith("text/")) {
+    const length = response.headers.get("content-length");
+    return length === null || response.headers.has("content-encoding") || file.size === Number(length);
   }
   const end = new Uint8Array(await file.slice(-ZIP_END_BYTES).arrayBuffer());
   return ZIP_END.every((byte, place) => end[place] === byte);

@@ -1,26 +1,34 @@
 package vn.giaoban.api;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.report.layout.ReportFormat;
 import vn.giaoban.report.layout.ReportRequest;
+import vn.giaoban.report.layout.ReportSettings;
+import vn.giaoban.report.layout.Setting;
 import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.ReportPeriod;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
-/// Parses the parameters of a report: a period, the query and filters of a search, `format` and
-/// `annex`.
+/// Parses the parameters of a report: a period, the query and filters of a search, `format`,
+/// `annex` and the settings of its layout.
 ///
 /// Safe for any number of threads.
 public final class ReportParameters {
-  private static final Set<String> OWN = Set.of("format", "annex");
+  private static final Set<String> OWN =
+      Stream.concat(Stream.of("format", "annex"), settingNames().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final SelectionParameters selections;
 
@@ -47,7 +55,26 @@ public final class ReportParameters {
             "format",
             checked.single("format", ReportFormat.JSON.apiName()),
             ReportFormat::of),
-        annex(checked.single("annex")));
+        annex(checked.single("annex")),
+        settings(checked));
+  }
+
+  /// The names of the settings.
+  public static List<String> settingNames() {
+    return Arrays.stream(Setting.values()).map(Setting::apiName).toList();
+  }
+
+  private static ReportSettings settings(QueryParameters given) {
+    var named = new TreeMap<String, String>();
+    for (var setting : Setting.values()) {
+      var value = given.single(setting.apiName(), "");
+      if (!value.isEmpty()) {
+        ParameterException.reading(
+            ProblemKind.UNKNOWN_VALUE, setting.apiName(), value, setting::checked);
+        named.put(setting.apiName(), value);
+      }
+    }
+    return ReportSettings.of(named);
   }
 
   private static ReportPeriod days(Selection selection) {

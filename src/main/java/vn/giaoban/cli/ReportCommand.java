@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,8 @@ import vn.giaoban.export.ExportFormat;
 import vn.giaoban.report.layout.ReportFormat;
 import vn.giaoban.report.layout.ReportRequest;
 import vn.giaoban.report.layout.ReportSettings;
+import vn.giaoban.report.layout.Setting;
+import vn.giaoban.report.layout.SettingsFile;
 import vn.giaoban.report.layout.SummaryDocument;
 import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.QuarterlySummary;
@@ -58,14 +62,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Only directives that this finds.")
   private String query;
 
-  @Mixin
-  private final SelectionOptions selection =
-      SelectionOptions.withoutQuery(
-          Parameter.of(
-              "annex",
-              "PLACE",
-              "Where every directive is listed: inline, in a workbook beside FILE (xlsx), or none"
-                  + " (default: inline up to 200 directives, else xlsx)."));
+  @Mixin private final SelectionOptions selection = SelectionOptions.withoutQuery(own());
 
   @Option(
       names = "--format",
@@ -80,12 +77,35 @@ final class ReportCommand implements Callable<Integer> {
       description = "The server that links lead to (default: ${DEFAULT-VALUE}).")
   private String base;
 
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description = {
+        "The options from --parent to --title, one a line as in signer=Nguyễn Văn An (default:",
+        "report.properties beside the notices, if it is there)."
+      })
+  private @Nullable Path settings;
+
   @Mixin private Output output;
 
   private final Terminal terminal;
 
   ReportCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  private static Parameter[] own() {
+    var annex =
+        Parameter.of(
+            "annex",
+            "PLACE",
+            "Where every directive is listed: inline, in a workbook beside FILE (xlsx), or none"
+                + " (default: inline up to 200 directives, else xlsx).");
+    return Stream.concat(
+            Stream.of(annex),
+            Arrays.stream(Setting.values())
+                .map(one -> Parameter.of(one.apiName(), "TEXT", one.meaning())))
+        .toArray(Parameter[]::new);
   }
 
   @Override
@@ -96,6 +116,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new JobException(
           "a %s file is not for a terminal; --output FILE takes it".formatted(request.format()));
     }
+    var set = request.settings().over(settings());
     try (var searcher = Engine.searcher(common.index(), names)) {
       var summary = summary(searcher, names, request);
       boolean beside = isBeside(summary);
@@ -110,7 +131,7 @@ final class ReportCommand implements Callable<Integer> {
                 names);
         new OutputFile(annexFile()).write(out -> export.write(searcher, out));
       }
-      write(summary, request.format(), beside ? annexFile().getFileName().toString() : "");
+      write(summary, request, set, beside ? annexFile().getFileName().toString() : "");
     }
     return 0;
   }
@@ -168,16 +189,22 @@ final class ReportCommand implements Callable<Integer> {
     return file.resolveSibling(name + "-phu-luc.xlsx");
   }
 
-  private void write(QuarterlySummary summary, ReportFormat as, String annexName)
+  private ReportSettings settings() throws IOException {
+    var file =
+        settings == null ? SettingsFile.beside(common.corpus()) : new SettingsFile(settings, true);
+    try {
+      return file.read();
+    } catch (SettingsFile.BrokenException e) {
+      throw new JobException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void write(
+      QuarterlySummary summary, ReportRequest request, ReportSettings set, String annexName)
       throws IOException {
+    var as = request.format();
     var document =
-        SummaryDocument.of(
-            summary,
-            ReportSettings.BLANK,
-            base,
-            annexName,
-            "Giao Ban",
-            Clock.systemUTC().instant());
+        SummaryDocument.of(summary, set, base, annexName, "Giao Ban", Clock.systemUTC().instant());
     output.write(terminal, out -> as.write(summary, document, out));
     if (as.showsCharts() && document.lacksCharts()) {
       terminal.complain("charts are left out: this machine has no font to draw with");

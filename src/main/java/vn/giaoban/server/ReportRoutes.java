@@ -4,11 +4,14 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import vn.giaoban.api.ParameterException;
 import vn.giaoban.api.ProblemKind;
 import vn.giaoban.api.ReportParameters;
+import vn.giaoban.report.document.HtmlWriter;
 import vn.giaoban.report.layout.ReportFormat;
 import vn.giaoban.report.layout.ReportRequest;
 import vn.giaoban.report.layout.ReportSettings;
+import vn.giaoban.report.layout.SettingsFile;
 import vn.giaoban.report.layout.SummaryDocument;
 import vn.giaoban.report.summary.AnnexTooLongException;
 import vn.giaoban.report.summary.QuarterlySummary;
@@ -20,42 +23,74 @@ import vn.giaoban.server.http.Requests;
 import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 
-/// The summary report of a period, as JSON or as a file.
+/// The summary report of a period, as JSON, as a file, or as a page to look at.
 final class ReportRoutes implements Resource {
   private final Summarizer summarizer;
   private final DirectiveSearcher searcher;
   private final ReportParameters parameters;
   private final ConditionalGet answering;
+  private final SettingsFile settings;
   private final Clock clock;
 
+  /// @param settings beside the notices, read anew for each report
   ReportRoutes(
       DirectiveSearcher searcher,
       Summarizer summarizer,
       ReportParameters parameters,
       ConditionalGet answering,
+      SettingsFile settings,
       Clock clock) {
     this.summarizer = summarizer;
     this.searcher = searcher;
     this.parameters = parameters;
     this.answering = answering;
+    this.settings = settings;
     this.clock = clock;
   }
 
   @Override
   public void addTo(Routes routes) {
     routes.compute("/api/v1/reports/{period}", this::report);
+    routes.compute("/report/{period}", this::preview);
+  }
+
+  private ReportRequest request(Context context) {
+    return parameters.read(context.pathParam("period"), Requests.parameters(context).values());
   }
 
   private void report(Context context) throws IOException {
-    var request =
-        parameters.read(context.pathParam("period"), Requests.parameters(context).values());
+    var request = request(context);
     if (request.format() == ReportFormat.JSON) {
       answering.json(context, _ -> summary(context, request));
       return;
     }
     Headers.download(context, name(request), request.format().mediaType());
-    if (!answering.isKnownToCaller(context, searcher.status())) {
-      context.result(file(context, request));
+    write(context, request, request.format());
+  }
+
+  /// The document as a page, whatever the format asked for.
+  private void preview(Context context) throws IOException {
+    var request = request(context);
+    context
+        .contentType(ReportFormat.HTML.mediaType())
+        .header("Content-Security-Policy", HtmlWriter.POLICY + "; frame-ancestors 'none'");
+    write(context, request, ReportFormat.HTML);
+  }
+
+  private void write(Context context, ReportRequest request, ReportFormat format)
+      throws IOException {
+    var set = request.settings().over(settings());
+    if (!answering.isKnownToCaller(context, searcher.status(), set.toString())) {
+      context.result(file(context, request, format, set));
+    }
+  }
+
+  private ReportSettings settings() throws IOException {
+    try {
+      return settings.read();
+    } catch (SettingsFile.BrokenException e) {
+      throw new ParameterException(
+          ProblemKind.UNKNOWN_VALUE, "settings", String.valueOf(e.getMessage()));
     }
   }
 
@@ -77,13 +112,14 @@ final class ReportRoutes implements Resource {
     return "bao-cao_%s.%s".formatted(request.selection().days(), request.format().apiName());
   }
 
-  private byte[] file(Context context, ReportRequest request) throws IOException {
+  private byte[] file(
+      Context context, ReportRequest request, ReportFormat format, ReportSettings set)
+      throws IOException {
     var summary = summary(context, request);
     var document =
-        SummaryDocument.of(
-            summary, ReportSettings.BLANK, Headers.base(context), "", "Giao Ban", clock.instant());
+        SummaryDocument.of(summary, set, Headers.base(context), "", "Giao Ban", clock.instant());
     var bytes = new ByteArrayOutputStream();
-    request.format().write(summary, document, bytes);
+    format.write(summary, document, bytes);
     return bytes.toByteArray();
   }
 }

@@ -22,6 +22,7 @@ import vn.giaoban.api.TrendParameters;
 import vn.giaoban.api.Upkeep;
 import vn.giaoban.ingest.Inbox;
 import vn.giaoban.page.Frame;
+import vn.giaoban.report.layout.SettingsFile;
 import vn.giaoban.report.summary.Summarizer;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.dimension.Names;
@@ -134,6 +135,7 @@ public record Service(
             new Summarizer(searcher, names, followUps),
             new ReportParameters(names, new PeriodParser(clock)),
             answering,
+            SettingsFile.beside(corpus),
             clock),
         deadlines,
         trends,

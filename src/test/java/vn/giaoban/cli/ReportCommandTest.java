@@ -62,6 +62,49 @@ class ReportCommandTest {
         commands.err());
   }
 
+  @Test
+  void namesTheOfficeAsOptionsSayElseAsTheFileDoes() throws IOException {
+    var file = Files.writeString(folder.resolve("mau.properties"), "signer=Lê Cúc\nplace=Huế\n");
+    assertEquals(
+        0,
+        report(
+            "2020-Q3",
+            "--agency",
+            "Sở Khoa học và Công nghệ",
+            "--settings",
+            file.toString(),
+            "--signer",
+            "Trần Văn Bình",
+            "--position",
+            "KT. Giám đốc; Phó Giám đốc"),
+        commands::err);
+    var text = commands.out();
+    assertTrue(text.startsWith("**SỞ KHOA HỌC VÀ CÔNG NGHỆ**"), text);
+    assertTrue(text.contains("*Huế, ngày …… tháng"), text);
+    assertTrue(text.contains("**KT. GIÁM ĐỐC**\n\n**PHÓ GIÁM ĐỐC**\n\nTrần Văn Bình"), text);
+    assertTrue(text.contains(", Sở Khoa học và Công nghệ báo cáo tình hình"), text);
+  }
+
+  @Test
+  void saysInOneLineWhichSettingCannotBeUsed() throws IOException {
+    assertEquals(2, report("2020-Q3", "--recipients", "Như trên;;"));
+    assertTrue(
+        commands.err().startsWith("giaoban: recipients: recipients has an empty part: Như trên;;"),
+        commands::err);
+    var file = Files.writeString(folder.resolve("mau.properties"), "phone=1\n");
+    assertEquals(2, report("2020-Q3", "--settings", file.toString()));
+    assertTrue(
+        commands.err().startsWith("giaoban: %s: there is no setting phone".formatted(file)),
+        commands::err);
+    assertEquals(1, commands.err().lines().count());
+  }
+
+  @Test
+  void linksToTheListThatIsTooLongForStandardOutput() {
+    assertEquals(0, report("2020-Q3", "--annex", "none"), commands::err);
+    assertFalse(commands.out().contains("DANH SÁCH NHIỆM VỤ"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2020-Q7, 'giaoban: period: not a period: ''2020-Q7'''",

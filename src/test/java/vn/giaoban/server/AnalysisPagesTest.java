@@ -1,6 +1,7 @@
 package vn.giaoban.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -174,12 +175,27 @@ class AnalysisPagesTest {
   }
 
   @Test
+  void keepTheSettingsOfAReport() throws IOException {
+    var page = page("/report?of=2020-Q3&signer=Tr%E1%BA%A7n+V%C4%83n+B%C3%ACnh");
+    assertEquals("Trần Văn Bình", page.expectFirst("#signer").val());
+    assertTrue(page.expectFirst(".settings").hasAttr("open"));
+    for (var link : page.select(".formats a")) {
+      assertTrue(link.attr("href").contains("signer=Tr%E1%BA%A7n"), link::outerHtml);
+    }
+    var address = page.expectFirst(".formats a").attr("href").split("\\?", 2);
+    var preview = server.ok(address[0], decoded(address[1]).toArray(String[]::new));
+    assertEquals("text/html;charset=utf-8", preview.header("Content-Type"));
+    assertEquals("Trần Văn Bình", Jsoup.parse(preview.text()).expectFirst(".signer").text());
+    assertFalse(page("/report").expectFirst(".settings").hasAttr("open"));
+  }
+
+  @Test
   void offerTheReportOfAPeriod() throws IOException {
     var page = page("/report?of=2020-Q3&province=dong-thap");
     var about = page.expectFirst("main > p a");
     assertEquals(15, total(about, "/api/v1/directives"));
     assertEquals("15 nhiệm vụ", about.text());
-    for (var format : page.select(".formats a")) {
+    for (var format : page.select(".formats a[download]")) {
       var address = format.attr("href").split("\\?", 2);
       assertEquals("/api/v1/reports/2020-Q3", address[0]);
       var report = server.ok(address[0], decoded(address[1]).toArray(String[]::new));
@@ -224,7 +240,7 @@ class AnalysisPagesTest {
     assertEquals(1, days.select(".chip").size());
     assertEquals(
         "/api/v1/reports/2020-07-01..2020-08-10?province=dong-thap&format=docx",
-        days.expectFirst(".formats a").attr("href"));
+        days.expectFirst(".formats a[download]").attr("href"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.giaoban.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,20 @@ class AnalysisTest {
     visitor.page().locator("#step").selectOption("year");
     assertThat(visitor.page()).hasURL(Pattern.compile("/trend\\?step=year&line=ISO&line=OCOP$"));
     assertThat(visitor.page().locator("thead th")).hasCount(4);
+  }
+
+  @Test
+  void savesAReportWithTheSettingsAsTheyAreTyped() {
+    visitor.open("/report?of=2020-Q3");
+    visitor.page().locator(".settings summary").click();
+    visitor.page().locator("#signer").fill("Trần Văn Bình");
+    assertThat(visitor.page()).hasURL(Pattern.compile("signer=Tr%E1%BA%A7n"));
+    var file =
+        visitor
+            .page()
+            .waitForDownload(() -> visitor.page().locator(".formats a[download]").nth(2).click());
+    assertEquals("bao-cao_2020-07-01..2020-09-30.html", file.suggestedFilename());
+    assertThat(visitor.page().locator("#taken")).hasText("Đã tải đủ tệp");
   }
 
   @Test

@@ -27,6 +27,7 @@ class PictureTest {
   @CsvSource({
     "start.png, /",
     "search.png, /?q=nhan+hieu",
+    "report.png, /report?of=2020-Q3&issuer=S%E1%BB%9F+Khoa+h%E1%BB%8Dc+v%C3%A0+C%C3%B4ng+ngh%E1%BB%87&parent=UBND+t%E1%BB%89nh+%C4%90%E1%BB%93ng+Th%C3%A1p&province=dong-thap",
     "notice.png, /notices/003-69e726a4c7a6e55d-txt?q=nhan+hieu&around=003-69e726a4c7a6e55d-txt-23#L67",
     "compare.png, /compare",
     "deadlines.png, /deadlines?asOf=2021-11-19",

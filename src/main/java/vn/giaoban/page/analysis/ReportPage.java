@@ -2,6 +2,9 @@ package vn.giaoban.page.analysis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giaoban.api.ReportParameters;
 import vn.giaoban.page.Frame;
 import vn.giaoban.page.PageAddress;
 import vn.giaoban.report.layout.ReportFormat;
@@ -12,7 +15,9 @@ import vn.giaoban.report.layout.ReportFormat;
 /// @param found how many directives the report would be about, and in how many notices
 public record ReportPage(Analysis analysis, List<String> periods, Found found) {
   /// The parameters of the page.
-  public static final Set<String> OWN = Set.of("of", "annex");
+  public static final Set<String> OWN =
+      Stream.concat(Stream.of("of", "annex"), ReportParameters.settingNames().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final List<ReportFormat> FORMATS =
       List.of(ReportFormat.DOCX, ReportFormat.XLSX, ReportFormat.HTML, ReportFormat.MD);
@@ -55,6 +60,26 @@ public record ReportPage(Analysis analysis, List<String> periods, Found found) {
 
   public String annexName(String annex) {
     return frame().say("report.annex." + (annex.isEmpty() ? "auto" : annex));
+  }
+
+  /// The names of the settings of its layout.
+  public List<String> settings() {
+    return ReportParameters.settingNames();
+  }
+
+  /// The value of a setting; empty if it is not set here.
+  public String setting(String name) {
+    return analysis.address().single(name, "");
+  }
+
+  /// Whether any setting is set here.
+  public boolean hasSettings() {
+    return settings().stream().anyMatch(name -> !setting(name).isEmpty());
+  }
+
+  /// The report as a page to look at.
+  public String preview() {
+    return analysis.address().without("of").at("/report/" + period());
   }
 
   /// The report in a format.

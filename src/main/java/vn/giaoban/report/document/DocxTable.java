@@ -44,9 +44,7 @@ final class DocxTable {
   }
 
   private static boolean staysWithNext(int line, int lines, boolean isTall) {
-    return line < lines - 1
-        && !isTall
-        && (lines <= SHORT || line == 0 || line == lines - 2);
+    return line < lines - 1 && !isTall && (lines <= SHORT || line == 0 || line == lines - 2);
   }
 
   /// Whether its rows are quotations, of which a page holds few.

@@ -25,8 +25,9 @@ record Opening(QuarterlySummary summary, ReportSettings settings) {
 
   /// The subject, the period, and the province if there is only one.
   String title() {
-    if (!settings.title().isEmpty()) {
-      return settings.title();
+    var title = settings.get(Setting.TITLE);
+    if (!title.isEmpty()) {
+      return title;
     }
     var name = summary.scope().period().name();
     var province = province();
@@ -64,7 +65,7 @@ record Opening(QuarterlySummary summary, ReportSettings settings) {
   }
 
   private String sentence() {
-    var issuer = settings.issuer().isEmpty() ? "báo cáo" : settings.issuer() + " báo cáo";
+    var issuer = (settings.get(Setting.ISSUER) + " báo cáo").strip();
     return "Qua tổng hợp thông báo kết luận, biên bản giao ban (sau đây gọi chung là văn bản) của "
         + called(summary.scope().period())
         + conditions()

@@ -8,4 +8,6 @@ import vn.giaoban.search.Selection;
 ///
 /// @param selection its days are the period
 /// @param annex null to choose by the number of directives
-public record ReportRequest(Selection selection, ReportFormat format, @Nullable Place annex) {}
+/// @param settings those of the request alone
+public record ReportRequest(
+    Selection selection, ReportFormat format, @Nullable Place annex, ReportSettings settings) {}

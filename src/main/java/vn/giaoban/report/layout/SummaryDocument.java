@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Annex;
 import vn.giaoban.report.document.Block.Heading;
 import vn.giaoban.report.document.Document;
 import vn.giaoban.report.summary.QuarterlySummary;
 import vn.giaoban.report.summary.Wordings;
+import vn.giaoban.search.dimension.Dimension;
 
 /// Lays out a [QuarterlySummary] as a Vietnamese administrative document: a body of a few pages
 /// that begins with what is most important, and annexes with all tables, all directives and the
@@ -29,16 +31,18 @@ public final class SummaryDocument {
 
   /// The document of a summary.
   ///
+  /// @param given an issuing agency that it does not set is the only one that the report is about
   /// @param base base URL of the server that links lead to, such as `http://127.0.0.1:7070`
   /// @param annexFile name of the annex workbook beside the report; empty for none
   /// @param creator name of the program
   public static Document of(
       QuarterlySummary summary,
-      ReportSettings settings,
+      ReportSettings given,
       String base,
       String annexFile,
       String creator,
       Instant created) {
+    var settings = given.over(ofOnlyAgency(summary));
     var opening = new Opening(summary, settings);
     var made = new SummaryDocument(summary, new Links(base));
     made.body.addAll(opening.blocks());
@@ -52,6 +56,15 @@ public final class SummaryDocument {
         settings.signature(),
         creator,
         created);
+  }
+
+  private static ReportSettings ofOnlyAgency(QuarterlySummary summary) {
+    return summary.scope().filters().stream()
+        .filter(filter -> Dimension.of(filter.dimension()) == Dimension.AGENCY)
+        .filter(filter -> filter.chosen().size() == 1)
+        .map(filter -> new ReportSettings(Map.of(Setting.ISSUER, filter.chosen().getFirst())))
+        .findFirst()
+        .orElse(ReportSettings.BLANK);
   }
 
   private void write(String annexFile) {

@@ -28,6 +28,7 @@ public final class WebFiles {
           "lists.js",
           "notice.js",
           "page.js",
+          "report.js",
           "plots.js",
           "saved.js",
           "search.js",
