@@ -8,14 +8,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.lucene.analysis.Fields;
 import vn.giaoban.lucene.index.IndexFolder;
 import vn.giaoban.lucene.index.LuceneWriter;
 import vn.giaoban.lucene.index.Readers;
+import vn.giaoban.lucene.index.Records;
 import vn.giaoban.lucene.query.QueryTranslator;
 import vn.giaoban.lucene.query.Ranking;
 import vn.giaoban.lucene.query.Synonyms;
@@ -80,10 +79,10 @@ public final class PassageIndex implements Closeable {
     var translator = new QueryTranslator(synonyms, weights.ranking());
     var query = translator.rankingAny(new Query.Words(line(words), false));
     var searcher = weights.ranking().over(reader);
+    var records = new Records(reader);
     var found = new ArrayList<Found>();
     for (var place : searcher.search(query, limit).scoreDocs) {
-      var id = searcher.storedFields().document(place.doc, Set.of(Fields.BLOCK)).get(Fields.BLOCK);
-      found.add(new Found(id, place.score));
+      found.add(new Found(records.filed(place.doc).notice().id(), place.score));
     }
     return found;
   }
