@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -55,6 +56,8 @@ final class PrintedPages {
                 file.toString())
             .redirectOutput(Redirect.DISCARD)
             .redirectError(Redirect.DISCARD);
+    // What it leaves when it is ended goes with the folder.
+    builder.environment().put("TMPDIR", folder.toString());
     return isDone(builder.start()) && Files.exists(folder.resolve("report.pdf"));
   }
 
@@ -66,9 +69,16 @@ final class PrintedPages {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+        .toList()
+        .forEach(PrintedPages::end);
     return false;
+  }
+
+  /// Ends a process, so that it writes nothing more.
+  private static void end(ProcessHandle process) {
+    process.destroyForcibly();
+    process.onExit().join();
   }
 
   private static List<Integer> pages(Path pdf) throws IOException {
