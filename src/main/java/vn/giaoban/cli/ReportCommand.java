@@ -104,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
     return Stream.concat(
             Stream.of(annex),
             Arrays.stream(Setting.values())
-                .map(one -> Parameter.of(one.apiName(), "TEXT", one.meaning())))
+                .map(one -> Parameter.of(one.apiName(), "WORDS", one.meaning())))
         .toArray(Parameter[]::new);
   }
 
