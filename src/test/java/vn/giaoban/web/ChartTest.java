@@ -138,8 +138,9 @@ class ChartTest {
   void leaveTheTablesWhereTheyCannotBeDrawn() {
     visitor.page().route("**/echarts.js", route -> route.abort());
     visitor.open("/compare");
+    var complaint = visitor.awaitComplaint().getFirst();
+    assertTrue(complaint.contains("/echarts.js"), complaint);
     assertThat(visitor.page().locator(".twin table")).isVisible();
     assertThat(visitor.page().locator(".plot")).hasCount(0);
-    visitor.complaints();
   }
 }

@@ -115,7 +115,7 @@ class ForeignTextTest {
             script.textContent = "document.title = 'taken'";
             document.body.append(script);""");
     assertThat(visitor.page()).hasTitle("Tra cứu nhiệm vụ – Giao Ban");
-    var complaints = String.join("\n", visitor.complaints());
+    var complaints = String.join("\n", visitor.awaitComplaint());
     assertTrue(complaints.contains("Content Security Policy"), complaints);
   }
 }

@@ -86,6 +86,12 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     return heard;
   }
 
+  /// Waits for a complaint; returns those so far, which are then forgotten.
+  List<String> awaitComplaint() {
+    page().waitForCondition(() -> !complaints.isEmpty());
+    return complaints();
+  }
+
   Page page() {
     return Objects.requireNonNull(page);
   }
