@@ -15,7 +15,6 @@ import vn.giaoban.analytics.deadlines.Deadlines;
 import vn.giaoban.analytics.deadlines.DeadlinesRequest;
 import vn.giaoban.analytics.deadlines.DueDirective;
 import vn.giaoban.analytics.deadlines.DueState;
-import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Selection;
@@ -101,16 +100,23 @@ public final class DeadlineAnswers {
       Answers.Found directive) {}
 
   /// One of a directive's deadlines.
-  public record Due(Period on, String text, LocalDate lastDay, String state) {}
+  ///
+  /// @param doneOn omitted if unknown or after the requested day
+  public record Due(
+      Period on,
+      String text,
+      LocalDate lastDay,
+      String state,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate doneOn) {}
 
   /// The completions table.
   ///
   /// @param rows number of accepted rows
-  /// @param withoutDeadline accepted rows of directives without a deadline
+  /// @param withoutDeadline completed directives without a deadline
   /// @param refused rejected rows
   public record Completed(
       long rows,
-      int withoutDeadline,
+      long withoutDeadline,
       List<Completions.Refused> refused,
       DoneRow all,
       List<DoneRow> units,
@@ -131,8 +137,8 @@ public final class DeadlineAnswers {
   ///
   /// @param search finds exactly these; null if no address can express it
   /// @param list parameters of the deadline list with exactly these
-  /// @param ofDue those that were due; null, with `ofDueSearch`, `ofDueList` and `rate`, for
-  ///   directives not yet due
+  /// @param ofDue those that were due
+  /// @param ofDueSearch finds exactly those; null if no address can express it
   /// @param rate `ofDue` divided by `due`; null if nothing was due
   public record DoneState(
       String state,
@@ -140,9 +146,9 @@ public final class DeadlineAnswers {
       long directives,
       @Nullable String search,
       String list,
-      @Nullable Long ofDue,
+      long ofDue,
       @Nullable String ofDueSearch,
-      @Nullable String ofDueList,
+      String ofDueList,
       @Nullable Double rate) {}
 
   /// The response.
@@ -213,7 +219,7 @@ public final class DeadlineAnswers {
         list.next(),
         search == null ? null : joined(search, "sort=deadline"),
         list.hits().stream()
-            .map(hit -> listed(DueDirective.of(hit, request, completions), request, names))
+            .map(hit -> listed(DueDirective.of(hit, request, completions), names))
             .toList());
   }
 
@@ -225,28 +231,30 @@ public final class DeadlineAnswers {
     return address.isEmpty() ? more : address + "&" + more;
   }
 
-  public static Listed listed(DueDirective due, DeadlinesRequest request, Names names) {
+  public static Listed listed(DueDirective due, Names names) {
     return new Listed(
         due.lastDay(),
         due.state().apiName(),
         due.daysLeft(),
-        due.hit().directive().facts().deadlines().stream()
-            .map(deadline -> due(deadline, request))
-            .toList(),
+        due.deadlines().stream().map(DeadlineAnswers::due).toList(),
         due.doneOn(),
         due.completed() == null ? null : due.completed().apiName(),
         due.hit().directive().textHash(),
         Answers.found(due.hit(), names));
   }
 
-  private static Due due(Deadline deadline, DeadlinesRequest request) {
-    var lastDay = deadline.on().lastDay();
-    return new Due(deadline.on(), deadline.text(), lastDay, request.state(lastDay).apiName());
+  private static Due due(DueDirective.Due due) {
+    return new Due(
+        due.deadline().on(),
+        due.deadline().text(),
+        due.lastDay(),
+        due.state().apiName(),
+        due.doneOn());
   }
 
   private static Completed completed(CompletionCounts done, Completions completions, Names names) {
     return new Completed(
-        completions.done().size(),
+        completions.rows(),
         completions.withoutDeadline(),
         completions.refused(),
         doneRow(null, done.all(), names),
@@ -275,9 +283,9 @@ public final class DeadlineAnswers {
         all.directives(),
         address(all.search()),
         list(request.counted(), request, state),
-        ofDue == null ? null : Long.valueOf(ofDue.directives()),
-        ofDue == null ? null : address(ofDue.search()),
-        ofDue == null ? null : list(request.search(DueState.PAST), request, state),
+        ofDue.directives(),
+        address(ofDue.search()),
+        list(request.search(DueState.PAST), request, state),
         row.rate(state));
   }
 

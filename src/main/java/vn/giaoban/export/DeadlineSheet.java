@@ -51,6 +51,9 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
               "State by decision 42/2014",
               24,
               row -> Cell.of(label(row.completed()))));
+      columns.add(
+          new Column<>(
+              "Thời hạn đã xong", "Deadlines done", 24, row -> Cell.of(deadlinesDone(row))));
     }
     for (var column : HitColumn.of(exported)) {
       if (!column.head().equals(HitColumn.DUE.head())) {
@@ -58,6 +61,16 @@ public record DeadlineSheet(Deadlines deadlines, Exported exported) {
       }
     }
     return columns;
+  }
+
+  /// The deadlines that are done, as "2020-10-31: 2020-10-20"; null if none are.
+  private static @Nullable String deadlinesDone(DueDirective row) {
+    var done =
+        row.deadlines().stream()
+            .filter(due -> due.doneOn() != null)
+            .map(due -> "%s: %s".formatted(due.deadline().on(), due.doneOn()))
+            .collect(Collectors.joining("; "));
+    return done.isEmpty() ? null : done;
   }
 
   private static @Nullable Label label(@Nullable CompletedState state) {

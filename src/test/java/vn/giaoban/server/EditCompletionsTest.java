@@ -23,6 +23,8 @@ class EditCompletionsTest {
   private static final String PATH = "/api/v1/edit/completions";
   private static final String DEADLINES = "/deadlines";
 
+  private static final String HEAD = "directive id,textHash,done on";
+
   @TempDir private Path folder;
   private Path table;
   private JudgedServer server;
@@ -45,6 +47,7 @@ class EditCompletionsTest {
         1. Thanh tra Sở
         - Kiểm tra nhãn hiệu tại 5 cơ sở trước ngày 25/8/2020.
         - Báo cáo Giám đốc trước ngày 30/8/2020.
+        - Trình kế hoạch kiểm tra trước ngày 10/9/2020, báo cáo kết quả trước ngày 30/10/2020.
         """);
     table = corpus.resolve("completions.csv");
     server = JudgedServer.editing(corpus, folder.resolve("index"));
@@ -81,13 +84,59 @@ class EditCompletionsTest {
     assertEquals(303, answer.status(), answer::text);
     assertEquals(DEADLINES, answer.header("Location"));
     var row = "%s,%s,2020-08-24".formatted(fields.get("directive"), fields.get("textHash"));
-    assertEquals(List.of("directive id,textHash,done on", row), rows());
+    assertEquals(List.of(HEAD, row), rows());
     var page = forms.page(DEADLINES);
     assertTrue(page.expectFirst(".brief li").text().contains("hoàn thành 24/08/2020"));
     assertEquals("1", page.select("#done ~ div tbody tr:first-child td:nth-child(2)").text());
     fields.remove("doneOn");
     assertEquals(303, forms.send(PATH, fields).status());
-    assertEquals(List.of("directive id,textHash,done on"), rows());
+    assertEquals(List.of(HEAD), rows());
+  }
+
+  /// The forms of the directive with two deadlines, by the texts of their buttons.
+  private List<Element> formsOfTwo() throws IOException {
+    return forms.page(DEADLINES).select(".brief li").getLast().select("form.mark");
+  }
+
+  private static List<String> buttons(List<Element> forms) {
+    return forms.stream().map(form -> form.expectFirst("button").text()).toList();
+  }
+
+  @Test
+  void marksOneOfSeveralDeadlines() throws IOException {
+    var form = formsOfTwo().getFirst();
+    assertEquals(
+        List.of("2020-09-10", "2020-10-30", ""),
+        form.select("select[name=deadline] option").eachAttr("value"));
+    var fields = Forms.fields(form);
+    fields.put("deadline", "2020-09-10");
+    fields.put("doneOn", "9/9/2020");
+    assertEquals(303, forms.send(PATH, fields).status());
+    var row = "%s,%s,2020-09-09".formatted(fields.get("directive"), fields.get("textHash"));
+    assertEquals(List.of(HEAD + ",deadline", row + ",2020-09-10"), rows());
+    assertEquals(List.of("Đánh dấu đã xong", "Bỏ đánh dấu hạn 10/09/2020"), buttons(formsOfTwo()));
+    var item = forms.page(DEADLINES).select(".brief li").getLast().text();
+    assertTrue(item.contains("10/09/2020 hoàn thành 09/09/2020"), item);
+    assertEquals(
+        List.of("2020-10-30", ""),
+        formsOfTwo().getFirst().select("select[name=deadline] option").eachAttr("value"));
+  }
+
+  @Test
+  void takesOneOfSeveralDeadlinesBack() throws IOException {
+    var fields = Forms.fields(formsOfTwo().getFirst());
+    fields.put("deadline", "");
+    fields.put("doneOn", "9/9/2020");
+    assertEquals(303, forms.send(PATH, fields).status());
+    var row = "%s,%s,2020-09-09".formatted(fields.get("directive"), fields.get("textHash"));
+    assertEquals(List.of(HEAD, row), rows());
+    var done = formsOfTwo();
+    assertEquals(
+        List.of("Bỏ đánh dấu hạn 10/09/2020", "Bỏ đánh dấu hạn 30/10/2020"), buttons(done));
+    assertEquals(303, forms.send(PATH, Forms.fields(done.getLast())).status());
+    assertEquals(List.of(HEAD + ",deadline", row + ",2020-09-10"), rows());
+    assertEquals(303, forms.send(PATH, Forms.fields(formsOfTwo().getLast())).status());
+    assertEquals(List.of(HEAD + ",deadline"), rows());
   }
 
   @Test
@@ -131,7 +180,9 @@ class EditCompletionsTest {
     "doneOn, 01/01/2999",
     "directive, a-txt-99",
     "directive, ''",
-    "textHash, 0000"
+    "textHash, 0000",
+    "deadline, 2020-08-26",
+    "deadline, một hôm"
   })
   void refusesWhatCannotBe(String field, String value) throws IOException {
     var fields = fields("24/08/2020");

@@ -20,9 +20,14 @@ record Forms(JudgedServer server) {
   static Map<String, String> fields(Element form) {
     var fields = new LinkedHashMap<String, String>();
     form.select("input").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
-    form.select("select")
-        .forEach(select -> fields.put(select.attr("name"), select.expectFirst("[selected]").val()));
+    form.select("select").forEach(select -> fields.put(select.attr("name"), chosen(select).val()));
     return fields;
+  }
+
+  /// The option that a select box shows: the selected one, else the first.
+  private static Element chosen(Element select) {
+    var selected = select.selectFirst("[selected]");
+    return selected == null ? select.expectFirst("option") : selected;
   }
 
   TestServer.Answer send(String path, Map<String, String> fields) throws IOException {

@@ -1,5 +1,6 @@
 package vn.giaoban.analytics.deadlines;
 
+import java.util.Set;
 import vn.giaoban.json.Json;
 import vn.giaoban.search.dimension.Label;
 
@@ -15,6 +16,9 @@ public enum CompletedState implements ListedState {
   /// Chưa hoàn thành quá hạn: not completed, last day past.
   OPEN_LATE("Chưa hoàn thành quá hạn", "Open late");
 
+  /// The states of completed tasks.
+  static final Set<CompletedState> DONE = Set.of(DONE_IN_TIME, DONE_LATE);
+
   private final String vietnamese;
   private final String english;
 
@@ -26,11 +30,6 @@ public enum CompletedState implements ListedState {
   @Override
   public String apiName() {
     return Json.name(this);
-  }
-
-  /// Whether tasks in this state are completed.
-  boolean isDone() {
-    return this == DONE_IN_TIME || this == DONE_LATE;
   }
 
   /// The name, in Vietnamese as in the decision.

@@ -3,13 +3,17 @@ package vn.giaoban.analytics.deadlines;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.giaoban.analytics.IdSearches;
 import vn.giaoban.search.SearchAddress;
 import vn.giaoban.search.Selection;
 
 /// Accumulates the directives of a row by state.
 final class CompletionCounter {
+  /// Those with a past deadline.
   private final Map<CompletedState, IdCollector> due = none();
+
+  /// Those without a past deadline.
   private final Map<CompletedState, IdCollector> ahead = none();
 
   private static Map<CompletedState, IdCollector> none() {
@@ -20,7 +24,7 @@ final class CompletionCounter {
     return none;
   }
 
-  /// @param isDue whether the last day is past
+  /// @param isDue whether a deadline is past
   void add(String id, CompletedState state, boolean isDue) {
     (isDue ? due : ahead).computeIfAbsent(state, _ -> new IdCollector()).add(id);
   }
@@ -30,22 +34,27 @@ final class CompletionCounter {
     var states = new EnumMap<CompletedState, CompletionCounts.Counted>(CompletedState.class);
     var ofDue = new EnumMap<CompletedState, CompletionCounts.Counted>(CompletedState.class);
     for (var state : CompletedState.values()) {
-      states.put(state, counted(state, request.amongst(state), amongst(state)));
-      if (state != CompletedState.OPEN_IN_TIME) {
-        ofDue.put(state, counted(state, request.search(DueState.PAST), List.of(due)));
-      }
+      states.put(state, counted(state, request));
+      ofDue.put(state, counted(state, request.search(DueState.PAST), List.of(due)));
     }
     return new CompletionCounts.Row(
         value, request, states, due.values().stream().mapToLong(IdCollector::count).sum(), ofDue);
   }
 
-  /// The states found by [DeadlinesRequest#amongst].
-  private List<Map<CompletedState, IdCollector>> amongst(CompletedState state) {
+  private CompletionCounts.Counted counted(CompletedState state, DeadlinesRequest request) {
     return switch (state) {
-      case DONE_IN_TIME -> List.of(due, ahead);
-      case DONE_LATE, OPEN_LATE -> List.of(due);
-      case OPEN_IN_TIME -> List.of(ahead);
+      case DONE_IN_TIME -> counted(state, request.dated(), List.of(due, ahead));
+      case DONE_LATE, OPEN_LATE -> counted(state, request.search(DueState.PAST), List.of(due));
+      case OPEN_IN_TIME -> openInTime(request);
     };
+  }
+
+  private CompletionCounts.Counted openInTime(DeadlinesRequest request) {
+    var state = CompletedState.OPEN_IN_TIME;
+    var kept = Objects.requireNonNull(due.get(state));
+    var counted =
+        counted(state, request.openInTime(kept.list()), List.of(ahead, Map.of(state, kept)));
+    return kept.areFew() ? counted : new CompletionCounts.Counted(counted.directives(), null);
   }
 
   /// The search lists the ids in the state or those in the others, whichever are fewer.

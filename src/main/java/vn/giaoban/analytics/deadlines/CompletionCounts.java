@@ -21,9 +21,9 @@ import vn.giaoban.search.dimension.Names;
 /// Directives with a deadline by the four states of decision 42/2014/QĐ-TTg, as of a day; later
 /// completions are ignored.
 ///
-/// The rate of a state is its share of the directives that were due, that is, whose last day is
-/// past ([DueState#PAST]). Each of these is in one of three states, so the rates add up to 1;
-/// directives not yet due have no rate.
+/// The rate of a state is its share of the directives that were due, that is, of which a deadline
+/// is past ([DueState#PAST]). Each of these is in one state, so the rates add up to 1. One that was
+/// due is open in time if its past deadlines are all met and another is to come.
 ///
 /// @param all the whole selection
 /// @param units by responsible unit, sorted by code; a directive of two units counts in both
@@ -40,7 +40,7 @@ public record CompletionCounts(Row all, List<Row> units, List<Row> provinces) {
   /// @param request the request narrowed to these directives
   /// @param states counts by state
   /// @param due number of directives that were due
-  /// @param ofDue counts of those by state; without those not yet due
+  /// @param ofDue counts of those by state
   public record Row(
       String value,
       DeadlinesRequest request,
@@ -61,21 +61,18 @@ public record CompletionCounts(Row all, List<Row> units, List<Row> provinces) {
       return in(state).directives();
     }
 
-    /// Null for directives not yet due.
-    public @Nullable Counted ofDue(CompletedState state) {
-      return ofDue.get(state);
+    /// Every row has every state.
+    public Counted ofDue(CompletedState state) {
+      return Objects.requireNonNull(ofDue.get(state));
     }
 
     public long countOfDue(CompletedState state) {
-      var counted = ofDue(state);
-      return counted == null ? 0 : counted.directives();
+      return ofDue(state).directives();
     }
 
-    /// From 0 to 1; null if nothing was due, and for directives not yet due.
+    /// From 0 to 1; null if nothing was due.
     public @Nullable Double rate(CompletedState state) {
-      return due == 0 || state == CompletedState.OPEN_IN_TIME
-          ? null
-          : Double.valueOf((double) countOfDue(state) / due);
+      return due == 0 ? null : Double.valueOf((double) countOfDue(state) / due);
     }
   }
 
@@ -115,13 +112,13 @@ public record CompletionCounts(Row all, List<Row> units, List<Row> provinces) {
     @Override
     public void accept(Hit hit) {
       var directive = hit.directive();
-      var lastDay = DeadlinesRequest.lastDay(directive);
-      if (lastDay == null) {
+      var completion = completions.of(directive);
+      if (completion.lastDays().isEmpty()) {
         return;
       }
       var id = directive.id();
-      var state = completions.state(id, lastDay, request.asOf());
-      boolean isDue = request.state(lastDay) == DueState.PAST;
+      var state = completion.state(request.asOf());
+      boolean isDue = completion.wasDue(request.asOf());
       all.add(id, state, isDue);
       units(directive).forEach(unit -> in(units, unit).add(id, state, isDue));
       var province = hit.notice().location().province();

@@ -8,32 +8,36 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.search.FiledDirective;
+import vn.giaoban.search.period.PeriodParser;
 import vn.giaoban.source.UserColumns;
 import vn.giaoban.source.UserTable;
 import vn.giaoban.text.CsvRows;
 import vn.giaoban.vocabulary.date.DateReader;
 
-/// A user's table of completed directives (`directive id, textHash, done on`): its valid rows, and
-/// the rejected ones with line and reason.
+/// A user's table of completed directives (`directive id, textHash, done on`, and `deadline` where
+/// only one of several is meant): what its valid rows say, and the rejected ones with line and
+/// reason.
 ///
-/// @param done day of completion by directive id
-/// @param lastDays last day by directive id; directives without a deadline have none of the four
-///   states
+/// @param directives completions by directive id
+/// @param rows number of valid rows
 /// @param refused rejected rows in line order
-public record Completions(
-    Map<String, LocalDate> done, Map<String, LocalDate> lastDays, List<Refused> refused) {
+public record Completions(Map<String, Completion> directives, int rows, List<Refused> refused) {
   static final String ID = "directive id";
   static final String HASH = "textHash";
   static final String DAY = "done on";
-  static final UserColumns COLUMNS = new UserColumns(List.of(ID, HASH, DAY), List.of(), false);
+  static final String DEADLINE = "deadline";
+  static final UserColumns COLUMNS =
+      new UserColumns(List.of(ID, HASH, DAY), List.of(DEADLINE), false);
 
   /// Nothing is known to be done.
-  static final Completions NONE = new Completions(Map.of(), Map.of(), List.of());
+  static final Completions NONE = new Completions(Map.of(), 0, List.of());
 
   /// A rejected row.
   ///
@@ -41,46 +45,43 @@ public record Completions(
   public record Refused(int line, String reason) {}
 
   public Completions {
-    done = Map.copyOf(done);
-    lastDays = Map.copyOf(lastDays);
+    directives = Map.copyOf(directives);
     refused = List.copyOf(refused);
   }
 
   /// Number of completed directives without a deadline.
-  public int withoutDeadline() {
-    return done.size() - lastDays.size();
+  public long withoutDeadline() {
+    return directives.values().stream().filter(each -> each.lastDays().isEmpty()).count();
   }
 
-  /// Ids of directives with a deadline that were completed by `asOf`, sorted.
-  List<String> doneBy(LocalDate asOf) {
-    return lastDays.keySet().stream().filter(id -> doneOn(id, asOf) != null).sorted().toList();
+  /// What is known of a directive.
+  public Completion of(Directive directive) {
+    var known = directives.get(directive.id());
+    return known == null ? Completion.open(directive) : known;
   }
 
-  /// Those of [#doneBy] in a state.
-  List<String> doneBy(LocalDate asOf, CompletedState state) {
-    return doneBy(asOf).stream()
-        .filter(id -> state(id, Objects.requireNonNull(lastDays.get(id)), asOf) == state)
+  /// Ids of the named directives with a deadline that are in one of some states, sorted.
+  List<String> in(Set<CompletedState> states, LocalDate asOf) {
+    return ids(each -> states.contains(each.state(asOf)));
+  }
+
+  /// Ids of the directives that had a deadline in the past, but of which the earliest open one is
+  /// not.
+  List<String> keptSoFar(LocalDate asOf) {
+    return ids(each -> each.wasDue(asOf) && each.state(asOf) == CompletedState.OPEN_IN_TIME);
+  }
+
+  private List<String> ids(Predicate<Completion> wanted) {
+    return directives.entrySet().stream()
+        .filter(each -> !each.getValue().lastDays().isEmpty() && wanted.test(each.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted()
         .toList();
-  }
-
-  /// The day of completion if it is not after `asOf`; else null.
-  public @Nullable LocalDate doneOn(String directive, LocalDate asOf) {
-    var day = done.get(directive);
-    return day == null || day.isAfter(asOf) ? null : day;
-  }
-
-  /// The state of a directive with this last day.
-  public CompletedState state(String directive, LocalDate lastDay, LocalDate asOf) {
-    var day = doneOn(directive, asOf);
-    if (day == null) {
-      return lastDay.isBefore(asOf) ? CompletedState.OPEN_LATE : CompletedState.OPEN_IN_TIME;
-    }
-    return day.isAfter(lastDay) ? CompletedState.DONE_LATE : CompletedState.DONE_IN_TIME;
   }
 
   /// Validates the rows of a table against the index.
   ///
-  /// @param text a table with these three columns; other columns are ignored
+  /// @param text a table with these columns; others are ignored
   /// @param today later days are rejected
   /// @throws IllegalArgumentException if it is not a valid table
   static Completions read(String text, DirectiveSearcher searcher, LocalDate today)
@@ -91,8 +92,7 @@ public record Completions(
     for (var row : table.rows()) {
       reading.take(row);
     }
-    reading.refused.sort(Comparator.comparingInt(Refused::line));
-    return new Completions(reading.done, reading.lastDays, reading.refused);
+    return reading.done();
   }
 
   private static UserTable table(String text) {
@@ -104,16 +104,38 @@ public record Completions(
   }
 
   private static final class Reading {
-    final Map<String, LocalDate> done = new LinkedHashMap<>();
     final List<Refused> refused = new ArrayList<>();
-    final Map<String, LocalDate> lastDays = new HashMap<>();
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, NamedDays> named = new LinkedHashMap<>();
+    private int rows;
     private final DirectiveSearcher searcher;
     private final LocalDate today;
 
     Reading(DirectiveSearcher searcher, LocalDate today) {
       this.searcher = searcher;
       this.today = today;
+    }
+
+    /// What the rows so far say of a directive.
+    private static final class NamedDays {
+      final Directive directive;
+      final Map<LocalDate, LocalDate> done = new HashMap<>();
+      @Nullable LocalDate rest;
+      final Map<String, Integer> lines = new HashMap<>();
+
+      NamedDays(Directive directive) {
+        this.directive = directive;
+      }
+
+      Completion completion() {
+        return new Completion(DeadlinesRequest.lastDays(directive), done, rest);
+      }
+    }
+
+    Completions done() {
+      var directives = new HashMap<String, Completion>();
+      named.forEach((id, days) -> directives.put(id, days.completion()));
+      refused.sort(Comparator.comparingInt(Refused::line));
+      return new Completions(directives, rows, refused);
     }
 
     void refuse(List<CsvRows.Broken> broken) {
@@ -125,18 +147,40 @@ public record Completions(
         var id = row.required(ID);
         var filed = directive(id, row.required(HASH));
         var day = day(row.required(DAY), filed);
-        var before = lines.putIfAbsent(id, row.line());
-        if (before != null) {
-          throw new IllegalArgumentException("%s stands in line %d already".formatted(id, before));
+        var lastDay = lastDay(row.cell(DEADLINE), filed.directive());
+        var days = named.computeIfAbsent(id, _ -> new NamedDays(filed.directive()));
+        check(days, lastDay, row.line());
+        if (lastDay == null) {
+          days.rest = day;
+        } else {
+          days.done.put(lastDay, day);
         }
-        done.put(id, day);
-        var lastDay = DeadlinesRequest.lastDay(filed.directive());
-        if (lastDay != null) {
-          lastDays.put(id, lastDay);
-        }
+        rows++;
       } catch (IllegalArgumentException e) {
         refused.add(new Refused(row.line(), String.valueOf(e.getMessage())));
       }
+    }
+
+    private static void check(NamedDays days, @Nullable LocalDate lastDay, int line) {
+      var named = lastDay == null ? "" : " with the deadline " + lastDay;
+      var before = days.lines.putIfAbsent(named, line);
+      if (before != null) {
+        throw new IllegalArgumentException(
+            "%s%s stands in line %d already".formatted(days.directive.id(), named, before));
+      }
+    }
+
+    /// The last day of the deadline that a row names; null if it names none.
+    private static @Nullable LocalDate lastDay(String deadline, Directive directive) {
+      if (deadline.isEmpty()) {
+        return null;
+      }
+      var lastDay = PeriodParser.calendar(deadline).lastDay();
+      if (!DeadlinesRequest.lastDays(directive).contains(lastDay)) {
+        throw new IllegalArgumentException(
+            "%s has no deadline %s".formatted(directive.id(), lastDay));
+      }
+      return lastDay;
     }
 
     private FiledDirective directive(String id, String hash) throws IOException {

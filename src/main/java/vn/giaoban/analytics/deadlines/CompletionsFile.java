@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveSearcher;
 import vn.giaoban.source.EditedTable;
+import vn.giaoban.source.RowEdit;
 
 /// A file of [Completions], cached until the file, the index or the day changes.
 ///
@@ -72,8 +73,22 @@ public final class CompletionsFile {
   ///   if that is not a valid table
   public void write(CompletionMark mark, DirectiveSearcher searcher, LocalDate today)
       throws IOException {
-    mark.check(searcher, today);
-    table.change(_ -> List.of(mark.edit()));
+    var filed = searcher.directive(mark.directive());
+    var directive = filed == null ? null : filed.directive();
+    if (mark.doneOn() != null) {
+      check(mark.edits("", directive), searcher, today);
+    }
+    table.change(text -> mark.edits(text, directive));
+  }
+
+  /// Checks new rows as those of a table are checked.
+  private static void check(List<RowEdit> edits, DirectiveSearcher searcher, LocalDate today)
+      throws IOException {
+    for (var edit : edits) {
+      for (var refused : Completions.read(edit.in(""), searcher, today).refused()) {
+        throw new IllegalArgumentException(refused.reason());
+      }
+    }
   }
 
   /// Identifies the state of the file.

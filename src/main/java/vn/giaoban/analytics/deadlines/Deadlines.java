@@ -35,7 +35,8 @@ public record Deadlines(
     List<Month> months,
     SearchResult list,
     @Nullable CompletionCounts done) {
-  /// The directives with one value, by state.
+  /// The directives with one value, by state; one with several deadlines counts for each of the
+  /// states that they are in.
   ///
   /// @param value of the dimension; empty for the whole selection
   public record Row(String value, Counted all, Map<DueState, Counted> states) {

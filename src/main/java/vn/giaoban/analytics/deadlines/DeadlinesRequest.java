@@ -1,6 +1,9 @@
 package vn.giaoban.analytics.deadlines;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.IdSearches;
 import vn.giaoban.notice.Directive;
@@ -15,9 +18,9 @@ import vn.giaoban.search.query.Query;
 
 /// A request for deadlines as of a day.
 ///
-/// A directive with several deadlines counts by the earliest last day, as in the sort order
-/// `deadline`; a month or quarter counts by its last day. So each directive is in exactly one of
-/// the four states.
+/// Each deadline counts, by its last day: a directive with several of them is found for each of the
+/// states that they are in. In lists it stands once, by the earliest, as in the sort order
+/// `deadline`.
 ///
 /// What was not known on that day is left out unless asked for: the directives of notices issued
 /// after it, or that count under a later day where none of issue is known. Undated ones stay.
@@ -79,21 +82,14 @@ public record DeadlinesRequest(
     };
   }
 
-  /// The search for exactly the directives in a state.
+  /// The search for exactly the directives with a deadline in a state, or without a deadline.
   public Selection search(DueState state) {
     var range = days(state);
-    if (range == null) {
-      return counted().and(new Query.Value(Dimension.DEADLINE, Dimension.NONE));
-    }
-    var last = new Query.InDays(Dimension.DEADLINE, range);
-    return range.first() == null
-        ? counted().and(last)
-        : counted()
-            .and(
-                last,
-                new Query.Not(
-                    new Query.InDays(
-                        Dimension.DEADLINE, new DayRange(null, range.first().minusDays(1)))));
+    return counted()
+        .and(
+            range == null
+                ? new Query.Value(Dimension.DEADLINE, Dimension.NONE)
+                : new Query.InDays(Dimension.DEADLINE, range));
   }
 
   /// The search for exactly the listed directives, in order; may be too long for a URL.
@@ -123,23 +119,26 @@ public record DeadlinesRequest(
       throw new IllegalArgumentException(
           state.apiName() + " can be told only from a table of what was done");
     }
-    return state.isDone()
-        ? IdSearches.only(amongst(state), completions.doneBy(asOf, state))
-        : IdSearches.except(amongst(state), completions.doneBy(asOf));
+    return switch (state) {
+      case DONE_IN_TIME -> IdSearches.only(dated(), completions.in(Set.of(state), asOf));
+      case DONE_LATE -> IdSearches.only(search(DueState.PAST), completions.in(Set.of(state), asOf));
+      case OPEN_LATE ->
+          IdSearches.except(
+              search(DueState.PAST), completions.in(EnumSet.complementOf(EnumSet.of(state)), asOf));
+      case OPEN_IN_TIME ->
+          IdSearches.except(
+              openInTime(completions.keptSoFar(asOf)), completions.in(CompletedState.DONE, asOf));
+    };
   }
 
-  /// The search for all directives whose last day is possible in a state: any for completed in
-  /// time, else past or not past.
-  Selection amongst(CompletedState state) {
-    return switch (state) {
-      case DONE_IN_TIME -> dated();
-      case DONE_LATE, OPEN_LATE -> search(DueState.PAST);
-      case OPEN_IN_TIME ->
-          dated()
-              .and(
-                  new Query.Not(
-                      new Query.InDays(Dimension.DEADLINE, new DayRange(null, asOf.minusDays(1)))));
-    };
+  /// The search for the directives without a past deadline, and some others.
+  ///
+  /// @param kept ids of those others
+  Selection openInTime(List<String> kept) {
+    var past = new Query.InDays(Dimension.DEADLINE, new DayRange(null, asOf.minusDays(1)));
+    var notPast = new Query.Not(past);
+    return dated()
+        .and(kept.isEmpty() ? notPast : new Query.Or(List.of(notPast, new Query.AnyOf(kept))));
   }
 
   /// The request for the directives with one value.
@@ -153,14 +152,13 @@ public record DeadlinesRequest(
     return counted().and(new Query.Value(Dimension.DEADLINE, "yes"));
   }
 
-  /// The last day that counts; null without a deadline.
-  public static @Nullable LocalDate lastDay(Directive directive) {
-    LocalDate earliest = null;
-    for (var deadline : directive.facts().deadlines()) {
-      var day = deadline.on().lastDay();
-      earliest = earliest == null || day.isBefore(earliest) ? day : earliest;
-    }
-    return earliest;
+  /// The last days of the deadlines, each once, in order.
+  public static List<LocalDate> lastDays(Directive directive) {
+    return directive.facts().deadlines().stream()
+        .map(deadline -> deadline.on().lastDay())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// The state of a last day.

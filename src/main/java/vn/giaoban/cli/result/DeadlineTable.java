@@ -53,12 +53,10 @@ record DeadlineTable(Terminal terminal, Names names) {
     var row = done.all();
     for (var state : CompletedState.values()) {
       var rate = row.rate(state);
-      boolean inTime = state == CompletedState.OPEN_IN_TIME;
       table.add(
           List.of(
               cell(row.count(state)),
-              new ResultTable.Cell(
-                  inTime ? "" : "%d/%d".formatted(row.countOfDue(state), row.due())),
+              new ResultTable.Cell("%d/%d".formatted(row.countOfDue(state), row.due())),
               new ResultTable.Cell(rate == null ? "" : terminal.wording().percent(rate)),
               new ResultTable.Cell(state.label().in(terminal.language()))));
     }

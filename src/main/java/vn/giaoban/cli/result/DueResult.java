@@ -56,8 +56,7 @@ public record DueResult(
   @Override
   public void write(ExportFormat as, Language language, OutputStream out) throws IOException {
     var sheet =
-        new DeadlineSheet(found, exported(""))
-            .sheet(due -> DeadlineAnswers.listed(due, found.request(), names));
+        new DeadlineSheet(found, exported("")).sheet(due -> DeadlineAnswers.listed(due, names));
     send(new DueWriter(found, known, as.writer(sheet, language, out)));
   }
 

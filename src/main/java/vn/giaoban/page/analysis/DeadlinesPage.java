@@ -1,5 +1,6 @@
 package vn.giaoban.page.analysis;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.Completions;
 import vn.giaoban.analytics.deadlines.DueState;
@@ -135,6 +137,32 @@ public record DeadlinesPage(Analysis analysis, DeadlineAnswers.Answer answer) {
     return Arrays.stream(Month.values())
         .map(month -> frame().say("month.short", month.getValue()))
         .toList();
+  }
+
+  /// Whether a directive has deadlines that end on several days.
+  public boolean isOfSeveral(DeadlineAnswers.Listed due) {
+    return lastDays(due).count() > 1;
+  }
+
+  /// Whether a deadline is done while another is open.
+  public boolean isAlone(DeadlineAnswers.Listed due, DeadlineAnswers.Due deadline) {
+    return due.doneOn() == null && deadline.doneOn() != null;
+  }
+
+  /// The deadlines that are not done, one for each day.
+  public List<DeadlineAnswers.Due> open(DeadlineAnswers.Listed due) {
+    return lastDays(due).filter(each -> each.doneOn() == null).toList();
+  }
+
+  /// The deadlines that are done, one for each day.
+  public List<DeadlineAnswers.Due> met(DeadlineAnswers.Listed due) {
+    return lastDays(due).filter(each -> each.doneOn() != null).toList();
+  }
+
+  private static Stream<DeadlineAnswers.Due> lastDays(DeadlineAnswers.Listed due) {
+    var days = new TreeMap<LocalDate, DeadlineAnswers.Due>();
+    due.deadlines().forEach(each -> days.putIfAbsent(each.lastDay(), each));
+    return days.values().stream();
   }
 
   /// How far a last day is from the day reckoned from.

@@ -27,8 +27,7 @@ record MethodPart(QuarterlySummary summary) {
             + " nêu cả hai thì tính vào ngày đầu của kỳ ghi trong văn bản.");
     notes.add(
         "Một nhiệm vụ có thể thuộc nhiều chủ đề hoặc giao nhiều đơn vị nên tổng các dòng có thể lớn"
-            + " hơn tổng số nhiệm vụ. Nhiệm vụ có nhiều thời hạn được tính theo thời hạn sớm nhất;"
-            + " riêng bảng theo tháng đến hạn tính theo từng thời hạn.");
+            + " hơn tổng số nhiệm vụ. Nhiệm vụ có nhiều thời hạn được tính theo từng thời hạn.");
     notes.add(
         "Văn bản giao nhiệm vụ không cho biết kết quả thực hiện nên báo cáo không nêu kết quả thực"
             + " hiện.");

@@ -4,8 +4,8 @@ import java.util.List;
 import vn.giaoban.report.summary.QuarterlySummary.Figure;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 
-/// Counts of directives by due date. A directive with several deadlines counts by its earliest, as
-/// in [vn.giaoban.analytics.deadlines.DeadlinesRequest].
+/// Counts of directives by due date. Each deadline of a directive counts, as in
+/// [vn.giaoban.analytics.deadlines.DeadlinesRequest].
 ///
 /// @param inPeriod directives of the period due within it
 /// @param fromBefore directives of earlier notices due within the period

@@ -45,7 +45,12 @@ public final class CompletionRoutes implements Resource {
     if (completions == null) {
       throw new Problem(ProblemKind.NO_COMPLETIONS, "the server knows no table of what was done");
     }
-    var mark = new CompletionMark(form.required("directive"), form.required("textHash"), day(form));
+    var mark =
+        new CompletionMark(
+            form.required("directive"),
+            form.required("textHash"),
+            form.given("deadline"),
+            day(form));
     form.change("/deadlines", () -> completions.write(mark, searcher, LocalDate.now(clock)));
   }
 

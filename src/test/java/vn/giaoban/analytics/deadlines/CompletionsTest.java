@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.generated.CorpusSpec;
 import vn.giaoban.generated.GeneratedCorpus;
 import vn.giaoban.generated.GeneratedNotice;
-import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.search.SampleNotices;
@@ -59,7 +58,7 @@ class CompletionsTest {
                         directive("a-4", "2020-12-31"),
                         directive("a-5", "2020-12-31"),
                         directive("a-6", "2020-11-20"),
-                        directive("a-7", null),
+                        directive("a-7"),
                         SampleNotices.item("a-8", Kind.ASSESSMENT, List.of(), List.of(), "đã"))),
                 SampleNotices.notice("b", null, null, null, List.of(directive("b-1", "2020-10")))));
   }
@@ -69,8 +68,8 @@ class CompletionsTest {
     index.close();
   }
 
-  private static Directive directive(String id, @Nullable String due) {
-    var deadlines = due == null ? List.<Deadline>of() : List.of(SampleNotices.due(due));
+  static Directive directive(String id, String... due) {
+    var deadlines = Arrays.stream(due).map(SampleNotices::due).toList();
     return SampleNotices.on(
         SampleNotices.directive(
             id,
@@ -85,8 +84,16 @@ class CompletionsTest {
   }
 
   private Completions read(String... rows) throws IOException {
-    var text = "directive id,textHash,done on\r\n" + String.join("\r\n", rows) + "\r\n";
+    var text = "directive id,textHash,done on,deadline\r\n" + String.join("\r\n", rows) + "\r\n";
     return Completions.read(text, index.searcher, TODAY);
+  }
+
+  /// The day from which on all of each directive was done.
+  private static Map<String, LocalDate> done(Completions completions) {
+    return completions.directives().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, each -> Objects.requireNonNull(each.getValue().doneOn(TODAY))));
   }
 
   /// Done in time, late, early, not yet on the day asked about, and what has no deadline.
@@ -113,6 +120,8 @@ class CompletionsTest {
         "a-1,0123456789abcdef,2020-09-14 | done on 2020-09-14, before it was issued on 2020-09-15",
         "a-8,0123456789abcdef,2020-10-10 | a-8 is an assessment, which is not to be done",
         "a-3,0123456789abcdef,2020-10-11 | a-3 stands in line 2 already",
+        "a-1,0123456789abcdef,2020-10-10,2020-10-11 | a-1 has no deadline 2020-10-11",
+        "a-1,0123456789abcdef,2020-10-10,tháng sau nữa | not a period: 'tháng sau nữa' (such as 2020, 2020-H1, 2020-Q3, 2020-08, 2020-08-27, a..b, tháng-này, quý-trước, 2020-Q3r)",
         "a-1,0123456789abcdef | no done on",
         "a-1,,2020-10-10 | no textHash",
         ",0123456789abcdef,2020-10-10 | no directive id",
@@ -121,7 +130,7 @@ class CompletionsTest {
     var read = read("a-3," + HASH + ",2020-10-10", row, "a-2," + HASH + ",2020-10-10");
     assertEquals(List.of(new Completions.Refused(3, reason)), read.refused());
     assertEquals(
-        Map.of("a-3", LocalDate.of(2020, 10, 10), "a-2", LocalDate.of(2020, 10, 10)), read.done());
+        Map.of("a-3", LocalDate.of(2020, 10, 10), "a-2", LocalDate.of(2020, 10, 10)), done(read));
   }
 
   @Test
@@ -129,7 +138,7 @@ class CompletionsTest {
     var text = "done on,note,directive id,textHash\n15/9/2020,\"x\ny\",a-1," + HASH + "\n";
     assertEquals(
         Map.of("a-1", LocalDate.of(2020, 9, 15)),
-        Completions.read(text, index.searcher, TODAY).done());
+        done(Completions.read(text, index.searcher, TODAY)));
   }
 
   @ParameterizedTest
@@ -144,7 +153,7 @@ class CompletionsTest {
   void readsTheTablesOfAnySpreadsheet(String text) throws IOException {
     var read = Completions.read(text, index.searcher, TODAY);
     assertEquals(List.of(), read.refused());
-    assertEquals(Map.of("a-1", LocalDate.of(2020, 10, 10)), read.done());
+    assertEquals(Map.of("a-1", LocalDate.of(2020, 10, 10)), done(read));
   }
 
   @ParameterizedTest
@@ -187,7 +196,7 @@ class CompletionsTest {
     assertEquals(0.25, done.all().rate(CompletedState.DONE_IN_TIME));
     assertEquals(0.25, done.all().rate(CompletedState.DONE_LATE));
     assertEquals(0.5, done.all().rate(CompletedState.OPEN_LATE));
-    assertNull(done.all().rate(CompletedState.OPEN_IN_TIME));
+    assertEquals(0.0, done.all().rate(CompletedState.OPEN_IN_TIME));
     assertEquals(
         List.of("nghe-an", "none"),
         done.provinces().stream().map(CompletionCounts.Row::value).toList());
@@ -215,7 +224,7 @@ class CompletionsTest {
     var version = file.version();
     Files.writeString(path, "directive id,textHash,done on\n");
     assertNotEquals(version, file.version());
-    assertEquals(Map.of(), file.read(index.searcher, TODAY).done());
+    assertEquals(Map.of(), file.read(index.searcher, TODAY).directives());
     Files.write(path, "ng\u00E0y".getBytes(StandardCharsets.ISO_8859_1));
     var refused =
         assertThrows(IllegalArgumentException.class, () -> file.read(index.searcher, TODAY));
@@ -246,7 +255,7 @@ class CompletionsTest {
     try (var generated = DueIndex.of(folder.resolve("generated"), notices.stream())) {
       var known = Completions.read(text, generated.searcher, LocalDate.of(2026, 1, 1));
       assertEquals(List.of(), known.refused());
-      assertEquals(rows.size(), known.done().size());
+      assertEquals(rows.size(), known.rows());
       var found = generated.deadlines(known, "asOf=2021-03-01");
       var done = Objects.requireNonNull(found.done());
       check(found.all(), done.all());
