@@ -170,7 +170,7 @@ function axes(plot, { periods, most, steps }, { soft, rule }) {
       type: "category",
       gridIndex: plot,
       data: periods,
-      axisLabel: { color: soft, hideOverlap: true, fontSize: 11 },
+      axisLabel: { color: soft, hideOverlap: true, alignMinLabel: "left", alignMaxLabel: "right", fontSize: 11 },
       axisLine: { lineStyle: { color: soft } },
       axisTick: { alignWithLabel: true },
     },

@@ -32,6 +32,8 @@ public final class DeadlineAnswers {
   /// @param days the range of days of issue; omitted if unrestricted
   /// @param within number of days after `asOf` that still count as due
   /// @param laterLeftOut what was issued after `asOf`; null if it is counted too
+  /// @param week those due within the next seven days
+  /// @param calendar omitted if there are no deadlines
   /// @param completions omitted if unknown
   public record Answer(
       long generation,
@@ -42,10 +44,12 @@ public final class DeadlineAnswers {
       @Nullable Cell laterLeftOut,
       long assessmentsLeftOut,
       List<State> states,
+      Cell week,
       Row all,
       List<Row> units,
       List<Row> provinces,
       List<Month> months,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Calendar calendar,
       Listing list,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Completed completions) {}
 
@@ -67,6 +71,12 @@ public final class DeadlineAnswers {
 
   /// The directives with a deadline that ends in a month.
   public record Month(YearMonth month, long directives, long notices, String search) {}
+
+  /// The days of a month on which deadlines end.
+  public record Calendar(YearMonth month, List<Day> days) {}
+
+  /// The directives with a deadline that ends on a day.
+  public record Day(LocalDate day, long directives, long notices, String search) {}
 
   /// Counts of directives and of their notices.
   ///
@@ -170,10 +180,12 @@ public final class DeadlineAnswers {
         Arrays.stream(DueState.values())
             .map(state -> new State(state.apiName(), request.days(state)))
             .toList(),
+        cell(found.week()),
         row(null, found.all(), names),
         found.units().stream().map(row -> row(Dimension.UNIT, row, names)).toList(),
         found.provinces().stream().map(row -> row(Dimension.PROVINCE, row, names)).toList(),
         found.months().stream().map(DeadlineAnswers::month).toList(),
+        found.sheet() == null ? null : calendar(found.sheet()),
         listing(found, completions, names),
         completions == null || found.done() == null
             ? null
@@ -198,6 +210,15 @@ public final class DeadlineAnswers {
   private static Month month(Deadlines.Month month) {
     var counted = cell(month.counted());
     return new Month(month.month(), counted.directives(), counted.notices(), counted.search());
+  }
+
+  private static Calendar calendar(Deadlines.Sheet sheet) {
+    return new Calendar(sheet.month(), sheet.days().stream().map(DeadlineAnswers::day).toList());
+  }
+
+  private static Day day(Deadlines.Day day) {
+    var counted = cell(day.counted());
+    return new Day(day.day(), counted.directives(), counted.notices(), counted.search());
   }
 
   private static Cell cell(Deadlines.Counted counted) {

@@ -1,6 +1,7 @@
 package vn.giaoban.api;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,19 +10,21 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.DeadlinesRequest;
 import vn.giaoban.analytics.deadlines.ListedState;
 import vn.giaoban.export.Alarms;
+import vn.giaoban.notice.Period;
 import vn.giaoban.search.Page;
 import vn.giaoban.search.Selection;
 import vn.giaoban.search.dimension.Names;
 import vn.giaoban.search.period.PeriodParser;
 
 /// Parses the parameters of a deadline request: a selection, `asOf`, `withLater`, `days`, `list`,
-/// and for a list `size` and `after`.
+/// for a list `size` and `after`, and for a calendar sheet `month`.
 ///
 /// Safe for any number of threads.
 public final class DeadlineParameters {
   private static final String WITH_LATER = "withLater";
   private static final Set<String> OWN = Set.of("asOf", WITH_LATER, "days", "list");
   private static final String ALARM = "alarm";
+  private static final String MONTH = "month";
 
   private final SelectionParameters selections;
   private final PeriodParser periods;
@@ -41,7 +44,7 @@ public final class DeadlineParameters {
 
   public DeadlinesRequest read(QueryParameters given) {
     var own = new TreeSet<>(OWN);
-    own.addAll(Set.of("size", "after"));
+    own.addAll(Set.of("size", "after", MONTH));
     return request(given, selections.read(given, own), given.page());
   }
 
@@ -75,11 +78,12 @@ public final class DeadlineParameters {
             ProblemKind.BAD_NUMBER_OF_DAYS);
     boolean withLater = given.flag(WITH_LATER, false);
     var listed = state(given);
+    var month = month(given);
     return ParameterException.reading(
         ProblemKind.BAD_DAY,
         "asOf",
         given.single("asOf", "today"),
-        text -> new DeadlinesRequest(selection, page, day(text), withLater, days, listed));
+        text -> new DeadlinesRequest(selection, page, day(text), withLater, days, listed, month));
   }
 
   private LocalDate day(String text) {
@@ -89,6 +93,21 @@ public final class DeadlineParameters {
           "'%s' is not one day (such as 2020-11-20)".formatted(text));
     }
     return range.first();
+  }
+
+  private static @Nullable YearMonth month(QueryParameters given) {
+    var text = given.single(MONTH);
+    return text == null
+        ? null
+        : ParameterException.reading(
+            ProblemKind.BAD_PERIOD, MONTH, text, DeadlineParameters::month);
+  }
+
+  private static YearMonth month(String text) {
+    if (PeriodParser.calendar(text) instanceof Period.Month(var month)) {
+      return month;
+    }
+    throw new IllegalArgumentException("'%s' is not a month (such as 2020-11)".formatted(text));
   }
 
   private static @Nullable ListedState state(QueryParameters given) {

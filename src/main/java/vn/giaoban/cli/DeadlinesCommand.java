@@ -50,6 +50,11 @@ final class DeadlinesCommand implements Callable<Integer> {
               "STATE",
               "Lists only past, due, later or none (without date), or with --completions doneInTime,"
                   + " doneLate, openInTime or openLate; the counts stay."),
+          Parameter.of(
+              "month",
+              "MONTH",
+              "The month whose days are counted in json, such as 2020-11 (default: the nearest with"
+                  + " deadlines)."),
           Parameter.of("size", "NUMBER", "How many are listed at most (default: 20; 0 to 1000)."),
           Parameter.of("after", "CURSOR", "Goes on behind an earlier answer: its \"next\"."));
 

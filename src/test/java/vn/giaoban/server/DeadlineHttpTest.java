@@ -105,6 +105,19 @@ class DeadlineHttpTest {
   }
 
   @Test
+  void countsTheDaysOfTheMonthThatIsAskedFor() throws IOException {
+    var calendar = server.ok(DEADLINES, "size=0", "month=11/2021").json().get("calendar");
+    assertEquals("2021-11", calendar.get("month").asText());
+    assertTrue(calendar.get("days").size() > 1, calendar::toString);
+    calendar
+        .get("days")
+        .forEach(day -> check(day.get("search").asText(), day.get("directives").asLong()));
+    var table = server.ok(DEADLINES, "month=2021-11", "format=csv").text();
+    assertEquals(calendar.get("days").size() + 1, table.lines().count(), table);
+    assertTrue(table.startsWith("\uFEFF\"Ngày / Day\""), table);
+  }
+
+  @Test
   void speaksOfNothingThatNoNoticeTells() throws IOException {
     var text = server.ok(DEADLINES, "size=0").text();
     for (var word : List.of("done", "Done", "completed", "late\"", "hoàn thành")) {
@@ -144,7 +157,10 @@ class DeadlineHttpTest {
   void refusesPlacesThatThereAreNot() throws IOException {
     server.refused("bad-size", server.get(DEADLINES, "size=1001"));
     server.refused("bad-cursor", server.get(DEADLINES, "after=nonsense"));
+    server.refused("bad-period", server.get(DEADLINES, "month=2020"));
+    server.refused("bad-period", server.get(DEADLINES, "month=someday"));
     server.refused("unknown-parameter", server.get(CALENDAR, "size=5"));
+    server.refused("unknown-parameter", server.get(CALENDAR, "month=2020-11"));
   }
 
   @Test

@@ -22,6 +22,7 @@ import vn.giaoban.search.count.CountTable;
 import vn.giaoban.search.count.RecordCount;
 import vn.giaoban.search.dimension.Dimension;
 import vn.giaoban.search.dimension.Names;
+import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.query.Query;
 
 /// Counts and lists directives by due date.
@@ -47,6 +48,7 @@ public record DeadlineAnalyzer(
   private Deadlines analyze(Snapshot snapshot, DeadlinesRequest request) throws IOException {
     var list = snapshot.search(request.list(completions));
     var counts = Counts.of(snapshot, request, names);
+    var months = months(snapshot, request);
     var done =
         completions == null ? null : CompletionCounts.of(snapshot, request, names, completions);
     return new Deadlines(
@@ -54,10 +56,12 @@ public record DeadlineAnalyzer(
         request,
         laterLeftOut(snapshot, request),
         Scopes.assessmentsLeftOut(snapshot, request.counted()),
+        counted(snapshot, request.week()),
         counts.all(),
         counts.rows(Dimension.UNIT, CountTable::rows),
         counts.rows(Dimension.PROVINCE, CountTable::columns),
-        months(snapshot, request),
+        months,
+        sheet(snapshot, request, months),
         list,
         done);
   }
@@ -77,13 +81,47 @@ public record DeadlineAnalyzer(
     return months;
   }
 
+  private static Deadlines.@Nullable Sheet sheet(
+      Snapshot snapshot, DeadlinesRequest request, List<Deadlines.Month> months)
+      throws IOException {
+    var month = request.month() == null ? nearest(request, months) : request.month();
+    if (month == null) {
+      return null;
+    }
+    var days = new ArrayList<Deadlines.Day>();
+    for (int i = 1; i <= month.lengthOfMonth(); i++) {
+      var day = month.atDay(i);
+      var search =
+          request.counted().and(new Query.InDays(Dimension.DEADLINE, new DayRange(day, day)));
+      var counted = counted(snapshot, search);
+      if (counted.tally().directives() > 0) {
+        days.add(new Deadlines.Day(day, counted));
+      }
+    }
+    return new Deadlines.Sheet(month, days);
+  }
+
+  /// The first month with deadlines from the day asked about on, else the last; null if there are
+  /// none.
+  private static @Nullable YearMonth nearest(
+      DeadlinesRequest request, List<Deadlines.Month> months) {
+    var asOf = YearMonth.from(request.asOf());
+    return months.stream()
+        .map(Deadlines.Month::month)
+        .filter(month -> !month.isBefore(asOf))
+        .findFirst()
+        .orElse(months.isEmpty() ? null : months.getLast().month());
+  }
+
   private static Deadlines.@Nullable Counted laterLeftOut(
       Snapshot snapshot, DeadlinesRequest request) throws IOException {
     var leftOut = request.leftOut();
-    return leftOut == null
-        ? null
-        : new Deadlines.Counted(
-            snapshot.count(leftOut, new Count.By(new Axis.Of(Dimension.KIND))).total(), leftOut);
+    return leftOut == null ? null : counted(snapshot, leftOut);
+  }
+
+  private static Deadlines.Counted counted(Snapshot snapshot, Selection search) throws IOException {
+    return new Deadlines.Counted(
+        snapshot.count(search, new Count.By(new Axis.Of(Dimension.KIND))).total(), search);
   }
 
   /// Counts of the whole selection and of each state.

@@ -1,5 +1,6 @@
 package vn.giaoban.analytics.deadlines;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,11 +17,13 @@ import vn.giaoban.search.count.RecordCount;
 ///
 /// @param generation index generation of the counts
 /// @param laterLeftOut what was issued after the day; null if it is counted too
+/// @param week those due within the next seven days
 /// @param all the whole selection
 /// @param units by responsible unit, most frequent first, `none` last; a directive of two units
 ///   counts in both
 /// @param provinces likewise
 /// @param months months with a deadline, in order; a directive with deadlines in two counts in both
+/// @param sheet the days of one month; null if there are no deadlines
 /// @param list one page of directives by due date; its generation may be an older one, that of its
 ///   cursor
 /// @param done null if no completions are known
@@ -29,10 +32,12 @@ public record Deadlines(
     DeadlinesRequest request,
     @Nullable Counted laterLeftOut,
     long assessmentsLeftOut,
+    Counted week,
     Row all,
     List<Row> units,
     List<Row> provinces,
     List<Month> months,
+    @Nullable Sheet sheet,
     SearchResult list,
     @Nullable CompletionCounts done) {
   /// The directives with one value, by state; one with several deadlines counts for each of the
@@ -54,6 +59,19 @@ public record Deadlines(
 
   /// The directives with a deadline whose last day is in a month.
   public record Month(YearMonth month, Counted counted) {}
+
+  /// A month of the calendar.
+  ///
+  /// @param days those on which a deadline ends, in order; a directive with deadlines on two counts
+  ///   in both
+  public record Sheet(YearMonth month, List<Day> days) {
+    public Sheet {
+      days = List.copyOf(days);
+    }
+  }
+
+  /// The directives with a deadline whose last day is that day.
+  public record Day(LocalDate day, Counted counted) {}
 
   /// A count, and the search that finds the same directives.
   public record Counted(RecordCount tally, Selection search) {}

@@ -1,6 +1,7 @@
 package vn.giaoban.analytics.deadlines;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,15 +31,21 @@ import vn.giaoban.search.query.Query;
 /// @param withLater whether what was issued after the day is counted too
 /// @param days number of days after `asOf` that still count as due, from 0 to [#MAX_DAYS]
 /// @param listed the listed state; null for all, those without a deadline last
+/// @param month the month whose days are counted; null for the nearest with deadlines
 public record DeadlinesRequest(
     Selection selection,
     Page page,
     LocalDate asOf,
     boolean withLater,
     int days,
-    @Nullable ListedState listed) {
+    @Nullable ListedState listed,
+    @Nullable YearMonth month) {
   public static final int DEFAULT_DAYS = 30;
   public static final int MAX_DAYS = 3_660;
+
+  /// The days of [#week].
+  public static final int WEEK = 7;
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
 
@@ -90,6 +97,12 @@ public record DeadlinesRequest(
             range == null
                 ? new Query.Value(Dimension.DEADLINE, Dimension.NONE)
                 : new Query.InDays(Dimension.DEADLINE, range));
+  }
+
+  /// The search for the directives with a deadline within the next seven days.
+  public Selection week() {
+    return counted()
+        .and(new Query.InDays(Dimension.DEADLINE, new DayRange(asOf, asOf.plusDays(WEEK))));
   }
 
   /// The search for exactly the listed directives, in order; may be too long for a URL.
@@ -144,7 +157,7 @@ public record DeadlinesRequest(
   /// The request for the directives with one value.
   DeadlinesRequest within(Dimension dimension, String value) {
     return new DeadlinesRequest(
-        selection.with(dimension, value), page, asOf, withLater, days, listed);
+        selection.with(dimension, value), page, asOf, withLater, days, listed, month);
   }
 
   /// The search for all directives with a deadline.

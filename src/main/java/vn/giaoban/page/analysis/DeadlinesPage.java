@@ -1,8 +1,11 @@
 package vn.giaoban.page.analysis;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.deadlines.Completions;
+import vn.giaoban.analytics.deadlines.DeadlinesRequest;
 import vn.giaoban.analytics.deadlines.DueState;
 import vn.giaoban.api.DeadlineAnswers;
 import vn.giaoban.page.Frame;
@@ -24,7 +28,8 @@ import vn.giaoban.source.ReadResult;
 /// @param answer to what the address asks
 public record DeadlinesPage(Analysis analysis, DeadlineAnswers.Answer answer) {
   /// The parameters of the page.
-  public static final Set<String> OWN = Set.of("asOf", "withLater", "days", "list", "after");
+  public static final Set<String> OWN =
+      Set.of("asOf", "withLater", "days", "list", "month", "after");
 
   private static final List<String> DAYS = List.of("30", "7", "14", "60", "90");
 
@@ -38,6 +43,11 @@ public record DeadlinesPage(Analysis analysis, DeadlineAnswers.Answer answer) {
 
   public List<DueState> states() {
     return Arrays.asList(DueState.values());
+  }
+
+  /// Whether the next seven days stand before a state: before a longer time that they are part of.
+  public boolean isWeekBefore(DueState state) {
+    return state == DueState.DUE && answer.within() > DeadlinesRequest.WEEK;
   }
 
   /// What a state is called, with its days.
@@ -97,7 +107,7 @@ public record DeadlinesPage(Analysis analysis, DeadlineAnswers.Answer answer) {
   /// @param months how many directives are due in each month, from January; null for none
   public record Year(int year, List<@Nullable Due> months) {}
 
-  /// The directives due in a month.
+  /// The directives due in a month or on a day.
   ///
   /// @param shade from 0 to 5
   public record Due(String name, long count, String link, int shade) {}
@@ -137,6 +147,79 @@ public record DeadlinesPage(Analysis analysis, DeadlineAnswers.Answer answer) {
     return Arrays.stream(Month.values())
         .map(month -> frame().say("month.short", month.getValue()))
         .toList();
+  }
+
+  /// The months whose days the page can show; first, as the page chooses, the nearest.
+  public List<String> sheets() {
+    return Stream.concat(
+            Stream.of(""),
+            answer.months().reversed().stream().map(month -> month.month().toString()))
+        .toList();
+  }
+
+  public String sheetName(String month) {
+    return month.isEmpty() ? frame().say("due.sheet.nearest") : frame().wording().period(month);
+  }
+
+  /// A week of the calendar, from Monday.
+  ///
+  /// @param number of the week in its year (ISO 8601)
+  /// @param days null for those of another month
+  public record Week(int number, List<@Nullable Day> days) {}
+
+  /// A day of the calendar.
+  ///
+  /// @param due null if no deadline ends on it
+  public record Day(LocalDate day, @Nullable Due due) {}
+
+  /// The weeks of the shown month.
+  public List<Week> weeks(DeadlineAnswers.Calendar sheet) {
+    long most = sheet.days().stream().mapToLong(DeadlineAnswers.Day::directives).max().orElse(0);
+    var due = new TreeMap<LocalDate, Due>();
+    sheet.days().forEach(day -> due.put(day.day(), due(day, most)));
+    var weeks = new ArrayList<Week>();
+    var last = sheet.month().atEndOfMonth();
+    var monday = sheet.month().atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    for (var week = monday; !week.isAfter(last); week = week.plusWeeks(1)) {
+      weeks.add(
+          new Week(
+              week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+              week.datesUntil(week.plusWeeks(1))
+                  .map(day -> YearMonth.from(day).equals(sheet.month()) ? day : null)
+                  .map(day -> day == null ? null : new Day(day, due.get(day)))
+                  .toList()));
+    }
+    return weeks;
+  }
+
+  private Due due(DeadlineAnswers.Day day, long most) {
+    return new Due(
+        frame().wording().day(day.day()),
+        day.directives(),
+        Analysis.link(day.search()),
+        Analysis.shade((double) day.directives(), (double) most));
+  }
+
+  /// Short names of the days of a week, from Monday.
+  public List<String> weekdays() {
+    return Arrays.stream(DayOfWeek.values())
+        .map(day -> frame().say("weekday." + day.getValue()))
+        .toList();
+  }
+
+  /// The next month with deadlines after the shown one, or before it; null if there is none.
+  public @Nullable YearMonth beside(DeadlineAnswers.Calendar sheet, boolean isAfter) {
+    var others =
+        answer.months().stream()
+            .map(DeadlineAnswers.Month::month)
+            .filter(month -> isAfter ? month.isAfter(sheet.month()) : month.isBefore(sheet.month()))
+            .toList();
+    return others.isEmpty() ? null : isAfter ? others.getFirst() : others.getLast();
+  }
+
+  /// This page with another month.
+  public String sheetLink(YearMonth month) {
+    return address().with("month", month.toString()).at(analysis.path()) + "#sheet";
   }
 
   /// Whether a directive has deadlines that end on several days.
@@ -181,6 +264,6 @@ public record DeadlinesPage(Analysis analysis, DeadlineAnswers.Answer answer) {
   }
 
   public String calendarFile() {
-    return address().with("alarm", "7d,1d").at("/api/v1/deadlines.ics");
+    return address().without("month").with("alarm", "7d,1d").at("/api/v1/deadlines.ics");
   }
 }

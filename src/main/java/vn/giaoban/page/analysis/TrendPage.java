@@ -17,11 +17,14 @@ public record TrendPage(Analysis analysis, Trend answer) {
   private static final List<String> STEPS = List.of("month", "quarter", "reportingQuarter", "year");
   private static final List<Dimension> LINES =
       List.of(Dimension.PROVINCE, Dimension.TOPIC, Dimension.UNIT, Dimension.TYPE);
+  private static final List<String> NUMBERS = List.of("5", "10", "20");
   private static final int SEARCHES = 3;
 
-  /// The address of the page, where a query stands in the place of the lines' searches.
+  /// The address of the page, where a query stands in the place of the lines' searches, and the
+  /// number of lines goes with what they are values of.
   public static PageAddress address(PageAddress asked) {
-    return asked.single("q") == null ? asked : asked.without("line").without("name");
+    var address = asked.single("q") == null ? asked : asked.without("line").without("name");
+    return address.single("by") == null ? address.without("top") : address;
   }
 
   public Frame frame() {
@@ -41,6 +44,11 @@ public record TrendPage(Analysis analysis, Trend answer) {
 
   public String label(String name) {
     return name.isEmpty() ? frame().say("trend.whole") : frame().label(Dimension.of(name));
+  }
+
+  /// How many values can have a line.
+  public List<String> numbers() {
+    return NUMBERS;
   }
 
   /// The searches of the lines as typed, and room for more.

@@ -49,7 +49,8 @@ record DueDates(ItemFactory items) {
   private static DeadlinesRequest asked(
       Selection selection, ReportPeriod period, int most, @Nullable ListedState listed) {
     int days = (int) ChronoUnit.DAYS.between(period.first(), period.last());
-    return new DeadlinesRequest(selection, Page.first(most), period.first(), true, days, listed);
+    return new DeadlinesRequest(
+        selection, Page.first(most), period.first(), true, days, listed, null);
   }
 
   private static List<InMonth> months(PeriodCounts counts) throws IOException {
@@ -69,7 +70,8 @@ record DueDates(ItemFactory items) {
         period.first().minusDays(1),
         true,
         0,
-        DueState.LATER);
+        DueState.LATER,
+        null);
   }
 
   private List<Item> listed(PeriodCounts counts, DeadlinesRequest request) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +176,34 @@ class DeadlinesTest {
     assertEquals(List.of("a-2"), ids(made.deadlines("asOf=2020-11-20", "days=0", "list=due")));
     assertEquals(List.of("b-1", "a-4"), ids(made.deadlines("asOf=2020-11-20", "list=later")));
     assertEquals(List.of("b-1", "a-1"), ids(made.deadlines("list=past")));
+  }
+
+  @Test
+  void countsTheDaysOfAMonth() throws IOException {
+    var found = made.deadlines("asOf=2020-11-20");
+    assertEquals("2020-11: 19 1, 20 1, 30 1", sheet(found));
+    assertEquals("2020-10: 31 1", sheet(made.deadlines("asOf=2020-11-20", "month=10/2020")));
+    assertEquals("2020-09: ", sheet(made.deadlines("month=2020-09")));
+    assertEquals("2020-12: 20 1, 21 1, 31 1", sheet(made.deadlines("asOf=2021-02-01")));
+    assertEquals("2020-10: 31 1", sheet(made.deadlines("asOf=2020-02-01", "withLater=true")));
+    assertNull(made.deadlines("q=không có gì như thế này").sheet());
+    for (var day : Objects.requireNonNull(found.sheet()).days()) {
+      assertEquals(day.counted().tally().directives(), made.total(day.counted().search()));
+    }
+  }
+
+  private static String sheet(Deadlines found) {
+    var sheet = Objects.requireNonNull(found.sheet());
+    return "%s: %s"
+        .formatted(
+            sheet.month(),
+            sheet.days().stream()
+                .map(
+                    day ->
+                        "%d %d"
+                            .formatted(
+                                day.day().getDayOfMonth(), day.counted().tally().directives()))
+                .collect(Collectors.joining(", ")));
   }
 
   @Test

@@ -123,7 +123,13 @@ final class DoneCellsTest {
   private static DeadlinesRequest listing(
       DeadlinesRequest request, Selection selection, CompletedState state) {
     return new DeadlinesRequest(
-        selection, request.page(), request.asOf(), request.withLater(), request.days(), state);
+        selection,
+        request.page(),
+        request.asOf(),
+        request.withLater(),
+        request.days(),
+        state,
+        null);
   }
 
   private static Cells check(
