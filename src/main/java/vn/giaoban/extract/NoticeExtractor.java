@@ -1,6 +1,7 @@
 package vn.giaoban.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import vn.giaoban.vocabulary.BodyPlaces;
 import vn.giaoban.vocabulary.Findings;
 import vn.giaoban.vocabulary.Lexicon;
 import vn.giaoban.vocabulary.People;
+import vn.giaoban.vocabulary.People.Official;
 import vn.giaoban.vocabulary.Provinces;
 import vn.giaoban.vocabulary.TaskWords;
 
@@ -258,10 +260,18 @@ public final class NoticeExtractor {
     return stated.isEmpty() ? said : stated;
   }
 
-  /// The second pass over all notices of a run: the province of one may follow from another with
-  /// the same chair or signer. The result keeps their order and does not depend on it.
+  /// The second pass over all notices: the province of one may follow from another with the same
+  /// chair or signer. The result keeps their order and does not depend on it.
   public List<Notice> settle(List<Notice> notices) {
-    var people = known.and(People.learn(notices));
+    return settle(
+        notices, notices.stream().flatMap(notice -> Official.of(notice).stream()).toList());
+  }
+
+  /// The same for some of all notices.
+  ///
+  /// @param officials of all notices
+  public List<Notice> settle(List<Notice> notices, Collection<Official> officials) {
+    var people = known.and(People.learn(officials));
     return notices.stream()
         .map(
             notice ->

@@ -1,5 +1,6 @@
 package vn.giaoban.ingest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,21 +13,25 @@ final class DuplicateNotices {
   private DuplicateNotices() {}
 
   /// Each notice once, sorted by path.
-  static List<Found> joined(List<Found> found) {
+  ///
+  /// @param heads asked for a notice of the index that has a new duplicate
+  static List<Found> joined(List<Found> found, Found.Heads heads) throws IOException {
     var roots = new int[found.size()];
     var byKey = new HashMap<String, Integer>();
     for (int i = 0; i < roots.length; i++) {
       roots[i] = i;
-      for (var key : found.get(i).keys()) {
+      for (var key : found.get(i).entry().keys()) {
         int root = root(roots, byKey.getOrDefault(key, i));
         roots[root(roots, i)] = root;
         byKey.put(key, root);
       }
     }
-    return groups(found, roots).values().stream()
-        .map(Found::joined)
-        .sorted(Comparator.comparing(Found::firstPath))
-        .toList();
+    var joined = new ArrayList<Found>();
+    for (var parts : groups(found, roots).values()) {
+      joined.add(Found.joined(parts, heads));
+    }
+    joined.sort(Comparator.comparing(Found::firstPath));
+    return joined;
   }
 
   private static Map<Integer, List<Found>> groups(List<Found> found, int[] roots) {

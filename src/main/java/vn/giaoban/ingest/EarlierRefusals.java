@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.giaoban.parse.SecrecyStamp;
-import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.NoticeEntry;
 import vn.giaoban.source.ReadResult;
 
 /// What the run before did not read.
@@ -30,7 +30,7 @@ final class EarlierRefusals {
   }
 
   /// Whether a container of a notice holds state secrets that were refused.
-  boolean haveSecrets(StoredNotice notice) {
+  boolean haveSecrets(NoticeEntry notice) {
     return within(Intact.files(Stream.of(notice))).stream()
         .anyMatch(each -> SecrecyStamp.isRefusal(each.reason()));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveWriter;
+import vn.giaoban.search.NoticeEntry;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.Source;
 
@@ -20,13 +21,13 @@ final class EarlierVersions {
   private final Map<String, String> numbered = new HashMap<>();
 
   /// @param isThere whether there is a file at a path
-  EarlierVersions(List<StoredNotice> stored, DirectiveWriter writer, Predicate<String> isThere) {
+  EarlierVersions(List<NoticeEntry> held, DirectiveWriter writer, Predicate<String> isThere) {
     this.writer = writer;
     this.isThere = isThere;
-    for (var notice : stored) {
+    for (var notice : held) {
       var number = Found.number(notice.keys());
       if (number != null) {
-        numbered.put(number, notice.notice().id());
+        numbered.put(number, notice.id());
       }
     }
   }
@@ -34,8 +35,8 @@ final class EarlierVersions {
   /// The version of a notice before the one that was read; null where the index holds none. Another
   /// program may read other things in the same file, which is no other version.
   @Nullable StoredNotice of(Found read) throws IOException {
-    var number = Found.number(read.keys());
-    var id = read.head().id();
+    var number = Found.number(read.entry().keys());
+    var id = read.id();
     var before = writer.stored(number == null ? id : numbered.getOrDefault(number, id));
     return before != null
             && isSame(number, Found.number(before.keys()))

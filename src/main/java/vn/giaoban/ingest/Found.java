@@ -1,5 +1,6 @@
 package vn.giaoban.ingest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,17 +14,16 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.extract.Extraction;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.parse.SecrecyStamp;
-import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.NoticeEntry;
 import vn.giaoban.source.Source;
 import vn.giaoban.source.format.Format;
 import vn.giaoban.text.Folding;
 
-/// A notice extracted from one or more duplicate files, before other notices complete it.
+/// A notice of one or more duplicate files, before other notices complete it.
 ///
-/// @param head extracted from the first file, with all files as sources, without directives
-/// @param keys keys that identify duplicate files, and marks of what users said of it
-/// @param indexed the stored form if unchanged; else null
-record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
+/// @param head extracted from the file that tells it, with all files as sources, without
+///   directives; null where only the index has it, since its files did not change or cannot be read
+record Found(NoticeEntry entry, @Nullable Notice head) {
   private static final String TEXT = "text ";
   private static final String CLASSIFIED = "classified ";
   private static final String NUMBER = "number ";
@@ -39,35 +39,45 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
     if (SecrecyStamp.in(extraction.text()) != null) {
       keys.add(CLASSIFIED + extraction.notice().id());
     }
-    return new Found(extraction.notice().withDirectives(List.of()), keys, null);
+    return of(extraction.notice().withDirectives(List.of()), keys);
   }
 
-  static Found of(StoredNotice stored) {
-    return new Found(stored.extracted(), stored.keys(), stored);
+  /// One that the index holds.
+  static Found of(NoticeEntry entry) {
+    return new Found(entry, null);
   }
 
-  /// Whether it may be in the index: state secrets only if asked for.
-  boolean isAllowed(IngestRequest request) {
-    return request.allowsClassified() || keys.stream().noneMatch(key -> key.startsWith(CLASSIFIED));
+  /// Whether a notice may be in the index: state secrets only if asked for.
+  static boolean isAllowed(NoticeEntry entry, IngestRequest request) {
+    return request.allowsClassified()
+        || entry.keys().stream().noneMatch(key -> key.startsWith(CLASSIFIED));
   }
 
   /// The notices whose files are all some of these.
-  static List<StoredNotice> within(Predicate<String> files, List<StoredNotice> stored) {
-    return stored.stream()
+  static List<NoticeEntry> within(Predicate<String> files, List<NoticeEntry> entries) {
+    return entries.stream()
         .filter(
-            notice ->
-                notice.extracted().sources().stream()
-                    .allMatch(source -> files.test(source.outermost().path())))
+            entry ->
+                entry.sources().stream().allMatch(source -> files.test(source.outermost().path())))
         .toList();
   }
 
-  Found withKeys(Set<String> others) {
-    return new Found(head, others, indexed);
+  /// One that was extracted.
+  static Found of(Notice head, Set<String> keys) {
+    return new Found(NoticeEntry.of(head, keys), head);
+  }
+
+  String id() {
+    return entry.id();
   }
 
   /// What it is known by, whatever its files are called and declared.
   List<String> identity() {
-    return keys.stream().filter(Found::isIdentity).sorted().toList();
+    return identity(entry);
+  }
+
+  static List<String> identity(NoticeEntry entry) {
+    return entry.keys().stream().filter(Found::isIdentity).sorted().toList();
   }
 
   /// The number among what a notice is known by; null where it has none.
@@ -81,25 +91,30 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
 
   /// The one whose text it has.
   Source telling() {
-    return head.sources().getFirst();
+    return entry.sources().getFirst();
   }
 
   /// The smallest of its paths, whose id it has.
   String firstPath() {
-    return SourceIds.naming(head).path();
+    return SourceIds.naming(entry).path();
+  }
+
+  /// Reads heads of notices that the index holds.
+  interface Heads {
+    Notice of(Found found) throws IOException;
   }
 
   /// Merges duplicates into one notice: with the id of the first path, told by the file whose
   /// format tells most of its structure.
-  static Found joined(List<Found> parts) {
+  static Found joined(List<Found> parts, Heads heads) throws IOException {
     if (parts.size() == 1) {
       return parts.getFirst();
     }
     var sources = new ArrayList<Source>();
     var keys = new TreeSet<String>();
     for (var part : parts) {
-      sources.addAll(part.head.sources());
-      keys.addAll(part.keys);
+      sources.addAll(part.entry.sources());
+      keys.addAll(part.entry.keys());
     }
     sources.sort(Comparator.comparing(Source::path));
     var fullest = parts.stream().min(TELLING).orElseThrow();
@@ -107,9 +122,8 @@ record Found(Notice head, Set<String> keys, @Nullable StoredNotice indexed) {
     var best = fullest.telling();
     sources.remove(best);
     sources.addFirst(best);
-    var head = fullest.head.named(first.head.id()).withSources(sources);
-    return new Found(
-        best.equals(first.telling()) ? head : head.withRemark(choice(best)), keys, null);
+    var head = heads.of(fullest).named(first.id()).withSources(sources);
+    return of(best.equals(first.telling()) ? head : head.withRemark(choice(best)), keys);
   }
 
   private static String choice(Source best) {

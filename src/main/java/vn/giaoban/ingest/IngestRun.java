@@ -15,15 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.extract.Extraction;
+import vn.giaoban.extract.Settlement;
 import vn.giaoban.ingest.seen.FileHashes;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveWriter;
-import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.NoticeEntry;
 import vn.giaoban.source.Source;
-import vn.giaoban.text.LinedText;
+import vn.giaoban.vocabulary.People.Official;
 
 /// One run of [Ingest] over one corpus.
 final class IngestRun {
@@ -38,8 +39,11 @@ final class IngestRun {
   private final DirectiveWriter writer;
   private final Consumer<IngestProgress> progress;
 
-  /// What the index holds before the run of what it is to hold.
-  private final List<StoredNotice> stored;
+  /// All notices that the index holds before the run.
+  private final List<NoticeEntry> all;
+
+  /// Those of them that belong to what it is to hold.
+  private final List<NoticeEntry> held;
 
   private final @Nullable CorpusState before;
   private final History history;
@@ -51,10 +55,7 @@ final class IngestRun {
   private final FileReading reading;
   private final Map<String, String> hashesBefore = new HashMap<>();
   private final Set<String> read = new HashSet<>();
-
-  /// What was written in this run, by id, as long as nothing else is known of it.
-  private final Map<String, Notice> written = new HashMap<>();
-
+  private final RunRecords records;
   private final StaleNotices stale;
   private final LocalDate today;
   private final String program;
@@ -80,39 +81,52 @@ final class IngestRun {
     var catalog = folder.catalog();
     this.writer = writer;
     this.progress = progress;
-    this.stored = Found.within(request.part().files(catalog), writer.stored());
+    this.all = request.verifies() ? readable(writer) : writer.entries();
+    this.held = Found.within(request.part().files(catalog), all);
     this.before = writer.corpus();
     this.history = History.of(request.history());
     this.damaged = HistoryCheck.damage(history, request.history());
     this.removals =
-        new Removals(corpus, request.part(), before == null ? null : before.corpus(), held());
+        new Removals(corpus, request.part(), before == null ? null : before.corpus(), sources());
     this.refusals = new Refusals(files);
     this.program = folder.program();
     this.canStay = writer.keepsRecords() && before != null && before.program().equals(program);
     this.today = ingest.today();
-    this.stale = new StaleNotices(today, refusals, writer, before, canStay, this::isUnchanged);
-    this.versions = new EarlierVersions(stored, writer, files.readable()::containsKey);
-    stored.forEach(this::remember);
+    this.stale = new StaleNotices(today, refusals, writer, before, this::isUnchanged);
+    this.versions = new EarlierVersions(held, writer, files.readable()::containsKey);
+    held.forEach(this::remember);
     this.ids = new SourceIds(NoticeIds.of(paths()));
     this.tables = new UserTables(corpus, catalog, request.part(), writer, ids::all);
     this.earlier = new EarlierRefusals(before == null ? List.of() : before.unreadable());
     var reader = new NoticeReader(ingest.extractor(), request.allowsClassified());
     this.reading = new FileReading(reader, folder.reader(), files, ids, tables);
+    this.records = new RunRecords(writer, tables, ids, reading, history, today);
+  }
+
+  /// The entries whose records can be read too.
+  private static List<NoticeEntry> readable(DirectiveWriter writer) throws IOException {
+    var readable = new ArrayList<NoticeEntry>();
+    for (var entry : writer.entries()) {
+      if (writer.stored(entry.id()) != null) {
+        readable.add(entry);
+      }
+    }
+    return readable;
   }
 
   /// Where the index cannot be read its history tells.
-  private List<List<Source>> held() {
-    return before == null && stored.isEmpty()
+  private List<List<Source>> sources() {
+    return before == null && held.isEmpty()
         ? history.held()
-        : stored.stream().map(notice -> notice.extracted().sources()).toList();
+        : held.stream().map(NoticeEntry::sources).toList();
   }
 
-  private void remember(StoredNotice notice) {
-    for (var source : notice.extracted().sources()) {
+  private void remember(NoticeEntry notice) {
+    for (var source : notice.sources()) {
       hashesBefore.put(source.outermost().path(), source.outermost().sha256());
     }
     if (notice.added() != null) {
-      history.learn(Found.of(notice).identity(), notice.added());
+      history.learn(Found.identity(notice), notice.added());
     }
   }
 
@@ -126,7 +140,7 @@ final class IngestRun {
   void bringUpToDate() throws IOException {
     checkRemovals();
     var found = new ArrayList<Found>();
-    var intact = Intact.of(stored, this::isIntact);
+    var intact = Intact.of(held, this::isIntact);
     intact.forEach(notice -> found.add(Found.of(notice)));
     intact.forEach(ids::keep);
     var known = Intact.files(intact.stream());
@@ -134,13 +148,13 @@ final class IngestRun {
     readAllBut(known, found);
     checkRemovals();
     stale.keep(
-        stored.stream().filter(each -> Found.of(each).isAllowed(request)).toList(), intact, found);
+        held.stream().filter(each -> Found.isAllowed(each, request)).toList(), intact, found);
     stale.nameLost(history.present(), found);
-    var joined = DuplicateNotices.joined(found);
+    var joined = DuplicateNotices.joined(found, records::head);
     boolean changed = !read.isEmpty();
-    changed |= write(joined);
+    changed |= settle(joined);
     tables.refuseRows(joined, files.readable().keySet(), refusals);
-    changed |= removeAllBut(joined);
+    changed |= records.removeAllBut(joined.stream().map(Found::id).collect(Collectors.toSet()));
     noteHistory(joined);
     commit(changed);
     folder.note(hashes, joined, writer);
@@ -169,13 +183,13 @@ final class IngestRun {
 
   /// Whether nothing about the files of a notice changed, nor what is declared of them, so that
   /// reading them tells the same.
-  private boolean isIntact(StoredNotice notice) {
+  private boolean isIntact(NoticeEntry notice) {
     return canStay
-        && Found.of(notice).isAllowed(request)
+        && Found.isAllowed(notice, request)
         && !(request.allowsClassified() && earlier.haveSecrets(notice))
-        && notice.extracted().sources().stream().allMatch(this::isUnchanged)
+        && notice.sources().stream().allMatch(this::isUnchanged)
         && tables.areAsBefore(notice)
-        && added(Found.of(notice)).equals(notice.added())
+        && records.added(Found.identity(notice)).equals(notice.added())
         && ids.fit(notice);
   }
 
@@ -208,103 +222,38 @@ final class IngestRun {
           taken.firstPath(),
           taken.identity(),
           DeadlineRevision.since(versions.of(taken), notice));
-      put(notice, taken, extraction);
+      records.put(notice, taken, extraction);
     }
   }
 
-  private void put(Notice notice, Found found, Extraction extraction) throws IOException {
-    var directives = extraction.notice().named(notice.id()).directives();
-    tables.read(found.head(), directives);
-    put(
-        new StoredNotice(
-            notice.withDirectives(directives),
-            found.head().withDirectives(directives),
-            ids.aliases(found.head()),
-            found.keys(),
-            added(found),
-            history.revisions(found.firstPath(), found.identity(), directives)),
-        extraction.text());
+  private static List<Official> officials(Stream<NoticeEntry> notices) {
+    return notices.flatMap(notice -> notice.officials().stream()).toList();
   }
 
-  /// The day on which a notice first came in: today, unless it was known before.
-  private LocalDate added(Found found) {
-    var known = history.added(found.identity());
-    return known == null ? today : known;
-  }
-
-  private void put(StoredNotice notice, LinedText text) throws IOException {
-    writer.replace(notice, text);
-    written.put(notice.notice().id(), notice.notice().withDirectives(List.of()));
-  }
-
-  /// Writes the settled notices that the index does not hold in that form yet.
-  private boolean write(List<Found> joined) throws IOException {
+  /// Writes the notices that others complete in another way than the index tells; whether there
+  /// were any.
+  private boolean settle(List<Found> joined) throws IOException {
+    var settlement =
+        Settlement.of(officials(all.stream()), officials(joined.stream().map(Found::entry)));
+    var kept = stale.ids();
+    var open = new ArrayList<Found>();
+    var heads = new ArrayList<Notice>();
+    for (var found : joined) {
+      if (found.head() != null
+          || kept.contains(found.id())
+          || settlement.concerns(found.entry().officials())) {
+        open.add(found);
+        heads.add(records.head(found));
+      }
+    }
     boolean changed = false;
-    var settled = ingest.extractor().settle(joined.stream().map(Found::head).toList());
-    for (int i = 0; i < settled.size(); i++) {
-      var found = joined.get(i);
-      var notice = settled.get(i);
-      if (correct(notice, found)) {
-        changed = true;
-      } else if (!notice.equals(held(found))) {
-        rewrite(notice, found);
-        changed = true;
+    if (!open.isEmpty()) {
+      var settled = ingest.extractor().settle(heads, settlement.officials());
+      for (int i = 0; i < settled.size(); i++) {
+        changed |= records.settle(settled.get(i), open.get(i));
       }
     }
     return changed;
-  }
-
-  private @Nullable Notice held(Found found) {
-    var indexed = found.indexed();
-    if (indexed == null) {
-      return written.get(found.head().id());
-    }
-    return writer.keepsRecords() ? indexed.notice() : null;
-  }
-
-  /// Reads a notice again if it has corrections by the ids of its duplicate files; whether it has.
-  private boolean correct(Notice notice, Found found) throws IOException {
-    var corrections = tables.corrections(found.head());
-    boolean asBefore = corrections.isAsBefore(notice.id(), found.keys());
-    var extraction = asBefore ? null : reading.extraction(found.telling(), corrections);
-    if (extraction != null) {
-      put(notice, found.withKeys(corrections.marked(notice.id(), found.keys())), extraction);
-    }
-    return extraction != null;
-  }
-
-  private void rewrite(Notice notice, Found found) throws IOException {
-    var indexed = found.indexed();
-    var whole = indexed == null ? null : writer.stored(notice.id());
-    var text = indexed == null ? null : writer.text(notice.id());
-    if (indexed == null || whole == null || text == null) {
-      var extraction = reading.extraction(found.telling(), tables.corrections(found.head()));
-      if (extraction != null) {
-        put(notice, found, extraction);
-      }
-    } else {
-      var directives = whole.notice().directives();
-      put(
-          new StoredNotice(
-              notice.withDirectives(directives),
-              whole.extracted(),
-              indexed.aliases(),
-              indexed.keys(),
-              indexed.added(),
-              whole.revisions()),
-          text);
-    }
-  }
-
-  private boolean removeAllBut(List<Found> joined) throws IOException {
-    var kept = joined.stream().map(found -> found.head().id()).collect(Collectors.toSet());
-    var gone = new TreeSet<>(written.keySet());
-    gone.addAll(writer.ids());
-    gone.removeAll(kept);
-    for (var id : gone) {
-      writer.remove(id);
-    }
-    return !gone.isEmpty();
   }
 
   /// Before the commit: what the history has too early is only a day that is known already.

@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.NoticeEntry;
 import vn.giaoban.source.Source;
 
-/// The stored notices that reading their files again would not change. A container is read as a
-/// whole, so that the notices in it stay together or none of them.
+/// The notices of an index that reading their files again would not change. A container is read as
+/// a whole, so that the notices in it stay together or none of them.
 final class Intact {
   private Intact() {}
 
   /// @param alone whether nothing about a notice itself changed
-  static List<StoredNotice> of(List<StoredNotice> stored, Predicate<StoredNotice> alone) {
-    var intact = new ArrayList<StoredNotice>();
-    var changed = new ArrayList<StoredNotice>();
-    stored.forEach(notice -> (alone.test(notice) ? intact : changed).add(notice));
+  static List<NoticeEntry> of(List<NoticeEntry> held, Predicate<NoticeEntry> alone) {
+    var intact = new ArrayList<NoticeEntry>();
+    var changed = new ArrayList<NoticeEntry>();
+    held.forEach(notice -> (alone.test(notice) ? intact : changed).add(notice));
     var again = new HashSet<>(files(changed.stream()));
     while (true) {
       var left = intact.stream().filter(each -> !touches(each, again)).toList();
@@ -30,14 +30,14 @@ final class Intact {
     }
   }
 
-  private static boolean touches(StoredNotice notice, Set<String> files) {
+  private static boolean touches(NoticeEntry notice, Set<String> files) {
     return files(Stream.of(notice)).stream().anyMatch(files::contains);
   }
 
   /// The paths of the files that notices were read from.
-  static Set<String> files(Stream<StoredNotice> notices) {
+  static Set<String> files(Stream<NoticeEntry> notices) {
     return notices
-        .flatMap(notice -> notice.extracted().sources().stream())
+        .flatMap(notice -> notice.sources().stream())
         .map(Source::outermost)
         .map(Source::path)
         .collect(Collectors.toSet());

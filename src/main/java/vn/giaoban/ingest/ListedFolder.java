@@ -109,7 +109,7 @@ record ListedFolder(
   void note(FileHashes hashes, List<Found> held, DirectiveWriter writer) throws IOException {
     var read = new HashMap<String, String>();
     for (var found : held) {
-      for (var source : found.head().sources()) {
+      for (var source : found.entry().sources()) {
         read.put(source.outermost().path(), source.outermost().sha256());
       }
     }

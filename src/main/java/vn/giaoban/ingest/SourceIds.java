@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.giaoban.notice.Notice;
-import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.NoticeEntry;
 import vn.giaoban.source.Source;
 
 /// The ids of a run's sources: those of files, and those of files in containers as far as these
@@ -53,30 +52,30 @@ final class SourceIds {
   }
 
   /// The source that a notice has its id of: the first by path, whichever tells it.
-  static Source naming(Notice notice) {
+  static Source naming(NoticeEntry notice) {
     return notice.sources().stream().min(Comparator.comparing(Source::path)).orElseThrow();
   }
 
-  private static List<Source> others(Notice notice) {
+  private static List<Source> others(NoticeEntry notice) {
     var naming = naming(notice);
     return notice.sources().stream().filter(source -> !source.equals(naming)).toList();
   }
 
   /// The ids of a notice's other sources.
-  Set<String> aliases(Notice notice) {
+  Set<String> aliases(NoticeEntry notice) {
     return others(notice).stream().map(source -> of(source.path())).collect(Collectors.toSet());
   }
 
   /// The id of a notice, and those of its other sources.
-  Set<String> all(Notice notice) {
+  Set<String> all(NoticeEntry notice) {
     return Stream.concat(Stream.of(notice.id()), aliases(notice).stream())
         .collect(Collectors.toSet());
   }
 
-  /// Whether a stored notice would get the ids again that it has.
-  boolean fit(StoredNotice notice) {
-    var others = others(notice.extracted());
-    return fits(naming(notice.extracted()), notice.notice().id())
+  /// Whether a notice of the index would get the ids again that it has.
+  boolean fit(NoticeEntry notice) {
+    var others = others(notice);
+    return fits(naming(notice), notice.id())
         && notice.aliases().size() == others.size()
         && others.stream()
             .allMatch(source -> notice.aliases().stream().anyMatch(id -> fits(source, id)));
@@ -94,9 +93,9 @@ final class SourceIds {
   }
 
   /// Takes over the ids of a notice whose files are not read again.
-  void keep(StoredNotice notice) {
-    keep(naming(notice.extracted()), Set.of(notice.notice().id()));
-    others(notice.extracted()).forEach(source -> keep(source, notice.aliases()));
+  void keep(NoticeEntry notice) {
+    keep(naming(notice), Set.of(notice.id()));
+    others(notice).forEach(source -> keep(source, notice.aliases()));
   }
 
   private void keep(Source source, Set<String> ids) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveWriter;
+import vn.giaoban.search.NoticeEntry;
 import vn.giaoban.search.StaleNotice;
-import vn.giaoban.search.StoredNotice;
 import vn.giaoban.source.Source;
 
 /// The notices of one run that stay in the index although their files cannot be read at the moment.
@@ -29,9 +29,6 @@ final class StaleNotices {
   /// Since when those are kept that the index had before the run, by id.
   private final Map<String, LocalDate> since = new HashMap<>();
 
-  /// Whether all that the index holds can stay in it.
-  private final boolean canStay;
-
   private final Predicate<Source> unchanged;
   private final List<StaleNotice> kept = new ArrayList<>();
 
@@ -41,12 +38,10 @@ final class StaleNotices {
       Refusals refusals,
       DirectiveWriter writer,
       @Nullable CorpusState before,
-      boolean canStay,
       Predicate<Source> unchanged) {
     this.today = today;
     this.refusals = refusals;
     this.writer = writer;
-    this.canStay = canStay;
     this.unchanged = unchanged;
     if (before != null) {
       before.stale().forEach(notice -> since.put(notice.id(), notice.since()));
@@ -56,16 +51,16 @@ final class StaleNotices {
   /// Adds to `found` what the index holds of the notices whose files cannot be read.
   ///
   /// @param intact the notices that are in `found` already
-  void keep(List<StoredNotice> stored, List<StoredNotice> intact, List<Found> found)
+  void keep(List<NoticeEntry> held, List<NoticeEntry> intact, List<Found> found)
       throws IOException {
-    var known = new HashSet<>(intact);
-    for (var notice : stored) {
+    var known = intact.stream().map(NoticeEntry::id).collect(Collectors.toSet());
+    for (var notice : held) {
+      var id = notice.id();
       var missed = missed(notice);
-      if (missed == null || known.contains(notice)) {
+      if (missed == null || known.contains(id)) {
         continue;
       }
-      var id = notice.notice().id();
-      if (canStay || isWhole(id)) {
+      if (isWhole(id)) {
         found.add(Found.of(notice));
         kept.add(
             new StaleNotice(id, missed, refusals.reason(missed), since.getOrDefault(id, today)));
@@ -85,8 +80,9 @@ final class StaleNotices {
     }
   }
 
+  /// In the order of their paths.
   List<StaleNotice> list() {
-    return List.copyOf(kept);
+    return kept.stream().sorted(Comparator.comparing(StaleNotice::path)).toList();
   }
 
   Set<String> ids() {
@@ -95,9 +91,9 @@ final class StaleNotices {
 
   /// The first file of a notice that cannot be read at the moment; null where there is none, or
   /// another of its files changed.
-  private @Nullable String missed(StoredNotice notice) {
+  private @Nullable String missed(NoticeEntry notice) {
     String missed = null;
-    for (var source : notice.extracted().sources()) {
+    for (var source : notice.sources()) {
       if (refusals.isUnreachable(source.path())) {
         missed = missed == null ? source.path() : missed;
       } else if (!unchanged.test(source)) {

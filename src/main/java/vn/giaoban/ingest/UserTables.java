@@ -14,7 +14,7 @@ import vn.giaoban.ingest.table.NoticeCorrections;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.DirectiveWriter;
-import vn.giaoban.search.StoredNotice;
+import vn.giaoban.search.NoticeEntry;
 
 /// The tables of one run that users keep in the corpus folder, and which of their rows do not
 /// apply. Marks of what they say of a notice are stored with it, so that a later run finds what
@@ -29,7 +29,7 @@ final class UserTables {
   private final DirectiveWriter writer;
 
   /// The ids of a notice: its own, and those of its duplicate files.
-  private final Function<Notice, Set<String>> ids;
+  private final Function<NoticeEntry, Set<String>> ids;
 
   /// Of the corrected notices that were read in this run, by id.
   private final Map<String, List<Directive>> directives = new HashMap<>();
@@ -39,7 +39,7 @@ final class UserTables {
       Catalog catalog,
       Part part,
       DirectiveWriter writer,
-      Function<Notice, Set<String>> ids) {
+      Function<NoticeEntry, Set<String>> ids) {
     this.catalog = catalog;
     isWhole = part.isWhole();
     corrections = Corrections.in(corpus);
@@ -51,7 +51,7 @@ final class UserTables {
     return catalog;
   }
 
-  NoticeCorrections corrections(Notice notice) {
+  NoticeCorrections corrections(NoticeEntry notice) {
     return corrections.of(ids.apply(notice));
   }
 
@@ -62,24 +62,24 @@ final class UserTables {
 
   /// Keys that record what was said of a notice when its file was read.
   Set<String> marks(Notice notice) {
-    var marks = new TreeSet<>(catalog.marks(notice));
+    var marks = new TreeSet<>(catalog.marks(notice.sources()));
     marks.addAll(corrections(notice.id()).marks(notice.id()));
     return marks;
   }
 
-  /// Whether a stored notice was declared and corrected in the same way, under the ids that it has.
-  boolean areAsBefore(StoredNotice notice) {
-    var id = notice.notice().id();
+  /// Whether a notice of the index was declared and corrected in the same way, under the ids that
+  /// it has.
+  boolean areAsBefore(NoticeEntry notice) {
     var all = new TreeSet<>(notice.aliases());
-    all.add(id);
-    return catalog.isAsBefore(notice.extracted(), notice.keys())
-        && corrections.of(all).isAsBefore(id, notice.keys());
+    all.add(notice.id());
+    return catalog.isAsBefore(notice.sources(), notice.keys())
+        && corrections.of(all).isAsBefore(notice.id(), notice.keys());
   }
 
   /// Takes note of what was read of a notice.
-  void read(Notice head, List<Directive> extracted) {
-    if (!corrections(head).isEmpty()) {
-      directives.put(head.id(), extracted);
+  void read(NoticeEntry notice, List<Directive> extracted) {
+    if (!corrections(notice).isEmpty()) {
+      directives.put(notice.id(), extracted);
     }
   }
 
@@ -89,13 +89,14 @@ final class UserTables {
   void refuseRows(List<Found> joined, Set<String> files, Refusals refusals) throws IOException {
     var there = new TreeSet<String>();
     var readable = new TreeSet<>(files);
-    for (var found : joined) {
-      there.addAll(ids.apply(found.head()));
-      found.head().sources().forEach(source -> readable.add(source.path()));
-      catalog.notApplied(found.head()).forEach(refusals::add);
-      var rows = corrections(found.head());
+    boolean areEmpty = catalog.rows().isEmpty() && corrections.byNotice().isEmpty();
+    for (var found : areEmpty ? List.<Found>of() : joined) {
+      there.addAll(ids.apply(found.entry()));
+      found.entry().sources().forEach(source -> readable.add(source.path()));
+      catalog.notApplied(found.entry().sources()).forEach(refusals::add);
+      var rows = corrections(found.entry());
       if (!rows.isEmpty()) {
-        rows.notApplied(directives(found.head().id())).forEach(refusals::add);
+        rows.notApplied(directives(found.id())).forEach(refusals::add);
       }
     }
     if (isWhole) {

@@ -59,10 +59,10 @@ final class NoticeStream {
         continue;
       }
       var document = stored.document(at);
-      if (document.getField(Fields.KEYS) == null) {
+      if (document.getField(Fields.HEADER) == null) {
         directives.add(NoticeDocuments.directive(document));
       } else {
-        notice = NoticeDocuments.stored(document).notice();
+        notice = NoticeDocuments.notice(document);
       }
     }
     return notice == null ? null : notice.withDirectives(directives);

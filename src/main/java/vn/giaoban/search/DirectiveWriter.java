@@ -26,8 +26,8 @@ public interface DirectiveWriter extends Closeable {
   /// The ids of every committed notice, also of those whose records cannot be read.
   Set<String> ids() throws IOException;
 
-  /// Every committed notice whose record can be read, both forms without their directives.
-  List<StoredNotice> stored() throws IOException;
+  /// The entries of all committed notices, but for those that cannot be read.
+  List<NoticeEntry> entries() throws IOException;
 
   /// A committed notice with its directives; null where there is none, or its record cannot be
   /// read.

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Folds text for comparison: without case, and optionally without diacritics.
 public final class Folding {
-  private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /// Maps a toned vowel of old-style placement (on the first vowel of oa, oe, uy at the end of a
@@ -159,8 +158,21 @@ public final class Folding {
 
   /// A slug for URLs: `Nghệ An` becomes `nghe-an`.
   public static String slug(String text) {
-    var dashed = NOT_SLUG.matcher(plain(text)).replaceAll("-");
-    return dashed.replaceAll("^-|-$", "");
+    var slug = new StringBuilder();
+    for (char c : plain(text).toCharArray()) {
+      if (isSlug(c)) {
+        slug.append(c);
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    return slug.isEmpty() || slug.charAt(slug.length() - 1) != '-'
+        ? slug.toString()
+        : slug.substring(0, slug.length() - 1);
+  }
+
+  private static boolean isSlug(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /// Collapses white space to single spaces, on one line.

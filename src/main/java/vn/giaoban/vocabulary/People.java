@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.notice.Period;
@@ -19,9 +21,6 @@ import vn.giaoban.text.Table;
 /// Chairs and signatories by name and agency, with the provinces they serve. Safe for any number of
 /// threads; independent of insertion order.
 public final class People {
-  private static final Set<ProvinceBasis> TEACHING =
-      Set.of(ProvinceBasis.DECLARED, ProvinceBasis.STATED, ProvinceBasis.MENTIONED);
-
   private final Map<Key, Set<Known>> known = new HashMap<>();
   private final Provinces provinces = Provinces.standard();
 
@@ -40,12 +39,13 @@ public final class People {
     return new People(rows);
   }
 
-  /// The chairs and signatories of notices whose province is not inferred.
-  public static People learn(Collection<Notice> notices) {
+  /// Those of these officials whose province is known.
+  public static People learn(Collection<Official> officials) {
     var rows = new ArrayList<Known>();
-    for (var notice : notices) {
-      addKnown(rows, notice, notice.meeting().chair());
-      addKnown(rows, notice, notice.meeting().signer());
+    for (var each : officials) {
+      if (each.province() != null) {
+        rows.add(new Known(each.name(), each.agency(), each.province(), null, null, each.era()));
+      }
     }
     return new People(rows);
   }
@@ -56,6 +56,11 @@ public final class People {
     known.values().forEach(rows::addAll);
     others.known.values().forEach(rows::addAll);
     return new People(rows);
+  }
+
+  /// Whether an official of this name and agency is among them.
+  public boolean know(Official official) {
+    return known.containsKey(Key.of(official.name(), official.agency()));
   }
 
   /// The only province in which `person` serves `agency` on `day`, in the map of that day; null if
@@ -94,15 +99,32 @@ public final class People {
     return common.size() == 1 ? common.iterator().next() : null;
   }
 
-  private static void addKnown(List<Known> rows, Notice notice, @Nullable Person person) {
-    var province = notice.placement().province();
-    var agency = notice.document().agency();
-    if (person != null
-        && province != null
-        && agency != null
-        && TEACHING.contains(notice.placement().provinceBasis())) {
-      rows.add(
-          new Known(person.name(), agency, province, null, null, Era.on(notice.meeting().day())));
+  /// A chair or signatory of a notice.
+  ///
+  /// @param agency the notice's issuing body
+  /// @param province slug of the province that the notice knows by itself; null where other notices
+  ///   of the same official may tell it
+  /// @param era of the notice's day; null if it has none
+  public record Official(String name, String agency, @Nullable String province, @Nullable Era era) {
+    private static final Set<ProvinceBasis> OWN =
+        Set.of(ProvinceBasis.DECLARED, ProvinceBasis.STATED, ProvinceBasis.MENTIONED);
+
+    /// Those of a notice as extracted from its file alone.
+    public static List<Official> of(Notice notice) {
+      var agency = notice.document().agency();
+      if (agency == null) {
+        return List.of();
+      }
+      var meeting = notice.meeting();
+      var placement = notice.placement();
+      var province = OWN.contains(placement.provinceBasis()) ? placement.province() : null;
+      var era = Era.on(meeting.day());
+      return Stream.of(meeting.chair(), meeting.signer())
+          .filter(Objects::nonNull)
+          .map(Person::name)
+          .distinct()
+          .map(name -> new Official(name, agency, province, era))
+          .toList();
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import vn.giaoban.parse.Quote;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Lines;
 import vn.giaoban.vocabulary.People;
+import vn.giaoban.vocabulary.People.Official;
 
 class ProvinceFinderTest {
   private static final LocalDate BEFORE = LocalDate.of(2020, 8, 14);
@@ -255,7 +257,7 @@ class ProvinceFinderTest {
   void settlesByWhatOtherNoticesTeach() {
     var open = notice(find(body("Làm tại xã Hải Ninh.")), "Tạ Văn Bản");
     var teacher = notice(find(issuer("UBND TỈNH NAM ĐỊNH")), "Tạ Văn Bản");
-    var people = People.learn(List.of(open, teacher));
+    var people = learned(open, teacher);
     var settled = finder.settle(open, people);
     assertFound("nam-dinh", ProvinceBasis.INFERRED, settled);
     assertTrue(settled.candidates().isEmpty());
@@ -276,8 +278,13 @@ class ProvinceFinderTest {
   @Test
   void doesNotLearnFromAnInference() {
     var inferred = notice(find(body("Làm tại huyện Bắc Bình.")), "Tạ Văn Bản");
-    var people = People.learn(List.of(inferred));
+    var people = learned(inferred);
     assertNull(people.province(new Person("Tạ Văn Bản", null), AGENCY, BEFORE));
+  }
+
+  private static People learned(Notice... notices) {
+    return People.learn(
+        Stream.of(notices).flatMap(notice -> Official.of(notice).stream()).toList());
   }
 
   private Placement find(ProvinceClues clues) {

@@ -9,15 +9,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,12 +43,28 @@ class UnreadableRecordTest {
     folder.run("index");
   }
 
+  @Test
+  void haveTheirFilesReadAgainWhereTheirEntryIsUnreadable() throws IOException {
+    areReadAgain(
+        Fields.ENTRY,
+        new BinaryDocValuesField(Fields.ENTRY, new BytesRef("another shape")),
+        folder.request("index"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {Fields.JSON, Fields.EXTRACTED, Fields.KEYS})
-  void haveTheirFilesReadAgain(String field) throws IOException {
+  @ValueSource(strings = {Fields.JSON, Fields.EXTRACTED})
+  void haveTheirFilesReadAgainByARunThatVerifies(String field) throws IOException {
+    areReadAgain(
+        field,
+        new StoredField(field, "{\"of\": \"another shape\"}"),
+        folder.request("index").verifying());
+  }
+
+  private void areReadAgain(String field, IndexableField other, IngestRequest request)
+      throws IOException {
     var before = folder.notices("index");
-    spoil("a-txt", field);
-    var summary = folder.run("index");
+    spoil("a-txt", field, other);
+    var summary = folder.run("index", request);
     assertEquals(1, summary.added());
     assertEquals(1, summary.unchanged());
     assertEquals(2, summary.notices());
@@ -52,10 +72,10 @@ class UnreadableRecordTest {
     assertEquals(2, folder.run("index").unchanged());
   }
 
-  private void spoil(String id, String field) throws IOException {
+  private void spoil(String id, String field, IndexableField other) throws IOException {
     var block = block(id);
     block.getLast().removeFields(field);
-    block.getLast().add(new StoredField(field, "{\"of\": \"another shape\"}"));
+    block.getLast().add(other);
     try (var directory = FSDirectory.open(segments());
         var analyzer = new VietnameseAnalyzer();
         var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {

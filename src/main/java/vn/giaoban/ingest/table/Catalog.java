@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Declared;
-import vn.giaoban.notice.Notice;
 import vn.giaoban.source.ReadResult;
 import vn.giaoban.source.Source;
 import vn.giaoban.source.UserTable;
@@ -114,23 +113,29 @@ public record Catalog(
   }
 
   /// Keys that record the declarations of a notice's files, to be stored with it.
-  public Set<String> marks(Notice notice) {
-    return notice.sources().stream()
+  public Set<String> marks(List<Source> sources) {
+    if (rows.isEmpty()) {
+      return Set.of();
+    }
+    return sources.stream()
         .map(Source::path)
         .filter(path -> rows.containsKey(key(path)))
         .map(path -> MARK + path + " " + Json.line(of(path)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// Whether a notice stored with these keys had the same declarations.
-  public boolean isAsBefore(Notice notice, Set<String> keys) {
-    return marks(notice)
+  /// Whether a notice that has these keys had the same declarations.
+  public boolean isAsBefore(List<Source> sources, Set<String> keys) {
+    return marks(sources)
         .equals(keys.stream().filter(key -> key.startsWith(MARK)).collect(Collectors.toSet()));
   }
 
   /// The rows that cannot be read, and those of files that cannot be or are not there.
   public List<ReadResult.Unreadable> notApplied(Set<String> readable, Set<String> failed) {
     var found = new ArrayList<>(refused);
+    if (rows.isEmpty()) {
+      return found;
+    }
     var there = keys(readable);
     var broken = keys(failed);
     rows.forEach(
@@ -148,11 +153,11 @@ public record Catalog(
     return paths.stream().map(Catalog::key).collect(Collectors.toSet());
   }
 
-  /// Rows for duplicate files of a notice, which do not apply: the first file determines the
+  /// Rows for duplicate files of one notice, which do not apply: the first file determines the
   /// notice.
-  public List<ReadResult.Unreadable> notApplied(Notice notice) {
-    var first = notice.sources().getFirst().path();
-    return notice.sources().stream()
+  public List<ReadResult.Unreadable> notApplied(List<Source> sources) {
+    var first = sources.getFirst().path();
+    return sources.stream()
         .skip(1)
         .map(source -> rows.get(key(source.path())))
         .filter(row -> row != null)

@@ -78,6 +78,9 @@ public record Corrections(
 
   /// Those of the notice that has these ids.
   public NoticeCorrections of(Collection<String> ids) {
+    if (byNotice.isEmpty()) {
+      return NoticeCorrections.NONE;
+    }
     return new NoticeCorrections(
         ids.stream()
             .sorted()

@@ -29,6 +29,9 @@ public record NoticeCorrections(List<Correction> rows) {
 
   /// Keys that record the corrections of a notice, to be stored with it.
   public Set<String> marks(String notice) {
+    if (isEmpty()) {
+      return Set.of();
+    }
     return rows.stream()
         .map(
             row ->

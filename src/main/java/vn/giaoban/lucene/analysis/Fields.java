@@ -17,6 +17,9 @@ public final class Fields {
 
   public static final String ID = "id";
 
+  /// In a notice's document, its entry in the list that runs over the corpus read.
+  public static final String ENTRY = "entry";
+
   /// In a notice's document, ids of duplicate files.
   public static final String ALIAS = "alias";
 
@@ -82,7 +85,6 @@ public final class Fields {
   /// The notice before others completed it, where they did.
   public static final String EXTRACTED = "extracted";
 
-  public static final String KEYS = "keys";
   public static final String TEXT = "text";
 
   private Fields() {}

@@ -25,6 +25,7 @@ import vn.giaoban.lucene.analysis.VietnameseAnalyzer;
 import vn.giaoban.lucene.index.IndexFolder.Content;
 import vn.giaoban.search.CorpusState;
 import vn.giaoban.search.DirectiveWriter;
+import vn.giaoban.search.NoticeEntry;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.UnusableIndexException;
 import vn.giaoban.text.LinedText;
@@ -39,31 +40,6 @@ public final class LuceneWriter implements DirectiveWriter {
   private final IndexWriter writer;
   private @Nullable DirectoryReader committed;
   private CommitNotes notes;
-
-  /// Segments that become the index of a folder at their first commit.
-  private static final class NewGeneration {
-    private final IndexFolder folder;
-    private final Path segments;
-    private boolean pointedTo;
-
-    NewGeneration(IndexFolder folder, Path segments) {
-      this.folder = folder;
-      this.segments = segments;
-    }
-
-    void pointTo() throws IOException {
-      folder.pointTo(segments);
-      pointedTo = true;
-    }
-
-    /// Where the last step failed the index may be the new one all the same.
-    void close() throws IOException {
-      if (!(folder.content() instanceof Content.Segments(var current)
-          && current.equals(segments))) {
-        IndexFolder.remove(segments);
-      }
-    }
-  }
 
   /// Merges that fail without a word: nothing is lost by it, the segments stay as they are, and
   /// what failed will fail the commit, which says so.
@@ -254,7 +230,7 @@ public final class LuceneWriter implements DirectiveWriter {
 
   @Override
   public boolean keepsRecords() {
-    return made == null || made.pointedTo;
+    return made == null || made.isPointedTo();
   }
 
   @Override
@@ -268,8 +244,8 @@ public final class LuceneWriter implements DirectiveWriter {
   }
 
   @Override
-  public List<StoredNotice> stored() throws IOException {
-    return Objects.requireNonNullElse(held(Records::stored), List.of());
+  public List<NoticeEntry> entries() throws IOException {
+    return Objects.requireNonNullElse(held(Records::entries), List.of());
   }
 
   @Override
@@ -329,9 +305,8 @@ public final class LuceneWriter implements DirectiveWriter {
       committed.close();
       committed = null;
     }
-    if (made != null && !made.pointedTo) {
+    if (made != null && !made.isPointedTo()) {
       made.pointTo();
-      made.folder.sweep();
     }
     notes = next;
     committed = DirectoryReader.open(directory);

@@ -3,7 +3,6 @@ package vn.giaoban.lucene.index;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,6 +35,7 @@ import vn.giaoban.notice.DocumentFacts;
 import vn.giaoban.notice.Kind;
 import vn.giaoban.notice.Notice;
 import vn.giaoban.search.MissingFact;
+import vn.giaoban.search.NoticeEntry;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.IndexRecord;
@@ -133,7 +133,6 @@ public final class NoticeDocuments {
     // Lucene finds the lengths of texts faster where every document has one.
     addWords(document, SplitText.of(""));
     addTerms(document, Fields.ALIAS, stored.aliases());
-    stored.aliases().forEach(alias -> document.add(new StoredField(Fields.ALIAS, alias)));
     document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(notice.id())));
     new DimensionValues().add(document, new IndexRecord(notice, null, stored.added()));
     document.add(new NumericDocValuesField(Fields.DIRECTIVES, directives(notice)));
@@ -145,7 +144,7 @@ public final class NoticeDocuments {
     if (!extracted.equals(head)) {
       document.add(new StoredField(Fields.EXTRACTED, written(extracted)));
     }
-    document.add(new StoredField(Fields.KEYS, Json.line(stored.keys())));
+    document.add(NoticeEntries.field(NoticeEntry.of(stored)));
     document.add(new StoredField(Fields.TEXT, text.text()));
     return document;
   }
@@ -197,19 +196,16 @@ public final class NoticeDocuments {
     return read(document, Fields.HEADER, NoticeHeader.class);
   }
 
-  /// The stored notice without its directives, which are separate documents.
-  public static StoredNotice stored(Document document) throws IOException {
-    var header = header(document);
-    var notice = read(document, Fields.JSON, Notice.class);
-    return new StoredNotice(
-        notice,
-        document.get(Fields.EXTRACTED) == null
-            ? notice
-            : read(document, Fields.EXTRACTED, Notice.class),
-        Set.of(document.getValues(Fields.ALIAS)),
-        Json.MAPPER.readValue(field(document, Fields.KEYS), new TypeReference<Set<String>>() {}),
-        header.added(),
-        header.revisions());
+  /// The notice of a document, without its directives, which are documents of their own.
+  public static Notice notice(Document document) throws JsonProcessingException {
+    return read(document, Fields.JSON, Notice.class);
+  }
+
+  /// The same before other notices completed it.
+  static Notice extracted(Document document) throws JsonProcessingException {
+    return document.get(Fields.EXTRACTED) == null
+        ? notice(document)
+        : read(document, Fields.EXTRACTED, Notice.class);
   }
 
   private static String written(Object value) {

@@ -28,6 +28,7 @@ import vn.giaoban.notice.Notice;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Gap;
 import vn.giaoban.search.MissingFact;
+import vn.giaoban.search.NoticeEntry;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.StoredNotice;
 import vn.giaoban.search.dimension.Dimension;
@@ -72,25 +73,31 @@ public record Records(IndexReader reader, Headers headers) {
 
   /// The notice with its directives; null if there is none.
   public @Nullable Notice notice(String id) throws IOException {
-    var stored = whole(id);
-    return stored == null ? null : stored.notice();
-  }
-
-  /// Both stored forms, with the displayed directives; null if there is none.
-  private @Nullable StoredNotice whole(String id) throws IOException {
     var document = noticeDocument(id);
     if (document == null) {
       return null;
     }
-    var head = NoticeDocuments.stored(document);
-    var directives = directives(head.notice().id());
+    var notice = NoticeDocuments.notice(document);
+    return notice.withDirectives(directives(notice.id()));
+  }
+
+  /// Both stored forms, with the displayed directives; null if there is none.
+  private @Nullable StoredNotice whole(String id) throws IOException {
+    var place = placeOfNotice(id);
+    var entry = place == null ? null : NoticeEntries.at(reader, place);
+    if (place == null || entry == null) {
+      return null;
+    }
+    var document = reader.storedFields().document(place);
+    var header = NoticeDocuments.header(document);
+    var directives = directives(header.id());
     return new StoredNotice(
-        head.notice().withDirectives(directives),
-        head.extracted().withDirectives(directives),
-        head.aliases(),
-        head.keys(),
-        head.added(),
-        head.revisions());
+        NoticeDocuments.notice(document).withDirectives(directives),
+        NoticeDocuments.extracted(document).withDirectives(directives),
+        entry.aliases(),
+        entry.keys(),
+        entry.added(),
+        header.revisions());
   }
 
   /// The header of a notice; null if there is none.
@@ -113,18 +120,9 @@ public record Records(IndexReader reader, Headers headers) {
     }
   }
 
-  /// What is kept of every notice whose record can be read, both forms without their directives.
-  List<StoredNotice> stored() throws IOException {
-    var stored = new ArrayList<StoredNotice>();
-    for (var document :
-        notices(Fields.JSON, Fields.EXTRACTED, Fields.KEYS, Fields.ALIAS, Fields.HEADER)) {
-      try {
-        stored.add(NoticeDocuments.stored(document));
-      } catch (JsonProcessingException _) {
-        // Its file is read again, as if it were new.
-      }
-    }
-    return stored;
+  /// The entries of all notices, but for those that cannot be read.
+  List<NoticeEntry> entries() throws IOException {
+    return NoticeEntries.in(reader);
   }
 
   /// The ids of all notices.
@@ -143,15 +141,6 @@ public record Records(IndexReader reader, Headers headers) {
       }
     }
     return ids;
-  }
-
-  private List<Document> notices(String... fields) throws IOException {
-    var searcher = new IndexSearcher(reader);
-    var documents = new ArrayList<Document>();
-    for (var found : searcher.search(NOTICES, Math.max(1, reader.numDocs())).scoreDocs) {
-      documents.add(searcher.storedFields().document(found.doc, Set.of(fields)));
-    }
-    return documents;
   }
 
   public int countNotices() throws IOException {
@@ -205,13 +194,15 @@ public record Records(IndexReader reader, Headers headers) {
     return directives;
   }
 
-  /// Looks up a notice by its id or by the id of a duplicate file.
   private @Nullable Document noticeDocument(String id) throws IOException {
-    var place = place(NOTICES, new Term(Fields.ID, id));
-    if (place == null) {
-      place = place(NOTICES, new Term(Fields.ALIAS, id));
-    }
+    var place = placeOfNotice(id);
     return place == null ? null : reader.storedFields().document(place);
+  }
+
+  /// Looks up a notice by its id or by the id of a duplicate file.
+  private @Nullable Integer placeOfNotice(String id) throws IOException {
+    var place = place(NOTICES, new Term(Fields.ID, id));
+    return place == null ? place(NOTICES, new Term(Fields.ALIAS, id)) : place;
   }
 
   private @Nullable Integer place(Query kind, Term term) throws IOException {
