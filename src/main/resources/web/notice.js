@@ -1,4 +1,4 @@
-import { at, shortcuts } from "./page.js";
+import { at, follow, shortcuts } from "./page.js";
 
 /** Marks the lines that `#L92` or `#L92-L95` names, and goes there. */
 function point() {
@@ -27,3 +27,6 @@ at("back").addEventListener("click", goBack);
 addEventListener("hashchange", point);
 shortcuts({ j: step("next"), k: step("prev"), u: () => at("back").click() });
 point();
+if (at("fresh")) {
+  follow(() => (at("fresh").hidden = false));
+}

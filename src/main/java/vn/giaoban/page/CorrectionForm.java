@@ -48,6 +48,12 @@ public record CorrectionForm(Frame frame, Directive directive, List<Correction> 
     return "%s#L%d".formatted(frame.here(), directive.lines().first());
   }
 
+  /// Whether a correction is in effect, or waits for the folder to be read.
+  public String state(Correction correction) {
+    return frame.say(
+        correction.change().changes(directive) ? "corrected.pending" : "corrected.applied");
+  }
+
   public List<String> kinds() {
     return Arrays.stream(Kind.values()).map(Json::name).toList();
   }

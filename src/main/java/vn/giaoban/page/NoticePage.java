@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
 import vn.giaoban.export.Reference;
+import vn.giaoban.ingest.table.CatalogEntry;
 import vn.giaoban.ingest.table.Correction;
 import vn.giaoban.json.Json;
 import vn.giaoban.notice.Directive;
@@ -32,7 +33,7 @@ import vn.giaoban.text.LinedText;
 /// @param found the search's hits around the one that was opened; null if none was
 /// @param lost why the search cannot be gone on with; null if it can
 /// @param stale why the notice is kept as it was; null if its file is read
-/// @param corrections those of its directives, if the reader may change them
+/// @param edits what the tables of the corpus folder say of it, if the reader may change them
 public record NoticePage(
     Frame frame,
     PageAddress address,
@@ -42,7 +43,24 @@ public record NoticePage(
     Answers.@Nullable Search found,
     @Nullable String lost,
     @Nullable StaleNotice stale,
-    List<Correction> corrections) {
+    Edits edits) {
+  /// The rows of tables about a notice.
+  ///
+  /// @param corrections of its directives
+  /// @param entry of its header; null if there is none
+  public record Edits(List<Correction> corrections, @Nullable CatalogEntry entry) {
+    /// Those that a reader sees who may change nothing.
+    public static final Edits NONE = new Edits(List.of(), null);
+
+    public Edits {
+      corrections = List.copyOf(corrections);
+    }
+
+    public boolean isEmpty() {
+      return corrections.isEmpty() && entry == null;
+    }
+  }
+
   /// Evidence that names the province itself, not only a place in it.
   private static final Set<String> SAYS_SO = Set.of("catalog", "place-line", "agency", "text");
 
@@ -58,7 +76,7 @@ public record NoticePage(
       Map<String, List<int[]>> marked,
       Answers.@Nullable Search found,
       @Nullable String lost,
-      List<Correction> corrections) {
+      Edits edits) {
     var stale =
         frame.status().stale().stream().filter(kept -> kept.id().equals(notice.id())).findFirst();
     return new NoticePage(
@@ -70,7 +88,7 @@ public record NoticePage(
         found,
         lost,
         stale.orElse(null),
-        corrections);
+        edits);
   }
 
   /// The form that corrects a directive.
@@ -78,7 +96,14 @@ public record NoticePage(
     return new CorrectionForm(
         frame,
         directive,
-        corrections.stream().filter(each -> each.isOf(directive, notice.directives())).toList());
+        edits.corrections().stream()
+            .filter(each -> each.isOf(directive, notice.directives()))
+            .toList());
+  }
+
+  /// The form that declares the header.
+  public CatalogForm catalog() {
+    return new CatalogForm(frame, notice, edits.entry());
   }
 
   /// A fact of the header.

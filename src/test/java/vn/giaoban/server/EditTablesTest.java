@@ -22,6 +22,8 @@ class EditTablesTest {
   private static final String CATALOG = "/api/v1/edit/catalog";
   private static final String NOTICE = "/notices/a-txt";
 
+  private static final String PENDING = "chưa có hiệu lực, chờ đọc lại thư mục";
+
   @TempDir private Path folder;
   private Path corpus;
   private JudgedServer server;
@@ -76,7 +78,9 @@ class EditTablesTest {
         rows("corrections.csv"));
     assertEquals(
         List.of("Đã sửa đơn vị: Văn phòng; tai-chinh", "Đã sửa thời hạn: 27/9/2020"),
-        forms.page(NOTICE).select(".mark span").eachText());
+        forms.page(NOTICE).select(".mark span:has(bdi)").eachText());
+    assertEquals(
+        List.of(PENDING, PENDING), forms.page(NOTICE).select(".mark span.aside").eachText());
     var listed = forms.page("/corrections").select("form.mark");
     assertEquals(2, listed.size());
     assertEquals(303, forms.send(CORRECTIONS, Forms.fields(listed.getFirst())).status());
@@ -131,6 +135,54 @@ class EditTablesTest {
     forms.send(CATALOG, fields);
     assertEquals(
         List.of("file,province,period,metOn", "a.txt,Nghệ An,,20/8/2020"), rows("catalog.csv"));
+  }
+
+  @Test
+  void declareAnyColumnOnThePageOfTheNoticeAndTakeThatBack() throws IOException {
+    var fields = Forms.fields(forms.page(NOTICE).expectFirst("#declare form"));
+    assertEquals(
+        List.of(
+            "token",
+            "notice",
+            "back",
+            "number",
+            "symbol",
+            "type",
+            "title",
+            "agency",
+            "province",
+            "issuedOn",
+            "metOn",
+            "period",
+            "chair",
+            "signer"),
+        List.copyOf(fields.keySet()));
+    fields.put("number", "743");
+    fields.put("chair", "Nguyễn Văn An; Giám đốc");
+    var answer = forms.send(CATALOG, fields);
+    assertEquals(303, answer.status(), answer::text);
+    assertEquals(NOTICE, answer.header("Location"));
+    assertEquals(
+        List.of("file,number,chair", "a.txt,743,Nguyễn Văn An; Giám đốc"), rows("catalog.csv"));
+    var declared = "Đã khai: Số: 743; Chủ trì: Nguyễn Văn An; Giám đốc";
+    var page = forms.page(NOTICE);
+    assertEquals(
+        declared + " " + PENDING, page.expectFirst("header form.mark").select("span").text());
+    assertEquals("743", page.select("#declare input[name=number]").val());
+    var listed = forms.page("/corrections").select("form.mark");
+    assertEquals(List.of(declared), listed.select("span").eachText());
+    assertEquals(303, forms.send(CATALOG, Forms.fields(listed.getFirst())).status());
+    assertEquals(List.of("file,number,chair"), rows("catalog.csv"));
+    assertEquals(List.of(), forms.page("/corrections").select("form.mark"));
+  }
+
+  @Test
+  void keepTheLabelOfAFileThatIsDeclaredNoLonger() throws IOException {
+    Files.writeString(
+        corpus.resolve("catalog.csv"), "\uFEFFfile,label,number\r\na.txt,public,7\r\n");
+    var form = forms.page("/corrections").expectFirst("form.mark");
+    assertEquals(303, forms.send(CATALOG, Forms.fields(form)).status());
+    assertEquals(List.of("file,label,number", "a.txt,public,"), rows("catalog.csv"));
   }
 
   @Test

@@ -93,10 +93,31 @@ class EditingTest {
     page.locator(".correct [name=units]").fill("Thanh tra");
     page.locator(".correct button").click();
     assertThat(page.locator(".margin .mark")).containsText("Đã sửa đơn vị: Thanh tra");
+    assertThat(page.locator("#fresh")).isVisible();
+    page.locator("#fresh a").click();
+    assertThat(page.locator(".margin .mark")).containsText("đã có hiệu lực");
     page.locator(".card a[href='/corrections']").click();
     assertEquals(List.of(), Axe.violations(page));
     page.locator(".mark button").click();
     assertThat(page.locator("main")).containsText("Chưa sửa chỗ nào");
+  }
+
+  @Test
+  void declaresTheHeaderOfANotice() throws IOException {
+    var page = visitor.page();
+    page.locator("#file").setInputFiles(file("giao ban 6.txt", NOTICE));
+    page.locator("#drop button").click();
+    assertThat(page.locator("#fresh")).isVisible();
+    page.locator("#fresh a").click();
+    page.locator("#newest ~ ul a").click();
+    page.locator("#declare summary").click();
+    assertEquals(List.of(), Axe.violations(page));
+    page.locator("#declare [name=chair]").fill("Lê Thị Bình; Phó Giám đốc");
+    page.locator("#declare button").click();
+    assertThat(page.locator("#fresh")).isVisible();
+    page.locator("#fresh a").click();
+    assertThat(page.locator(".facts")).containsText("Phó Giám đốc Lê Thị Bình");
+    assertThat(page.locator(".card .mark")).containsText("đã có hiệu lực");
   }
 
   @Test

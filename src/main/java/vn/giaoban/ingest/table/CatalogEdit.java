@@ -15,6 +15,13 @@ public final class CatalogEdit {
     return CatalogColumn.heads();
   }
 
+  /// The row without what it declares of the header.
+  public static RowEdit undo(String table, String file) {
+    var nothing = new HashMap<String, String>();
+    columns().forEach(column -> nothing.put(column, ""));
+    return of(table, file, nothing);
+  }
+
   /// The row that declares these values of a file in place of what a table says of them; an empty
   /// one is declared no longer.
   ///

@@ -1,9 +1,11 @@
 package vn.giaoban.page.analysis;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaoban.analytics.series.Coverage;
 import vn.giaoban.page.Frame;
@@ -94,9 +96,24 @@ public record CoveragePage(Analysis analysis, Coverage answer, long most) {
     return frame().say("coverage.state." + cell.state().apiName());
   }
 
-  /// Periods in words, such as "tháng 9/2020, tháng 10/2020".
-  public String periods(List<String> periods) {
-    return String.join(", ", periods.stream().map(frame().wording()::period).toList());
+  /// Months in words, those in a row from the first to the last: "tháng 2/2020, tháng 9/2020 –
+  /// tháng 11/2020".
+  public String periods(List<String> months) {
+    var rows = new ArrayList<List<YearMonth>>();
+    for (var month : months.stream().map(YearMonth::parse).toList()) {
+      if (rows.isEmpty() || !rows.getLast().getLast().plusMonths(1).equals(month)) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(month);
+    }
+    return rows.stream().map(this::inARow).collect(Collectors.joining(", "));
+  }
+
+  private String inARow(List<YearMonth> months) {
+    var first = frame().wording().period(months.getFirst().toString());
+    return months.size() == 1
+        ? first
+        : "%s – %s".formatted(first, frame().wording().period(months.getLast().toString()));
   }
 
   public String monthName(Coverage.Month month) {

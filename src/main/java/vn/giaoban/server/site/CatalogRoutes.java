@@ -14,7 +14,7 @@ import vn.giaoban.server.http.Resource;
 import vn.giaoban.server.http.Routes;
 import vn.giaoban.source.EditedTable;
 
-/// Declares headers of notices in the catalogue.
+/// Declares headers of notices in the catalogue, or takes that back.
 public final class CatalogRoutes implements Resource {
   private final Editing editing;
   private final DirectiveSearcher searcher;
@@ -34,14 +34,25 @@ public final class CatalogRoutes implements Resource {
 
   private void declare(Context context) throws IOException {
     var form = EditForm.of(context, editing);
-    var id = form.required("notice");
+    var undone = form.given("undo");
+    if (undone == null) {
+      var file = file(form.required("notice"));
+      var values = form.among(CatalogEdit.columns());
+      form.change(
+          "/coverage", () -> catalog.change(text -> List.of(CatalogEdit.of(text, file, values))));
+    } else {
+      form.change(
+          CorrectionRoutes.PATH,
+          () -> catalog.change(text -> List.of(CatalogEdit.undo(text, undone))));
+    }
+  }
+
+  /// The file whose row declares a notice.
+  private String file(String id) throws IOException {
     var notice = searcher.notice(id);
     if (notice == null) {
       throw new Problem(ProblemKind.BAD_REQUEST, "there is no notice " + id);
     }
-    var file = notice.sources().getFirst().path();
-    var values = form.among(CatalogEdit.columns());
-    form.change(
-        "/coverage", () -> catalog.change(text -> List.of(CatalogEdit.of(text, file, values))));
+    return notice.sources().getFirst().path();
   }
 }

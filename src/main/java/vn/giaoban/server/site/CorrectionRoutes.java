@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import vn.giaoban.ingest.table.Catalog;
+import vn.giaoban.ingest.table.CatalogEntry;
 import vn.giaoban.ingest.table.CorrectionEdit;
 import vn.giaoban.ingest.table.Corrections;
 import vn.giaoban.page.CorrectionsPage;
@@ -17,13 +19,14 @@ import vn.giaoban.source.EditedTable;
 
 /// Corrects directives in the table of corrections, takes that back, and lists all corrections.
 public final class CorrectionRoutes implements Resource {
-  private static final String PATH = "/corrections";
+  static final String PATH = "/corrections";
 
   private final Pages pages;
   private final Editing editing;
   private final DirectiveSearcher searcher;
   private final Path corpus;
   private final EditedTable table;
+  private final EditedTable catalog;
 
   /// @param corpus the folder with the table
   public CorrectionRoutes(Pages pages, Editing editing, DirectiveSearcher searcher, Path corpus) {
@@ -32,6 +35,7 @@ public final class CorrectionRoutes implements Resource {
     this.searcher = searcher;
     this.corpus = corpus;
     this.table = new EditedTable(corpus.resolve(Corrections.FILE));
+    this.catalog = new EditedTable(corpus.resolve(Catalog.FILE));
   }
 
   @Override
@@ -46,8 +50,8 @@ public final class CorrectionRoutes implements Resource {
         context,
         Section.OTHER,
         "corrections",
-        pages.state(context, table),
-        frame -> CorrectionsPage.of(frame, Corrections.in(corpus)));
+        pages.state(context, table) + " " + pages.state(context, catalog),
+        frame -> CorrectionsPage.of(frame, Corrections.in(corpus), CatalogEntry.in(corpus)));
   }
 
   private void correct(Context context) throws IOException {

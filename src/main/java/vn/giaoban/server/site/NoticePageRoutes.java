@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.api.Answers;
 import vn.giaoban.api.ProblemKind;
-import vn.giaoban.ingest.table.Correction;
+import vn.giaoban.ingest.table.Catalog;
+import vn.giaoban.ingest.table.CatalogEntry;
 import vn.giaoban.ingest.table.Corrections;
 import vn.giaoban.notice.Directive;
 import vn.giaoban.notice.Notice;
@@ -48,12 +49,13 @@ public final class NoticePageRoutes implements Resource {
   private void notice(Context context) throws IOException {
     var address = PageAddress.of(Requests.parameters(context).values());
     var id = context.pathParam("id");
-    var table = new EditedTable(corpus.resolve(Corrections.FILE));
+    var corrections = new EditedTable(corpus.resolve(Corrections.FILE));
+    var catalog = new EditedTable(corpus.resolve(Catalog.FILE));
     pages.write(
         context,
         Section.OTHER,
         "notice",
-        pages.state(context, table),
+        pages.state(context, corrections) + " " + pages.state(context, catalog),
         frame -> page(address, id, frame));
   }
 
@@ -77,14 +79,21 @@ public final class NoticePageRoutes implements Resource {
     var header = searcher.noticeHeader(notice.id());
     var added = header == null ? null : header.added();
     return NoticePage.of(
-        frame, address, notice, added, text, marked, found, lost, corrections(frame, notice));
+        frame, address, notice, added, text, marked, found, lost, edits(frame, notice));
   }
 
-  /// The corrections of a notice, which only those see who may change them.
-  private List<Correction> corrections(Frame frame, Notice notice) {
-    return frame.token() == null
-        ? List.of()
-        : Corrections.in(corpus).of(List.of(notice.id())).rows();
+  /// What tables say of a notice, which only those see who may change them.
+  private NoticePage.Edits edits(Frame frame, Notice notice) {
+    if (frame.token() == null) {
+      return NoticePage.Edits.NONE;
+    }
+    var file = notice.sources().getFirst().path();
+    return new NoticePage.Edits(
+        Corrections.in(corpus).of(List.of(notice.id())).rows(),
+        CatalogEntry.in(corpus).stream()
+            .filter(entry -> entry.isOf(file))
+            .findFirst()
+            .orElse(null));
   }
 
   private static Problem refusal(RuntimeException e) {
