@@ -16,6 +16,10 @@ final class Letterhead {
   private static final Pattern MOTTO =
       WordTables.LETTERHEAD.plainShape("\\b(?:%s|%s\\s*[-–—.])", "motto", "motto_dashed");
 
+  /// The whole motto, where the lines of both columns have become one.
+  private static final Pattern WHOLE_MOTTO =
+      WordTables.LETTERHEAD.plainShape("\\b(?:%s)\\b[\\s.]*", "motto_whole");
+
   /// Fragments of the motto when a line breaks inside it.
   private static final Pattern MOTTO_PART =
       WordTables.LETTERHEAD.plainShape("%s|%s.*", "motto_part", "motto_part_open");
@@ -88,7 +92,25 @@ final class Letterhead {
   }
 
   private static List<MappedText> columns(SourceLine line) {
-    return line.columns().isEmpty() ? List.of(line.text()) : line.columns();
+    var columns = line.columns().isEmpty() ? List.of(line.text()) : line.columns();
+    return columns.stream().flatMap(column -> beside(column).stream()).toList();
+  }
+
+  /// What stands on both sides of a motto in the same line.
+  private static List<MappedText> beside(MappedText column) {
+    var motto = WHOLE_MOTTO.matcher(Folding.plain(column.text()).replace('0', 'o'));
+    if (!motto.find()) {
+      return List.of(column);
+    }
+    var sides = new ArrayList<MappedText>();
+    int start = 0;
+    do {
+      sides.add(column.slice(start, motto.start()));
+      start = motto.end();
+    } while (motto.find());
+    sides.add(column.from(start));
+    sides.removeIf(side -> side.text().isBlank());
+    return sides;
   }
 
   /// Drops the motto on the same line, rules, and a trailing place line.

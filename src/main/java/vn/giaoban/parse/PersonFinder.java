@@ -1,9 +1,11 @@
 package vn.giaoban.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Person;
 import vn.giaoban.text.Folding;
@@ -21,6 +23,9 @@ final class PersonFinder {
   private static final Set<String> NO_NAMES = WordTables.PERSON.of("no_name");
 
   private static final int TITLE_REACH = 200;
+
+  /// Words of a full name, of which hardly anybody has fewer.
+  private static final int LEAST = 2;
 
   private static final Pattern CLAUSE_END =
       WordTables.PERSON.shape(
@@ -144,6 +149,29 @@ final class PersonFinder {
     boolean known = Surnames.FAMILY.contains(Folding.exact(first));
     boolean capitals = TextShape.capitals(bare);
     return bare.contains(" ") && (known || (!capitals && !NO_NAMES.contains(Folding.exact(first))));
+  }
+
+  /// The names of two people in one line, as alike in length as they can be; none where there are
+  /// not two.
+  static List<String> pair(String text) {
+    var words = List.of(text.split("\\s+"));
+    return IntStream.rangeClosed(LEAST, words.size() - LEAST)
+        .filter(i -> isFamily(words.get(i)))
+        .mapToObj(i -> List.of(words.subList(0, i), words.subList(i, words.size())))
+        .map(names -> names.stream().map(name -> String.join(" ", name)).toList())
+        .filter(names -> names.stream().allMatch(PersonFinder::isName))
+        .min(Comparator.comparingInt(names -> Math.abs(width(names, 0) - width(names, 1))))
+        .map(names -> names.stream().map(PersonFinder::bareName).toList())
+        .orElse(List.of());
+  }
+
+  private static boolean isFamily(String word) {
+    var exact = Folding.exact(word);
+    return Surnames.FAMILY.contains(exact) && !Surnames.MIDDLE.contains(exact);
+  }
+
+  private static int width(List<String> names, int which) {
+    return names.get(which).length();
   }
 
   /// A person's name without honorifics.

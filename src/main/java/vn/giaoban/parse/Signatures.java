@@ -28,6 +28,13 @@ final class Signatures {
       Pattern.compile(
           "(?:^|(?<=[\\s:;.,]))(CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)(?: CUỘC HỌP| HỘI NGHỊ)?[\\s.,:]*$");
 
+  /// Two roles whose columns have become one line.
+  private static final Pattern ROLES =
+      Pattern.compile(
+          "^(%1$s)(?: %2$s)?\\s+(%1$s)(?: %2$s)?$"
+              .formatted(
+                  "chu tri|chu toa|thu ky|nguoi ghi bien ban", "(?:cuoc hop|hoi nghi|phien hop)"));
+
   private static final Pattern NAME_AT_END =
       Pattern.compile(
           "(?:^|(?<=[.;:,)]\\s)|(?<=\\s{2}))(\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){1,5})$");
@@ -77,7 +84,9 @@ final class Signatures {
   /// The title or role that is alone on a line in capitals, without its body.
   private static @Nullable String rank(String text) {
     var bare = BEHALF.matcher(text.replaceAll("[\\s.,:]+$", "")).replaceFirst("");
-    return ROLE.matcher(Folding.plain(bare)).matches() ? bare : PersonTitles.signed(bare);
+    var plain = Folding.plain(bare);
+    boolean role = ROLE.matcher(plain).matches() || ROLES.matcher(plain).matches();
+    return role ? bare : PersonTitles.signed(bare);
   }
 
   /// The texts of all columns.
@@ -89,7 +98,21 @@ final class Signatures {
   static @Nullable Person signer(List<SourceLine> end) {
     var titles = new ArrayList<String>();
     var names = new ArrayList<String>();
-    texts(end).forEach(text -> read(text, titles, names));
+    boolean beside = false;
+    for (var text : texts(end)) {
+      var roles = ROLES.matcher(Folding.plain(text.strip()));
+      if (roles.matches()) {
+        titles.add(roles.group(1));
+        titles.add(roles.group(2));
+        beside = true;
+      }
+      var pair = beside ? PersonFinder.pair(text.strip()) : List.<String>of();
+      if (!pair.isEmpty()) {
+        names.addAll(pair);
+      } else if (!roles.matches()) {
+        read(text, titles, names);
+      }
+    }
     if (names.isEmpty()) {
       return null;
     }

@@ -43,6 +43,16 @@ class SignaturesTest {
   }
 
   @Test
+  void readsTwoWhoSignMinutesOnOneLine() {
+    assertEquals(
+        new Person("Trần Văn Minh Mẫu", "Giám đốc"),
+        signer("THƯ KÝ CHỦ TRÌ\nGIÁM ĐỐC\nLý Thị Ngọc Hân Trần Văn Minh Mẫu\n"));
+    assertEquals(
+        new Person("Trần Văn Mẫu", null),
+        signer("CHỦ TRÌ CUỘC HỌP THƯ KÝ\nTrần Văn Mẫu Lý Thị Hân\n"));
+  }
+
+  @Test
   void readsOneBelowTheOther() {
     assertEquals(
         new Person("Lê Thị Hoa", "Chánh Văn phòng"),
