@@ -75,16 +75,15 @@ public final class NoticeExtractor {
   }
 
   Extraction extract(String id, SourceDocument document, Declared declared, Findings findings) {
-    var parsed = parser.parse(document, findings);
-    return new Extraction(notice(id, document, parsed, declared, findings), document.text());
+    var mended = MendedDocument.of(document);
+    var parsed = parser.parse(mended.read(), findings);
+    var notice = mended.quoted(notice(id, mended, parsed, declared, findings));
+    return new Extraction(notice, document.text());
   }
 
   private Notice notice(
-      String id,
-      SourceDocument document,
-      ParsedNotice parsed,
-      Declared declared,
-      Findings findings) {
+      String id, MendedDocument mended, ParsedNotice parsed, Declared declared, Findings findings) {
+    var document = mended.read();
     var header = parsed.header().with(declared);
     var path = document.source().path();
     var level = agencyLevel(header);
@@ -97,8 +96,7 @@ public final class NoticeExtractor {
         header.meeting(),
         warnings(parsed, document, findings),
         List.of(document.source()),
-        directives(
-            id, document, header, isCity(place, header), parsed.items(), declared, findings));
+        directives(id, mended, header, isCity(place, header), parsed.items(), declared, findings));
   }
 
   private static List<String> warnings(
@@ -159,7 +157,7 @@ public final class NoticeExtractor {
 
   private List<Directive> directives(
       String id,
-      SourceDocument document,
+      MendedDocument mended,
       Header header,
       boolean city,
       List<Item> items,
@@ -180,7 +178,8 @@ public final class NoticeExtractor {
     for (var item : items) {
       var name = id + "-" + (directives.size() + 1);
       var kind = declared.kinds().getOrDefault(name, kind(item, findings));
-      directives.add(directive(name, kind, document, day, item, addressees, findings));
+      var read = directive(name, kind, mended.read(), day, item, addressees, findings);
+      directives.add(mended.quoted(read, item.text()));
     }
     return directives;
   }

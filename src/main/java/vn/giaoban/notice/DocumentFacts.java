@@ -18,6 +18,10 @@ public record DocumentFacts(
   /// Nothing is known.
   public static final DocumentFacts NONE = new DocumentFacts(null, null, null, null, null, null);
 
+  public DocumentFacts withTitle(@Nullable String other) {
+    return new DocumentFacts(number, symbol, type, other, agency, agencyLevel);
+  }
+
   public DocumentFacts withAgencyLevel(@Nullable AgencyLevel level) {
     return new DocumentFacts(number, symbol, type, title, agency, level);
   }

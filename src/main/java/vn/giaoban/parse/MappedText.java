@@ -165,7 +165,7 @@ public final class MappedText {
   }
 
   /// The source span from the first to the last character, which may include text of others.
-  Span extent() {
+  public Span extent() {
     int first = Integer.MAX_VALUE;
     int last = NOWHERE;
     for (int place : at) {
@@ -184,6 +184,17 @@ public final class MappedText {
   /// Source offsets of its characters, ascending, without inserted spaces.
   public int[] places() {
     return Arrays.stream(at).filter(place -> place != NOWHERE).toArray();
+  }
+
+  /// The same characters as they stand in another text of the source's length.
+  public String in(String other) {
+    var written = new StringBuilder(text);
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] != NOWHERE && !Character.isWhitespace(text.charAt(i))) {
+        written.setCharAt(i, other.charAt(at[i]));
+      }
+    }
+    return written.toString();
   }
 
   /// The source lines that contain it.

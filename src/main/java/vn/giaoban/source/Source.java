@@ -1,6 +1,7 @@
 package vn.giaoban.source;
 
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.source.document.Content;
 
 /// A source file of a notice.
 ///
@@ -23,6 +24,11 @@ public record Source(
   public static Source file(
       String path, String format, long bytes, String sha256, String encoding) {
     return new Source(path, format, bytes, sha256, encoding, null, null);
+  }
+
+  /// Whether any of its text was recognised in pictures.
+  public boolean isRecognized() {
+    return encoding.contains(Content.RECOGNIZED);
   }
 
   /// The file that it is or is in.

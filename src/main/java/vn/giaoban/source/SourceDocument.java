@@ -25,6 +25,11 @@ public record SourceDocument(
     return new SourceDocument(source, text, List.of(), List.of());
   }
 
+  /// The same with another text of the same lines.
+  public SourceDocument with(LinedText other) {
+    return new SourceDocument(source, other, layouts, remarks);
+  }
+
   /// Lines with the page that they begin on.
   public Lines paged(Lines lines) {
     return lines.onPage(layout(lines.first()).page());

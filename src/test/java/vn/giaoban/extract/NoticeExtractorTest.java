@@ -2,6 +2,7 @@ package vn.giaoban.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoban.notice.AgencyLevel;
 import vn.giaoban.notice.DateBasis;
 import vn.giaoban.notice.Notice;
+import vn.giaoban.notice.Person;
 import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.source.Source;
 import vn.giaoban.source.SourceDocument;
 import vn.giaoban.text.LinedText;
 import vn.giaoban.text.Normalizer;
+import vn.giaoban.text.TextHash;
 
 class NoticeExtractorTest {
   private static final NoticeExtractor EXTRACTOR = NoticeExtractor.standard();
@@ -42,8 +45,12 @@ class NoticeExtractorTest {
       """;
 
   private static Notice notice(String id, String text) {
+    return notice(id, text, "UTF-8");
+  }
+
+  private static Notice notice(String id, String text, String encoding) {
     var lined = LinedText.of(Normalizer.normalize(text));
-    var source = Source.file(id + ".txt", "txt", 1, "", "UTF-8");
+    var source = Source.file(id + ".txt", "txt", 1, "", encoding);
     return EXTRACTOR.extract(id, SourceDocument.plain(source, lined)).notice();
   }
 
@@ -58,6 +65,43 @@ class NoticeExtractorTest {
     var found = notice("a", "%s\n%s\n\n%s".formatted(superior, issuer, STATED.formatted("Sơn La")));
     assertEquals(level, found.document().agencyLevel());
     assertEquals(province, found.placement().province());
+  }
+
+  /// What was recognised in a picture is read as it was meant and quoted as it stands.
+  @Test
+  void readsSlipsOfRecognitionAsTheyWereMeantAndQuotesThemAsTheyStand() {
+    var text =
+        """
+        UBND TỈNH SƠN LA
+        SỞ KHOA HỌC VÀ CÔNG NGHỆ
+        Số: 12/TB-SKHCN          Sơn La, ngày 10 tháng 3 năm 2022
+        THÔNG BÁO
+        Kết luận giao ban tháng 02 năm 2022, triến khai nhiệm vụ tháng 3
+        Ngày 08/3/2022, Giám đốc Sở chủ trì họp giao ban và kết luận như sau:
+        1. Chi cục Tiêu chuấn Đo lường Chất lượng
+        - Phối hợp với Phòng Quàn lý Công nghệ kiếm tra
+        các chợ, báo cáo trước tứ Sáu, ngày 25/3/2022.
+        Nơi nhận:
+        - Các phòng;
+        - Lưu: VT.
+        GIÁM ĐỐC
+        Nguyên Văn Thử
+        """;
+    var read = notice("a", text, "Unicode, OCR");
+    var directive = read.directives().getFirst();
+    assertEquals(List.of("tieu-chuan-do-luong"), directive.facts().units());
+    assertEquals(List.of("Chi cục Tiêu chuẩn Đo lường Chất lượng"), directive.facts().unitText());
+    assertEquals(List.of("quan-ly-cong-nghe"), directive.facts().with());
+    assertTrue(directive.facts().topics().contains("thanh-tra-kiem-tra"));
+    assertEquals(new Person("Nguyễn Văn Thử", "Giám đốc"), read.meeting().signer());
+    assertEquals("Chi cục Tiêu chuấn Đo lường Chất lượng", directive.section());
+    assertEquals(
+        "Phối hợp với Phòng Quàn lý Công nghệ kiếm tra các chợ, báo cáo trước tứ Sáu, ngày 25/3/2022.",
+        directive.text());
+    assertEquals(TextHash.of(directive.text()), directive.textHash());
+    assertEquals(
+        "Kết luận giao ban tháng 02 năm 2022, triển khai nhiệm vụ tháng 3",
+        read.document().title());
   }
 
   @Test

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// What a file holds.
 public sealed interface Content {
+  /// What stands for the encoding of text that was recognised in pictures.
+  String RECOGNIZED = "OCR";
+
   /// The text of a document.
   ///
   /// @param encoding detected character encoding, or the one that the format prescribes

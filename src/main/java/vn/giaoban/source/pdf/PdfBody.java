@@ -45,7 +45,7 @@ final class PdfBody {
   }
 
   /// How text was read that is in no encoding.
-  private static final String RECOGNIZED = "OCR";
+  private static final String RECOGNIZED = Content.RECOGNIZED;
 
   private final LineList into = new LineList();
   private final List<PdfLine> lines = new ArrayList<>();
