@@ -1,9 +1,7 @@
 package vn.giaoban.api;
 
-import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import vn.giaoban.notice.Period;
 import vn.giaoban.search.dimension.Language;
 import vn.giaoban.search.period.DayRange;
 import vn.giaoban.search.period.Vietnam;
+import vn.giaoban.text.Numbers;
 import vn.giaoban.text.Table;
 
 /// The texts that a part of the program says in one language: patterns of ICU's `MessageFormat`,
@@ -32,6 +31,7 @@ public final class Wording {
 
   private final Language language;
   private final ULocale locale;
+  private final Numbers numbers;
   private final Map<String, String> patterns = new HashMap<>();
 
   private record Row(String key, String vi, String en) {
@@ -55,6 +55,7 @@ public final class Wording {
   private Wording(Language language, List<Row> rows) {
     this.language = language;
     this.locale = ULocale.forLocale(language.locale());
+    this.numbers = new Numbers(language.locale());
     for (var row : rows) {
       var pattern = language == Language.VI ? row.vi : row.en;
       if (patterns.put(row.key, pattern) != null) {
@@ -97,31 +98,22 @@ public final class Wording {
   }
 
   public String number(long number) {
-    return NumberFormat.getInstance(locale).format(number);
+    return numbers.whole(number);
   }
 
   /// A number with so many digits behind the decimal sign.
   public String decimal(double number, int digits) {
-    var format = NumberFormat.getInstance(locale);
-    format.setMinimumFractionDigits(digits);
-    format.setMaximumFractionDigits(digits);
-    return format.format(number);
+    return numbers.decimal(number, digits);
   }
 
   /// A number with so many significant digits.
   public String significant(double number, int digits) {
-    var format = NumberFormat.getInstance(locale);
-    if (format instanceof DecimalFormat decimal) {
-      decimal.setSignificantDigitsUsed(true);
-      decimal.setMinimumSignificantDigits(digits);
-      decimal.setMaximumSignificantDigits(digits);
-    }
-    return format.format(number);
+    return numbers.significant(number, digits);
   }
 
   /// A share, such as "28,1 %".
   public String percent(double share) {
-    return say("format.percent", decimal(100 * share, 1));
+    return numbers.percent(share);
   }
 
   public String day(LocalDate day) {
@@ -199,8 +191,6 @@ public final class Wording {
   }
 
   private String roman(int number) {
-    return language == Language.VI
-        ? NumberFormat.getInstance(ULocale.forLanguageTag("vi-u-nu-roman")).format(number)
-        : String.valueOf(number);
+    return language == Language.VI ? Numbers.roman(number) : String.valueOf(number);
   }
 }

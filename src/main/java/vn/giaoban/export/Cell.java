@@ -28,16 +28,27 @@ public sealed interface Cell {
 
   record Count(long count) implements Cell {}
 
-  /// A decimal number, such as a share; finite.
+  /// A share of a whole as a fraction of 1; finite.
+  record Share(double fraction) implements Cell {
+    public Share {
+      requireFinite(fraction);
+    }
+  }
+
+  /// A decimal number; finite.
   record Decimal(double number) implements Cell {
     public Decimal {
-      if (!Double.isFinite(number)) {
-        throw new IllegalArgumentException("no number: " + number);
-      }
+      requireFinite(number);
     }
   }
 
   record Empty() implements Cell {}
+
+  private static void requireFinite(double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("no number: " + number);
+    }
+  }
 
   static Cell of(@Nullable String text) {
     return text == null || text.isEmpty() ? new Empty() : new Text(text);
@@ -70,5 +81,10 @@ public sealed interface Cell {
   /// An empty cell for null.
   static Cell of(@Nullable Double number) {
     return number == null ? new Empty() : new Decimal(number);
+  }
+
+  /// An empty cell for null.
+  static Cell ofShare(@Nullable Double fraction) {
+    return fraction == null ? new Empty() : new Share(fraction);
   }
 }

@@ -19,11 +19,14 @@ public final class ComparisonSheet {
           new Column<>("Số nhiệm vụ", "Directives", 10, row -> count(row.cell().directives())),
           new Column<>("Số văn bản", "Notices", 10, row -> count(row.cell().notices())),
           new Column<>("Nhiệm vụ của nhóm", "Of the group", 10, row -> count(row.cell().of())),
-          new Column<>("Tỷ lệ", "Share", 10, row -> Cell.of(row.cell().share())),
+          new Column<>("Tỷ lệ", "Share", 10, row -> Cell.ofShare(row.cell().share())),
           new Column<>("Ngoài nhóm", "Elsewhere", 10, row -> count(row.cell().restDirectives())),
           new Column<>("Nhiệm vụ ngoài nhóm", "Of the rest", 10, row -> count(row.cell().restOf())),
           new Column<>(
-              "Tỷ lệ ngoài nhóm", "Share elsewhere", 10, row -> Cell.of(row.cell().restShare())),
+              "Tỷ lệ ngoài nhóm",
+              "Share elsewhere",
+              10,
+              row -> Cell.ofShare(row.cell().restShare())),
           new Column<>(
               "Log tỷ số chênh", "Log-odds ratio", 10, row -> Cell.of(row.cell().logOdds())),
           new Column<>("z", "z", 8, row -> Cell.of(row.cell().z())),

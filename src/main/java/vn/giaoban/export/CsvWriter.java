@@ -59,6 +59,7 @@ final class CsvWriter<T> implements ExportWriter<T> {
       case Cell.Periods periods -> periods.text();
       case Cell.Day(var day) -> day.toString();
       case Cell.Count(long count) -> count;
+      case Cell.Share(double fraction) -> fraction;
       case Cell.Decimal(double number) -> number;
       case Cell.Empty() -> "";
     };

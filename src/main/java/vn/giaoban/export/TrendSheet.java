@@ -23,7 +23,7 @@ public final class TrendSheet {
           new Column<>("Đến ngày", "Last day", 12, row -> Cell.of(row.point().last())),
           new Column<>("Nhiệm vụ", "Directives", 10, row -> Cell.of(row.point().directives())),
           new Column<>("Trong số", "Of directives", 10, row -> count(row.point().ofDirectives())),
-          new Column<>("Tỷ lệ", "Share", 8, row -> Cell.of(row.point().share())),
+          new Column<>("Tỷ lệ", "Share", 8, row -> Cell.ofShare(row.point().share())),
           new Column<>("Văn bản", "Notices", 10, row -> Cell.of(row.point().notices())),
           new Column<>("Trong số văn bản", "Of notices", 10, row -> count(row.point().met())),
           new Column<>("Câu tìm", "Search", 60, row -> Cell.of(row.point().search())));

@@ -23,6 +23,7 @@ final class XlsxWriter<T> implements ExportWriter<T> {
   /// Date formats, independent of the system locale.
   private static final Label DAY = new Label("[$-42A]dd/mm/yyyy", "yyyy-mm-dd");
 
+  private static final Label PERCENT = new Label("0.0 %", "0.0%");
   private static final String HEAD_COLOUR = "DDE6EE";
 
   /// The first day that Excel numbers correctly: it counts a 29 February 1900, which never existed.
@@ -122,6 +123,10 @@ final class XlsxWriter<T> implements ExportWriter<T> {
         }
       }
       case Cell.Count(long count) -> put(current, column, count);
+      case Cell.Share(double fraction) -> {
+        put(current, column, fraction);
+        current.style(row, column).format(PERCENT.in(language)).set();
+      }
       case Cell.Decimal(double number) -> put(current, column, number);
       case Cell.Empty() -> {}
     }

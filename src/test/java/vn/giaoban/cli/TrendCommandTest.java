@@ -28,7 +28,7 @@ class TrendCommandTest {
     assertEquals(7, lines.size());
     assertTrue(lines.get(0).startsWith("LINE  PERIOD"), lines.get(0));
     assertTrue(
-        lines.get(1).matches("ISO +Q3 2020 +2020-07-01 +2020-09-30 +\\d+ +64 +0\\.\\d{3} .*"),
+        lines.get(1).matches("ISO +Q3 2020 +2020-07-01 +2020-09-30 +\\d+ +64 +\\d+\\.\\d% .*"),
         lines.get(1));
     assertTrue(lines.get(1).endsWith("q=ISO&from=2020-07-01&to=2020-09-30"), lines.get(1));
     assertTrue(lines.get(2).matches("ISO +Q4 2020 +2020-10-01 +2020-12-31 +0 +0 +q=.*"));

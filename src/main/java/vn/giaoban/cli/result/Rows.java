@@ -64,6 +64,7 @@ public record Rows<T>(
           codes.stream().map(to.wording()::period).collect(Collectors.joining(", "));
       case Cell.Day(var day) -> to.day(day);
       case Cell.Count(long count) -> to.wording().number(count);
+      case Cell.Share(double fraction) -> to.wording().percent(fraction);
       case Cell.Decimal(double number) -> to.wording().decimal(number, 3);
       case Cell.Empty() -> "";
     };

@@ -7,6 +7,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -21,12 +24,17 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Numbers;
 
 /// A chart rendered as an image for black-and-white print: series differ by hatching, strokes and
 /// marks, and each value has a label.
 final class ChartPicture {
   private static final int WIDTH = 460;
   private static final int HEIGHT = 160;
+
+  /// What slanting names of categories take.
+  private static final int SLANT = 60;
+
   private static final int LYING_BAR = 22;
   private static final int AROUND_LYING_BARS = 50;
   private static final int LEGEND = 24;
@@ -86,7 +94,7 @@ final class ChartPicture {
   private static int height(Block.Chart chart) {
     int legend = chart.series().size() > 1 ? LEGEND : 0;
     return switch (chart.kind()) {
-      case BARS, LINES -> HEIGHT + legend;
+      case BARS, LINES -> HEIGHT + legend + (fitSideBySide(chart.categories()) ? 0 : SLANT);
       case LYING_BARS ->
           AROUND_LYING_BARS
               + legend
@@ -171,10 +179,21 @@ final class ChartPicture {
     axis.setTickLabelFont(ChartFont.of(11));
     axis.setAutoRangeIncludesZero(true);
     axis.setUpperMargin(0.12);
-    axis.setNumberFormatOverride(Figures.axis(chart.measure()));
+    axis.setNumberFormatOverride(numbers(chart.measure()));
     if (chart.measure() == Block.Measure.COUNT) {
       axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     }
     return axis;
+  }
+
+  /// The numbers along an axis.
+  private static NumberFormat numbers(Block.Measure measure) {
+    var pattern =
+        switch (measure) {
+          case COUNT -> "#,##0";
+          case SHARE -> "#,##0.# %";
+        };
+    return new DecimalFormat(
+        pattern, DecimalFormatSymbols.getInstance(Numbers.VIETNAMESE.locale()));
   }
 }

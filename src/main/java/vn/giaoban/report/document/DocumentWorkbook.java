@@ -40,6 +40,7 @@ public final class DocumentWorkbook {
   private static final double HIGHEST = 409;
   private static final short ANY_NUMBER = 0;
   private static final String DAY = "[$-42A]dd/mm/yyyy";
+  private static final String PERCENT = "0.0 %";
   private static final String HEAD_COLOUR = "DDE6EE";
 
   /// The longest link, in characters, that a workbook can hold.
@@ -235,7 +236,7 @@ public final class DocumentWorkbook {
       }
       case Value.Count(long count) -> put(sheet, row, column, count, "#,##0");
       case Value.Share(double fraction) ->
-          put(sheet, row, column, BigDecimal.valueOf(fraction), "0.0%");
+          put(sheet, row, column, BigDecimal.valueOf(fraction), PERCENT);
       case Value.Change(long now, long before) ->
           put(sheet, row, column, now - before, "+#,##0;-#,##0;0");
       case Value.Day(var day) -> {

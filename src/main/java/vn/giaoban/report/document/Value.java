@@ -1,6 +1,7 @@
 package vn.giaoban.report.document;
 
 import java.time.LocalDate;
+import vn.giaoban.text.Numbers;
 
 /// A value in a table, chart or sentence; [#text()] is its text in every format.
 public sealed interface Value {
@@ -14,7 +15,7 @@ public sealed interface Value {
 
   /// A share of a total.
   ///
-  /// @param fraction as a fraction of 1: 0.125 for 12,5%
+  /// @param fraction as a fraction of 1: 0.125 for 12,5 %
   record Share(double fraction) implements Value {
     public Share {
       if (!Double.isFinite(fraction)) {
@@ -61,17 +62,25 @@ public sealed interface Value {
     }
   }
 
-  /// The displayed text: `1.234`, `12,5%`, `27/8/2020`, `+5 (+20,0%)`, `–`.
+  /// The displayed text: `1.234`, `12,5 %`, `27/8/2020`, `+5 (+20,0 %)`, `–`.
   default String text() {
     return switch (this) {
       case Text(var words) -> words;
-      case Count(var count) -> Figures.count(count);
-      case Share(var fraction) -> Figures.share(fraction);
-      case Day(var day) -> Figures.day(day);
-      case Change(var now, var before) -> Figures.change(now, before);
+      case Count(var count) -> Numbers.VIETNAMESE.whole(count);
+      case Share(var fraction) -> Numbers.VIETNAMESE.percent(fraction);
+      case Day(var day) -> day(day);
+      case Change(var now, var before) -> Numbers.VIETNAMESE.change(now, before);
       case Missing() -> "–";
       case Link(var value, _) -> value.text();
       case Sourced(var words, var source, _) -> words + "\n" + source;
     };
+  }
+
+  /// The date format of decree 30/2020/NĐ-CP: a leading 0 for days below 10 and months 1 and 2
+  /// only.
+  private static String day(LocalDate day) {
+    int month = day.getMonthValue();
+    return (month < 3 ? "%02d/%02d/%d" : "%02d/%d/%d")
+        .formatted(day.getDayOfMonth(), month, day.getYear());
   }
 }

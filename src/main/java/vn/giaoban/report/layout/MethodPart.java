@@ -2,7 +2,6 @@ package vn.giaoban.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.giaoban.analytics.followups.FollowUpAnalyzer;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Items;
@@ -11,11 +10,10 @@ import vn.giaoban.report.summary.ProvinceLine.Chance;
 import vn.giaoban.report.summary.QuarterlySummary;
 import vn.giaoban.report.summary.Quotations;
 import vn.giaoban.report.summary.TellingDirectives;
+import vn.giaoban.text.Numbers;
 
 /// The annex on method: how counts, quotations, repetitions and comparisons were made.
 record MethodPart(QuarterlySummary summary) {
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
   List<Block> blocks() {
     var notes = new ArrayList<String>();
     notes.add(
@@ -43,7 +41,7 @@ record MethodPart(QuarterlySummary summary) {
     return List.of(new Items(notes.stream().map(Paragraph::of).toList()));
   }
 
-  private static String telling() {
+  private String telling() {
     return ("Nhiệm vụ tiêu biểu được trích nguyên văn, tối đa %d nhiệm vụ cho mỗi chủ đề trong %d chủ"
             + " đề có nhiều nhiệm vụ nhất. Ưu tiên nhiệm vụ có thời hạn, nêu số liệu, tên văn bản,"
             + " chương trình, dự án, sản phẩm (cho điểm theo Edmundson, 1969); không trích nhiệm vụ"
@@ -51,7 +49,7 @@ record MethodPart(QuarterlySummary summary) {
             + " (Carbonell và Goldstein, 1998; λ = %s) trên các cặp âm tiết liền nhau bảo đảm không có"
             + " hai nhiệm vụ giống nhau từ %s trở lên theo cô-sin.")
         .formatted(
-            Quotations.EACH,
+            Quotations.each(summary.scope().search().count()),
             Quotations.TOPICS,
             decimal(TellingDirectives.RELEVANCE),
             decimal(TellingDirectives.TOO_LIKE));
@@ -68,20 +66,19 @@ record MethodPart(QuarterlySummary summary) {
   }
 
   private static String compared(Chance chance) {
-    return String.format(
-        VIETNAMESE,
-        "Tỷ lệ của một chủ đề ở một nơi được coi là khác với nơi còn lại khi có ít nhất %d nhiệm vụ và"
-            + " |z| ≥ %.2f (tỷ số log-odds với phân bố tiên nghiệm Dirichlet; Monroe, Colaresi và"
+    return ("Tỷ lệ của một chủ đề ở một nơi được coi là khác với nơi còn lại khi có ít nhất %d nhiệm vụ và"
+            + " |z| ≥ %s (tỷ số log-odds với phân bố tiên nghiệm Dirichlet; Monroe, Colaresi và"
             + " Quinn, 2008): %d trong số %d trường hợp so sánh được. Nếu chỉ do ngẫu nhiên thì có"
-            + " khoảng %.1f trường hợp.",
-        chance.leastCount(),
-        chance.leastZ(),
-        chance.marked(),
-        chance.cells(),
-        chance.byChance());
+            + " khoảng %s trường hợp.")
+        .formatted(
+            chance.leastCount(),
+            Numbers.VIETNAMESE.decimal(chance.leastZ(), 2),
+            chance.marked(),
+            chance.cells(),
+            Numbers.VIETNAMESE.decimal(chance.byChance(), 1));
   }
 
   private static String decimal(double number) {
-    return Double.toString(number).replace('.', ',');
+    return Numbers.VIETNAMESE.decimal(number, 2);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.notice.Period;
 import vn.giaoban.search.period.DayRange;
+import vn.giaoban.text.Numbers;
 
 /// The period of a report (kỳ báo cáo). It is compared with the period directly before and the same
 /// period a year before.
@@ -150,7 +151,7 @@ public sealed interface ReportPeriod {
       return "%d/%d".formatted(month, year);
     }
     if (count == 3 && month % 3 == 1) {
-      return "%s/%d".formatted(Wordings.roman(Period.Quarter.of(start).quarter()), year);
+      return "%s/%d".formatted(Numbers.roman(Period.Quarter.of(start).quarter()), year);
     }
     var end = start.plusMonths(count - 1L);
     return count == 12 && month == 1
@@ -165,7 +166,7 @@ public sealed interface ReportPeriod {
       return "tháng %d năm %d".formatted(month, year);
     }
     if (count == 3 && month % 3 == 1) {
-      return "quý %s năm %d".formatted(Wordings.roman(Period.Quarter.of(start).quarter()), year);
+      return "quý %s năm %d".formatted(Numbers.roman(Period.Quarter.of(start).quarter()), year);
     }
     if (count == 6 && month % 6 == 1) {
       return "6 tháng %s năm %d".formatted(month == 1 ? "đầu" : "cuối", year);

@@ -1,7 +1,5 @@
 package vn.giaoban.report.summary;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
@@ -10,6 +8,7 @@ import vn.giaoban.notice.Deadline;
 import vn.giaoban.notice.Period;
 import vn.giaoban.report.document.Value;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
+import vn.giaoban.text.Numbers;
 
 /// Vietnamese wordings that several parts of a report share.
 public final class Wordings {
@@ -48,10 +47,6 @@ public final class Wordings {
     return day == null ? new Value.Missing() : new Value.Day(day);
   }
 
-  public static String roman(int number) {
-    return NumberFormat.getInstance(ULocale.forLanguageTag("vi-u-nu-roman")).format(number);
-  }
-
   /// The deadlines of a directive, one a line, with the wording of the notice if the quoted text
   /// does not contain it.
   public static Value deadlines(Item item) {
@@ -79,7 +74,8 @@ public final class Wordings {
     return switch (period) {
       case Period.Day(var day) -> day(day);
       case Period.Month(var month) -> "tháng " + month(month);
-      case Period.Quarter(int year, int quarter) -> "quý %s/%d".formatted(roman(quarter), year);
+      case Period.Quarter(int year, int quarter) ->
+          "quý %s/%d".formatted(Numbers.roman(quarter), year);
       case Period.Half(int year, int half) ->
           "6 tháng %s năm %d".formatted(half == 1 ? "đầu" : "cuối", year);
       case Period.Year(int year) -> "năm " + year;

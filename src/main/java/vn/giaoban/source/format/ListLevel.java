@@ -1,8 +1,7 @@
 package vn.giaoban.source.format;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import vn.giaoban.text.Numbers;
 
 /// How the items of one level of an automatic list are marked.
 ///
@@ -25,16 +24,12 @@ record ListLevel(Style style, String pattern, int start) {
       return switch (this) {
         case DECIMAL -> Integer.toString(number);
         case PADDED -> "%02d".formatted(number);
-        case UPPER_ROMAN -> roman(number);
-        case LOWER_ROMAN -> roman(number).toLowerCase(Locale.ROOT);
+        case UPPER_ROMAN -> Numbers.roman(number);
+        case LOWER_ROMAN -> Numbers.roman(number).toLowerCase(Locale.ROOT);
         case UPPER_LETTER -> letters(number);
         case LOWER_LETTER -> letters(number).toLowerCase(Locale.ROOT);
         case BULLET, NONE -> "";
       };
-    }
-
-    private static String roman(int number) {
-      return NumberFormat.getInstance(ULocale.forLanguageTag("vi-u-nu-roman")).format(number);
     }
 
     /// Z is followed by AA, BB, …, as Word counts.

@@ -215,7 +215,7 @@ final class SampleReport {
         new Chart(
             ChartKind.BARS,
             "Tỷ lệ nhiệm vụ có thời hạn theo đơn vị",
-            "Văn phòng 41,2%, Thanh tra 37,5%, các đơn vị còn lại dưới 30%.",
+            "Văn phòng 41,2 %, Thanh tra 37,5 %, các đơn vị còn lại dưới 30 %.",
             Measure.SHARE,
             List.of("Văn phòng", "Thanh tra", "Phòng Quản lý khoa học", "Chi cục TCĐLCL"),
             List.of(

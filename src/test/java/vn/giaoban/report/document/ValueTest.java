@@ -12,9 +12,9 @@ class ValueTest {
   @Test
   void writesNumbersAndDaysTheVietnameseWay() {
     assertEquals("1.234.567", new Value.Count(1_234_567).text());
-    assertEquals("12,5%", new Value.Share(0.125).text());
-    assertEquals("100,0%", Value.Share.of(7, 7).text());
-    assertEquals("0,1%", Value.Share.of(1, 1_000).text());
+    assertEquals("12,5 %", new Value.Share(0.125).text());
+    assertEquals("100,0 %", Value.Share.of(7, 7).text());
+    assertEquals("0,1 %", Value.Share.of(1, 1_000).text());
     assertEquals("05/8/2020", new Value.Day(LocalDate.of(2020, 8, 5)).text());
     assertEquals("12/02/2020", new Value.Day(LocalDate.of(2020, 2, 12)).text());
     assertEquals("01/10/2020", new Value.Day(LocalDate.of(2020, 10, 1)).text());
@@ -22,9 +22,9 @@ class ValueTest {
 
   @Test
   void tellsAChangeInNumberAndPerCent() {
-    assertEquals("+5 (+20,0%)", new Value.Change(30, 25).text());
-    assertEquals("-3 (-33,3%)", new Value.Change(6, 9).text());
-    assertEquals("-1.200 (-100,0%)", new Value.Change(0, 1_200).text());
+    assertEquals("+5 (+20,0 %)", new Value.Change(30, 25).text());
+    assertEquals("-3 (-33,3 %)", new Value.Change(6, 9).text());
+    assertEquals("-1.200 (-100,0 %)", new Value.Change(0, 1_200).text());
     assertEquals("0", new Value.Change(9, 9).text());
   }
 
