@@ -9,6 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Styles series so that they differ without colour, and formats their labels.
 final class ChartInk {
-  private static final int CHARACTERS_OVER_BARS = 50;
+  /// The most characters of labels of equal length that fit above bars side by side.
+  private static final int CHARACTERS_OVER_BARS = 90;
 
   /// The most characters of labels that fit above two overlapping lines.
   private static final int CHARACTERS_OVER_LINES = 90;
@@ -61,17 +63,17 @@ final class ChartInk {
   /// Whether the value labels do not overlap.
   private static boolean figuresFit(Block.Chart chart) {
     return switch (chart.kind()) {
-      case BARS -> characters(chart) <= CHARACTERS_OVER_BARS;
-      case LINES -> characters(chart) <= CHARACTERS_OVER_LINES;
+      case BARS -> labels(chart).max().orElse(0) * labels(chart).count() <= CHARACTERS_OVER_BARS;
+      case LINES -> labels(chart).sum() <= CHARACTERS_OVER_LINES;
       case LYING_BARS -> true;
     };
   }
 
-  private static int characters(Block.Chart chart) {
+  /// The lengths of the labels in characters.
+  private static IntStream labels(Block.Chart chart) {
     return chart.series().stream()
         .flatMap(series -> series.values().stream())
-        .mapToInt(value -> value.text().length())
-        .sum();
+        .mapToInt(value -> value.text().length());
   }
 
   private static BarRenderer bars(int series) {

@@ -31,7 +31,7 @@ public record Document(
   }
 
   /// The line below the title of an annex, such as `(Kèm theo Báo cáo số 12/BC-SKHCN ngày 05 tháng
-  /// 10 năm 2020 của SỞ KHOA HỌC VÀ CÔNG NGHỆ)`.
+  /// 10 năm 2020 của Sở Khoa học và Công nghệ)`.
   public String annexOf() {
     var day = masthead.placeAndDay();
     return "(Kèm theo %s %s %s của %s)"

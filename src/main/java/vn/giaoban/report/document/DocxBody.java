@@ -46,6 +46,9 @@ final class DocxBody {
           && isIntroduced(block)) {
         DocxText.keepWithNext(file.getLastParagraph().getCTP());
       }
+      if (before instanceof Block.Table && !(block instanceof Block.Annex)) {
+        paragraph("Space");
+      }
       block(document, block);
       before = block;
     }
@@ -114,7 +117,6 @@ final class DocxBody {
       DocxText.plain(paragraph("Caption"), table.caption());
     }
     new DocxTable(text, page.width()).fill(file.getDocument().getBody().addNewTbl(), table);
-    paragraph("Space");
   }
 
   private void blank(int lines) {

@@ -58,10 +58,15 @@ final class DocxMasthead {
 
   private static void issuer(CTTc cell, Masthead masthead) {
     if (!masthead.superior().isEmpty()) {
-      line(cell, "Superior", masthead.superior());
+      line(cell, "Superior", String.join("\n", lines(masthead.superior())));
     }
-    line(cell, "Issuer", masthead.issuer());
-    rule(DocxTable.paragraph(cell, "Rule"), LEFT, part(masthead.issuer(), CAPITAL, LEFT));
+    var issuer = lines(masthead.issuerInCapitals());
+    line(cell, "Issuer", String.join("\n", issuer));
+    rule(DocxTable.paragraph(cell, "Rule"), LEFT, part(issuer.getLast(), CAPITAL, LEFT));
+  }
+
+  private static List<String> lines(String agency) {
+    return PlainText.balanced(agency, LEFT / CAPITAL);
   }
 
   void sign(Signature signature) {
@@ -76,7 +81,6 @@ final class DocxMasthead {
       DocxTable.paragraph(right, "Signer");
     }
     line(right, "Signer", signature.name());
-    paragraph("Space");
   }
 
   private static void recipients(CTTc cell, List<String> recipients) {

@@ -3,6 +3,7 @@ package vn.giaoban.report.document;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
@@ -42,6 +43,7 @@ final class DocxPage {
 
   /// Ends the last section.
   void end() {
+    endText();
     lay(file.getDocument().getBody().getSectPr());
   }
 
@@ -49,13 +51,18 @@ final class DocxPage {
   ///
   /// @param wideNext whether the next section is in landscape
   void turn(boolean wideNext) {
-    var last = file.createParagraph();
-    last.setStyle("Space");
-    var section = last.getCTP().getPPr().addNewSectPr();
+    var section = endText().getCTP().getPPr().addNewSectPr();
     var whole = file.getDocument().getBody().getSectPr();
     section.addNewHeaderReference().set(whole.getHeaderReferenceArray(0));
     lay(section);
     isWide = wideNext;
+  }
+
+  /// The last paragraph of a section, so low that it never starts a page.
+  private XWPFParagraph endText() {
+    var last = file.createParagraph();
+    last.setStyle("SectionEnd");
+    return last;
   }
 
   private void lay(CTSectPr section) {

@@ -28,7 +28,7 @@ final class DocxText {
 
   private void add(CTP paragraph, Run run) {
     switch (run) {
-      case Run.Plain(var text) -> plain(paragraph, text);
+      case Run.Plain(var text) -> plain(paragraph, PlainText.unbroken(text));
       case Run.Strong(var text) -> strong(paragraph, text);
       case Run.Emphasis(var text) -> {
         var emphasis = plain(paragraph, text).addNewRPr();

@@ -58,7 +58,7 @@ public final class HtmlWriter {
     if (!masthead.superior().isEmpty()) {
       element("p", "", masthead.superior());
     }
-    element("p", "issuer", masthead.issuer());
+    element("p", "issuer", masthead.issuerInCapitals());
     element("p", "number", masthead.number());
     html.append("</div>\n<div>\n");
     element("p", "nation", Masthead.NATIONAL_NAME);
@@ -238,7 +238,7 @@ public final class HtmlWriter {
 
   private void run(Run run) {
     switch (run) {
-      case Run.Plain(var text) -> html.append(of(text));
+      case Run.Plain(var text) -> html.append(of(PlainText.unbroken(text)));
       case Run.Strong(var text) -> html.append("<strong>" + of(text) + "</strong>");
       case Run.Emphasis(var text) -> html.append("<em>" + of(text) + "</em>");
       case Run.Figure(var value) -> cell(value);

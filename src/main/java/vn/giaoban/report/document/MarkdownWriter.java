@@ -25,7 +25,10 @@ public final class MarkdownWriter {
 
   private void all(Document document) {
     var masthead = document.masthead();
-    paragraph(MarkdownText.strong(masthead.issuer()));
+    if (masthead.namesSuperior()) {
+      paragraph(MarkdownText.paragraph(masthead.superior()));
+    }
+    paragraph(MarkdownText.strong(masthead.issuerInCapitals()));
     paragraph(MarkdownText.paragraph(masthead.number()));
     paragraph(MarkdownText.emphasis(masthead.placeAndDay()));
     paragraph("# " + MarkdownText.inline(document.kind()));

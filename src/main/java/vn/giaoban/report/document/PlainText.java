@@ -51,6 +51,11 @@ final class PlainText {
     return lines;
   }
 
+  /// A sentence whose percent signs stay on the line of their numbers.
+  static String unbroken(String text) {
+    return text.replace(" %", "\u00A0%");
+  }
+
   private static String clean(String text) {
     return IMPOSSIBLE.matcher(Normalizer.normalize(text)).replaceAll("");
   }

@@ -2,6 +2,7 @@ package vn.giaoban.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.giaoban.report.document.Block;
 import vn.giaoban.report.document.Block.Column;
@@ -13,6 +14,7 @@ import vn.giaoban.report.summary.Annex.Place;
 import vn.giaoban.report.summary.QuarterlySummary;
 import vn.giaoban.report.summary.QuarterlySummary.Item;
 import vn.giaoban.report.summary.Wordings;
+import vn.giaoban.text.Numbers;
 
 /// The annex of all directives, or a pointer to it.
 record AnnexPart(QuarterlySummary summary, Links links) {
@@ -21,22 +23,25 @@ record AnnexPart(QuarterlySummary summary, Links links) {
     return summary.annex().items().isEmpty() ? List.of() : List.of(table());
   }
 
-  /// The paragraph of the body that says what goes with the report.
+  /// The sentence that the body ends with, which says what goes with the report.
   ///
   /// @param file name of the workbook beside the report; empty for none
-  List<Block> pointer(String file, int annexes) {
+  Block closing(String file, int annexes) {
     var runs = new ArrayList<Run>();
-    if (annexes > 0) {
-      runs.add(new Run.Plain("(Gửi kèm %s)./.".formatted(annexes(annexes, file))));
-    }
-    if (isElsewhere() && file.isEmpty()) {
-      runs.add(new Run.Plain(" Danh sách "));
+    runs.add(
+        new Run.Plain(
+            "Trên đây là báo cáo tình hình giao nhiệm vụ trong %s (kèm theo %s"
+                .formatted(Opening.called(summary.scope().period()), named(annexes))));
+    if (!file.isEmpty()) {
+      runs.add(new Run.Plain(" và danh sách nhiệm vụ tại tệp " + file));
+    } else if (isElsewhere()) {
+      runs.add(new Run.Plain("; danh sách "));
       runs.add(links.run(summary.annex().directives()));
       runs.add(new Run.Plain(" nhiệm vụ được lập thành "));
       runs.add(Run.link("bảng tính riêng", links.to(summary.annex().export())));
-      runs.add(new Run.Plain("."));
     }
-    return runs.isEmpty() ? List.of() : List.of(new Paragraph(runs));
+    runs.add(new Run.Plain(")./."));
+    return new Paragraph(runs);
   }
 
   private boolean isElsewhere() {
@@ -44,14 +49,12 @@ record AnnexPart(QuarterlySummary summary, Links links) {
     return annex.place() == Place.XLSX && annex.directives().count() > 0;
   }
 
-  private static String annexes(int annexes, String file) {
-    var own =
-        switch (annexes) {
-          case 1 -> "Phụ lục";
-          case 2 -> "Phụ lục I và Phụ lục II";
-          default -> "các Phụ lục từ I đến " + Wordings.roman(annexes);
-        };
-    return file.isEmpty() ? own : own + " và danh sách nhiệm vụ tại tệp " + file;
+  private static String named(int annexes) {
+    return annexes == 1
+        ? "Phụ lục"
+        : IntStream.rangeClosed(1, annexes)
+            .mapToObj(Numbers::roman)
+            .collect(Collectors.joining(", ", "các Phụ lục ", ""));
   }
 
   private Block table() {

@@ -14,6 +14,9 @@ import vn.giaoban.report.summary.Scope;
 /// @param previous whether there are columns for the previous period
 /// @param yearBefore whether there are columns for a year before
 record ComparisonColumns(Links links, boolean previous, boolean yearBefore) {
+  /// The width of a page in millimetres, in which columns are measured.
+  private static final int WIDTH = 165;
+
   /// Columns for the periods that have notices only.
   static ComparisonColumns known(Scope scope, Links links) {
     return new ComparisonColumns(
@@ -25,18 +28,27 @@ record ComparisonColumns(Links links, boolean previous, boolean yearBefore) {
     return scope.previous().from().equals(scope.yearBefore().from());
   }
 
-  List<Column> columns(Column first) {
-    var columns = new ArrayList<Column>();
-    columns.add(first);
-    columns.add(Column.figures("Kỳ này", 4));
+  /// The columns of a table, the first as wide as the others leave it.
+  List<Column> columns(String first) {
+    return columns(first, List.of());
+  }
+
+  /// The same with columns for the period itself after its count.
+  List<Column> columns(String first, List<Column> ofPeriod) {
+    var figures = new ArrayList<Column>();
+    figures.add(Column.figures("Kỳ này", 16));
+    figures.addAll(ofPeriod);
     if (previous) {
-      columns.add(Column.figures("Kỳ trước", 4));
-      columns.add(Column.figures("Tăng, giảm", 7));
+      figures.add(Column.figures("Kỳ trước", 19));
+      figures.add(Column.figures("Tăng, giảm", 26));
     }
     if (yearBefore) {
-      columns.add(Column.figures("Cùng kỳ năm trước", 4));
-      columns.add(Column.figures("Tăng, giảm so với cùng kỳ", 7));
+      figures.add(Column.figures("Cùng kỳ năm trước", 21));
+      figures.add(Column.figures("So với cùng kỳ", 26));
     }
+    var columns = new ArrayList<Column>();
+    columns.add(Column.words(first, WIDTH - figures.stream().mapToInt(Column::weight).sum()));
+    columns.addAll(figures);
     return columns;
   }
 

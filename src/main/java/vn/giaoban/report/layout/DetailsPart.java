@@ -23,11 +23,7 @@ record DetailsPart(QuarterlySummary summary, Links links) {
       blocks.add(sources());
       addRest(blocks);
     }
-    var totals = new TotalsPart(summary, links);
-    boolean isEmpty = summary.scope().notices().count() == 0;
-    if (!isEmpty && summary.months().size() > TotalsPart.MONTHS) {
-      blocks.add(totals.months());
-    }
+    blocks.addAll(new TotalsPart(summary, links).details());
     blocks.addAll(new GroupsPart(summary, links).all());
     blocks.addAll(new ProvincesPart(summary, links).details());
     blocks.addAll(new DuePart(summary, links).details());

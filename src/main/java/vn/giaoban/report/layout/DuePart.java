@@ -25,12 +25,20 @@ record DuePart(QuarterlySummary summary, Links links) {
     }
     blocks.add(figures());
     if (!due.upcoming().isEmpty()) {
-      blocks.add(listed(due.upcoming(), "Nhiệm vụ sắp đến hạn trong kỳ tiếp theo", "Sắp đến hạn"));
+      blocks.add(listed(due.upcoming(), upcoming(due.upcoming().size()), "Sắp đến hạn"));
     } else if (!due.listed().isEmpty()) {
       var first = due.listed().subList(0, Math.min(FIRST, due.listed().size()));
       blocks.add(listed(first, "Nhiệm vụ đến hạn trong kỳ hoặc sau kỳ", "Nhiệm vụ có thời hạn"));
     }
     return blocks;
+  }
+
+  private String upcoming(int listed) {
+    long all = summary.deadlines().next().count();
+    return listed < all
+        ? "%d nhiệm vụ đến hạn sớm nhất trong số %s nhiệm vụ đến hạn trong kỳ tiếp theo"
+            .formatted(listed, new Value.Count(all).text())
+        : "Nhiệm vụ đến hạn trong kỳ tiếp theo";
   }
 
   /// What the body does not hold.
@@ -89,7 +97,7 @@ record DuePart(QuarterlySummary summary, Links links) {
   private Table listed(List<Item> items, String caption, String sheet) {
     var columns =
         List.of(
-            new Column("Thời hạn", Block.Align.CENTRE, 25),
+            new Column("Thời hạn", Block.Align.CENTRE, 26),
             Column.words("Nội dung và nguồn", 100),
             Column.words("Đơn vị được giao", 40));
     return new Table(caption, columns, items.stream().map(this::row).toList()).named(sheet);

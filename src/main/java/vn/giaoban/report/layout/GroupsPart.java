@@ -44,8 +44,7 @@ record GroupsPart(QuarterlySummary summary, Links links) {
 
   private Table table(String caption, String sheet, String title, List<Group> groups) {
     var against = ComparisonColumns.known(summary.scope(), links);
-    var columns = new ArrayList<>(against.columns(Column.words(title, 9)));
-    columns.add(2, Column.figures("Tỷ lệ trong kỳ", 4));
+    var columns = against.columns(title, List.of(Column.figures("Tỷ lệ", 14)));
     var rows = groups.stream().map(group -> row(group, against)).toList();
     return new Table(caption, columns, rows).named(sheet);
   }

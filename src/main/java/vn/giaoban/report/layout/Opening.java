@@ -21,7 +21,8 @@ record Opening(QuarterlySummary summary, ReportSettings settings) {
   private static final String MERGER =
       "Các kỳ so sánh có ngày trước và sau ngày 01/7/2025, khi 63 tỉnh, thành phố được sắp xếp thành"
           + " 34. Văn bản được tính cho tỉnh, thành phố tại thời điểm của văn bản; tỉnh, thành"
-          + " phố cùng tên trước và sau ngày đó có thể không cùng một địa bàn.";
+          + " phố cùng tên trước và sau ngày đó có thể không cùng một địa bàn; tỉnh, thành phố không"
+          + " còn trong kỳ không có trong các bảng theo tỉnh, thành phố.";
 
   /// The subject, the period, and the province if there is only one.
   String title() {
@@ -65,7 +66,7 @@ record Opening(QuarterlySummary summary, ReportSettings settings) {
   }
 
   private String sentence() {
-    var issuer = (settings.get(Setting.ISSUER) + " báo cáo").strip();
+    var issuer = (settings.issuer() + " báo cáo").strip();
     return "Qua tổng hợp thông báo kết luận, biên bản giao ban (sau đây gọi chung là văn bản) của "
         + called(summary.scope().period())
         + conditions()
@@ -74,7 +75,8 @@ record Opening(QuarterlySummary summary, ReportSettings settings) {
         + " tình hình giao nhiệm vụ như sau:";
   }
 
-  private static String called(Days days) {
+  /// A period as a sentence names it.
+  static String called(Days days) {
     var name = days.name();
     return name.startsWith("từ ") || name.startsWith("ngày ") ? "thời gian " + name : name;
   }

@@ -3,8 +3,10 @@ package vn.giaoban.report.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.analytics.compare.Comparison.Mark;
 import vn.giaoban.analytics.compare.Comparison.State;
@@ -37,7 +39,7 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
     if (summary.provinces().isEmpty()) {
       return blocks;
     }
-    blocks.add(isShort() ? table("Theo tỉnh, thành phố", false).untitled() : chart());
+    blocks.add(isShort() ? table("Theo tỉnh, thành phố", met(), false).untitled() : chart());
     var marked = marked();
     if (!marked.isEmpty()) {
       blocks.add(told(marked));
@@ -55,9 +57,9 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
     if (summary.provinces().isEmpty()) {
       return blocks;
     }
-    blocks.add(table("Văn bản theo tỉnh, thành phố", true));
+    blocks.add(table("Văn bản theo tỉnh, thành phố", summary.provinces(), true));
     if (!isShort()) {
-      blocks.add(table("Nhiệm vụ theo tỉnh, thành phố", false));
+      blocks.add(table("Nhiệm vụ theo tỉnh, thành phố", summary.provinces(), false));
     }
     if (!summary.crossedTopics().isEmpty()) {
       blocks.add(topics());
@@ -76,12 +78,25 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
     return blocks;
   }
 
-  private Table table(String caption, boolean notices) {
+  /// Those with notices in any of the periods.
+  private List<ProvinceLine> met() {
+    return summary.provinces().stream()
+        .filter(
+            one ->
+                Stream.of(
+                        one.directives().now(),
+                        one.directives().previous(),
+                        one.directives().yearBefore())
+                    .anyMatch(Objects::nonNull))
+        .toList();
+  }
+
+  private Table table(String caption, List<ProvinceLine> provinces, boolean notices) {
     var against = ComparisonColumns.known(summary.scope(), links);
     return new Table(
         caption,
-        against.columns(Column.words("Tỉnh, thành phố", 9)),
-        summary.provinces().stream()
+        against.columns("Tỉnh, thành phố"),
+        provinces.stream()
             .map(
                 province ->
                     against.row(
@@ -91,18 +106,17 @@ record ProvincesPart(QuarterlySummary summary, Links links) {
   }
 
   private Block chart() {
-    var shown =
-        summary.provinces().stream()
-            .filter(province -> province.directives().count() > 0)
-            .limit(CHARTED)
-            .toList();
+    var all = summary.provinces().stream().filter(one -> one.directives().count() > 0).toList();
+    var shown = all.subList(0, Math.min(CHARTED, all.size()));
     var told =
         shown.stream()
             .map(one -> one.name() + ": " + new Value.Count(one.directives().count()).text())
             .collect(Collectors.joining("; "));
     return new Chart(
         ChartKind.BARS,
-        "Số nhiệm vụ theo tỉnh, thành phố",
+        shown.size() < all.size()
+            ? "%d tỉnh, thành phố có nhiều nhiệm vụ nhất".formatted(shown.size())
+            : "Số nhiệm vụ theo tỉnh, thành phố",
         "Biểu đồ cột số nhiệm vụ theo tỉnh, thành phố: %s.".formatted(told),
         Block.Measure.COUNT,
         shown.stream().map(ProvinceLine::name).toList(),

@@ -47,12 +47,13 @@ record RepeatsPart(QuarterlySummary summary, Links links) {
 
   private Paragraph cited() {
     var runs = new ArrayList<Run>();
-    runs.add(new Run.Plain("Văn bản được viện dẫn nhiều nhất: "));
     var most = summary.citations().stream().limit(CITED).toList();
+    boolean isEachOnce = most.getFirst().directives().count() == 1;
+    runs.add(new Run.Plain("Văn bản được viện dẫn%s: ".formatted(isEachOnce ? "" : " nhiều nhất")));
     for (var one : most) {
       runs.add(new Run.Plain((one.equals(most.getFirst()) ? "" : ", ") + one.ref() + " ("));
       runs.add(links.run(one.directives()));
-      runs.add(new Run.Plain(")"));
+      runs.add(new Run.Plain(one.equals(most.getFirst()) ? " nhiệm vụ)" : ")"));
     }
     runs.add(new Run.Plain("."));
     return new Paragraph(runs);
@@ -81,12 +82,12 @@ record RepeatsPart(QuarterlySummary summary, Links links) {
   private Table table(FollowedUp followed, int most, String caption, String sheet) {
     var columns =
         List.of(
-            new Column("Lần đầu", Block.Align.CENTRE, 23),
-            new Column("Lần cuối", Block.Align.CENTRE, 23),
-            Column.figures("Số lần giao", 13),
-            Column.figures("Số lần lùi hạn", 13),
-            Column.figures("Số ngày lùi hạn", 13),
-            Column.words("Nội dung lần cuối và nguồn", 80));
+            new Column("Lần đầu", Block.Align.CENTRE, 21),
+            new Column("Lần cuối", Block.Align.CENTRE, 21),
+            Column.figures("Số lần giao", 14),
+            Column.figures("Số lần lùi hạn", 17),
+            Column.figures("Số ngày lùi hạn", 17),
+            Column.words("Nội dung lần cuối và nguồn", 75));
     var rows = followed.listed().stream().limit(most).map(this::row).toList();
     return new Table(caption, columns, rows).named(sheet);
   }

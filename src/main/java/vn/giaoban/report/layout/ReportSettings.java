@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.giaoban.report.document.Masthead;
 import vn.giaoban.report.document.Signature;
+import vn.giaoban.vocabulary.BodyFinder;
 
 /// What an office writes around a report: whose it is, where, to whom and who signs. What is not
 /// set is a dotted line to fill in; number and date always are.
@@ -42,11 +43,17 @@ public record ReportSettings(Map<Setting, String> values) {
     return values.getOrDefault(setting, "");
   }
 
+  /// The issuing agency as a sentence names it; empty if it is not set.
+  String issuer() {
+    var given = get(Setting.ISSUER);
+    return given.equals(capitals(given)) ? BodyFinder.standard().canonical(given) : given;
+  }
+
   Masthead masthead() {
     var blank = Masthead.blank();
     return new Masthead(
         or(capitals(get(Setting.PARENT)), blank.superior()),
-        or(capitals(get(Setting.ISSUER)), blank.issuer()),
+        or(issuer(), blank.issuer()),
         around("Số: ……/", Setting.SYMBOL, "", blank.number()),
         around("", Setting.PLACE, ", ngày …… tháng …… năm ………", blank.placeAndDay()),
         or(get(Setting.ADDRESSEE), blank.addressee()));

@@ -10,14 +10,14 @@ import vn.giaoban.report.document.Block.Annex;
 import vn.giaoban.report.document.Block.Heading;
 import vn.giaoban.report.document.Document;
 import vn.giaoban.report.summary.QuarterlySummary;
-import vn.giaoban.report.summary.Wordings;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.text.Numbers;
 
 /// Lays out a [QuarterlySummary] as a Vietnamese administrative document: a body of a few pages
 /// that begins with what is most important, and annexes with all tables, all directives and the
 /// method. Empty parts are left out; every figure links to its search.
 public final class SummaryDocument {
-  private static final int LINES_TO_PROPOSE = 4;
+  private static final int LINES_TO_PROPOSE = 3;
 
   private final QuarterlySummary summary;
   private final Links links;
@@ -76,7 +76,7 @@ public final class SummaryDocument {
     part("Thời hạn thực hiện", new DuePart(summary, links).blocks());
     part("Nhiệm vụ giao lại, văn bản được viện dẫn", new RepeatsPart(summary, links).blocks());
     part("Đề xuất, kiến nghị", List.of(new Block.Blank(LINES_TO_PROPOSE)));
-    body.addAll(new AnnexPart(summary, links).pointer(annexFile, annexes.size()));
+    body.add(new AnnexPart(summary, links).closing(annexFile, annexes.size()));
     for (int i = 0; i < annexes.size(); i++) {
       annex(i, annexes);
     }
@@ -84,7 +84,7 @@ public final class SummaryDocument {
 
   private void part(String title, List<Block> blocks) {
     if (!blocks.isEmpty()) {
-      body.add(new Heading(1, Wordings.roman(++parts) + ".", title.toUpperCase(Locale.ROOT)));
+      body.add(new Heading(1, Numbers.roman(++parts) + ".", title.toUpperCase(Locale.ROOT)));
       body.addAll(blocks);
     }
   }
@@ -103,7 +103,7 @@ public final class SummaryDocument {
 
   private void annex(int index, List<Titled> all) {
     var annex = all.get(index);
-    var number = all.size() == 1 ? "Phụ lục" : "Phụ lục " + Wordings.roman(index + 1);
+    var number = all.size() == 1 ? "Phụ lục" : "Phụ lục " + Numbers.roman(index + 1);
     body.add(new Annex(number, annex.title(), annex.isWide()));
     body.addAll(annex.blocks());
   }

@@ -24,15 +24,15 @@ record TotalsPart(QuarterlySummary summary, Links links) {
   private static final int SERIES = 3;
 
   /// The most months in the body.
-  static final int MONTHS = 3;
+  private static final int MONTHS = 3;
 
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     blocks.add(leftOut());
-    if (summary.scope().previous().hasNotices() || summary.scope().yearBefore().hasNotices()) {
+    if (isCompared()) {
       blocks.add(against());
     }
-    if (summary.months().size() > 1 && summary.months().size() <= MONTHS) {
+    if (showsMonths()) {
       blocks.add(months());
     }
     if (summary.history().stream().filter(past -> past.directives() != null).count() >= SERIES) {
@@ -41,14 +41,28 @@ record TotalsPart(QuarterlySummary summary, Links links) {
     return blocks;
   }
 
+  private boolean isCompared() {
+    return summary.scope().previous().hasNotices() || summary.scope().yearBefore().hasNotices();
+  }
+
+  /// Whether the months are in the body: a few, where there is nothing to compare the period with.
+  private boolean showsMonths() {
+    return !isCompared() && summary.months().size() > 1 && summary.months().size() <= MONTHS;
+  }
+
+  /// What the body does not hold.
+  List<Block> details() {
+    boolean isEmpty = summary.scope().notices().count() == 0;
+    return isEmpty || summary.months().size() < 2 || showsMonths() ? List.of() : List.of(months());
+  }
+
   private Block against() {
     var against = ComparisonColumns.known(summary.scope(), links);
     var rows =
         summary.totals().stream()
             .map(total -> against.row(new Value.Text(words(total.measure())), total.figures()))
             .toList();
-    return new Table("Số liệu chung", against.columns(Column.words("Chỉ tiêu", 9)), rows)
-        .untitled();
+    return new Table("Số liệu chung", against.columns("Chỉ tiêu"), rows).untitled();
   }
 
   private static String words(Measure measure) {
@@ -67,12 +81,18 @@ record TotalsPart(QuarterlySummary summary, Links links) {
         links.run(scope.search()),
         new Run.Plain(" nhiệm vụ tại "),
         links.run(scope.notices()),
-        new Run.Plain(
-            " văn bản; không tính %s nội dung đánh giá, nhận xét không giao việc."
-                .formatted(new Value.Count(scope.assessmentsLeftOut()).text())));
+        new Run.Plain(" văn bản" + notCounted() + "."));
   }
 
-  Block months() {
+  private String notCounted() {
+    long assessments = summary.scope().assessmentsLeftOut();
+    return assessments == 0
+        ? ""
+        : "; không tính %s nội dung đánh giá, nhận xét không giao việc"
+            .formatted(new Value.Count(assessments).text());
+  }
+
+  private Block months() {
     var columns =
         List.of(
             Column.words("Tháng", 3),
@@ -104,7 +124,7 @@ record TotalsPart(QuarterlySummary summary, Links links) {
   }
 
   private Block series() {
-    var history = summary.history();
+    var history = summary.history().stream().dropWhile(past -> past.directives() == null).toList();
     var told =
         history.stream()
             .map(past -> past.name() + ": " + count(past).text())

@@ -13,8 +13,13 @@ public record Quotations(ItemFactory items) {
   /// The most topics that are quoted from, those with the most directives first.
   public static final int TOPICS = 5;
 
-  /// The most directives quoted for a topic.
-  public static final int EACH = 2;
+  /// The fewest directives of a period of which more than one is quoted for a topic.
+  private static final int MANY = 100;
+
+  /// The most directives quoted for a topic of a period with so many directives.
+  public static int each(long directives) {
+    return directives < MANY ? 1 : 2;
+  }
 
   List<Topic> of(List<Group> topics, TellingDirectives telling, PeriodCounts counts)
       throws IOException {
@@ -24,7 +29,9 @@ public record Quotations(ItemFactory items) {
             .filter(topic -> topic.directives().count() > 0)
             .limit(TOPICS)
             .toList();
-    var ids = telling.choose(major.stream().map(Group::value).toList(), EACH);
+    var ids =
+        telling.choose(
+            major.stream().map(Group::value).toList(), each(counts.directives().count()));
     var quoted = new ArrayList<Topic>();
     for (int i = 0; i < major.size(); i++) {
       var topic = major.get(i);

@@ -88,6 +88,48 @@ class DocxWriterTest {
     return Stream.concat(turns, Stream.of(body.getSectPr())).toList();
   }
 
+  /// A table that fills its page is followed by nothing that would need another one.
+  @Test
+  void endsSectionsWithoutAnEmptyPage() throws IOException {
+    try (var file = read(SampleReport.of(3))) {
+      var elements = file.getBodyElements();
+      int ends = 0;
+      for (int i = 0; i < elements.size(); i++) {
+        if (elements.get(i) instanceof XWPFParagraph end && "SectionEnd".equals(end.getStyle())) {
+          assertTrue(elements.get(i - 1) instanceof XWPFTable, "behind the signature, the annex");
+          ends++;
+        }
+      }
+      assertEquals(sections(file).size(), ends);
+      var low = file.getStyles().getStyle("SectionEnd").getCTStyle().getPPr().getSpacing();
+      assertEquals(20, ((Number) low.getLine()).intValue());
+    }
+  }
+
+  @Test
+  void breaksTheNameOfTheOfficeEvenly() throws IOException {
+    var sample = SampleReport.of(0);
+    var named = new Masthead("", "Sở Khoa học và Công nghệ", "Số: 12/BC-SKHCN", "Huế", "");
+    var report =
+        new Document(
+            named,
+            sample.kind(),
+            sample.title(),
+            sample.period(),
+            sample.body(),
+            sample.signature(),
+            sample.creator(),
+            sample.created());
+    try (var file = read(report)) {
+      var issuer =
+          file.getTables().getFirst().getRow(0).getCell(0).getParagraphs().stream()
+              .filter(paragraph -> "Issuer".equals(paragraph.getStyle()))
+              .map(XWPFParagraph::getText)
+              .toList();
+      assertEquals(List.of("SỞ KHOA HỌC\nVÀ CÔNG NGHỆ"), issuer);
+    }
+  }
+
   private String size(CTSectPr section) {
     return mm(section.getPgSz().getW()) + " x " + mm(section.getPgSz().getH());
   }

@@ -37,7 +37,7 @@ class SettingsFileTest {
             .read();
     var masthead = settings.masthead();
     assertEquals("UBND TỈNH ĐỒNG THÁP", masthead.superior());
-    assertEquals("SỞ KHOA HỌC VÀ CÔNG NGHỆ", masthead.issuer());
+    assertEquals("Sở Khoa học và Công nghệ", masthead.issuer());
     assertEquals("Số: ……/BC-SKHCN", masthead.number());
     assertEquals("Đồng Tháp, ngày …… tháng …… năm ………", masthead.placeAndDay());
     var signature = settings.signature();
