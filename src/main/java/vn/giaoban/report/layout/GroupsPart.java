@@ -44,7 +44,7 @@ record GroupsPart(QuarterlySummary summary, Links links) {
 
   private Table table(String caption, String sheet, String title, List<Group> groups) {
     var against = ComparisonColumns.known(summary.scope(), links);
-    var columns = against.columns(title, List.of(Column.figures("Tỷ lệ", 14)));
+    var columns = against.columns(title, List.of(Column.figures("Tỷ lệ", 17)));
     var rows = groups.stream().map(group -> row(group, against)).toList();
     return new Table(caption, columns, rows).named(sheet);
   }
