@@ -74,8 +74,7 @@ class SameFiguresTest {
   }
 
   /// The rows of each sheet.
-  private static Map<String, List<Row>> sheets(String path, String... query)
-      throws IOException {
+  private static Map<String, List<Row>> sheets(String path, String... query) throws IOException {
     var file = server.get(path, query);
     assertEquals(200, file.status(), file.path());
     try (var read = new XSSFWorkbook(new ByteArrayInputStream(file.body()))) {
@@ -272,10 +271,7 @@ class SameFiguresTest {
     assertEquals(notices, covered);
     assertEquals(
         report.at("/scope/notices/count").asLong(),
-        exported.stream()
-            .map(row -> row.at("Địa chỉ").replaceFirst("#.*", ""))
-            .distinct()
-            .count());
+        exported.stream().map(row -> row.at("Địa chỉ").replaceFirst("#.*", "")).distinct().count());
   }
 
   private static Map<String, Long> positive(Map<String, Long> counts) {
