@@ -1,14 +1,18 @@
 package vn.giaoban.report;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -49,6 +53,27 @@ public class ReportBenchmark {
   @Param("100000")
   int directives;
 
+  /// The processor time of all threads of a shot, which a busy machine lengthens little.
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  @State(Scope.Thread)
+  public static class Processor {
+    private static final OperatingSystemMXBean SYSTEM =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private long begun;
+
+    /// Begins a shot.
+    @Setup(Level.Iteration)
+    public void begin() {
+      begun = SYSTEM.getProcessCpuTime();
+    }
+
+    /// In milliseconds, at the end of a shot.
+    public long processorMillis() {
+      return (SYSTEM.getProcessCpuTime() - begun) / 1_000_000;
+    }
+  }
+
   private final Names names = Names.standard();
   private LuceneSearcher searcher;
 
@@ -68,42 +93,46 @@ public class ReportBenchmark {
 
   /// All figures, quotations and follow-ups, nothing known from before.
   @Benchmark
-  public QuarterlySummary figures() throws IOException {
+  public QuarterlySummary figures(Processor processor) throws IOException {
+    return summary();
+  }
+
+  private QuarterlySummary summary() throws IOException {
     return new Summarizer(searcher, names, new FollowUpAnalyzer(searcher)).summarize(QUARTER, null);
   }
 
   /// The same as a Word file, its annex elsewhere.
   @Benchmark
-  public long docx() throws IOException {
+  public long docx(Processor processor) throws IOException {
     return written(ReportFormat.DOCX);
   }
 
   /// As a page.
   @Benchmark
-  public long html() throws IOException {
+  public long html(Processor processor) throws IOException {
     return written(ReportFormat.HTML);
   }
 
   /// As Markdown.
   @Benchmark
-  public long md() throws IOException {
+  public long md(Processor processor) throws IOException {
     return written(ReportFormat.MD);
   }
 
   /// As a workbook, its annex in another.
   @Benchmark
-  public long xlsx() throws IOException {
+  public long xlsx(Processor processor) throws IOException {
     return written(ReportFormat.XLSX);
   }
 
   /// As JSON.
   @Benchmark
-  public long json() throws IOException {
+  public long json(Processor processor) throws IOException {
     return written(ReportFormat.JSON);
   }
 
   private long written(ReportFormat format) throws IOException {
-    var summary = figures();
+    var summary = summary();
     var document =
         SummaryDocument.of(
             summary,
