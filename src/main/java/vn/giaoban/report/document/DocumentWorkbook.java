@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +18,9 @@ import vn.giaoban.export.SheetText;
 import vn.giaoban.report.document.Block.Column;
 import vn.giaoban.report.document.Block.Table;
 
-/// Writes a [Document] as a workbook: one sheet of text, one for each table with typed numbers and
-/// dates, one for the numbers of each chart, and one of quotations. A change is written as the
-/// difference.
+/// Writes a [Document] as a workbook: one sheet of text, which names the others where they belong,
+/// one for each table with typed numbers and dates, one for the numbers of each chart, and one of
+/// quotations. A change is written as the difference.
 ///
 /// Safe for any number of threads.
 public final class DocumentWorkbook {
@@ -32,7 +33,7 @@ public final class DocumentWorkbook {
   private static final int LEAST_CHARACTERS = 10;
 
   /// Line width of the text sheet in characters.
-  private static final int WORDS = 120;
+  private static final int WORDS = 90;
 
   /// Height in points of a line, and Excel's maximum row height.
   private static final double LINE = 15;
@@ -62,23 +63,38 @@ public final class DocumentWorkbook {
     workbook.finish();
   }
 
+  /// A sheet with a table.
+  private record Sheet(String name, Table table) {}
+
   private void write(Document document) throws IOException {
-    words(document);
+    var text = workbook.newWorksheet(name("Báo cáo"));
+    var sheets = sheets(document);
+    words(document, sheets, text);
+    for (var sheet : sheets) {
+      table(sheet);
+    }
+  }
+
+  /// The sheets of the tables and charts in their order, and one of the quotations.
+  private List<Sheet> sheets(Document document) {
+    var sheets = new ArrayList<Sheet>();
     String heading = "";
     var quotations = new ArrayList<List<Value>>();
     for (var block : document.body()) {
       switch (block) {
         case Block.Heading each -> heading = each.text();
         case Block.Annex each -> heading = each.title();
-        case Table table -> table(table.name().isEmpty() ? heading : table.name(), table);
-        case Block.Chart chart -> table(chart.title(), chart.table());
+        case Table table ->
+            sheets.add(new Sheet(name(table.name().isEmpty() ? heading : table.name()), table));
+        case Block.Chart chart -> sheets.add(new Sheet(name(chart.title()), chart.table()));
         case Block.Quotation quotation -> quotations.add(row(heading, quotation));
         case Block.Paragraph _, Block.Items _, Block.Notes _, Block.Contents _, Block.Blank _ -> {}
       }
     }
     if (!quotations.isEmpty()) {
-      table("Trích nguyên văn", quoted(quotations));
+      sheets.add(new Sheet(name("Trích nguyên văn"), quoted(quotations)));
     }
+    return sheets;
   }
 
   private static List<Value> row(String heading, Block.Quotation quotation) {
@@ -97,28 +113,51 @@ public final class DocumentWorkbook {
         rows);
   }
 
-  private void words(Document document) throws IOException {
-    var sheet = workbook.newWorksheet(name("Báo cáo"));
+  /// A line of the text sheet.
+  private record Line(String text, boolean isTitle) {
+    static Line of(String text) {
+      return new Line(text, false);
+    }
+
+    static Line ofSheet(Sheet sheet) {
+      return of("Xem trang tính “%s”.".formatted(sheet.name()));
+    }
+  }
+
+  private static void words(Document document, List<Sheet> sheets, Worksheet sheet)
+      throws IOException {
     sheet.width(0, WORDS);
     lay(sheet, "portrait");
-    var lines =
-        new ArrayList<String>(List.of(document.kind(), document.title(), document.period()));
-    for (var block : document.body()) {
-      switch (block) {
-        case Block.Heading heading -> lines.add(heading.full());
-        case Block.Annex annex -> lines.add(annex.number() + ". " + annex.title());
-        case Block.Paragraph paragraph -> lines.add(text(paragraph));
-        case Block.Items items -> items.items().forEach(item -> lines.add("- " + text(item)));
-        case Block.Notes notes -> notes.items().forEach(item -> lines.add("- " + text(item)));
-        case Table _, Block.Quotation _, Block.Chart _, Block.Contents _, Block.Blank _ -> {}
-      }
-    }
+    var lines = lines(document, sheets.iterator());
     for (int row = 0; row < lines.size(); row++) {
-      sheet.inlineString(row, 0, SheetText.of(lines.get(row)).escaped());
-      sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
-      heighten(sheet, row, lines(lines.get(row), WORDS));
+      var line = lines.get(row);
+      sheet.inlineString(row, 0, SheetText.of(line.text()).escaped());
+      var style = sheet.style(row, 0).wrapText(true).verticalAlignment("top");
+      (line.isTitle() ? style.bold() : style).set();
+      heighten(sheet, row, lines(line.text(), WORDS));
     }
     sheet.finish();
+  }
+
+  private static List<Line> lines(Document document, Iterator<Sheet> sheets) {
+    var lines = new ArrayList<Line>();
+    lines.add(new Line(document.kind(), true));
+    lines.add(new Line(document.title(), true));
+    lines.add(Line.of(document.period()));
+    for (var block : document.body()) {
+      switch (block) {
+        case Block.Heading heading -> lines.add(new Line(heading.full(), true));
+        case Block.Annex annex -> lines.add(new Line(annex.number() + ". " + annex.title(), true));
+        case Block.Paragraph paragraph -> lines.add(Line.of(text(paragraph)));
+        case Block.Items(var items) -> items.forEach(item -> lines.add(Line.of("- " + text(item))));
+        case Block.Notes(var items) -> items.forEach(item -> lines.add(Line.of("- " + text(item))));
+        case Table _, Block.Chart _ -> lines.add(Line.ofSheet(sheets.next()));
+        case Block.Quotation quotation ->
+            lines.add(Line.of("“%s” (%s)".formatted(quotation.text(), quotation.source())));
+        case Block.Contents _, Block.Blank _ -> {}
+      }
+    }
+    return lines;
   }
 
   /// Sets the row height, since programs other than Excel do not adjust it.
@@ -139,9 +178,9 @@ public final class DocumentWorkbook {
     return text.toString();
   }
 
-  private void table(String caption, Table given) throws IOException {
-    var table = apart(given);
-    var sheet = workbook.newWorksheet(name(caption));
+  private void table(Sheet given) throws IOException {
+    var table = apart(given.table());
+    var sheet = workbook.newWorksheet(given.name());
     sheet.freezePane(0, 1);
     sheet.repeatRows(0);
     lay(sheet, "landscape");
@@ -241,7 +280,12 @@ public final class DocumentWorkbook {
           put(sheet, row, column, now - before, "+#,##0;-#,##0;0");
       case Value.Day(var day) -> {
         sheet.value(row, column, day);
-        sheet.style(row, column).format(DAY).verticalAlignment("top").set();
+        sheet
+            .style(row, column)
+            .format(DAY)
+            .horizontalAlignment("center")
+            .verticalAlignment("top")
+            .set();
       }
       case Value.Missing() -> {
         sheet.inlineString(row, column, cell.text());

@@ -66,16 +66,15 @@ record MethodPart(QuarterlySummary summary) {
   }
 
   private static String compared(Chance chance) {
+    var byChance = Numbers.VIETNAMESE.decimal(chance.byChance(), 1);
     return ("Tỷ lệ của một chủ đề ở một nơi được coi là khác với nơi còn lại khi có ít nhất %d nhiệm vụ và"
-            + " |z| ≥ %s (tỷ số log-odds với phân bố tiên nghiệm Dirichlet; Monroe, Colaresi và"
-            + " Quinn, 2008): %d trong số %d trường hợp so sánh được. Nếu chỉ do ngẫu nhiên thì có"
-            + " khoảng %s trường hợp.")
-        .formatted(
-            chance.leastCount(),
-            Numbers.VIETNAMESE.decimal(chance.leastZ(), 2),
-            chance.marked(),
-            chance.cells(),
-            Numbers.VIETNAMESE.decimal(chance.byChance(), 1));
+                + " |z| ≥ %s (tỷ số log-odds với phân bố tiên nghiệm Dirichlet; Monroe, Colaresi và"
+                + " Quinn, 2008): %d trong số %d trường hợp so sánh được.")
+            .formatted(
+                chance.leastCount(), decimal(chance.leastZ()), chance.marked(), chance.cells())
+        + (chance.marked() == 0
+            ? ""
+            : " Nếu chỉ do ngẫu nhiên thì có khoảng %s trường hợp.".formatted(byChance));
   }
 
   private static String decimal(double number) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
@@ -98,6 +99,25 @@ class FiguresAgreeTest {
       }
     }
     assertEquals(expected(true), tables);
+  }
+
+  @Test
+  void workbooksNameTheSheetOfEachTableAndChart() throws IOException {
+    var out = new ByteArrayOutputStream();
+    DocumentWorkbook.write(SAMPLE, out);
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      var named = new ArrayList<String>();
+      for (var row : workbook.getSheetAt(0)) {
+        var line = row.getCell(0).getStringCellValue();
+        if (line.startsWith("Xem trang tính “")) {
+          named.add(line.substring("Xem trang tính “".length(), line.lastIndexOf('”')));
+        }
+      }
+      var sheets = new ArrayList<String>();
+      workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
+      assertEquals(sheets.subList(1, sheets.size() - 1), named);
+      assertEquals("Trích nguyên văn", sheets.getLast());
+    }
   }
 
   private static final Pattern LINK = Pattern.compile("\\[(.*)]\\(<.*>\\)");
