@@ -144,17 +144,10 @@ sealed interface HistoryRow {
       return null;
     }
     try {
-      return of(cells(line));
+      return of(CsvRows.read(line).getFirst().cells());
     } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException _) {
       return null;
     }
-  }
-
-  /// Most lines have no quotes, and are only split.
-  private static List<String> cells(String line) {
-    return line.indexOf('"') < 0
-        ? List.of(line.split(",", -1))
-        : CsvRows.read(line).getFirst().cells();
   }
 
   private static HistoryRow of(List<String> cells) {

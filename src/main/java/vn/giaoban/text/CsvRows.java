@@ -100,6 +100,9 @@ public final class CsvRows {
   ///
   /// @param separator what stands between cells
   public static Table readAll(String text, char separator) {
+    if (text.indexOf('"') < 0) {
+      return new Table(split(text, separator), List.of());
+    }
     var format = FORMAT.builder().setDelimiter(separator).get();
     var rows = new ArrayList<Row>();
     var broken = new ArrayList<Broken>();
@@ -110,6 +113,30 @@ public final class CsvRows {
       next = readOn(rest, format, next, rows, broken);
     }
     return new Table(rows, broken);
+  }
+
+  /// The rows of a text without quotes, as most tables are, which takes a fraction of the time.
+  private static List<Row> split(String text, char separator) {
+    var rows = new ArrayList<Row>();
+    var lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      var cells = cells(lines.get(i), separator);
+      if (cells.size() > 1 || !cells.getFirst().isEmpty()) {
+        rows.add(new Row(i + 1, cells));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> cells(String line, char separator) {
+    var cells = new ArrayList<String>();
+    int from = 0;
+    for (int to = line.indexOf(separator); to >= 0; to = line.indexOf(separator, from)) {
+      cells.add(line.substring(from, to).strip());
+      from = to + 1;
+    }
+    cells.add(line.substring(from).strip());
+    return cells;
   }
 
   private static List<Integer> starts(String text) {

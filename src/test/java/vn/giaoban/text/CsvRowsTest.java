@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.text.CsvRows.Row;
 
@@ -35,6 +36,25 @@ class CsvRowsTest {
             new Row(5, List.of("e")),
             new Row(6, List.of("f"))),
         CsvRows.read("\"a\r\nb\",\"c\n\"\r\nd\re\nf"));
+  }
+
+  /// Those are read in another way.
+  @Test
+  void readsTheSameWithoutAnyQuote() {
+    var random = new Random(1);
+    for (int i = 0; i < 2_000; i++) {
+      var text = new StringBuilder();
+      for (int length = random.nextInt(12); length > 0; length--) {
+        text.append("a,;\t \u00A0\r\n".charAt(random.nextInt(8)));
+      }
+      for (char separator : new char[] {',', ';', '\t'}) {
+        var quoted = CsvRows.readAll(text + "\n\"q\"", separator).rows();
+        assertEquals(
+            quoted.subList(0, quoted.size() - 1),
+            CsvRows.readAll(text.toString(), separator).rows(),
+            text::toString);
+      }
+    }
   }
 
   @Test
