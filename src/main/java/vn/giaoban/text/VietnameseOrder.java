@@ -11,23 +11,26 @@ import java.util.HexFormat;
 ///
 /// Safe for any number of threads.
 public final class VietnameseOrder {
-  private static final RuleBasedCollator COLLATOR = collator();
-
   /// Compares names; of those that read alike, the smaller in code units comes first.
   public static final Comparator<String> NAMES =
-      ((Comparator<String>) COLLATOR::compare).thenComparing(Comparator.naturalOrder());
+      ((Comparator<String>) (a, b) -> Vietnamese.COLLATOR.compare(a, b)).thenComparing(Comparator.naturalOrder());
 
   private VietnameseOrder() {}
 
-  private static RuleBasedCollator collator() {
-    var collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag("vi"));
-    collator.setNumericCollation(true);
-    collator.freeze();
-    return collator;
+  /// Loaded when the first names are compared, since that takes long.
+  private static final class Vietnamese {
+    static final RuleBasedCollator COLLATOR = collator();
+
+    private static RuleBasedCollator collator() {
+      var collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag("vi"));
+      collator.setNumericCollation(true);
+      collator.freeze();
+      return collator;
+    }
   }
 
   /// A key in ASCII that sorts like the name.
   public static String key(String name) {
-    return HexFormat.of().formatHex(COLLATOR.getCollationKey(name).toByteArray());
+    return HexFormat.of().formatHex(Vietnamese.COLLATOR.getCollationKey(name).toByteArray());
   }
 }
