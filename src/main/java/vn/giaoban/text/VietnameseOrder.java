@@ -13,7 +13,8 @@ import java.util.HexFormat;
 public final class VietnameseOrder {
   /// Compares names; of those that read alike, the smaller in code units comes first.
   public static final Comparator<String> NAMES =
-      ((Comparator<String>) (a, b) -> Vietnamese.COLLATOR.compare(a, b)).thenComparing(Comparator.naturalOrder());
+      ((Comparator<String>) (a, b) -> Vietnamese.COLLATOR.compare(a, b))
+          .thenComparing(Comparator.naturalOrder());
 
   private VietnameseOrder() {}
 
