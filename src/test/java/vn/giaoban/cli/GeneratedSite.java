@@ -144,6 +144,19 @@ public final class GeneratedSite {
     return hits;
   }
 
+  /// A page as HTML.
+  ///
+  /// @param address such as `/trend?by=topic`, but for spaces and marks not encoded
+  public String page(String address) throws IOException {
+    var uri =
+        "http://127.0.0.1:%d%s".formatted(running.served().port(), address.replace(" ", "%20"));
+    var request = HttpRequest.newBuilder(URI.create(URI.create(uri).toASCIIString()));
+    var answer = send(request.header("Accept", "text/html").build());
+    var body = new String(answer.body(), StandardCharsets.UTF_8);
+    assertEquals(200, answer.statusCode(), body);
+    return body;
+  }
+
   /// How many hits a search has.
   public long total(String query) throws IOException {
     return json("directives", "q=" + query, "size=0").get("total").asLong();
