@@ -15,10 +15,12 @@ public final class SimilarAnswers {
 
   /// A similar directive and what it shares with the given one.
   ///
+  /// @param likeness chance that the two are one task
   /// @param sameText ids of further directives with the same wording
   /// @param cite citation
   public record One(
       double score,
+      double likeness,
       Answers.Neighbour directive,
       String cite,
       List<String> sameText,
@@ -38,6 +40,7 @@ public final class SimilarAnswers {
   public static One one(Similar similar, Names names) {
     return new One(
         similar.score(),
+        similar.likeness(),
         Answers.shown(similar.filed()),
         Reference.cite(similar.filed(), names),
         similar.sameText(),

@@ -93,6 +93,8 @@ final class SimilarCommand implements Callable<Integer> {
   private static List<Column<Similar>> columns(Names names) {
     return List.of(
         new Column<>("Giống", "Likeness", 8, row -> Cell.of(row.score())),
+        new Column<>(
+            "Khả năng là một việc", "Chance of one task", 8, row -> Cell.of(row.likeness())),
         new Column<>("Ngày", "Date", 12, row -> Cell.of(row.filed().directive().date())),
         new Column<>("Mã", "ID", 28, row -> Cell.of(row.filed().directive().id())),
         new Column<>("Nội dung", "Text", 80, row -> Cell.of(row.filed().directive().text())),

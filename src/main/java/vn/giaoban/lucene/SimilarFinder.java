@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
@@ -26,27 +27,42 @@ import vn.giaoban.notice.Kind;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.Similar;
 import vn.giaoban.search.dimension.Dimension;
+import vn.giaoban.search.wording.NumberedWording;
+import vn.giaoban.search.wording.WordNumbers;
+import vn.giaoban.search.wording.Wording;
+import vn.giaoban.search.wording.WordingSimilarity;
 
 /// Finds the directives of other notices most similar to a given one.
 ///
 /// Candidates are the BM25 hits for its most distinctive syllable bigrams (the rarest that also
-/// occur elsewhere). They are ranked by the cosine of the bigram counts. Diacritics are ignored, so
-/// that a source typed without them is found too.
+/// occur elsewhere). Those nearest by the cosine of the bigram counts are ranked again by the mean
+/// of it and of the chance that the two are one task ([WordingSimilarity]). Diacritics are ignored,
+/// so that a source typed without them is found too.
 final class SimilarFinder {
   private static final int TELLING_PAIRS = 30;
   private static final int PAGE = 200;
   private static final int MAX_PAGES = 5;
 
-  /// The least similarity; below it, texts share only common phrases.
+  /// The least number of texts that are ranked again.
+  private static final int RERANKED = 30;
+
+  /// The least cosine; below it, texts share only common phrases.
   static final double LEAST = 0.1;
 
   private static final Comparator<Like> NEAREST_FIRST =
-      Comparator.comparingDouble(Like::score)
+      Comparator.comparingDouble(Like::cosine)
           .reversed()
           .thenComparing(like -> like.filed().notice().id())
           .thenComparingInt(like -> ordinal(like.filed().directive().id()));
 
-  private record Like(FiledDirective filed, SyllableProfile wording, double score) {}
+  private record Like(FiledDirective filed, SyllableProfile wording, double cosine) {}
+
+  /// The likes of one text, nearest first.
+  private record Text(List<Like> likes, double likeness) {
+    double score() {
+      return (likeness + likes.getFirst().cosine()) / 2;
+    }
+  }
 
   private final DirectoryReader reader;
   private final FiledDirective given;
@@ -65,7 +81,8 @@ final class SimilarFinder {
   /// @param timeLimit of the candidate search; candidates found by then are ranked
   List<Similar> nearest(int size, Duration timeLimit) throws IOException {
     var byText = new LinkedHashMap<String, List<Like>>();
-    candidates(size, timeLimit).stream()
+    int wanted = Math.max(RERANKED, 2 * size);
+    candidates(wanted, timeLimit).stream()
         .sorted(NEAREST_FIRST)
         .forEach(
             like ->
@@ -73,11 +90,43 @@ final class SimilarFinder {
                     .computeIfAbsent(
                         String.join(" ", like.wording().syllables()), _ -> new ArrayList<>())
                     .add(like));
-    return byText.values().stream().limit(size).map(this::similar).toList();
+    return ranked(byText.values().stream().limit(wanted).toList()).stream()
+        .limit(size)
+        .map(this::similar)
+        .toList();
+  }
+
+  private List<Text> ranked(List<List<Like>> texts) throws IOException {
+    var numbers = new WordNumbers();
+    var mine = numbers.add(Wording.of(given.directive()));
+    var theirs = new ArrayList<NumberedWording>();
+    for (var likes : texts) {
+      theirs.add(numbers.add(Wording.of(likes.getFirst().filed().directive())));
+    }
+    var similarity =
+        WordingSimilarity.within(
+            numbers,
+            new Records(reader).count(Kind.DIRECTIVE),
+            syllable -> reader.docFreq(new Term(Fields.PLAIN, syllable)));
+    var ranked = new ArrayList<Text>();
+    for (int i = 0; i < texts.size(); i++) {
+      var likes = texts.get(i);
+      double likeness =
+          similarity.of(mine, units(given), theirs.get(i), units(likes.getFirst().filed()), 0);
+      ranked.add(new Text(likes, likeness));
+    }
+    ranked.sort(Comparator.comparingDouble(Text::score).reversed());
+    return ranked;
+  }
+
+  private static Set<String> units(FiledDirective filed) {
+    return Set.copyOf(filed.directive().facts().units());
   }
 
   /// Fetches further pages while too few candidates differ in wording.
-  private List<Like> candidates(int size, Duration timeLimit) throws IOException {
+  ///
+  /// @param wanted how many at least
+  private List<Like> candidates(int wanted, Duration timeLimit) throws IOException {
     var query = query();
     var likes = new ArrayList<Like>();
     if (query == null) {
@@ -92,7 +141,7 @@ final class SimilarFinder {
       for (var place : found) {
         add(likes, filed.at(place.doc));
       }
-      if (found.length < PAGE || searcher.timedOut() || differentTexts(likes) >= 2L * size) {
+      if (found.length < PAGE || searcher.timedOut() || differentTexts(likes) >= wanted) {
         break;
       }
       last = found[found.length - 1];
@@ -106,9 +155,9 @@ final class SimilarFinder {
 
   private void add(List<Like> likes, FiledDirective filed) {
     var theirs = SyllableProfile.of(filed.directive().text());
-    double score = wording.likeness(theirs);
-    if (score >= LEAST) {
-      likes.add(new Like(filed, theirs, score));
+    double cosine = wording.likeness(theirs);
+    if (cosine >= LEAST) {
+      likes.add(new Like(filed, theirs, cosine));
     }
   }
 
@@ -152,14 +201,15 @@ final class SimilarFinder {
         .toList();
   }
 
-  private Similar similar(List<Like> sameText) {
-    var nearest = sameText.getFirst();
+  private Similar similar(Text text) {
+    var nearest = text.likes().getFirst();
     var mine = given.directive().facts();
     var theirs = nearest.filed().directive().facts();
     return new Similar(
         nearest.filed(),
-        nearest.score(),
-        sameText.stream().skip(1).map(like -> like.filed().directive().id()).toList(),
+        text.score(),
+        text.likeness(),
+        text.likes().stream().skip(1).map(like -> like.filed().directive().id()).toList(),
         wording.shared(nearest.wording()),
         shared(mine.units(), theirs.units()),
         shared(mine.topics(), theirs.topics()),

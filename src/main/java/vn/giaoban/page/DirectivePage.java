@@ -13,6 +13,11 @@ public record DirectivePage(
     similar = List.copyOf(similar);
   }
 
+  /// Whether a similar directive is more likely the same task than not.
+  public boolean isLikely(SimilarAnswers.One one) {
+    return one.likeness() > 0.5;
+  }
+
   /// The text of a similar directive with the phrases that it shares marked.
   public List<Marks.Part> parts(SimilarAnswers.One one) {
     return Marks.parts(

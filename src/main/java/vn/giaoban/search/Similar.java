@@ -5,7 +5,8 @@ import vn.giaoban.text.Span;
 
 /// A directive of another notice that is similar to a given one.
 ///
-/// @param score cosine similarity of bigrams, from 0 to 1
+/// @param score from 0 to 1: the mean of `likeness` and of the cosine similarity of bigrams
+/// @param likeness chance that the two are one task, as in follow-ups, from 0 to 1
 /// @param sameText ids of further directives with the same wording, not listed separately
 /// @param phrases shared phrases, in the order of the given directive
 /// @param units shared unit codes
@@ -14,6 +15,7 @@ import vn.giaoban.text.Span;
 public record Similar(
     FiledDirective filed,
     double score,
+    double likeness,
     List<String> sameText,
     List<SharedPhrase> phrases,
     List<String> units,

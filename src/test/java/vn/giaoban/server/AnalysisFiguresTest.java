@@ -97,9 +97,7 @@ class AnalysisFiguresTest {
         Arrays.stream(link.attr("href").substring("/?".length()).split("&", -1))
             .filter(parameter -> !parameter.startsWith("sort="))
             .map(parameter -> URLDecoder.decode(parameter, StandardCharsets.UTF_8));
-    var given =
-        Stream.concat(query, Stream.of("size=0"))
-            .toArray(String[]::new);
+    var given = Stream.concat(query, Stream.of("size=0")).toArray(String[]::new);
     long total = site.json(of, given).get("total").asLong();
     totals.put(search, total);
     return total;

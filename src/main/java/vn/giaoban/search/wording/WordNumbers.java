@@ -1,6 +1,7 @@
 package vn.giaoban.search.wording;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,11 @@ public final class WordNumbers {
   /// Number of distinct syllables.
   int syllables() {
     return syllables.size();
+  }
+
+  /// The number of each syllable.
+  Map<String, Integer> bySyllable() {
+    return Collections.unmodifiableMap(syllables);
   }
 
   /// Document frequency of a syllable.

@@ -1,5 +1,6 @@
 package vn.giaoban.search.wording;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
@@ -38,18 +39,44 @@ public final class WordingSimilarity {
   private final Weighed one;
   private final Weighed other;
 
+  /// By the statistics of all numbered wordings.
+  ///
   /// @param directives number of counted directives
   public WordingSimilarity(WordNumbers numbers, int directives) {
-    pairWeights = new float[numbers.size()];
+    this(new float[numbers.syllables()], new float[numbers.size()]);
     for (int pair = 0; pair < pairWeights.length; pair++) {
       pairWeights[pair] = weight(directives, numbers.directives(pair));
     }
-    weights = new float[numbers.syllables()];
     for (int syllable = 0; syllable < weights.length; syllable++) {
       weights[syllable] = weight(directives, numbers.directivesWith(syllable));
     }
+  }
+
+  private WordingSimilarity(float[] weights, float[] pairWeights) {
+    this.weights = weights;
+    this.pairWeights = pairWeights;
     one = new Weighed();
     other = new Weighed();
+  }
+
+  /// The statistics of an index.
+  public interface Frequencies {
+    /// The number of directives with a syllable; 0 if it is not known.
+    int of(String syllable) throws IOException;
+  }
+
+  /// By the statistics of an index of which only some wordings are numbered. Without weights of
+  /// bigrams.
+  ///
+  /// @param directives number of directives of the index
+  public static WordingSimilarity within(
+      WordNumbers numbers, int directives, Frequencies frequencies) throws IOException {
+    var weights = new float[numbers.syllables()];
+    for (var syllable : numbers.bySyllable().entrySet()) {
+      weights[syllable.getValue()] =
+          weight(directives, Math.max(1, frequencies.of(syllable.getKey())));
+    }
+    return new WordingSimilarity(weights, new float[0]);
   }
 
   private static float weight(int directives, int having) {
@@ -71,6 +98,18 @@ public final class WordingSimilarity {
   /// @param units codes of the responsible units; `otherUnits` likewise
   public double of(
       NumberedWording a, Set<String> units, NumberedWording b, Set<String> otherUnits) {
+    return of(a, units, b, otherUnits, THRESHOLD);
+  }
+
+  /// The same.
+  ///
+  /// @param exactFrom below which the true one may be less
+  public double of(
+      NumberedWording a,
+      Set<String> units,
+      NumberedWording b,
+      Set<String> otherUnits,
+      double exactFrom) {
     one.load(a.syllables());
     other.load(b.syllables());
     double shared = one.shared(other);
@@ -92,7 +131,7 @@ public final class WordingSimilarity {
             areApart(a.years(), b.years()),
             areApart(units, otherUnits));
     double most = features.chance();
-    if (most < THRESHOLD) {
+    if (most < exactFrom) {
       return most;
     }
     double exchanged = exchanged(a.syllables(), b.syllables());
