@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -48,6 +49,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.giaoban.notice.Deadline;
+import vn.giaoban.notice.Directive;
 import vn.giaoban.search.Hit;
 import vn.giaoban.search.Revision;
 import vn.giaoban.search.Totals;
@@ -76,6 +78,7 @@ public final class CalendarWriter implements ExportWriter<Hit> {
 
   private final Exported exported;
   private final Alarms alarms;
+  private final BiPredicate<Directive, LocalDate> shown;
   private final OutputStream out;
   private final ContentLines lines;
   private final Set<String> uids = new HashSet<>();
@@ -84,8 +87,17 @@ public final class CalendarWriter implements ExportWriter<Hit> {
   ///
   /// @param out should be buffered
   public CalendarWriter(Exported exported, Alarms alarms, OutputStream out) {
+    this(exported, alarms, (_, _) -> true, out);
+  }
+
+  /// The same for some days of each directive.
+  ///
+  /// @param shown whether there is an event for a last day
+  public CalendarWriter(
+      Exported exported, Alarms alarms, BiPredicate<Directive, LocalDate> shown, OutputStream out) {
     this.exported = exported;
     this.alarms = alarms;
+    this.shown = shown;
     this.out = out;
     this.lines = new ContentLines(out);
   }
@@ -141,7 +153,9 @@ public final class CalendarWriter implements ExportWriter<Hit> {
     int number = 0;
     for (var day : days) {
       var own = ++number == 1 ? uid : uid + "." + number;
-      lines.write(event(hit, day, own + "@giaoban.invalid").toString());
+      if (shown.test(hit.directive(), day)) {
+        lines.write(event(hit, day, own + "@giaoban.invalid").toString());
+      }
     }
   }
 

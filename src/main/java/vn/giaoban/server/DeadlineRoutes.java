@@ -117,7 +117,8 @@ final class DeadlineRoutes implements Resource, Answering<DeadlineAnswers.Answer
     var given = Requests.parameters(context);
     var asked = parameters.readCalendar(given);
     var alarms = DeadlineParameters.alarms(given);
-    var request = asked.list(asked.needsCompletions() ? known(asked) : null);
+    var known = asked.needsCompletions() ? known(asked) : null;
+    var request = asked.list(known);
     context
         .contentType(CalendarWriter.MEDIA_TYPE)
         .header("Content-Disposition", "inline; filename=\"giaoban-thoi-han.ics\"");
@@ -131,6 +132,11 @@ final class DeadlineRoutes implements Resource, Answering<DeadlineAnswers.Answer
         .<Hit>send(
             events -> searcher.stream(request.selection(), request.sort(), events),
             _ -> {},
-            out -> new CalendarWriter(exported, alarms, out));
+            out ->
+                new CalendarWriter(
+                    exported,
+                    alarms,
+                    (directive, lastDay) -> asked.lists(directive, lastDay, known),
+                    out));
   }
 }

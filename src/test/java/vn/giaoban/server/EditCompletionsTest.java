@@ -115,6 +115,9 @@ class EditCompletionsTest {
     var row = "%s,%s,2020-09-09".formatted(fields.get("directive"), fields.get("textHash"));
     assertEquals(List.of(HEAD + ",deadline", row + ",2020-09-10"), rows());
     assertEquals(List.of("Đánh dấu đã xong", "Bỏ đánh dấu hạn 10/09/2020"), buttons(formsOfTwo()));
+    var calendar = server.ok("/api/v1/deadlines.ics", "list=openLate").text();
+    assertTrue(calendar.contains("DTSTART;VALUE=DATE:20201030"), calendar);
+    assertFalse(calendar.contains("DTSTART;VALUE=DATE:20200910"), calendar);
     var item = forms.page(DEADLINES).select(".brief li").getLast().text();
     assertTrue(item.contains("10/09/2020 hoàn thành 09/09/2020"), item);
     assertEquals(

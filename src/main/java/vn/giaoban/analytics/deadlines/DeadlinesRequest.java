@@ -99,6 +99,17 @@ public record DeadlinesRequest(
                 : new Query.InDays(Dimension.DEADLINE, range));
   }
 
+  /// Whether a deadline belongs to the listed state: of directives that are not completed only what
+  /// is not done.
+  ///
+  /// @param completions null if unknown
+  public boolean lists(Directive directive, LocalDate lastDay, @Nullable Completions completions) {
+    boolean isOpen = listed instanceof CompletedState state && !CompletedState.DONE.contains(state);
+    return !isOpen
+        || completions == null
+        || completions.of(directive).doneOn(lastDay, asOf) == null;
+  }
+
   /// The search for the directives with a deadline within the next seven days.
   public Selection week() {
     return counted()

@@ -62,7 +62,12 @@ public record DueResult(
 
   @Override
   public void writeCalendar(OutputStream out) throws IOException {
-    send(new CalendarWriter(exported(base), alarms, out));
+    send(
+        new CalendarWriter(
+            exported(base),
+            alarms,
+            (directive, lastDay) -> found.request().lists(directive, lastDay, known),
+            out));
   }
 
   private Exported exported(String at) {
