@@ -2,10 +2,12 @@ package vn.giaoban.analytics.followups;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import vn.giaoban.search.wording.WordingSimilarity;
 
@@ -142,13 +144,21 @@ final class ChainClustering {
     return found;
   }
 
-  /// The items that share the most bigram weight with a directive.
-  private List<Integer> candidates(int item) {
+  /// The items that share the most bigram weight with a directive, in no order.
+  private Collection<Integer> candidates(int item) {
     var sharers = sharers(item);
-    sharers.sort(
+    var likelier =
         Comparator.comparingDouble((Integer other) -> -sharing[other])
-            .thenComparing(Comparator.reverseOrder()));
-    var likeliest = List.copyOf(sharers.subList(0, Math.min(candidates, sharers.size())));
+            .thenComparing(Comparator.reverseOrder());
+    var likeliest = new PriorityQueue<>(likelier.reversed());
+    for (var other : sharers) {
+      if (likeliest.size() < candidates) {
+        likeliest.add(other);
+      } else if (likelier.compare(other, likeliest.element()) < 0) {
+        likeliest.remove();
+        likeliest.add(other);
+      }
+    }
     sharers.forEach(other -> sharing[other] = 0);
     return likeliest;
   }

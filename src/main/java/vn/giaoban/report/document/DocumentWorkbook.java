@@ -33,7 +33,7 @@ public final class DocumentWorkbook {
   private static final int LEAST_CHARACTERS = 10;
 
   /// Line width of the text sheet in characters.
-  private static final int WORDS = 90;
+  private static final int WORDS = 72;
 
   /// Height in points of a line, and Excel's maximum row height.
   private static final double LINE = 15;
