@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -123,6 +126,24 @@ class EditCompletionsTest {
     assertEquals(
         List.of("2020-10-30", ""),
         formsOfTwo().getFirst().select("select[name=deadline] option").eachAttr("value"));
+  }
+
+  @Test
+  void leadsFromEachStateToThatManyHits() throws IOException {
+    var fields = Forms.fields(formsOfTwo().getFirst());
+    fields.put("deadline", "2020-09-10");
+    fields.put("doneOn", "9/9/2020");
+    forms.send(PATH, fields);
+    forms.send(PATH, fields("26/08/2020"));
+    var counts = new ArrayList<String>();
+    for (var link : forms.page(DEADLINES + "?asOf=2020-09-20").select("#done ~ div td a")) {
+      var query = URLDecoder.decode(link.attr("href"), StandardCharsets.UTF_8);
+      var search = query.substring("/?".length()) + "&size=0";
+      var found = server.ok("/api/v1/directives", search.split("&", -1)).json();
+      assertEquals(link.text(), found.get("total").asText(), link::outerHtml);
+      counts.add(link.text());
+    }
+    assertEquals(List.of("0", "1", "1", "1"), counts);
   }
 
   @Test
