@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.notice.Location;
+import vn.giaoban.notice.ProvinceBasis;
 import vn.giaoban.search.FiledDirective;
 import vn.giaoban.search.NoticeHeader;
 import vn.giaoban.search.dimension.Dimension;
@@ -26,15 +28,14 @@ public final class Reference {
     return "/notices/" + filed.notice().id() + anchor;
   }
 
-  /// The citation: issuer, document, day, item and line, such as "Sở Khoa học và Công nghệ Đồng
-  /// Tháp, Thông báo số 1104/TB-SKHCN ngày 21/8/2020, mục 3, dòng 40"; unknown parts are left out.
-  /// The item number is its position in the notice, not the notice's own numbering.
+  /// The citation: issuer, document, day and line, such as "Sở Khoa học và Công nghệ Đồng Tháp,
+  /// Thông báo số 1104/TB-SKHCN ngày 21/8/2020, dòng 40"; unknown parts are left out. A province
+  /// that the notice does not state is marked.
   public static String cite(FiledDirective filed, Names names) {
     var notice = filed.notice();
     var parts = new ArrayList<@Nullable String>();
     parts.add(issuer(notice, names));
     parts.add(document(notice) + day(notice));
-    parts.add("mục " + ordinal(filed));
     parts.add(line(filed.directive().lines()));
     return parts.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
   }
@@ -70,13 +71,21 @@ public final class Reference {
   }
 
   private static @Nullable String issuer(NoticeHeader notice, Names names) {
-    var province = notice.location().province();
     var agency = notice.document().agency();
     var issuer =
-        Stream.of(agency, province == null ? null : names.name(Dimension.PROVINCE, province))
+        Stream.of(agency, province(notice.location(), names))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return issuer.isEmpty() ? null : issuer;
+  }
+
+  private static @Nullable String province(Location location, Names names) {
+    var province = location.province();
+    if (province == null) {
+      return null;
+    }
+    var name = names.name(Dimension.PROVINCE, province);
+    return location.provinceBasis() == ProvinceBasis.INFERRED ? name + " (suy ra)" : name;
   }
 
   private static String document(NoticeHeader notice) {
@@ -117,11 +126,6 @@ public final class Reference {
 
   private static String written(LocalDate day) {
     return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-  }
-
-  private static String ordinal(FiledDirective filed) {
-    var id = filed.directive().id();
-    return id.substring(id.lastIndexOf('-') + 1);
   }
 
   private static String line(Lines lines) {

@@ -69,18 +69,17 @@ class ReferenceTest {
   void namesTheDocumentByItsNumber() {
     assertEquals(
         "Sở Khoa học và Công nghệ Đồng Tháp, Thông báo số 1104/TB-SKHCN ngày 17/8/2020,"
-            + " mục 3, dòng 40",
+            + " dòng 40",
         cite(notice(1104, "TB-SKHCN", "TB", "Kết luận", LocalDate.of(2020, 8, 17), MET)));
     assertEquals(
-        "Sở Khoa học và Công nghệ Đồng Tháp, Văn bản số …/TB-SKHCN, mục 3, dòng 40",
+        "Sở Khoa học và Công nghệ Đồng Tháp, Văn bản số …/TB-SKHCN, dòng 40",
         cite(notice(null, "TB-SKHCN", null, "Kết luận", null, null)));
   }
 
   @Test
   void namesTheDocumentByItsTitleWhereItHasNoNumber() {
     assertEquals(
-        "Sở Khoa học và Công nghệ Đồng Tháp, Kết luận giao ban, họp ngày 14/8/2020,"
-            + " mục 3, dòng 40",
+        "Sở Khoa học và Công nghệ Đồng Tháp, Kết luận giao ban, họp ngày 14/8/2020," + " dòng 40",
         cite(notice(null, null, "TB", "Kết luận giao ban", null, MET)));
   }
 
@@ -97,7 +96,7 @@ class ReferenceTest {
             null,
             3,
             Map.of());
-    assertEquals("Văn bản b-txt, mục 3, dòng 40", cite(bare));
+    assertEquals("Văn bản b-txt, dòng 40", cite(bare));
   }
 
   @Test
@@ -107,7 +106,7 @@ class ReferenceTest {
     var two = filed(new Lines(40, 42), notice);
     assertEquals("/notices/b-txt#L40-L42", Reference.permalink(two));
     assertEquals(
-        "Sở Khoa học và Công nghệ Đồng Tháp, Thông báo số 1104/TB-SKHCN, mục 3, dòng 40–42",
+        "Sở Khoa học và Công nghệ Đồng Tháp, Thông báo số 1104/TB-SKHCN, dòng 40–42",
         Reference.cite(two, NAMES));
   }
 }
