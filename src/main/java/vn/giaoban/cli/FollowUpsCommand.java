@@ -82,7 +82,7 @@ final class FollowUpsCommand implements Callable<Integer> {
         new Sheet.Fact(
             new Label("Chuỗi", "Chains"),
             Label.same("%,d / %,d").formatted(answer.chains().size(), answer.total())));
-    facts.add(Sheet.Fact.count("Số mục", "Records", answer.selected().count()));
+    facts.add(Sheet.Fact.count("Số kết quả", "Records", answer.selected().count()));
     facts.add(
         Sheet.Fact.count(
             "Đánh giá không tính", "Assessments left out", answer.assessmentsLeftOut()));

@@ -37,7 +37,7 @@ import vn.giaoban.source.InputFile;
 final class LogCommand implements Callable<Integer> {
   private static final List<Column<SearchStatistics.Asked>> COLUMNS =
       List.of(
-          new Column<>("Câu hỏi", "Query", 40, asked -> Cell.of(asked.query())),
+          new Column<>("Câu lệnh tìm kiếm", "Query", 40, asked -> Cell.of(asked.query())),
           new Column<>("Số lần", "Searches", 10, asked -> new Cell.Count(asked.searches())),
           new Column<>("Trống", "Empty", 10, asked -> new Cell.Count(asked.empty())),
           new Column<>("Cách viết", "Spellings", 40, asked -> Cell.of(spellings(asked))));

@@ -51,7 +51,7 @@ final class SuggestCommand implements Callable<Integer> {
           new Column<>("Số", "Records", 10, row -> Cell.of(row.count())),
           new Column<>("Loại", "Kind", 16, row -> kind(row)),
           new Column<>("Gợi ý", "Suggestion", 40, row -> Cell.of(row.text())),
-          new Column<>("Câu tìm", "Query", 40, row -> Cell.of(row.query())));
+          new Column<>("Câu lệnh tìm kiếm", "Query", 40, row -> Cell.of(row.query())));
 
   private static Cell kind(SuggestAnswers.One row) {
     return new Cell.Named(new Label(KINDS.getOrDefault(row.kind(), row.kind()), row.kind()));

@@ -16,7 +16,7 @@ public final class ComparisonSheet {
           new Column<>("Nhóm", "Group", 24, row -> Cell.of(row.groupName())),
           new Column<>("Đặc điểm", "Feature", 28, row -> Cell.of(row.cell().name())),
           new Column<>("Tình trạng", "State", 30, row -> Cell.of(state(row))),
-          new Column<>("Số nhiệm vụ", "Directives", 10, row -> count(row.cell().directives())),
+          new Column<>("Số kết quả", "Records", 10, row -> count(row.cell().directives())),
           new Column<>("Số văn bản", "Notices", 10, row -> count(row.cell().notices())),
           new Column<>("Nhiệm vụ của nhóm", "Of the group", 10, row -> count(row.cell().of())),
           new Column<>("Tỷ lệ", "Share", 10, row -> Cell.ofShare(row.cell().share())),

@@ -41,7 +41,7 @@ public final class CoverageSheet {
           new Column<>("Tình trạng", "State", 12, row -> Cell.of(told(row.cell().state()))),
           new Column<>("Văn bản", "Notices", 10, row -> count(row.cell().notices())),
           new Column<>("Nhiệm vụ", "Directives", 10, row -> count(row.cell().directives())),
-          new Column<>("Câu tìm", "Search", 60, row -> Cell.of(row.cell().search())));
+          new Column<>("Câu lệnh tìm kiếm", "Search", 60, row -> Cell.of(row.cell().search())));
 
   private CoverageSheet() {}
 

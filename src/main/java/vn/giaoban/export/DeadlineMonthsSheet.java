@@ -22,7 +22,7 @@ public final class DeadlineMonthsSheet {
       List.of(
           new Column<>("Nhiệm vụ", "Directives", 10, row -> new Cell.Count(row.directives())),
           new Column<>("Văn bản", "Notices", 10, row -> new Cell.Count(row.notices())),
-          new Column<>("Câu tìm", "Search", 60, row -> Cell.of(row.search())));
+          new Column<>("Câu lệnh tìm kiếm", "Search", 60, row -> Cell.of(row.search())));
 
   private DeadlineMonthsSheet() {}
 

@@ -50,8 +50,8 @@ public record Exported(
     selection.filters().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(filter -> facts.addAll(facts(filter.getKey(), filter.getValue())));
-    facts.add(new Fact("Thứ tự", "Order", sort.apiName()));
-    facts.add(Fact.count("Số mục", "Records", totals.total()));
+    facts.add(new Fact(new Label("Thứ tự", "Order"), Labels.of(sort)));
+    facts.add(Fact.count("Số kết quả", "Records", totals.total()));
     facts.add(
         Fact.count("Đánh giá không tính", "Assessments left out", totals.assessmentsLeftOut()));
     facts.add(Fact.generation(totals.generation()));
@@ -68,7 +68,7 @@ public record Exported(
   private List<Fact> facts(Dimension dimension, DimensionFilter filter) {
     return Stream.of(
             fact("Chỉ: ", "Only: ", dimension, filter.chosen()),
-            fact("Trừ: ", "Except: ", dimension, filter.excluded()))
+            fact("Loại trừ: ", "Except: ", dimension, filter.excluded()))
         .filter(Objects::nonNull)
         .toList();
   }
@@ -93,7 +93,7 @@ public record Exported(
   }
 
   /// A descriptive file name of ASCII letters, digits and `. _ -`, such as
-  /// `giaoban_nhan-hieu_2020-07-01..2020-09-30_12-muc_2026-11-21.csv`.
+  /// `giaoban_nhan-hieu_2020-07-01..2020-09-30_12-ket-qua_2026-11-21.csv`.
   public String fileName(ExportFormat format, Totals totals) {
     var parts = new ArrayList<String>(List.of("giaoban"));
     if (!query.isBlank()) {
@@ -102,7 +102,7 @@ public record Exported(
     if (selection.days().isBounded()) {
       parts.add(selection.days().toString());
     }
-    parts.add(totals.total() + "-muc");
+    parts.add(totals.total() + "-ket-qua");
     parts.add(at.toLocalDate().toString());
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("_"))
         + "."

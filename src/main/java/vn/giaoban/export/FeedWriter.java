@@ -81,7 +81,7 @@ public final class FeedWriter {
 
   private String subtitle() {
     var subtitle =
-        "%d mục mới nhất trong %d / the newest %1$d of %2$d"
+        "%d kết quả mới nhất trong %d / the newest %1$d of %2$d"
             .formatted(feed.hits().size(), feed.total());
     return feed.partial()
         ? subtitle

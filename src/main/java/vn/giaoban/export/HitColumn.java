@@ -52,7 +52,7 @@ enum HitColumn {
       (hit, exported) ->
           named(exported.names(), Dimension.TOPIC, hit.directive().facts().topics())),
   KIND(
-      "Loại mục",
+      "Loại nội dung",
       "Kind",
       14,
       (hit, exported) ->
@@ -69,7 +69,7 @@ enum HitColumn {
       24,
       (hit, _) -> joined(hit.directive().facts().unitWritten())),
   CITATIONS(
-      "Văn bản trích dẫn",
+      "Văn bản viện dẫn",
       "Documents cited",
       24,
       (hit, _) -> joined(hit.directive().facts().citations().stream().map(Citation::ref).toList())),

@@ -1,6 +1,7 @@
 package vn.giaoban.export;
 
 import vn.giaoban.notice.DateBasis;
+import vn.giaoban.search.Sort;
 import vn.giaoban.search.dimension.Label;
 
 /// Labels of codes without a vocabulary, for files.
@@ -14,6 +15,18 @@ final class Labels {
       case ISSUED_ON -> named("Ngày ban hành", "Issue");
       case PERIOD -> named("Kỳ báo cáo", "Period");
       case NONE -> new Cell.Empty();
+    };
+  }
+
+  /// The label of an order of hits.
+  static Label of(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> new Label("phù hợp nhất trước", "by relevance");
+      case DATE -> new Label("cũ trước", "oldest first");
+      case DATE_DESCENDING -> new Label("mới trước", "newest first");
+      case ADDED_DESCENDING -> new Label("mới nhận trước", "last added first");
+      case DEADLINE -> new Label("thời hạn gần trước", "by deadline");
+      case PROVINCE -> new Label("theo tỉnh", "by province");
     };
   }
 

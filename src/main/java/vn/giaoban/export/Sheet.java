@@ -33,7 +33,7 @@ public record Sheet<T>(
 
     /// The generation of the index.
     public static Fact generation(long generation) {
-      return new Fact("Thế hệ chỉ mục", "Index generation", Long.toString(generation));
+      return new Fact("Lần cập nhật chỉ mục thứ", "Index generation", Long.toString(generation));
     }
 
     /// A day.
@@ -48,7 +48,7 @@ public record Sheet<T>(
     /// The query.
     public static Fact query(String query) {
       return new Fact(
-          new Label("Câu hỏi", "Query"),
+          new Label("Câu lệnh tìm kiếm", "Query"),
           query.isBlank() ? new Label("(tất cả)", "(everything)") : Label.same(query));
     }
 

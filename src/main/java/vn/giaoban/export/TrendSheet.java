@@ -26,7 +26,7 @@ public final class TrendSheet {
           new Column<>("Tỷ lệ", "Share", 8, row -> Cell.ofShare(row.point().share())),
           new Column<>("Văn bản", "Notices", 10, row -> Cell.of(row.point().notices())),
           new Column<>("Trong số văn bản", "Of notices", 10, row -> count(row.point().met())),
-          new Column<>("Câu tìm", "Search", 60, row -> Cell.of(row.point().search())));
+          new Column<>("Câu lệnh tìm kiếm", "Search", 60, row -> Cell.of(row.point().search())));
 
   private TrendSheet() {}
 

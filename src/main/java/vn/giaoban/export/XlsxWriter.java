@@ -24,6 +24,12 @@ final class XlsxWriter<T> implements ExportWriter<T> {
   private static final Label DAY = new Label("[$-42A]dd/mm/yyyy", "yyyy-mm-dd");
 
   private static final Label PERCENT = new Label("0.0 %", "0.0%");
+
+  /// In points; rows are never higher in Excel.
+  private static final double LINE_HEIGHT = 15;
+
+  private static final double MAX_HEIGHT = 409;
+
   private static final String HEAD_COLOUR = "DDE6EE";
 
   /// The first day that Excel numbers correctly: it counts a 29 February 1900, which never existed.
@@ -101,12 +107,28 @@ final class XlsxWriter<T> implements ExportWriter<T> {
     var current = begun();
     row++;
     int place = 0;
+    int lines = 1;
     for (var column : table.columns()) {
-      put(current, place++, column.of(each));
+      var cell = column.of(each);
+      put(current, place++, cell);
+      lines = Math.max(lines, lines(cell, column.width()));
     }
+    current.rowHeight(row, Math.min(lines * LINE_HEIGHT, MAX_HEIGHT));
     if (row % ROWS_AT_ONCE == 0) {
       current.flush();
     }
+  }
+
+  /// The lines that wrapped text takes, which programs other than Excel do not find themselves.
+  private int lines(Cell cell, int width) {
+    var text =
+        switch (cell) {
+          case Cell.Text(var written) -> written;
+          case Cell.Named(var label) -> label.in(language);
+          case Cell.Periods periods -> periods.text();
+          case Cell.Day _, Cell.Count _, Cell.Decimal _, Cell.Share _, Cell.Empty _ -> "";
+        };
+    return (text.length() + width - 1) / width;
   }
 
   private void put(Worksheet current, int column, Cell cell) {
@@ -188,8 +210,11 @@ final class XlsxWriter<T> implements ExportWriter<T> {
   }
 
   private void about(Worksheet about) throws IOException {
-    about.width(0, 44);
-    about.width(1, 100);
+    about.width(0, 36);
+    about.width(1, 80);
+    about.fitToWidth((short) 1);
+    about.fitToHeight((short) 0);
+    about.paperSize(PaperSize.A4_PAPER);
     int line = 0;
     for (var fact : table.facts().apply(begunWith())) {
       put(about, line++, fact.label().in(language), fact.value().in(language));

@@ -136,6 +136,17 @@ public record SearchPage(
     return reading == null || reading.total() == 0 ? null : new ReadQuestion(reading, frame);
   }
 
+  /// Whether nothing has the words as typed, and what they are read as finds something.
+  public boolean isReadOnly() {
+    return answer.total() == 0 && question() != null;
+  }
+
+  /// The directives of the question as read.
+  public String countedAsRead() {
+    var reading = answer.reading();
+    return frame.say("count.directives", reading == null ? 0 : reading.total());
+  }
+
   /// What is counted: directives, unless assessments are asked for.
   public String counted() {
     var kinds = address.all(Dimension.KIND.apiName());

@@ -138,8 +138,8 @@ class GeneratedExportTest {
     try (var book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
       var facts = new ArrayList<String>();
       book.getSheetAt(1).forEach(row -> facts.add(row.getCell(0) + "=" + row.getCell(1)));
-      assertTrue(facts.contains("Câu hỏi=OCOP"), facts::toString);
-      assertTrue(facts.contains("Số mục=" + site.total("OCOP")), facts::toString);
+      assertTrue(facts.contains("Câu lệnh tìm kiếm=OCOP"), facts::toString);
+      assertTrue(facts.contains("Số kết quả=" + site.total("OCOP")), facts::toString);
     }
   }
 }

@@ -183,7 +183,7 @@ class CsvWriterTest {
     var request = IndexedCorpus.request("");
     var totals = new Totals(7, null, 12, 3);
     assertEquals(
-        "giaoban_nhan-hieu_12-muc_2026-11-21.csv",
+        "giaoban_nhan-hieu_12-ket-qua_2026-11-21.csv",
         IndexedCorpus.exported("../Nhãn hiệu\"\r\n", request).fileName(ExportFormat.CSV, totals));
   }
 }

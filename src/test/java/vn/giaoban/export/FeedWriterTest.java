@@ -62,7 +62,7 @@ class FeedWriterTest {
     var feed = read(written("nhãn hiệu", hits.get(0), hits.get(1)));
     assertEquals("atom_1.0", feed.getFeedType());
     assertEquals("Giao Ban: nhãn hiệu", feed.getTitle());
-    assertEquals("2 mục mới nhất trong 9 / the newest 2 of 9", feed.getSubtitle().getValue());
+    assertEquals("2 kết quả mới nhất trong 9 / the newest 2 of 9", feed.getSubtitle().getValue());
     assertEquals(CHANGED.toEpochSecond(), feed.getUpdated().toInstant().getEpochSecond());
     assertEquals(2, feed.getEntries().size());
     var first = feed.getEntries().getFirst();

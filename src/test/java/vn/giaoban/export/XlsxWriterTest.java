@@ -145,13 +145,13 @@ class XlsxWriterTest {
       var about = about(workbook);
       for (var fact :
           List.of(
-              "Câu hỏi: kế hoạch",
+              "Câu lệnh tìm kiếm: kế hoạch",
               "Các ngày: mọi ngày",
               "Chỉ: Tỉnh, thành phố: Nghệ An",
-              "Trừ: Tỉnh, thành phố: Cà Mau",
-              "Số mục: " + result.total(),
+              "Loại trừ: Tỉnh, thành phố: Cà Mau",
+              "Số kết quả: " + result.total(),
               "Đánh giá không tính: " + result.assessmentsLeftOut(),
-              "Thế hệ chỉ mục: " + result.generation(),
+              "Lần cập nhật chỉ mục thứ: " + result.generation(),
               "Xuất lúc: 21/11/2026 08:30:00 +07:00",
               "Ô không ghi được trọn: 0")) {
         assertTrue(about.contains(fact), fact + "\n" + about);

@@ -119,7 +119,8 @@ final class CorrectionsTest {
     folder.run("index");
     assertEquals(Kind.ASSESSMENT, directive(2).kind());
     correct(
-        row("a-txt-2", judged, "kind", "directive"), row("a-txt-1", FIRST, "Loại mục", "Đánh giá"));
+        row("a-txt-2", judged, "kind", "directive"),
+        row("a-txt-1", FIRST, "Loại nội dung", "Đánh giá"));
     assertEquals(List.of(), folder.refused("index"));
     assertEquals(Kind.DIRECTIVE, directive(2).kind());
     assertEquals(List.of("van-phong"), directive(2).facts().units());

@@ -88,7 +88,8 @@ class ExportHttpTest {
     assertEquals("2020-07-01..2020-09-30", file.header("Giaoban-Days"));
     assertEquals("k%E1%BA%BF+ho%E1%BA%A1ch", file.header("Giaoban-Query"));
     var name =
-        "giaoban_ke-hoach_2020-07-01..2020-09-30_%s-muc_".formatted(file.header("Giaoban-Total"));
+        "giaoban_ke-hoach_2020-07-01..2020-09-30_%s-ket-qua_"
+            .formatted(file.header("Giaoban-Total"));
     assertTrue(
         file.header("Content-Disposition").startsWith("attachment; filename=\"" + name),
         file.header("Content-Disposition"));

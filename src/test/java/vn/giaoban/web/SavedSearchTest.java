@@ -56,7 +56,7 @@ class SavedSearchTest {
     var page = visitor.page();
     open("/?q=h%E1%BB%99i+ngh%E1%BB%8B&sort=date");
     page.locator("button.keep").click();
-    assertThat(page.locator("button.keep")).hasText("Bỏ lưu câu tìm này");
+    assertThat(page.locator("button.keep")).hasText("Bỏ lưu câu tìm kiếm này");
     page.locator("#saved summary").click();
     assertThat(page.locator("#saved li bdi")).hasText("Tìm “hội nghị”");
     assertEquals(List.of(), Axe.violations(page));
@@ -82,6 +82,6 @@ class SavedSearchTest {
     visitor.page().locator("#saved summary").press("Enter");
     visitor.page().locator("#saved li button").press("Enter");
     assertThat(visitor.page().locator("#saved")).isHidden();
-    assertThat(visitor.page().locator("button.keep")).hasText("Lưu câu tìm này");
+    assertThat(visitor.page().locator("button.keep")).hasText("Lưu câu tìm kiếm này");
   }
 }

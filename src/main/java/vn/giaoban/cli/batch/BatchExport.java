@@ -74,8 +74,10 @@ record BatchExport(
     var hits = selection.sheet();
     var columns = new ArrayList<Column<Found>>();
     columns.add(
-        new Column<>("Tên câu hỏi", "Query name", 24, found -> Cell.of(found.line().name())));
-    columns.add(new Column<>("Câu hỏi", "Query", 30, found -> Cell.of(found.line().query())));
+        new Column<>(
+            "Tên câu lệnh tìm kiếm", "Query name", 24, found -> Cell.of(found.line().name())));
+    columns.add(
+        new Column<>("Câu lệnh tìm kiếm", "Query", 30, found -> Cell.of(found.line().query())));
     hits.columns().forEach(column -> columns.add(column.within(Found::hit)));
     return new Sheet<>(
         columns,
@@ -102,7 +104,7 @@ record BatchExport(
         (line, found) ->
             facts.add(
                 new Sheet.Fact(
-                    "Câu hỏi %d: %s".formatted(facts.size() + 1, line.name()),
+                    "Câu lệnh tìm kiếm %d: %s".formatted(facts.size() + 1, line.name()),
                     "Query %d: %s".formatted(facts.size() + 1, line.name()),
                     "%s: %d".formatted(line.query(), found.total()))));
     return facts;

@@ -30,8 +30,8 @@ public record BatchResult(
   private static final List<Column<Batch.Answer>> COLUMNS =
       List.of(
           new Column<>("Tên", "Name", 30, answer -> Cell.of(answer.name())),
-          new Column<>("Câu hỏi", "Query", 40, answer -> Cell.of(answer.query())),
-          new Column<>("Số mục", "Records", 12, answer -> Cell.of(answer.total())),
+          new Column<>("Câu lệnh tìm kiếm", "Query", 40, answer -> Cell.of(answer.query())),
+          new Column<>("Số kết quả", "Records", 12, answer -> Cell.of(answer.total())),
           new Column<>(
               "Đánh giá không tính",
               "Assessments left out",

@@ -100,7 +100,7 @@ class BatchExportTest {
     assertEquals('\uFEFF', text.charAt(0));
     var rows = CSVFormat.RFC4180.builder().setHeader().get();
     try (var read = rows.parse(new StringReader(text.substring(1)))) {
-      assertEquals("Tên câu hỏi / Query name", read.getHeaderNames().getFirst());
+      assertEquals("Tên câu lệnh tìm kiếm / Query name", read.getHeaderNames().getFirst());
       var found = new ArrayList<String>();
       for (var row : read) {
         found.add(row.get(0) + " " + row.get("Mã / ID"));

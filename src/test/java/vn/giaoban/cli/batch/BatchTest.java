@@ -74,7 +74,7 @@ class BatchTest {
         file("b.csv", "tên,Query\n\"Tiêu chuẩn, đo lường\",ISO\n,\"OCOP OR \"\"truy xuất\"\"\"\n");
     assertEquals(0, run("--batch", file, "--counts", "--format", "csv"), err());
     assertEquals(
-        "\uFEFF\"Tên / Name\",\"Câu hỏi / Query\",\"Số mục / Records\","
+        "\uFEFF\"Tên / Name\",\"Câu lệnh tìm kiếm / Query\",\"Số kết quả / Records\","
             + "\"Đánh giá không tính / Assessments left out\",\"Chưa đếm hết / Partial\","
             + "\"Gợi ý / Suggestion\"\r\n"
             + "\"Tiêu chuẩn, đo lường\",\"ISO\",3,1,\"\",\"\"\r\n"
@@ -93,7 +93,7 @@ class BatchTest {
     for (var table :
         List.of(
             "\uFEFFname;query\r\nMột;ISO\r\nHai;OCOP\r\n",
-            "Câu hỏi / Query\tTên / Name\tSố mục / Records\nISO\tMột\t3\nOCOP\tHai\t1\n")) {
+            "Câu lệnh tìm kiếm / Query\tTên / Name\tSố kết quả / Records\nISO\tMột\t3\nOCOP\tHai\t1\n")) {
       assertEquals(0, run("--batch", file("a.csv", table)), err());
       assertEquals(wanted, out());
       assertEquals(0, run("--batch", file("a.txt", table)), err());

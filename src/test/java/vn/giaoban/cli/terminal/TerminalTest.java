@@ -105,12 +105,12 @@ class TerminalTest {
         "--limit: there is no limit 'x' (there are: file, time)"
             + " | --limit: không có giới hạn 'x' (có: file, time)",
         "the query cannot be read at position 3: '(' without ')'; expected ')'"
-            + " | không đọc được câu hỏi ở vị trí 3: '(' không có ')'; cần có ')'",
+            + " | câu tìm kiếm chưa đúng ở vị trí 3: '(' không có ')'; cần có ')'",
         "q.txt:2:4: the query cannot be read at position 3: the end; expected a code or a name"
-            + " | q.txt:2:4: không đọc được câu hỏi ở vị trí 3: chỗ kết thúc; cần có mã hoặc tên",
+            + " | q.txt:2:4: câu tìm kiếm chưa đúng ở vị trí 3: chỗ kết thúc; cần có mã hoặc tên",
         "c.txt:3:6: the query cannot be read at position 6: 'x' is no known value of province;"
             + " expected a code or a name"
-            + " | c.txt:3:6: không đọc được câu hỏi ở vị trí 6: 'x' không phải giá trị của province;"
+            + " | c.txt:3:6: câu tìm kiếm chưa đúng ở vị trí 6: 'x' không phải giá trị của province;"
             + " cần có mã hoặc tên",
         "b.zip: the file _0.si in it is changed; the index i is as it was"
             + " | b.zip: tệp _0.si trong đó bị sửa; chỉ mục i giữ nguyên như trước",
