@@ -147,7 +147,7 @@ class PageHttpTest {
   void leavesOutWhatIsChosenAndLeftOut() throws IOException {
     var page = page("/", "q=ISO", "province=quang-ngai", "province=-quang-ngai");
     assertEquals("2 nhiệm vụ", text(page, "#count strong"));
-    assertEquals("Tỉnh, thành phố: trừ Quảng Ngãi", text(page, ".chip bdi"));
+    assertEquals("Tỉnh, thành phố: loại trừ Quảng Ngãi", text(page, ".chip bdi"));
   }
 
   @Test
