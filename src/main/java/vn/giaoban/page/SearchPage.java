@@ -144,7 +144,7 @@ public record SearchPage(
   /// The directives of the question as read.
   public String countedAsRead() {
     var reading = answer.reading();
-    return frame.say("count.directives", reading == null ? 0 : reading.total());
+    return frame.say("count.read", reading == null ? 0 : reading.total());
   }
 
   /// What is counted: directives, unless assessments are asked for.

@@ -106,6 +106,7 @@ class PageHttpTest {
     var question = "q=Thanh tra phải làm gì về kế hoạch khảo sát trong tháng 11 năm 2021?";
     var page = page("/", question);
     assertEquals("0 nhiệm vụ", text(page, "#count strong"));
+    assertEquals("1 nhiệm vụ theo cách đọc dưới đây", text(page, "#count a"));
     assertTrue(page.select(".empty").isEmpty(), "the reading stands in its place");
     assertEquals(
         List.of("Đơn vị được giao: Thanh tra", "Thời gian: Tháng 11/2021"),
