@@ -28,7 +28,12 @@ public final class Slips {
   private static final Pattern NAME =
       Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\p{Ll}+){2,3}(?!\\p{L})");
 
-  /// The characters that are looked at.
+  /// The characters that are looked at first; most texts have no slip among them.
+  private static final int GLANCE = 1_200;
+
+  private static final int SOME = 2;
+
+  /// The characters that tell.
   private static final int SAMPLE = 4_000;
 
   /// So few slips are the writer's own.
@@ -73,14 +78,25 @@ public final class Slips {
 
   /// Whether the middle of a text has so many slips as only recognition makes.
   private boolean hasManySlips(String text) {
-    int start = Math.max(0, text.length() / 2 - SAMPLE / 2);
-    var sample = text.substring(start, Math.min(text.length(), start + SAMPLE));
-    var mended = mended(sample);
-    long slips =
-        IntStream.range(0, sample.length())
-            .filter(i -> sample.charAt(i) != mended.charAt(i))
-            .count();
+    if (slips(middle(text, GLANCE)) < SOME) {
+      return false;
+    }
+    var sample = middle(text, SAMPLE);
+    long slips = slips(sample);
     return slips >= FEW && slips * SELDOM >= sample.length();
+  }
+
+  private static String middle(String text, int length) {
+    int start = Math.max(0, text.length() / 2 - length / 2);
+    return text.substring(start, Math.min(text.length(), start + length));
+  }
+
+  /// The letters that would be mended.
+  private long slips(String text) {
+    var mended = mended(text);
+    return IntStream.range(0, text.length())
+        .filter(i -> text.charAt(i) != mended.charAt(i))
+        .count();
   }
 
   private String mended(String text) {
