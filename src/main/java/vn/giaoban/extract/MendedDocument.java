@@ -19,13 +19,21 @@ import vn.giaoban.vocabulary.slips.Slips;
 /// quoted.
 ///
 /// @param written of the same length as the text that is read
-record MendedDocument(SourceDocument read, LinedText written) {
+/// @param readSpaced the text that is read, single-spaced
+/// @param writtenSpaced the same as written, as long as it
+record MendedDocument(
+    SourceDocument read, LinedText written, String readSpaced, String writtenSpaced) {
   /// Of a document that was recognised, by whatever program; of another, both are the same.
   static MendedDocument of(SourceDocument document) {
     var text = document.text();
     var mended = Slips.standard().mended(text.text(), document.source().isRecognized());
-    return new MendedDocument(
-        mended.equals(text.text()) ? document : document.with(LinedText.of(mended)), text);
+    return mended.equals(text.text())
+        ? new MendedDocument(document, text, "", "")
+        : new MendedDocument(
+            document.with(LinedText.of(mended)),
+            text,
+            Folding.oneLine(mended),
+            Folding.oneLine(text.text()));
   }
 
   private boolean isWritten() {
@@ -107,23 +115,21 @@ record MendedDocument(SourceDocument read, LinedText written) {
   }
 
   private String first(String words, int from) {
-    var text = read.text().text();
-    return at(spaced(text).indexOf(words, spaced(text.substring(0, from)).length()), words);
+    return at(readSpaced.indexOf(words, spaced(from)), words);
   }
 
   private String last(String words, int before) {
-    var text = read.text().text();
-    return at(spaced(text).lastIndexOf(words, spaced(text.substring(0, before)).length()), words);
+    return at(readSpaced.lastIndexOf(words, spaced(before)), words);
   }
 
   /// Words that stand at an offset, or somewhere in several pieces.
   private String at(int start, String words) {
-    return start < 0 ? words : spaced(written.text()).substring(start, start + words.length());
+    return start < 0 ? words : writtenSpaced.substring(start, start + words.length());
   }
 
-  /// Single-spaced, which keeps both texts as long as each other.
-  private static String spaced(String text) {
-    return Folding.oneLine(text);
+  /// The offset in the single-spaced text.
+  private int spaced(int offset) {
+    return Folding.oneLine(read.text().text().substring(0, offset)).length();
   }
 
   private static String within(String words, String read, String written) {
