@@ -21,8 +21,7 @@ final class Signatures {
 
   /// A role in the meeting, not a title: "CHỦ TRÌ", "THƯ KÝ CUỘC HỌP".
   private static final Pattern ROLE =
-      Pattern.compile(
-          "^(?:chu tri|chu toa|thu ky|nguoi ghi bien ban)(?: cuoc hop| hoi nghi| phien hop)?$");
+      WordTables.MEETING.plainShape("^%s(?: %s)?$", "signs_as", "meeting");
 
   private static final Pattern ROLE_AT_END =
       Pattern.compile(
@@ -30,10 +29,8 @@ final class Signatures {
 
   /// Two roles whose columns have become one line.
   private static final Pattern ROLES =
-      Pattern.compile(
-          "^(%1$s)(?: %2$s)?\\s+(%1$s)(?: %2$s)?$"
-              .formatted(
-                  "chu tri|chu toa|thu ky|nguoi ghi bien ban", "(?:cuoc hop|hoi nghi|phien hop)"));
+      WordTables.MEETING.plainShape(
+          "^(%1$s)(?: %2$s)?\\s+(%1$s)(?: %2$s)?$", "signs_as", "meeting");
 
   private static final Pattern NAME_AT_END =
       Pattern.compile(
