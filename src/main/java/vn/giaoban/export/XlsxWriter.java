@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -121,21 +122,24 @@ final class XlsxWriter<T> implements ExportWriter<T> {
 
   /// The lines that wrapped text takes, which programs other than Excel do not find themselves.
   private int lines(Cell cell, int width) {
-    var text =
-        switch (cell) {
-          case Cell.Text(var written) -> written;
-          case Cell.Named(var label) -> label.in(language);
-          case Cell.Periods periods -> periods.text();
-          case Cell.Day _, Cell.Count _, Cell.Decimal _, Cell.Share _, Cell.Empty _ -> "";
-        };
-    return (text.length() + width - 1) / width;
+    var text = text(cell);
+    return text == null ? 1 : (text.length() + width - 1) / width;
+  }
+
+  /// What a cell of text says; null for numbers, days and nothing.
+  private @Nullable String text(Cell cell) {
+    return switch (cell) {
+      case Cell.Text(var text) -> text;
+      case Cell.Named(var label) -> label.in(language);
+      case Cell.Periods periods -> periods.text();
+      case Cell.Day _, Cell.Count _, Cell.Share _, Cell.Decimal _, Cell.Empty _ -> null;
+    };
   }
 
   private void put(Worksheet current, int column, Cell cell) {
     switch (cell) {
-      case Cell.Text(var text) -> put(current, column, text);
-      case Cell.Named(var label) -> put(current, column, label.in(language));
-      case Cell.Periods periods -> put(current, column, periods.text());
+      case Cell.Text _, Cell.Named _, Cell.Periods _ ->
+          put(current, column, Objects.requireNonNull(text(cell)));
       case Cell.Day(var day) -> {
         if (day.isBefore(FIRST_DAY)) {
           put(current, column, day.toString());
