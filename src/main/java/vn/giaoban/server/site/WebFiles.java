@@ -30,6 +30,7 @@ public final class WebFiles {
           "page.js",
           "report.js",
           "plots.js",
+          "print.css",
           "saved.js",
           "search.js",
           "start.js",
